@@ -1,0 +1,29 @@
+#include "base/money.h"
+
+#include "support/catch.h"
+
+using namespace encore;
+
+TEST_CASE("money reads plain decimals exactly", "[money]")
+{
+    CHECK(moneyFromPlain(QStringLiteral("9280.5"), 2) == Money(928050));
+    CHECK(moneyFromPlain(QStringLiteral("-0.005"), 2) == Money(-1));
+    CHECK(moneyFromPlain(QStringLiteral("0.0049"), 2) == Money(0));
+    CHECK(moneyFromPlain(QStringLiteral("12"), 0) == Money(12));
+    CHECK(moneyFromPlain(QStringLiteral("92233720368547758.07"), 2) == Money(9223372036854775807));
+    CHECK_FALSE(moneyFromPlain(QStringLiteral("92233720368547758.08"), 2));
+    CHECK_FALSE(moneyFromPlain(QStringLiteral("1,5"), 2));
+    CHECK_FALSE(moneyFromPlain(QStringLiteral("."), 2));
+    CHECK_FALSE(moneyFromPlain(QString(), 2));
+}
+
+TEST_CASE("money writes what it reads", "[money]")
+{
+    for (qint64 minor : {0ll, 1ll, -1ll, 99ll, 100ll, -928050ll, 9223372036854775807ll}) {
+        const Money m(minor);
+        CHECK(moneyFromPlain(moneyToPlain(m, 2), 2) == m);
+        CHECK(moneyFromPlain(moneyToPlain(m, 0), 0) == m);
+        CHECK(moneyFromPlain(moneyToPlain(m, 3), 3) == m);
+    }
+    CHECK(moneyToPlain(Money(-5), 2) == QStringLiteral("-0.05"));
+}
