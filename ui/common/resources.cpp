@@ -1,1 +1,19 @@
+#include "common/resources.h"
+
 #include <QtCore/qresource.h>
+
+// Q_INIT_RESOURCE must stand outside namespaces.
+static void initAll()
+{
+    Q_INIT_RESOURCE(ui);
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace encore::ui {
+
+void initResources()
+{
+    initAll();
+}
+
+} // namespace encore::ui
