@@ -1,0 +1,107 @@
+#include "db/journal.h"
+
+#include "db/database.h"
+
+namespace encore::journal {
+
+namespace {
+
+// Whom a row concerns. Tables that lead to a customer over one step name that step.
+QString customerOf(const QString& table, const QStringList& columns, const QString& row)
+{
+    if (table == QLatin1String("customers"))
+        return row + QStringLiteral(".id");
+    if (columns.contains(QLatin1String("customer_id")))
+        return row + QStringLiteral(".customer_id");
+    if (columns.contains(QLatin1String("order_id")))
+        return QStringLiteral("(SELECT customer_id FROM orders WHERE id = %1.order_id)").arg(row);
+    if (columns.contains(QLatin1String("review_id")))
+        return QStringLiteral("(SELECT customer_id FROM reviews WHERE id = %1.review_id)").arg(row);
+    if (columns.contains(QLatin1String("reply_id")))
+        return QStringLiteral("(SELECT v.customer_id FROM replies r JOIN reviews v ON v.id = r.review_id WHERE r.id = %1.reply_id)").arg(row);
+    return QStringLiteral("NULL");
+}
+
+Status installFor(Database& db, const QString& table)
+{
+    ENCORE_LET(const QList<Column> all, columns(db, table));
+    QStringList names, olds, typed;
+    for (const Column& c : all) {
+        names << c.name;
+        olds << QStringLiteral("OLD.") + c.name;
+        typed << c.name + u' ' + c.type;
+    }
+    const QString shadow = table + QStringLiteral("_before");
+    ENCORE_LET(const qint64 exists, db.integer(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '%1'").arg(shadow)));
+    if (!exists) {
+        ENCORE_TRY(db.exec(QStringLiteral(
+            "CREATE TABLE %1 (j_seq INTEGER PRIMARY KEY AUTOINCREMENT, j_unit INTEGER NOT NULL, j_op TEXT NOT NULL, "
+            "j_customer INTEGER, %2) STRICT").arg(shadow, typed.join(QStringLiteral(", ")))));
+        ENCORE_TRY(db.exec(QStringLiteral("CREATE INDEX %1_by_unit ON %1(j_unit)").arg(shadow)));
+        ENCORE_TRY(db.exec(QStringLiteral("CREATE INDEX %1_by_id ON %1(id)").arg(shadow)));
+        ENCORE_TRY(db.exec(QStringLiteral("CREATE INDEX %1_by_customer ON %1(j_customer) WHERE j_customer IS NOT NULL").arg(shadow)));
+    }
+    const QString now = QStringLiteral("(SELECT unit_id FROM journal_now)");
+    const QString refuse = QStringLiteral(" WHEN %1 IS NULL BEGIN SELECT RAISE(ABORT, 'write outside a unit of work: %2'); END").arg(now, table);
+    ENCORE_TRY(db.exec(QStringLiteral("CREATE TRIGGER %1_guard_insert BEFORE INSERT ON %1").arg(table) + refuse));
+    for (const auto& [op, mark] : {std::pair{QStringLiteral("UPDATE"), QStringLiteral("U")}, std::pair{QStringLiteral("DELETE"), QStringLiteral("D")}}) {
+        ENCORE_TRY(db.exec(QStringLiteral("CREATE TRIGGER %1_guard_%2 BEFORE %3 ON %1").arg(table, op.toLower(), op) + refuse));
+        ENCORE_TRY(db.exec(QStringLiteral(
+            "CREATE TRIGGER %1_keep_%2 AFTER %3 ON %1 WHEN OLD.created_in IS NOT %4 BEGIN "
+            "INSERT INTO %5(j_unit, j_op, j_customer, %6) VALUES (%4, '%7', %8, %9); END")
+            .arg(table, op.toLower(), op, now, shadow)
+            .arg(names.join(QStringLiteral(", ")), mark, customerOf(table, names, QStringLiteral("OLD")), olds.join(QStringLiteral(", ")))));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> tables(Database& db)
+{
+    Statement s = db.prepare(QStringLiteral(
+        "SELECT m.name FROM sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE '%\\_before' ESCAPE '\\' "
+        "AND m.sql LIKE '%created_in INTEGER%' ORDER BY m.rowid"));
+    ENCORE_TRY(s.run());
+    QStringList names;
+    while (s.next())
+        names << s.text(0);
+    ENCORE_TRY(s.status());
+    return names;
+}
+
+Result<QList<Column>> columns(Database& db, const QString& table)
+{
+    Statement s = db.prepare(QStringLiteral("SELECT name, type FROM pragma_table_info(?) ORDER BY cid"));
+    ENCORE_TRY(s.bind(table).run());
+    QList<Column> list;
+    while (s.next())
+        list.append({s.text(0), s.text(1)});
+    ENCORE_TRY(s.status());
+    return list;
+}
+
+Status install(Database& db)
+{
+    ENCORE_LET(const QStringList names, tables(db));
+    for (const QString& table : names)
+        ENCORE_TRY(installFor(db, table));
+    return {};
+}
+
+Status dropTriggers(Database& db)
+{
+    Statement s = db.prepare(QStringLiteral(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND (name LIKE '%\\_guard\\_%' ESCAPE '\\' OR name LIKE '%\\_keep\\_%' ESCAPE '\\')"));
+    ENCORE_TRY(s.run());
+    QStringList names;
+    while (s.next())
+        names << s.text(0);
+    ENCORE_TRY(s.status());
+    s.finish();
+    for (const QString& name : names)
+        ENCORE_TRY(db.exec(QStringLiteral("DROP TRIGGER ") + name));
+    return {};
+}
+
+} // namespace encore::journal

@@ -1,0 +1,149 @@
+#include "support/core/file_fixture.h"
+
+#include "db/backup.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+
+using namespace encore;
+using namespace encore::test;
+
+namespace {
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile f(path);
+    REQUIRE(f.open(QIODevice::ReadOnly));
+    return f.readAll();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile f(path);
+    REQUIRE(f.open(QIODevice::WriteOnly));
+    f.write(bytes);
+}
+
+} // namespace
+
+TEST_CASE("what is no shop is refused and left untouched", "[shop_file]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("x.encore"));
+    QByteArray garbage(100000, Qt::Uninitialized);
+    QRandomGenerator(7).fillRange(reinterpret_cast<quint32*>(garbage.data()), garbage.size() / 4);
+    const QByteArray sqliteLike = QByteArray("SQLite format 3\0", 16) + garbage;
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("hello"), garbage, sqliteLike}) {
+        write(path, bytes);
+        const auto opened = shop_file::open(path);
+        REQUIRE_FALSE(opened);
+        CHECK((opened.error().code == ErrorCode::NotAShop || opened.error().code == ErrorCode::DamagedShop));
+        CHECK(bytesOf(path) == bytes);
+        CHECK_FALSE(QFile::exists(path + QStringLiteral("-wal")));
+    }
+    const auto folder = shop_file::open(dir.path());
+    REQUIRE_FALSE(folder);
+    CHECK(folder.error().code == ErrorCode::NotAShop);
+    const auto missing = shop_file::open(dir.filePath(QStringLiteral("none.encore")));
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("another program's database, a newer shop and a changed schema are told apart", "[shop_file]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("x.encore"));
+    {
+        auto db = must(Database::open(path, Database::Mode::Create));
+        must(db->exec(QStringLiteral("CREATE TABLE t (a)")));
+    }
+    CHECK(shop_file::open(path).error().code == ErrorCode::NotAShop);
+
+    FileFixture shop;
+    must(shop.db->exec(QStringLiteral("PRAGMA user_version = 99")));
+    shop.db.reset();
+    const QByteArray before = bytesOf(shop.path);
+    const auto newer = shop_file::open(shop.path);
+    REQUIRE_FALSE(newer);
+    CHECK(newer.error().code == ErrorCode::NewerShop);
+    CHECK(newer.error().facts.first() == QStringLiteral("99"));
+    CHECK(bytesOf(shop.path) == before);
+
+    FileFixture other;
+    must(other.db->exec(QStringLiteral("CREATE TABLE stray (a)")));
+    other.db.reset();
+    const auto changed = shop_file::open(other.path);
+    REQUIRE_FALSE(changed);
+    CHECK(changed.error().code == ErrorCode::DamagedShop);
+}
+
+TEST_CASE("create refuses an existing file and leaves nothing behind", "[shop_file]")
+{
+    FileFixture shop;
+    const auto again = shop_file::create(shop.path);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::AlreadyExists);
+    const auto nowhere = shop_file::create(shop.dir.filePath(QStringLiteral("no/such/folder.encore")));
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("network file systems are known by type and by path", "[shop_file]")
+{
+    CHECK(shop_file::isNetworkFileSystem("cifs", QStringLiteral("/mnt/x")));
+    CHECK(shop_file::isNetworkFileSystem("nfs4", QStringLiteral("/mnt/x")));
+    CHECK(shop_file::isNetworkFileSystem("NTFS", QStringLiteral("//server/share/x.encore")));
+    CHECK_FALSE(shop_file::isNetworkFileSystem("ext4", QStringLiteral("/home/x")));
+}
+
+TEST_CASE("a backup holds what was committed, and restore keeps the file it replaces", "[shop_file][backup]")
+{
+    FileFixture shop;
+    UnitOfWork u = shop.begin();
+    must(shop.db->exec(QStringLiteral("INSERT INTO customers(name, created_in) VALUES ('Anna', %1)").arg(u.id().value)));
+    must(u.commit({}));
+    const QString copy = shop.dir.filePath(QStringLiteral("копия/b.encore"));
+    must(backup::copyTo(*shop.db, copy));
+    CHECK(backup::copyTo(*shop.db, copy).error().code == ErrorCode::AlreadyExists);
+    UnitOfWork v = shop.begin();
+    must(shop.db->exec(QStringLiteral("INSERT INTO customers(name, created_in) VALUES ('Boris', %1)").arg(v.id().value)));
+    must(v.commit({}));
+
+    CHECK(backup::restore(copy, shop.path).error().code == ErrorCode::Busy);      // still open here
+    CHECK(shop.count(QStringLiteral("customers")) == 2);
+    shop.db.reset();
+    const QString kept = must(backup::restore(copy, shop.path));
+    {
+        auto db = must(shop_file::open(shop.path));
+        CHECK(must(db->integer(QStringLiteral("SELECT count(*) FROM customers"))) == 1);
+        auto old = must(shop_file::open(kept));
+        CHECK(must(old->integer(QStringLiteral("SELECT count(*) FROM customers"))) == 2);
+    }
+    write(copy, "garbage");
+    CHECK_FALSE(backup::restore(copy, shop.path));
+    CHECK(must(must(shop_file::open(shop.path))->integer(QStringLiteral("SELECT count(*) FROM customers"))) == 1);
+}
+
+TEST_CASE("old copies are thinned by day, week, month and bytes; the newest stays", "[backup]")
+{
+    std::vector<backup::Entry> entries;
+    const qint64 now = 1700000000;
+    for (int hour = 0; hour < 24 * 400; hour += 6)
+        entries.push_back({QString::number(hour), now - hour * 3600, 1000});
+    const auto gone = backup::superfluous(entries, {});
+    const size_t kept = entries.size() - gone.size();
+    CHECK(kept >= 12);
+    CHECK(kept <= 12 + 7 + 5 + 12);
+    backup::Policy tight;
+    tight.bytes = 1;
+    CHECK(backup::superfluous(entries, tight).size() == entries.size() - 1);
+}
+
+TEST_CASE("scripts are split at statement ends only", "[database]")
+{
+    const QStringList parts = splitSql(QStringLiteral(
+        "CREATE TABLE a (x TEXT DEFAULT ';'); -- it's; a comment\n"
+        "CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT CASE WHEN 1 THEN 2 END; SELECT 3; END;\nSELECT 1"));
+    REQUIRE(parts.size() == 3);
+    CHECK(parts[1].endsWith(QStringLiteral("END")));
+}
