@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/clock.h"
+#include "db/database.h"
+#include "db/undo.h"
+#include "db/unit_of_work.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace encore {
+
+/// An opened shop for one thread: the connection, the repositories that read and write through it, and the
+/// one way to write, a unit of work. The window has one for single rows; every job on a worker opens its own.
+class Store {
+public:
+    struct Options {
+        bool readOnly = false;
+        bool further = false;       ///< this program has the shop open already: skip the open checks
+        QString backupFolder;       ///< where a copy goes before a migration; empty: beside the shop
+    };
+    /// Errors as shop_file::open. `clock` must outlive the store.
+    static Result<std::unique_ptr<Store>> open(const QString& path, const Clock& clock, Actor actor, const Options& options);
+    static Result<std::unique_ptr<Store>> open(const QString& path, const Clock& clock, Actor actor) { return open(path, clock, std::move(actor), Options()); }
+    ~Store();
+
+    Database& db() { return *m_db; }
+    const Clock& clock() const { return m_clock; }
+    const Actor& actor() const { return m_actor; }
+    void setActor(Actor actor) { m_actor = std::move(actor); }
+    QString path() const { return m_db->path(); }
+
+    /// Runs `work` in a unit and commits it; when `work` fails, nothing of it stays. A unit that wrote
+    /// nothing is not kept and its change set is empty. `committed` handlers are called after the commit.
+    Result<ChangeSet> write(UnitOfWork::Spec spec, const std::function<Status(UnitOfWork&)>& work);
+    /// Begins a unit for a long piece of work (import); finish with commit(unit).
+    Result<UnitOfWork> begin(UnitOfWork::Spec spec);
+    Result<ChangeSet> commit(UnitOfWork& unit);
+
+    /// See undoUnit.
+    Result<UndoOutcome> undo(UnitId unit, bool skipChanged = false);
+
+    struct UnitInfo {
+        UnitId id;
+        qint64 at = 0;
+        StaffId staff;
+        QString staffName;
+        UnitKind kind = UnitKind::Edit;
+        QString label;
+        bool undone = false;
+        UnitId undoes;
+        QString session;
+    };
+    /// Newest first. `kind` empty: all.
+    Result<std::vector<UnitInfo>> units(std::optional<UnitKind> kind = {}, int limit = 1000);
+    /// The newest unit of this session that can be undone by Ctrl+Z, and the newest that can be redone.
+    Result<std::optional<UnitInfo>> nextUndo();
+    Result<std::optional<UnitInfo>> nextRedo();
+
+    /// Called after every commit of this store, in its thread.
+    void onCommitted(std::function<void(const ChangeSet&)> handler) { m_committed.push_back(std::move(handler)); }
+    /// Derived tables that are kept in the same transaction as the unit.
+    void addDerived(DerivedUpdate update) { m_derived.push_back(std::move(update)); }
+
+private:
+    Store(std::unique_ptr<Database> db, const Clock& clock, Actor actor);
+
+    std::unique_ptr<Database> m_db;
+    const Clock& m_clock;
+    Actor m_actor;
+    std::vector<DerivedUpdate> m_derived;
+    std::vector<std::function<void(const ChangeSet&)>> m_committed;
+};
+
+} // namespace encore
