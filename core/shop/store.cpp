@@ -109,9 +109,9 @@ Result<std::optional<Store::UnitInfo>> Store::nextUndo()
 Result<std::optional<Store::UnitInfo>> Store::nextRedo()
 {
     Statement s = m_db->prepare(QStringLiteral("SELECT ") + QLatin1String(kUnitColumns) + QStringLiteral(
-        " WHERE u.session = ?1 AND u.undone_by IS NULL AND u.undoes IS NOT NULL "
+        " WHERE u.session = ? AND u.undone_by IS NULL AND u.undoes IS NOT NULL "
         "AND NOT EXISTS (SELECT 1 FROM units t WHERE t.id = u.undoes AND t.undoes IS NOT NULL) "
-        "AND NOT EXISTS (SELECT 1 FROM units n WHERE n.session = ?1 AND n.id > u.id AND n.undoes IS NULL) ORDER BY u.id DESC LIMIT 1"));
+        "AND NOT EXISTS (SELECT 1 FROM units n WHERE n.session = u.session AND n.id > u.id AND n.undoes IS NULL) ORDER BY u.id DESC LIMIT 1"));
     ENCORE_TRY(s.bind(m_actor.session).run());
     if (!s.next())
         return std::optional<UnitInfo>();
