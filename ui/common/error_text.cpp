@@ -1,0 +1,50 @@
+#include "common/error_text.h"
+
+#include <QCoreApplication>
+
+namespace encore::ui {
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+public:
+    static QString of(const Error& error);
+};
+
+QString ErrorText::of(const Error& error)
+{
+    // A subject is named in quotes where it may be a path or a person's words.
+    const QString subject = error.subject.isEmpty() ? tr("this") : error.subject;
+    switch (error.code) {
+    case ErrorCode::NotFound: return tr("“%1” was not found. It may have been deleted or merged meanwhile.").arg(subject);
+    case ErrorCode::AlreadyExists: return tr("“%1” exists already. Choose another name.").arg(subject);
+    case ErrorCode::InvalidInput: return tr("“%1” has a value that is not possible. Correct it and try again.").arg(subject);
+    case ErrorCode::WrongUsage: return tr("“%1” is not known here.").arg(subject);
+    case ErrorCode::NotAllowed: return tr("Your role may not do this: %1. Ask the owner of the shop.").arg(subject);
+    case ErrorCode::Conflict: return tr("Something changed since: %1. Look at it again, then repeat.").arg(subject);
+    case ErrorCode::Busy: return tr("Saving waits: another job is writing (%1). Try again in a moment.").arg(subject);
+    case ErrorCode::Cancelled: return tr("Stopped. Nothing was changed.");
+    case ErrorCode::NotAShop: return tr("“%1” is not an Encore shop file. It was left as it is.").arg(subject);
+    case ErrorCode::NewerShop: return tr("“%1” was written by a newer Encore. Install that version to open it; the file was left as it is.").arg(subject);
+    case ErrorCode::DamagedShop: return tr("“%1” is damaged. Restore a backup of it; the file was left as it is.").arg(subject);
+    case ErrorCode::NetworkShare: return tr("“%1” lies on a network share, where two computers can destroy it. Copy it to this computer’s disk.").arg(subject);
+    case ErrorCode::ReadOnly: return tr("“%1” cannot be written. Choose a folder of your own or change its permissions.").arg(subject);
+    case ErrorCode::DiskFull: return tr("The disk is full: %1. Free some space and try again; nothing half-done was kept.").arg(subject);
+    case ErrorCode::Io: return tr("“%1” could not be read or written. Check that it is there and that you may open it.").arg(subject);
+    case ErrorCode::Database: return tr("The shop file refused the work: %1. Nothing was changed; try again, and restore a backup if it stays so.").arg(subject);
+    case ErrorCode::Unsupported: return tr("“%1” is not a format that Encore reads.").arg(subject);
+    case ErrorCode::TooLarge: return tr("“%1” is larger than Encore reads. Split it and try again.").arg(subject);
+    case ErrorCode::Unresolved: return tr("The text still has open places: %1. Fill them before posting.").arg(subject);
+    }
+    return subject;
+}
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    return ErrorText::of(error);
+}
+
+} // namespace encore::ui

@@ -1,0 +1,192 @@
+#include "widgets/sheet.h"
+
+#include "common/paint.h"
+#include "widgets/button.h"
+#include "widgets/labels.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <QVariantAnimation>
+
+namespace encore::ui {
+
+namespace {
+
+constexpr int slideMs = 140;
+
+class Panel final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::color(Token::Surface));
+        painter.fillRect(QRect(0, 0, 1, height()), Theme::color(Token::Line));
+    }
+    void mousePressEvent(QMouseEvent* event) override { event->accept(); }
+};
+
+} // namespace
+
+Sheet::Sheet(QWidget* pane, const QString& title, int width)
+    : QWidget(pane),
+      m_panel(new Panel(this)),
+      m_title(new PlainLabel(title, Type::Title)),
+      m_closeButton(new IconButton(Icon::Close, tr("Close"))),
+      m_body(new QVBoxLayout),
+      m_foot(new QHBoxLayout),
+      m_slide(new QVariantAnimation(this)),
+      m_width(width)
+{
+    setProperty(keyScopeProperty, true);
+    setAccessibleName(title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_closeButton);
+    auto* layout = new QVBoxLayout(m_panel);
+    layout->setContentsMargins(metric::gap20, metric::gap12, metric::gap16, metric::gap16);
+    layout->setSpacing(metric::gap12);
+    layout->addLayout(head);
+    layout->addLayout(m_body, 1);
+    m_foot->addStretch(1);
+    layout->addLayout(m_foot);
+    m_closeButton->setObjectName(QStringLiteral("closeSheet"));
+    connect(m_closeButton, &QPushButton::clicked, this, &Sheet::close);
+    m_slide->setDuration(slideMs);
+    m_slide->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_slide, &QVariantAnimation::valueChanged, this, [this](const QVariant& v) { setOffset(v.toDouble()); });
+    pane->installEventFilter(this);
+    hide();
+}
+
+void Sheet::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Sheet::addFootButton(QWidget* button) { m_foot->addWidget(button); }
+
+void Sheet::open()
+{
+    if (m_open)
+        return;
+    m_open = true;
+    m_focusBefore = QApplication::focusWidget();
+    place();
+    show();
+    raise();
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 && window()->isVisible()) {
+        m_slide->setStartValue(m_share);
+        m_slide->setEndValue(1.0);
+        m_slide->start();
+    } else {
+        setOffset(1);
+    }
+    // The body first; the close button is reached by going round.
+    bool focused = false;
+    for (QWidget* w = m_closeButton->nextInFocusChain(); w && w != m_closeButton; w = w->nextInFocusChain())
+        if (m_panel->isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus) && w->isEnabled() && !w->isHidden()) {
+            w->setFocus(Qt::OtherFocusReason);
+            focused = true;
+            break;
+        }
+    if (!focused)
+        m_closeButton->setFocus(Qt::OtherFocusReason);
+    emit opened();
+}
+
+void Sheet::close()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    m_slide->stop();
+    m_share = 0;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (hadFocus || !QApplication::focusWidget()) {
+        if (m_focusBefore && m_focusBefore->isVisible())
+            m_focusBefore->setFocus(Qt::OtherFocusReason);
+        else if (parentWidget())
+            parentWidget()->setFocus(Qt::OtherFocusReason);
+    }
+    emit closed();
+}
+
+bool Sheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        return;
+    }
+    event->accept();   // what nobody in the sheet wants must not act on the page below
+}
+
+void Sheet::mousePressEvent(QMouseEvent*)
+{
+    if (m_lightDismiss)
+        close();
+}
+
+void Sheet::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QColor shade = Theme::color(Token::Shadow);
+    shade.setAlphaF(float(shade.alphaF() * m_share));
+    painter.fillRect(rect(), shade);
+}
+
+void Sheet::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_closeButton->setName(tr("Close"));
+    QWidget::changeEvent(event);
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    // Round inside the panel, never out of it.
+    QWidget* const start = QApplication::focusWidget();
+    QWidget* w = start && m_panel->isAncestorOf(start) ? start : static_cast<QWidget*>(m_closeButton);
+    QWidget* const stop = w;
+    do {
+        w = next ? w->nextInFocusChain() : w->previousInFocusChain();
+        if (m_panel->isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus) && w->isEnabled() && w->isVisible()) {
+            w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (w != stop);
+    return true;
+}
+
+void Sheet::place()
+{
+    if (!parentWidget())
+        return;
+    setGeometry(parentWidget()->rect());
+    setOffset(m_share);
+}
+
+void Sheet::setOffset(double share)
+{
+    m_share = share;
+    const int panelWidth = qMin(m_width, width());
+    m_panel->setGeometry(width() - int(panelWidth * share), 0, panelWidth, height());
+    update();
+}
+
+} // namespace encore::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace encore::ui {
+
+class PlainLabel;
+
+/// A panel that slides in from the right inside its pane and holds the keyboard until it closes; then the
+/// keyboard goes back to where it was. Esc or a click beside it closes. Not a dialog: nothing waits for it.
+class Sheet : public QWidget {
+    Q_OBJECT
+public:
+    /// `pane`: the widget it covers; the sheet follows its size.
+    explicit Sheet(QWidget* pane, const QString& title = {}, int width = 460);
+
+    void setTitle(const QString& title);
+    QVBoxLayout* body() const { return m_body; }
+    /// A row of buttons at the bottom, right-aligned.
+    void addFootButton(QWidget* button);
+    bool isOpen() const { return m_open; }
+    /// Whether a click beside the sheet closes it; switch off while it holds unsaved input.
+    void setLightDismiss(bool on) { m_lightDismiss = on; }
+
+public slots:
+    void open();
+    void close();
+
+signals:
+    void opened();
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void place();
+    void setOffset(double share);
+    QWidget* m_panel;
+    PlainLabel* m_title;
+    class IconButton* m_closeButton;
+    QVBoxLayout* m_body;
+    class QHBoxLayout* m_foot;
+    class QVariantAnimation* m_slide;
+    QPointer<QWidget> m_focusBefore;
+    int m_width;
+    double m_share = 0;
+    bool m_open = false;
+    bool m_lightDismiss = true;
+};
+
+/// Widgets with this property set hold the keys: page commands without Ctrl or Alt do not act inside them.
+inline constexpr char keyScopeProperty[] = "encoreKeyScope";
+
+} // namespace encore::ui

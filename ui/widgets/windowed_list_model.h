@@ -1,0 +1,125 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <QHash>
+
+#include <list>
+#include <vector>
+
+namespace encore::ui {
+
+/// A list of any length as a vector of ids whose rows are fetched by window and kept in a small cache of
+/// the most recently used windows. It never loads itself whole: one painted screen costs one or two fetches.
+///
+/// `Row` is the plain struct of a row. Subclasses give `fetch`, called in the UI thread, under one frame.
+template <class Row>
+class WindowedListModel : public QAbstractListModel {
+public:
+    explicit WindowedListModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
+
+    static constexpr int windowSize = 64;
+    static constexpr size_t windowsKept = 16;
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_ids.size()); }
+
+    /// Replaces the list.
+    void setIds(std::vector<qint64> ids)
+    {
+        beginResetModel();
+        m_ids = std::move(ids);
+        m_places.clear();
+        forgetRows();
+        endResetModel();
+    }
+    const std::vector<qint64>& ids() const { return m_ids; }
+    qint64 idAt(int row) const { return row >= 0 && row < int(m_ids.size()) ? m_ids[size_t(row)] : 0; }
+
+    /// Row of an id, or -1. The first question after setIds builds a map; the others are cheap.
+    int rowOf(qint64 id) const
+    {
+        if (m_places.isEmpty() && !m_ids.empty()) {
+            m_places.reserve(qsizetype(m_ids.size()));
+            for (size_t i = 0; i < m_ids.size(); ++i)
+                m_places.insert(m_ids[i], int(i));
+        }
+        return m_places.value(id, -1);
+    }
+
+    /// These rows changed: their windows are read again when next painted. Empty: all of them.
+    void refresh(const std::vector<qint64>& ids = {})
+    {
+        forgetRows();
+        if (m_ids.empty())
+            return;
+        if (ids.empty() || ids.size() > 256) {
+            emit dataChanged(index(0), index(rowCount() - 1));
+            return;
+        }
+        for (const qint64 id : ids)
+            if (const int row = rowOf(id); row >= 0)
+                emit dataChanged(index(row), index(row));
+    }
+
+    /// Takes one row out, for "done, next".
+    void remove(qint64 id)
+    {
+        const int row = rowOf(id);
+        if (row < 0)
+            return;
+        beginRemoveRows({}, row, row);
+        m_ids.erase(m_ids.begin() + row);
+        m_places.clear();
+        forgetRows();
+        endRemoveRows();
+    }
+
+    /// The row, fetched with its neighbours when it is not at hand. nullptr beyond the end, or when the
+    /// record vanished meanwhile. Valid until the next call.
+    const Row* at(int row) const
+    {
+        if (row < 0 || row >= int(m_ids.size()))
+            return nullptr;
+        const int window = row / windowSize;
+        auto found = m_windows.find(window);
+        if (found == m_windows.end()) {
+            const size_t first = size_t(window) * windowSize;
+            const size_t last = qMin(first + windowSize, m_ids.size());
+            found = m_windows.insert(window, fetch(std::vector<qint64>(m_ids.begin() + qsizetype(first), m_ids.begin() + qsizetype(last))));
+            ++m_fetches;
+            m_recent.push_front(window);
+            while (m_recent.size() > windowsKept) {
+                m_windows.remove(m_recent.back());
+                m_recent.pop_back();
+            }
+            found = m_windows.find(window);
+        } else if (m_recent.front() != window) {
+            m_recent.remove(window);
+            m_recent.push_front(window);
+        }
+        const auto& rows = found.value();
+        const auto row_ = rows.find(m_ids[size_t(row)]);
+        return row_ == rows.end() ? nullptr : &row_.value();
+    }
+
+    /// How often rows were fetched; for tests of "never itself whole".
+    int fetches() const { return m_fetches; }
+
+protected:
+    /// Rows of these ids, in any order; a vanished record is simply missing.
+    virtual QHash<qint64, Row> fetch(const std::vector<qint64>& ids) const = 0;
+
+    void forgetRows()
+    {
+        m_windows.clear();
+        m_recent.clear();
+    }
+
+private:
+    std::vector<qint64> m_ids;
+    mutable QHash<qint64, int> m_places;
+    mutable QHash<int, QHash<qint64, Row>> m_windows;
+    mutable std::list<int> m_recent;
+    mutable int m_fetches = 0;
+};
+
+} // namespace encore::ui
