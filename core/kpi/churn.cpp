@@ -1,0 +1,144 @@
+#include "kpi/churn.h"
+
+#include "kpi/gaps.h"
+
+namespace encore::kpi {
+
+namespace {
+constexpr QLatin1String kId("KPI5");
+constexpr double kShortestLimit = 60.0;
+constexpr double kTimesInterval = 2.5;
+constexpr qint64 kEnoughAtRisk = 30;
+} // namespace
+
+std::optional<double> silenceRisk(const stats::SurvivalCurve& curve, qint32 silentDays, qint32 horizon)
+{
+    const double s = silentDays;
+    if (curve.atRiskAt(s) < kEnoughAtRisk || curve.atRiskAt(s + horizon) < 1)
+        return std::nullopt;
+    const double now = curve.survivalAt(s);
+    return now > 0.0 ? std::optional(curve.survivalAt(s + horizon) / now) : std::nullopt;
+}
+
+ChurnPass::ChurnPass(const Scope& scope) : m_scope(scope) {}
+
+void ChurnPass::add(const CustomerView& v)
+{
+    Person p;
+    p.index = static_cast<quint32>(v.index);
+    p.last = v.days.back();
+    p.observedTo = v.observedTo;
+    p.gaps = static_cast<quint32>(v.days.size() - 1);
+    if (const auto median = ownMedianGap(v.days, m_scratch))
+        p.median = static_cast<float>(*median);
+    const auto before = static_cast<std::size_t>(std::lower_bound(v.days.begin(), v.days.end(), m_scope.from) - v.days.begin());
+    p.lastBefore = before > 0 ? v.days[before - 1] : kNoDay;
+    p.gapsBefore = before > 1 ? static_cast<quint32>(before - 1) : 0;
+    if (before == v.days.size())
+        p.medianBefore = p.median;
+    else if (const auto median = ownMedianGap(v.days.first(before), m_scratch))
+        p.medianBefore = static_cast<float>(*median);
+    const auto end = static_cast<std::size_t>(std::upper_bound(v.days.begin(), v.days.end(), m_scope.to) - v.days.begin());
+    p.lastInPeriod = end > before ? v.days[end - 1] : kNoDay;
+    for (const qint64 net : v.nets)
+        p.total += net;
+    if (v.days.size() > 1)
+        m_firstGaps.add(v.days[1] - v.days[0]);
+    for (std::size_t h = 0; h < kHorizons.size(); ++h)
+        m_inactive[h] += m_scope.asOf - p.last > kHorizons[h] ? 1 : 0;
+    m_people.push_back(p);
+}
+
+ChurnPass::Rule ChurnPass::rule() const
+{
+    Rule rule;
+    std::vector<double> medians;
+    for (const Person& p : m_people)
+        if (p.gaps > 0)
+            medians.push_back(p.median);
+    if (const auto median = stats::quantile(std::span(medians), 0.5)) {
+        rule.shopInterval = *median;
+        rule.known = true;
+    }
+    rule.oneTimeLimit = m_firstGaps.quantile(0.9);
+    return rule;
+}
+
+std::optional<double> ChurnPass::Rule::limit(quint32 gaps, double median) const
+{
+    if (gaps == 0)
+        return oneTimeLimit;
+    return std::max(kShortestLimit, kTimesInterval * *personalInterval(gaps, median, shopInterval));
+}
+
+ChurnBlock ChurnPass::finish(const RepeatCurveBlock& curves) const
+{
+    ChurnBlock b;
+    const auto all = static_cast<qint64>(m_people.size());
+    for (std::size_t h = 0; h < kHorizons.size(); ++h)
+        b.inactiveOver.push_back({kHorizons[h], Figure::share(kId, m_inactive[h], all, Undefined::NoCustomers)});
+    const Rule rule = this->rule();
+    if (rule.known)
+        b.shopInterval = rule.shopInterval;
+    b.oneTimeLimit = rule.oneTimeLimit;
+
+    qint64 judged = 0;
+    qint64 activeAtStart = 0;
+    qint64 lost = 0;
+    for (const Person& p : m_people) {
+        const qint32 silent = m_scope.asOf - p.last;
+        if (const auto limit = rule.limit(p.gaps, p.median)) {
+            ++judged;
+            b.late += silent > *limit ? 1 : 0;
+        }
+        if (const auto risk = silenceRisk(curves.curveAfter(p.gaps + 1), silent))
+            ++b.riskBands[*risk < 0.33 ? 0 : *risk <= 0.66 ? 1 : 2];
+        else
+            ++b.riskUnknown;
+        if (p.lastBefore == kNoDay || m_scope.from > m_scope.to)
+            continue;
+        const auto before = rule.limit(p.gapsBefore, p.medianBefore);
+        if (!before)
+            continue;
+        if (m_scope.from - p.lastBefore > *before) {
+            b.returnedFromSleep += p.lastInPeriod != kNoDay ? 1 : 0;
+            continue;
+        }
+        ++activeAtStart;
+        const qint32 lastSeen = p.lastInPeriod != kNoDay ? p.lastInPeriod : p.lastBefore;
+        const auto limit = p.lastInPeriod != kNoDay ? rule.limit(p.gaps, p.median) : before;
+        lost += limit && m_scope.to - lastSeen > *limit ? 1 : 0;
+    }
+    b.lateShare = Figure::share(kId, b.late, judged, judged == 0 && all > 0 ? Undefined::TooFewEvents : Undefined::NoCustomers);
+    b.periodChurn = Figure::share(kId, lost, activeAtStart, Undefined::NoCustomers);
+    return b;
+}
+
+std::vector<LateCustomer> ChurnPass::late(const OrderHistory& history, const RepeatCurveBlock& curves) const
+{
+    std::vector<LateCustomer> rows;
+    const Rule rule = this->rule();
+    for (const Person& p : m_people) {
+        const auto limit = rule.limit(p.gaps, p.median);
+        const qint32 silent = m_scope.asOf - p.last;
+        if (!limit || silent <= *limit || p.observedTo < m_scope.asOf)
+            continue;
+        LateCustomer row;
+        row.customer = history.customerId(p.index);
+        row.occasions = p.gaps + 1;
+        row.silentDays = silent;
+        row.limitDays = *limit;
+        row.interval = personalInterval(p.gaps, p.median, rule.shopInterval);
+        row.risk = silenceRisk(curves.curveAfter(row.occasions), silent);
+        row.totalMinor = p.total;
+        rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end(), [](const LateCustomer& a, const LateCustomer& b) {
+        const double x = a.silentDays * b.limitDays;
+        const double y = b.silentDays * a.limitDays;
+        return x != y ? x > y : a.customer < b.customer;
+    });
+    return rows;
+}
+
+} // namespace encore::kpi

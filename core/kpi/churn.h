@@ -1,0 +1,77 @@
+#pragma once
+
+#include "kpi/customer_scan.h"
+#include "kpi/figure.h"
+#include "kpi/ladder.h"
+#include "kpi/repeat_curve.h"
+#include "kpi/stats/quantile.h"
+
+#include <array>
+#include <vector>
+
+namespace encore::kpi {
+
+/// KPI5. No contract, so a probability and a rule, never a fact.
+struct ChurnBlock {
+    std::vector<DayFigure> inactiveOver;    ///< last order more than 30/60/90/180/365 days before as-of / all
+    std::optional<double> shopInterval;     ///< median of customers' own median gaps, days
+    std::optional<double> oneTimeLimit;     ///< p90 of 1 -> 2 among returners: the rule of one-time buyers
+    qint64 late = 0;                        ///< customers past the rule at as-of
+    Figure lateShare;
+    Figure periodChurn;                     ///< active at the start, past the rule at the end / active at the start
+    qint64 returnedFromSleep = 0;           ///< past the rule at the start, ordered in the period
+    std::array<qint64, 3> riskBands{};      ///< P(no order in 90 d) below 33 %, to 66 %, above
+    qint64 riskUnknown = 0;                 ///< too few data for a probability
+};
+
+/// One late customer, for lists.
+struct LateCustomer {
+    qint64 customer = 0;
+    std::size_t occasions = 0;
+    qint32 silentDays = 0;
+    double limitDays = 0.0;                 ///< the rule's limit for this person
+    std::optional<double> interval;         ///< personal interval; none for one order
+    std::optional<double> risk;             ///< method 2
+    qint64 totalMinor = 0;
+};
+
+/// Method 2: S(s + 90) / S(s); nullopt with fewer than 30 at risk at s or s + 90 beyond the data.
+std::optional<double> silenceRisk(const stats::SurvivalCurve& curve, qint32 silentDays, qint32 horizon = 90);
+
+class ChurnPass {
+public:
+    explicit ChurnPass(const Scope& scope);
+    void add(const CustomerView& customer);
+    ChurnBlock finish(const RepeatCurveBlock& curves) const;
+    /// Everyone past the rule at as-of, the latest by factor first.
+    std::vector<LateCustomer> late(const OrderHistory& history, const RepeatCurveBlock& curves) const;
+
+private:
+    struct Person {
+        quint32 index = 0;
+        qint32 last = 0;             ///< last occasion by as-of
+        qint32 lastBefore = 0;       ///< last occasion before the period; kNoDay: none
+        quint32 gaps = 0;
+        quint32 gapsBefore = 0;
+        float median = 0.0F;
+        float medianBefore = 0.0F;
+        qint32 lastInPeriod = 0;     ///< kNoDay: none
+        qint32 observedTo = 0;
+        qint64 total = 0;
+    };
+    struct Rule {
+        double shopInterval = 0.0;
+        std::optional<double> oneTimeLimit;
+        bool known = false;
+        std::optional<double> limit(quint32 gaps, double median) const;
+    };
+    Rule rule() const;
+
+    const Scope& m_scope;
+    std::vector<Person> m_people;
+    stats::DayHistogram m_firstGaps;
+    std::array<qint64, kHorizons.size()> m_inactive{};
+    std::vector<qint32> m_scratch;
+};
+
+} // namespace encore::kpi

@@ -1,0 +1,127 @@
+#include "kpi/kpi_json.h"
+
+#include <QDate>
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace encore::kpi {
+
+namespace {
+
+QString dateText(qint32 day) { return QDate::fromJulianDay(day).toString(Qt::ISODate); }
+
+QString monthText(qint32 month)
+{
+    return QStringLiteral("%1-%2").arg(MonthTable::yearOf(month), 4, 10, QLatin1Char('0')).arg(MonthTable::monthInYear(month), 2, 10, QLatin1Char('0'));
+}
+
+QJsonObject byDays(const std::vector<DayFigure>& figures, double factor = 1.0)
+{
+    QJsonObject o;
+    for (const DayFigure& f : figures)
+        o.insert(QString::number(f.days), toJson(scaled(f.figure, factor)));
+    return o;
+}
+
+QJsonObject byMonth(const RetentionBlock& r)
+{
+    QJsonObject o;
+    for (std::size_t i = 0; i < r.both.size(); ++i)
+        o.insert(monthText(r.both[i].month), QJsonObject{{QStringLiteral("both"), toJson(r.both[i].figure)}, {QStringLiteral("en_s"), toJson(r.plainRatio[i].figure)}});
+    return o;
+}
+
+QJsonArray numbers(const std::vector<qint64>& values, double factor = 1.0)
+{
+    QJsonArray a;
+    for (const qint64 v : values)
+        a.append(static_cast<double>(v) * factor);
+    return a;
+}
+
+QJsonObject cohortsToJson(const CohortBlock& block, double toMajor)
+{
+    QJsonObject o;
+    for (const Cohort& c : block.cohorts) {
+        QJsonArray complete;
+        for (const bool over : c.complete)
+            complete.append(over);
+        QJsonArray revenue;
+        for (const qint64 minor : c.revenueMinor)
+            revenue.append(static_cast<double>(minor) / toMajor);
+        o.insert(monthText(c.month), QJsonObject{{QStringLiteral("size"), static_cast<double>(c.size)},
+                                                 {QStringLiteral("active"), numbers(c.active)},
+                                                 {QStringLiteral("orders"), numbers(c.orders)},
+                                                 {QStringLiteral("returned_by"), numbers(c.returnedBy)},
+                                                 {QStringLiteral("revenue"), revenue},
+                                                 {QStringLiteral("complete"), complete}});
+    }
+    return o;
+}
+
+QJsonObject repeatCurveToJson(const RepeatCurveBlock& block)
+{
+    QJsonObject o = byDays(block.steps[0].returnedBy);
+    o.insert(QStringLiteral("median_days"), toJson(block.steps[0].median.value));
+    return o;
+}
+
+QJsonObject gapsToJson(const GapBlock& gaps)
+{
+    QJsonObject steps;
+    for (const GapBlock::Step& s : gaps.bySteps)
+        steps.insert(QString::number(s.step), QJsonObject{{QStringLiteral("median"), toJson(s.median.value)}, {QStringLiteral("n"), static_cast<double>(s.median.n)}});
+    return {{QStringLiteral("mean"), toJson(gaps.mean.value)}, {QStringLiteral("median"), toJson(gaps.median.value)}, {QStringLiteral("p90"), toJson(gaps.p90.value)},
+            {QStringLiteral("n"), static_cast<double>(gaps.mean.n)}, {QStringLiteral("by_step"), steps}};
+}
+
+} // namespace
+
+QJsonObject kpiToJson(const KpiReport& r, const KpiOptions& options)
+{
+    const double toMajor = std::pow(10.0, options.currencyDigits);
+    const auto major = [&](std::optional<double> minor) { return toJson(minor ? std::optional(*minor / toMajor) : std::nullopt); };
+    QJsonObject o;
+    o.insert(QStringLiteral("as_of"), dateText(r.asOf));
+    o.insert(QStringLiteral("from"), dateText(r.from));
+    o.insert(QStringLiteral("to"), dateText(r.to));
+    o.insert(QStringLiteral("currency"), options.currency);
+    o.insert(QStringLiteral("timezone"), options.timezone);
+    o.insert(QStringLiteral("definitions_version"), kDefinitionsVersion);
+    o.insert(QStringLiteral("orders"), QJsonObject{{QStringLiteral("count"), static_cast<double>(r.orders.count)},
+                                                   {QStringLiteral("revenue"), static_cast<double>(r.orders.revenueMinor) / toMajor},
+                                                   {QStringLiteral("identified_share"), toJson(r.orders.identifiedShare.value)}});
+    o.insert(QStringLiteral("customers"), QJsonObject{{QStringLiteral("with_orders"), static_cast<double>(r.ladder.withOrders)},
+                                                      {QStringLiteral("repeat"), static_cast<double>(r.ladder.repeat)},
+                                                      {QStringLiteral("new_in_period"), static_cast<double>(r.ladder.newInPeriod)},
+                                                      {QStringLiteral("active_in_period"), static_cast<double>(r.ladder.activeInPeriod)},
+                                                      {QStringLiteral("first_order_uncertain"), static_cast<double>(r.ladder.firstUncertain)}});
+    o.insert(QStringLiteral("aov"), QJsonObject{{QStringLiteral("mean"), major(r.orders.aovMean.value)}, {QStringLiteral("median"), major(r.orders.aovMedian.value)}});
+    o.insert(QStringLiteral("purchase_frequency"), toJson(r.ladder.frequency.value));
+    o.insert(QStringLiteral("repurchase_rate"), QJsonObject{{QStringLiteral("all_time"), toJson(r.ladder.allTime)},
+                                                            {QStringLiteral("within_days"), byDays(r.ladder.within)},
+                                                            {QStringLiteral("returning_share"), toJson(r.ladder.returningShare)}});
+    QJsonObject ladder;
+    for (std::size_t k = 0; k < r.ladder.ladder.size(); ++k)
+        ladder.insert(QString::number(k + 1), toJson(r.ladder.ladder[k]));
+    o.insert(QStringLiteral("repeat_ladder"), ladder);
+    o.insert(QStringLiteral("repeat_curve"), repeatCurveToJson(r.repeatCurve));
+    o.insert(QStringLiteral("days_between_orders"), gapsToJson(r.gaps));
+    o.insert(QStringLiteral("ltv"), QJsonObject{{QStringLiteral("historic"), QJsonObject{{QStringLiteral("mean"), major(r.ltv.mean.value)},
+                                                                                        {QStringLiteral("median"), major(r.ltv.median.value)},
+                                                                                        {QStringLiteral("total"), static_cast<double>(r.ltv.totalMinor) / toMajor}}},
+                                                {QStringLiteral("within_days"), byDays(r.ltv.within, 1.0 / toMajor)}});
+    o.insert(QStringLiteral("retention"), QJsonObject{{QStringLiteral("window_days"), r.retention.windowDays},
+                                                      {QStringLiteral("current"), toJson(r.retention.current)},
+                                                      {QStringLiteral("by_month"), byMonth(r.retention)},
+                                                      {QStringLiteral("cohorts"), cohortsToJson(r.cohorts, toMajor)}});
+    o.insert(QStringLiteral("churn"), QJsonObject{{QStringLiteral("inactive_over_days"), byDays(r.churn.inactiveOver)},
+                                                  {QStringLiteral("late"), toJson(r.churn.lateShare)},
+                                                  {QStringLiteral("period"), toJson(r.churn.periodChurn)},
+                                                  {QStringLiteral("returned_from_sleep"), static_cast<double>(r.churn.returnedFromSleep)}});
+    o.insert(QStringLiteral("repeat_revenue_share"), toJson(r.orders.repeatRevenueShare));
+    return o;
+}
+
+} // namespace encore::kpi

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "kpi/stats/intervals.h"
+
+#include <QtGlobal>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace encore::stats {
+
+/// One waiting time: it ended with the event, or was cut off (censored) at `time`.
+struct Waiting {
+    double time = 0.0;
+    bool event = false;
+    qint64 cluster = -1; ///< customer; negative: a cluster of its own
+};
+
+/// Kaplan-Meier estimate of the state "not yet". Units censored at t are at risk at t. Immutable.
+class SurvivalCurve {
+public:
+    struct Step {
+        double time = 0.0;
+        qint64 atRisk = 0;
+        qint64 events = 0;
+        double survival = 1.0;
+        double greenwood = 0.0; ///< Σ d / (Y (Y - d)): variance of ln S; infinite where S = 0
+    };
+    struct Band {
+        double survival = 1.0;
+        std::optional<Interval> interval; ///< of S
+    };
+
+    SurvivalCurve() = default;
+    /// Each unit is a customer of its own: Greenwood. `events[t]` and `censored[t]` count whole days t.
+    static SurvivalCurve fromDays(std::span<const quint32> events, std::span<const quint32> censored);
+    /// Variance is Greenwood where no cluster repeats, else summed by cluster (see greenwoodRatioAt).
+    static SurvivalCurve fromUnits(std::vector<Waiting> units);
+
+    qint64 count() const { return m_count; }
+    qint64 events() const { return m_steps.empty() ? 0 : m_cumulativeEvents.back(); }
+    /// One step per time with at least one event, ascending.
+    const std::vector<Step>& steps() const { return m_steps; }
+
+    double survivalAt(double time) const;
+    qint64 atRiskAt(double time) const;
+    /// Units whose state at `time` is known: event by then, or observed at least so long.
+    qint64 knownAt(double time) const;
+    /// Whether a value at `time` may be shown: not past the last time with five at risk.
+    bool reaches(double time) const { return atRiskAt(time) >= kFewest; }
+    /// S with its 95 % band on the log(-log) scale; at S = 1 Wilson on those at risk at `time`, at S = 0
+    /// Wilson on those at the start. nullopt where the curve does not reach.
+    std::optional<Band> bandAt(double time) const;
+    /// Clustered over Greenwood variance at `time`; 1 where either is undefined or no cluster repeats.
+    double designEffectAt(double time) const;
+    /// Smallest time with S <= 1 - p; S = 1 - p within 1e-9: mid-point to the next event time (R's rule).
+    /// nullopt where not reached or where fewer than five are at risk.
+    std::optional<double> quantile(double p) const;
+    /// Times at which the band contains 1/2; an open end is nullopt.
+    std::pair<std::optional<double>, std::optional<double>> medianInterval() const;
+
+    static constexpr qint64 kFewest = 5;
+
+private:
+    void finish(const std::vector<double>& exits, const std::vector<qint64>& events, const std::vector<qint64>& left);
+    std::ptrdiff_t stepBefore(double time) const;
+    std::optional<double> clusteredVariance(double time) const;
+    Interval bandOfStep(std::size_t step, double variance) const;
+    std::optional<double> firstBelowHalf(bool upper) const;
+
+    qint64 m_count = 0;
+    std::vector<double> m_exitTimes;
+    std::vector<qint64> m_exitAtRisk;
+    std::vector<Step> m_steps;
+    std::vector<qint64> m_cumulativeEvents;
+    std::vector<double> m_hazardSum; ///< Σ h / (Y (1 - h)) up to each step
+    std::vector<Waiting> m_clustered; ///< sorted by cluster; empty where no cluster repeats
+};
+
+} // namespace encore::stats
