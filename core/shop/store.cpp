@@ -1,6 +1,8 @@
 #include "shop/store.h"
 
 #include "db/shop_file.h"
+#include "orders/order_repository.h"
+#include "products/product_repository.h"
 
 namespace encore {
 
@@ -28,7 +30,8 @@ Store::UnitInfo unitFrom(const Statement& s)
 } // namespace
 
 Store::Store(std::unique_ptr<Database> db, const Clock& clock, Actor actor)
-    : m_db(std::move(db)), m_clock(clock), m_actor(std::move(actor))
+    : m_db(std::move(db)), m_clock(clock), m_actor(std::move(actor)),
+      m_products(std::make_unique<ProductRepository>(*m_db)), m_orders(std::make_unique<OrderRepository>(*m_db))
 {
 }
 

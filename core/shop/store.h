@@ -11,6 +11,9 @@
 
 namespace encore {
 
+class OrderRepository;
+class ProductRepository;
+
 /// An opened shop for one thread: the connection, the repositories that read and write through it, and the
 /// one way to write, a unit of work. The window has one for single rows; every job on a worker opens its own.
 class Store {
@@ -30,6 +33,9 @@ public:
     const Actor& actor() const { return m_actor; }
     void setActor(Actor actor) { m_actor = std::move(actor); }
     QString path() const { return m_db->path(); }
+
+    ProductRepository& products() { return *m_products; }
+    OrderRepository& orders() { return *m_orders; }
 
     /// Runs `work` in a unit and commits it; when `work` fails, nothing of it stays. A unit that wrote
     /// nothing is not kept and its change set is empty. `committed` handlers are called after the commit.
@@ -69,6 +75,8 @@ private:
     std::unique_ptr<Database> m_db;
     const Clock& m_clock;
     Actor m_actor;
+    std::unique_ptr<ProductRepository> m_products;
+    std::unique_ptr<OrderRepository> m_orders;
     std::vector<DerivedUpdate> m_derived;
     std::vector<std::function<void(const ChangeSet&)>> m_committed;
 };
