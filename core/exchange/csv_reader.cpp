@@ -1,5 +1,7 @@
 #include "exchange/csv_reader.h"
 
+#include "exchange/formula_guard.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -252,6 +254,8 @@ Result<bool> CsvReader::readRecord(std::vector<Cell>& cells, qsizetype& count)
             return tooLarge(QStringLiteral("the number of columns"), TableLimits::columns);
         Cell& cell = cellAt(cells, count++);
         ENCORE_TRY(readField(cell, end));
+        if (cell.text.startsWith(u'\''))
+            cell.text = withoutGuard(std::move(cell.text));
         cell.kind = cell.text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text;
     }
     return true;

@@ -1,6 +1,8 @@
 #include "exchange/table_source.h"
 
 #include "exchange/csv_reader.h"
+#include "exchange/json_reader.h"
+#include "exchange/xlsx_reader.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -26,6 +28,16 @@ QString foreignFormat(const QByteArray& start)
         if (start.startsWith(magic.bytes))
             return QString::fromLatin1(magic.name);
     return {};
+}
+
+/// An array or an object opens the file, behind a mark and blanks in any Unicode encoding.
+bool startsAsJson(const QByteArray& start)
+{
+    QByteArray text;
+    for (const char c : start)
+        if (uchar(c) > 0x20 && uchar(c) < 0x7F)
+            text += c;
+    return text.startsWith("[{") || text.startsWith("{\"");
 }
 
 bool looksLikeData(const QString& text)
@@ -96,6 +108,10 @@ Result<std::unique_ptr<TableSource>> openTable(std::unique_ptr<QIODevice> device
         return fail(ErrorCode::InvalidInput, name, QStringLiteral("the file is empty"));
     if (const QString foreign = foreignFormat(start); !foreign.isEmpty())
         return fail(ErrorCode::Unsupported, name, QStringLiteral("this is %1").arg(foreign));
+    if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
+        return XlsxReader::open(std::move(device), name, options);
+    if (startsAsJson(start))
+        return JsonReader::open(std::move(device), name, options);
     return CsvReader::open(std::move(device), name, options);
 }
 

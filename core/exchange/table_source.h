@@ -76,7 +76,7 @@ struct TableLimits {
     static constexpr qint64 zipEntries = 10000;
     static constexpr qint64 zipBytes = 200ll << 20;           ///< unpacked, all parts that are read together
     static constexpr qint64 zipRatio = 200;                   ///< unpacked to packed, for parts above 1 MiB
-    static constexpr qint64 jsonBytes = 256ll << 20;
+    static constexpr qint64 jsonBytes = 100ll << 20;          ///< held in memory as a whole
 };
 
 /// A table read row by row in bounded memory. Belongs to one thread; not tied to the one that opened it.

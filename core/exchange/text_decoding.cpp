@@ -29,7 +29,8 @@ const SingleByteTable* tableOf(Encoding encoding)
 
 constexpr bool isUnwanted(char16_t c)
 {
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0);
+    // U+FFFE and U+FFFF are no characters, and no XML may hold them.
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0) || c >= 0xFFFE;
 }
 
 /// Bytes of the sequence that starts with `lead`; 0 when no sequence does.
@@ -339,7 +340,8 @@ void TextDecoder::decodeUtf8(QByteArrayView bytes, QString& out, bool last)
             const char16_t c = char16_t((p[0] & 0x1F) << 6 | (p[1] & 0x3F));
             *to++ = isUnwanted(c) ? u' ' : c;
         } else if (n == 3) {
-            *to++ = char16_t((p[0] & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F));
+            const char16_t c = char16_t((p[0] & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F));
+            *to++ = isUnwanted(c) ? u' ' : c;
         } else if (n == 4) {
             const char32_t c = char32_t(p[0] & 7) << 18 | char32_t(p[1] & 0x3F) << 12 | char32_t(p[2] & 0x3F) << 6 | (p[3] & 0x3F);
             *to++ = QChar::highSurrogate(c);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace encore {
+
+/// A spreadsheet evaluates a cell of a CSV that begins with = + - @, a tab or a carriage return, whatever quotes are around it. Such a text
+/// gets a leading apostrophe. A phone number (+ and digits only) is left alone. `withoutGuard` takes back exactly what this adds.
+QString withGuard(const QString& text);
+
+/// Without the one leading apostrophe that marks a text as text for a spreadsheet: before = + - @ TAB CR, and before
+/// a number of digits only, as Shopify writes ids, phones and post codes.
+QString withoutGuard(QString text);
+
+} // namespace encore
