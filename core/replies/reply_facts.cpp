@@ -80,7 +80,9 @@ TemplateContext contextFrom(const ReplyFacts& facts)
     set(V::Coupon, facts.coupon);
     set(V::ReviewWords, firstWords(facts.reviewText));
     set(V::Points, facts.points);
-    set(V::Contact, facts.contact);
+    const bool marketplace = facts.channelKind == QLatin1String("marketplace");
+    const QString chat = facts.language == QLatin1String("ru") ? QStringLiteral("в чат с продавцом") : QStringLiteral("in the chat with the seller");
+    set(V::Contact, marketplace ? chat : facts.contact);
     set(V::Today, date(facts.today));
     context.customer = genderOf(name);
     context.staff = genderOf(parseName(facts.staff));

@@ -17,11 +17,12 @@ struct ReplyFacts {
     QString shop;
     QString staff;
     QString channel;
+    QString channelKind;       ///< code of the channel's kind: a marketplace allows its own chat only
     int stars = 0;
     QString whatWeDid;
     QString coupon;
     QString reviewText;
-    QString contact;           ///< how to reach the shop in private
+    QString contact;           ///< where to write in private, as it follows "write to us": «на почту help@shop.ru»
     QString points;
 };
 

@@ -75,8 +75,13 @@ void readVariable(QStringView content, TemplatePart& part)
 {
     const qsizetype bar = barIn(content);
     QStringView head = bar < 0 ? content : content.left(bar);
-    if (bar >= 0)
-        part.fallback = fallbackText(content.mid(bar + 1));
+    if (bar >= 0) {
+        const QStringView rest = content.mid(bar + 1).trimmed();
+        if (rest.size() > 1 && rest.front() == u'?')
+            part.question = rest.mid(1).trimmed().toString();
+        else
+            part.fallback = fallbackText(rest);
+    }
     if (const auto before = takeQuoted(head))
         part.before = *before;
     head = head.trimmed();
@@ -169,7 +174,7 @@ private:
             case Kind::Text: text(part.text); break;
             case Kind::Broken: open(raw, {}, PlaceholderProblem::Broken); break;
             case Kind::Variable: variable(part, raw); break;
-            case Kind::Ask: ask(part, raw); break;
+            case Kind::Ask: answer(part.text, raw); break;
             case Kind::Gender: gender(part, raw); break;
             case Kind::Block: block(part, raw, depth); break;
             }
@@ -201,7 +206,7 @@ private:
 
     void open(const QString& raw, const QString& name, PlaceholderProblem problem) { mark(raw, Span::Unresolved, name, problem); }
 
-    /// What the template's author wrote takes a capital where a sentence begins.
+    /// Words of the shop's own take a capital where a sentence begins; a second capital (iPhone) is a name's spelling.
     QString inPlace(const QString& words) const
     {
         qsizetype i = m_out.text.size();
@@ -209,7 +214,8 @@ private:
             --i;
         const bool newLine = m_out.text.mid(i).contains(u'\n');
         const bool start = i == 0 || newLine || (i < m_out.text.size() && QStringView(u".!?…").contains(m_out.text[i - 1]));
-        return start && !words.isEmpty() ? words.at(0).toUpper() + words.mid(1) : words;
+        const bool spelling = words.size() > 1 && words.at(1).isUpper();
+        return start && !words.isEmpty() && !spelling ? words.at(0).toUpper() + words.mid(1) : words;
     }
 
     void variable(const TemplatePart& part, const QString& raw)
@@ -221,9 +227,12 @@ private:
             value = m_context.fields.value(key);
         value = plainValue(value);
         if (!value.isEmpty()) {
+            const bool own = part.before.isEmpty() && (part.variable == TemplateVariable::WhatWeDid || part.variable == TemplateVariable::Contact);
             text(part.before);
-            mark(value, Span::Variable, part.text);
+            mark(own ? inPlace(value) : value, Span::Variable, part.text);
             text(part.after);
+        } else if (!part.question.isEmpty()) {
+            answer(part.question, raw);
         } else if (part.fallback) {
             mark(inPlace(*part.fallback), Span::Fallback, part.text);
         } else {
@@ -232,13 +241,13 @@ private:
         }
     }
 
-    void ask(const TemplatePart& part, const QString& raw)
+    void answer(const QString& question, const QString& raw)
     {
-        const QString answer = plainValue(m_context.answers.value(placeholderKey(part.text)));
-        if (answer.isEmpty())
-            open(raw, part.text, PlaceholderProblem::NotAnswered);
+        const QString given = plainValue(m_context.answers.value(placeholderKey(question)));
+        if (given.isEmpty())
+            open(raw, question, PlaceholderProblem::NotAnswered);
         else
-            mark(answer, Span::Answer, part.text);
+            mark(inPlace(given), Span::Answer, question);
     }
 
     void gender(const TemplatePart& part, const QString& raw)
@@ -389,12 +398,24 @@ std::vector<TemplateQuestion> questionsOf(const QString& source, const TemplateC
     QSet<QString> seen;
     QStringList inside;
     int blocks = 0;
+    const auto add = [&](const QString& question, const QString& proposal) {
+        const QString key = placeholderKey(question);
+        if (!seen.contains(key)) {
+            seen.insert(key);
+            questions.push_back({question, proposal});
+        }
+    };
+    const auto hasValue = [&](const TemplatePart& part) {
+        return (part.variable && !plainValue(context.values.value(*part.variable)).isEmpty())
+            || !plainValue(context.fields.value(placeholderKey(part.text))).isEmpty();
+    };
     const std::function<void(const QString&)> visit = [&](const QString& text) {
         for (const TemplatePart& part : parseTemplate(text)) {
             const QString key = placeholderKey(part.text);
-            if (part.kind == Kind::Ask && !seen.contains(key)) {
-                seen.insert(key);
-                questions.push_back({part.text, part.fallback.value_or(QString())});
+            if (part.kind == Kind::Ask) {
+                add(part.text, part.fallback.value_or(QString()));
+            } else if (part.kind == Kind::Variable && !part.question.isEmpty() && !hasValue(part)) {
+                add(part.question, QString());
             } else if (part.kind == Kind::Block && context.block && !inside.contains(key) && inside.size() < kDeepestBlock && blocks < kMostBlocks) {
                 ++blocks;
                 inside << key;

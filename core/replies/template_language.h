@@ -15,6 +15,7 @@ namespace encore {
 // The language of reply templates:
 //   {{имя}}  {{first name}}                  a variable, under its Russian or English names
 //   {{имя|«друг»}}                           with a fallback for when there is no value; may be empty; quotes may be left out
+//   {{срок|?к какому дню}}                   with a question for when there is no value
 //   {{имя «, здравствуйте!»|Здравствуйте!}}  with text that is printed only beside a value, before or after it
 //   {{?дата замены}}  {{?дата|завтра}}       asks whoever writes the reply; with a proposed answer
 //   {{> приветствие}}                        a building block that templates share
@@ -47,6 +48,7 @@ struct TemplatePart {
     std::optional<TemplateVariable> variable;   ///< nullopt for a name that is no variable
     QString before, after;      ///< Variable: printed only beside a value
     std::optional<QString> fallback;            ///< Variable, Ask
+    QString question;           ///< Variable: asked when there is no value
     QStringList forms;          ///< Gender: male, female and, if given, neutral
     bool ofStaff = false;       ///< Gender: of the person who replies
 };

@@ -131,6 +131,20 @@ TEST_CASE("ask-me questions are asked once and answered everywhere", "[templates
     CHECK(renderTemplate(source, context).isResolved());
 }
 
+TEST_CASE("a variable without a value may ask instead", "[templates]")
+{
+    TemplateContext context = contextFrom(marina());
+    CHECK(text("до {{срок|?к какому дню}}", context) == u8("до 26 ноября"));
+    CHECK(questionsOf(u8("до {{срок|?к какому дню}}"), context).empty());
+    context.values.remove(TemplateVariable::PromiseDate);
+    CHECK(problem("до {{срок|?к какому дню}}", context) == Problem::NotAnswered);
+    REQUIRE(questionsOf(u8("до {{срок|?к какому дню}}"), context).size() == 1);
+    context.answers.insert(u8("к какому дню"), u8("пятницы"));
+    CHECK(text("до {{срок|?к какому дню}}. {{?к какому дню}} или", context) == u8("до пятницы. Пятницы или"));
+    context.answers.insert(u8("что"), u8("iPhone"));
+    CHECK(text("{{?что}}", context) == u8("iPhone"));
+}
+
 TEST_CASE("building blocks nest, and cycles and bombs end", "[templates]")
 {
     TemplateContext context = contextFrom(marina());
@@ -160,6 +174,15 @@ TEST_CASE("forms follow the gender where it is certain", "[templates]")
     const TemplateContext unsure = contextFrom(sasha);
     CHECK(text("{{мой род: рад|рада|рады}} помочь", unsure) == u8("Рады помочь"));
     CHECK(problem("{{род: купил|купила}}", unsure) == Problem::NoValue);
+}
+
+TEST_CASE("on a marketplace only its own chat is named", "[templates]")
+{
+    ReplyFacts f = marina();
+    f.contact = u8("на почту help@sever.shop");
+    CHECK(text("Напишите нам {{контакт}}", contextFrom(f)) == u8("Напишите нам на почту help@sever.shop"));
+    f.channelKind = u8("marketplace");
+    CHECK(text("Напишите нам {{контакт|в личные сообщения}}", contextFrom(f)) == u8("Напишите нам в чат с продавцом"));
 }
 
 TEST_CASE("values are plain text, whatever they hold", "[templates]")
