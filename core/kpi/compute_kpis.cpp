@@ -2,9 +2,10 @@
 
 namespace encore::kpi {
 
-KpiReport computeKpis(const OrderHistory& history, const KpiOptions& options)
+namespace {
+
+void orderFigures(KpiReport& report, const OrderHistory& history, const Scope& scope, const KpiOptions& options)
 {
-    const Scope scope = Scope::of(history, options);
     const MonthTable months(scope.firstDay, scope.asOf + 1);
     OrderValuePass values(history, scope, months);
     LadderPass ladder(scope, options.matureDays);
@@ -27,11 +28,6 @@ KpiReport computeKpis(const OrderHistory& history, const KpiOptions& options)
             churn.add(v);
         },
         [&](const OrderHistory::Columns& c, std::size_t i) { values.addOrder(c, i); });
-
-    KpiReport report;
-    report.asOf = scope.asOf;
-    report.from = scope.from;
-    report.to = scope.to;
     report.orders = values.finish(options.costs);
     report.ladder = ladder.finish();
     report.repeatCurve = curves.finish();
@@ -40,7 +36,51 @@ KpiReport computeKpis(const OrderHistory& history, const KpiOptions& options)
     report.retention = retention.finish();
     report.cohorts = cohorts.finish(report.repeatCurve.steps[0].curve);
     report.churn = churn.finish(report.repeatCurve);
+}
+
+void reviewFigures(KpiReport& report, const OrderHistory& orders, const ReviewHistory& reviews, const Scope& scope, const KpiOptions& options, const WorkingSeconds& working)
+{
+    Scope period = scope;
+    if (!options.from)
+        for (const qint32 day : reviews.publishedDay)
+            period.from = std::min(period.from, day);
+    report.rating = ratingFigures(reviews, period, options.includeIncentivised, options.includeNotOurs);
+    for (const ReviewKind kind : {ReviewKind::Review, ReviewKind::Question, ReviewKind::Request})
+        report.response[static_cast<std::size_t>(kind)] = responseFigures(reviews, period, options.asOfEndUtc, kind, working);
+
+    ReviewLinkPass link(orders, options);
+    RecoveryPass recovery(orders, reviews, scope);
+    forEachIndexOrder(orders, reviews, scope, options, [&](const IndexOrder& o) {
+        link.add(o);
+        recovery.add(o);
+    });
+    report.reviewLink = link.finish();
+    report.recovery = recovery.finish();
+    report.replyEffect = replyEffect(replyUnits(orders, reviews, scope));
+}
+
+} // namespace
+
+KpiReport computeKpis(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, const WorkingSeconds& working)
+{
+    const Scope scope = Scope::of(orders, options);
+    KpiReport report;
+    report.asOf = scope.asOf;
+    report.from = scope.from;
+    report.to = scope.to;
+    orderFigures(report, orders, scope, options);
+    reviewFigures(report, orders, reviews, scope, options, working);
     return report;
+}
+
+std::vector<IndexOrder> ordersOfClass(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, ReviewClass reviewClass)
+{
+    std::vector<IndexOrder> rows;
+    forEachIndexOrder(orders, reviews, Scope::of(orders, options), options, [&](const IndexOrder& o) {
+        if (o.left == IndexOrder::Left::In && o.reviewClass == reviewClass)
+            rows.push_back(o);
+    });
+    return rows;
 }
 
 std::vector<LateCustomer> lateCustomers(const OrderHistory& history, const KpiOptions& options)

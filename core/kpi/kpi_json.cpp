@@ -76,6 +76,49 @@ QJsonObject gapsToJson(const GapBlock& gaps)
             {QStringLiteral("n"), static_cast<double>(gaps.mean.n)}, {QStringLiteral("by_step"), steps}};
 }
 
+QJsonObject reviewsToJson(const RatingBlock& r)
+{
+    QJsonObject stars;
+    for (std::size_t i = 0; i < r.byStars.size(); ++i)
+        stars.insert(QString::number(i + 1), static_cast<double>(r.byStars[i]));
+    return {{QStringLiteral("count"), static_cast<double>(r.count)}, {QStringLiteral("rating"), toJson(r.rating)}, {QStringLiteral("by_rating"), stars},
+            {QStringLiteral("positive"), static_cast<double>(r.positive)}, {QStringLiteral("neutral"), static_cast<double>(r.neutral)},
+            {QStringLiteral("negative"), static_cast<double>(r.negative)}, {QStringLiteral("positives_needed_per_negative"), toJson(r.positivesNeeded.value)}};
+}
+
+QJsonObject waitToJson(const WaitFigures& w)
+{
+    return {{QStringLiteral("median"), toJson(w.median)}, {QStringLiteral("median_answered"), toJson(w.medianAnswered.value)}, {QStringLiteral("p90_answered"), toJson(w.p90Answered.value)}};
+}
+
+QJsonObject responseToJson(const ResponseBlock& r)
+{
+    QJsonObject o{{QStringLiteral("items"), static_cast<double>(r.items)},
+                  {QStringLiteral("answered"), static_cast<double>(r.answered)},
+                  {QStringLiteral("unknown_reply_state"), static_cast<double>(r.unknownState)},
+                  {QStringLiteral("reply_before_review"), static_cast<double>(r.replyBeforeReview)},
+                  {QStringLiteral("first_reply_hours"), waitToJson(r.wall)},
+                  {QStringLiteral("rate_7d"), toJson(r.rate7d)},
+                  {QStringLiteral("rate_ever"), toJson(r.rateEver)},
+                  {QStringLiteral("sla_met"), toJson(r.slaMet)},
+                  {QStringLiteral("detection_lag_hours"), QJsonObject{{QStringLiteral("median"), toJson(r.detectionLag.value)}}}};
+    if (r.working)
+        o.insert(QStringLiteral("first_reply_working_hours"), waitToJson(*r.working));
+    return o;
+}
+
+QJsonArray repeatByReview(const ReviewLinkBlock& block)
+{
+    QJsonArray rows;
+    for (const ReviewClassRow& row : block.rows)
+        rows.append(QJsonObject{{QStringLiteral("class"), QString(nameOf(row.reviewClass))},
+                                {QStringLiteral("orders"), static_cast<double>(row.orders)},
+                                {QStringLiteral("returned_early"), static_cast<double>(row.returnedEarly)},
+                                {QStringLiteral("p"), byDays(row.p)},
+                                {QStringLiteral("needed"), toJson(row.needed ? std::optional(static_cast<double>(*row.needed)) : std::nullopt)}});
+    return rows;
+}
+
 } // namespace
 
 QJsonObject kpiToJson(const KpiReport& r, const KpiOptions& options)
@@ -121,6 +164,15 @@ QJsonObject kpiToJson(const KpiReport& r, const KpiOptions& options)
                                                   {QStringLiteral("period"), toJson(r.churn.periodChurn)},
                                                   {QStringLiteral("returned_from_sleep"), static_cast<double>(r.churn.returnedFromSleep)}});
     o.insert(QStringLiteral("repeat_revenue_share"), toJson(r.orders.repeatRevenueShare));
+    o.insert(QStringLiteral("reviews"), reviewsToJson(r.rating));
+    o.insert(QStringLiteral("response"), responseToJson(r.response[static_cast<std::size_t>(ReviewKind::Review)]));
+    o.insert(QStringLiteral("response_questions"), responseToJson(r.response[static_cast<std::size_t>(ReviewKind::Question)]));
+    o.insert(QStringLiteral("response_requests"), responseToJson(r.response[static_cast<std::size_t>(ReviewKind::Request)]));
+    o.insert(QStringLiteral("repeat_by_review"), repeatByReview(r.reviewLink));
+    o.insert(QStringLiteral("reply_effect"), QJsonObject{{QStringLiteral("ratio"), toJson(r.replyEffect.ratio)},
+                                                         {QStringLiteral("events_replied"), static_cast<double>(r.replyEffect.eventsReplied)},
+                                                         {QStringLiteral("events_unreplied"), static_cast<double>(r.replyEffect.eventsUnreplied)}});
+    o.insert(QStringLiteral("recovery"), toJson(r.recovery.within90));
     return o;
 }
 

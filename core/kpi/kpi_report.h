@@ -6,8 +6,15 @@
 #include "kpi/ladder.h"
 #include "kpi/ltv.h"
 #include "kpi/order_values.h"
+#include "kpi/rating.h"
+#include "kpi/recovery.h"
 #include "kpi/repeat_curve.h"
+#include "kpi/reply_effect.h"
+#include "kpi/response.h"
 #include "kpi/retention.h"
+#include "kpi/review_link.h"
+
+#include <array>
 
 namespace encore::kpi {
 
@@ -24,6 +31,11 @@ struct KpiReport {
     RetentionBlock retention;
     CohortBlock cohorts;
     ChurnBlock churn;
+    RatingBlock rating;
+    std::array<ResponseBlock, 3> response; ///< by ReviewKind: review, question, request
+    ReviewLinkBlock reviewLink;            ///< all of history up to as-of, whatever the period
+    RecoveryBlock recovery;                ///< likewise
+    ReplyEffectBlock replyEffect;          ///< likewise
 };
 
 } // namespace encore::kpi

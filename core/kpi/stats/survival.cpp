@@ -83,6 +83,26 @@ SurvivalCurve SurvivalCurve::fromUnits(std::vector<Waiting> units)
     return curve;
 }
 
+SurvivalCurve SurvivalCurve::fromDayUnits(std::vector<DayWaiting> units)
+{
+    std::vector<quint32> events;
+    std::vector<quint32> censored;
+    bool repeats = false;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const auto day = static_cast<std::size_t>(std::max(0, units[i].time));
+        if (day >= events.size()) {
+            events.resize(std::max(day + 1, events.size() * 2), 0U);
+            censored.resize(events.size(), 0U);
+        }
+        ++(units[i].event != 0 ? events : censored)[day];
+        repeats = repeats || (i > 0 && units[i].cluster == units[i - 1].cluster);
+    }
+    SurvivalCurve curve = fromDays(events, censored);
+    if (repeats)
+        curve.m_dayClustered = std::move(units);
+    return curve;
+}
+
 std::ptrdiff_t SurvivalCurve::stepBefore(double time) const
 {
     const auto after = std::upper_bound(m_steps.begin(), m_steps.end(), time, [](double t, const Step& s) { return t < s.time; });
@@ -113,6 +133,8 @@ qint64 SurvivalCurve::knownAt(double time) const
 
 std::optional<double> SurvivalCurve::clusteredVariance(double time) const
 {
+    if (!m_dayClustered.empty())
+        return clusteredDayVariance(time);
     const std::ptrdiff_t last = stepBefore(time);
     if (last < 0 || m_clustered.empty())
         return std::nullopt;
@@ -134,6 +156,46 @@ std::optional<double> SurvivalCurve::clusteredVariance(double time) const
             sum -= psi;
         }
         squares += sum * sum;
+        ++clusters;
+    }
+    if (clusters < 2)
+        return std::nullopt;
+    const double k = static_cast<double>(clusters);
+    const double variance = squares * k / (k - 1.0);
+    return std::isfinite(variance) ? std::optional(variance) : std::nullopt;
+}
+
+std::optional<double> SurvivalCurve::clusteredDayVariance(double time) const
+{
+    if (stepBefore(time) < 0 || time < 0.0)
+        return std::nullopt;
+    // ψ by day of exit: what an event there adds, and what having been at risk until there takes away.
+    const auto days = static_cast<std::size_t>(time) + 1;
+    std::vector<double> atEvent(days, 0.0);
+    std::vector<double> hazard(days, 0.0);
+    std::size_t step = 0;
+    double sum = 0.0;
+    for (std::size_t day = 0; day < days; ++day) {
+        if (step < m_steps.size() && m_steps[step].time == static_cast<double>(day)) {
+            sum = m_hazardSum[step];
+            atEvent[day] = 1.0 / static_cast<double>(m_steps[step].atRisk - m_steps[step].events);
+            ++step;
+        }
+        hazard[day] = sum;
+    }
+    double squares = 0.0;
+    qint64 clusters = 0;
+    for (std::size_t i = 0; i < m_dayClustered.size();) {
+        const quint32 cluster = m_dayClustered[i].cluster;
+        double psi = 0.0;
+        for (; i < m_dayClustered.size() && m_dayClustered[i].cluster == cluster; ++i) {
+            const auto exit = static_cast<std::size_t>(std::max(0, m_dayClustered[i].time));
+            if (exit >= days)
+                psi -= sum;
+            else
+                psi += (m_dayClustered[i].event != 0 ? atEvent[exit] : 0.0) - hazard[exit];
+        }
+        squares += psi * psi;
         ++clusters;
     }
     if (clusters < 2)
@@ -165,10 +227,12 @@ std::optional<SurvivalCurve::Band> SurvivalCurve::bandAt(double time) const
         band.interval = wilson(0.0, static_cast<double>(m_count));
     } else {
         const Step& step = m_steps[static_cast<std::size_t>(at)];
-        if (m_clustered.empty())
+        if (!clustered()) {
             band.interval = bandOfStep(static_cast<std::size_t>(at), step.greenwood);
-        else if (const auto variance = clusteredVariance(time))
+        } else if (const auto variance = clusteredVariance(time)) {
             band.interval = bandOfStep(static_cast<std::size_t>(at), *variance);
+            band.designEffect = step.greenwood > 0.0 ? *variance / step.greenwood : 1.0;
+        }
     }
     return band;
 }
@@ -205,7 +269,7 @@ std::optional<double> SurvivalCurve::firstBelowHalf(bool upper) const
         const Step& step = m_steps[i];
         if (step.survival <= 0.0)
             return !upper || wilson(0.0, static_cast<double>(m_count))->high <= 0.5;
-        const double variance = m_clustered.empty() ? step.greenwood : clusteredVariance(step.time).value_or(step.greenwood);
+        const double variance = !clustered() ? step.greenwood : clusteredVariance(step.time).value_or(step.greenwood);
         const Interval band = bandOfStep(i, variance);
         return (upper ? band.high : band.low) <= 0.5;
     };

@@ -17,6 +17,13 @@ struct Waiting {
     qint64 cluster = -1; ///< customer; negative: a cluster of its own
 };
 
+/// A waiting time in whole days, small enough for a million of them.
+struct DayWaiting {
+    qint32 time = 0;
+    quint32 event = 0;    ///< 1: it happened
+    quint32 cluster = 0;
+};
+
 /// Kaplan-Meier estimate of the state "not yet". Units censored at t are at risk at t. Immutable.
 class SurvivalCurve {
 public:
@@ -30,6 +37,7 @@ public:
     struct Band {
         double survival = 1.0;
         std::optional<Interval> interval; ///< of S
+        double designEffect = 1.0;        ///< clustered over Greenwood variance; 1 where either is undefined
     };
 
     SurvivalCurve() = default;
@@ -37,6 +45,9 @@ public:
     static SurvivalCurve fromDays(std::span<const quint32> events, std::span<const quint32> censored);
     /// Variance is Greenwood where no cluster repeats, else summed by cluster (see greenwoodRatioAt).
     static SurvivalCurve fromUnits(std::vector<Waiting> units);
+
+    /// The same for whole days; `units` must be grouped by cluster.
+    static SurvivalCurve fromDayUnits(std::vector<DayWaiting> units);
 
     qint64 count() const { return m_count; }
     qint64 events() const { return m_steps.empty() ? 0 : m_cumulativeEvents.back(); }
@@ -66,6 +77,8 @@ private:
     void finish(const std::vector<double>& exits, const std::vector<qint64>& events, const std::vector<qint64>& left);
     std::ptrdiff_t stepBefore(double time) const;
     std::optional<double> clusteredVariance(double time) const;
+    std::optional<double> clusteredDayVariance(double time) const;
+    bool clustered() const { return !m_clustered.empty() || !m_dayClustered.empty(); }
     Interval bandOfStep(std::size_t step, double variance) const;
     std::optional<double> firstBelowHalf(bool upper) const;
 
@@ -76,6 +89,7 @@ private:
     std::vector<qint64> m_cumulativeEvents;
     std::vector<double> m_hazardSum; ///< Σ h / (Y (1 - h)) up to each step
     std::vector<Waiting> m_clustered; ///< sorted by cluster; empty where no cluster repeats
+    std::vector<DayWaiting> m_dayClustered;
 };
 
 } // namespace encore::stats

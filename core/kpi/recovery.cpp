@@ -1,0 +1,166 @@
+#include "kpi/recovery.h"
+
+#include "kpi/repeat_curve.h"
+#include "kpi/stats/quantile.h"
+
+namespace encore::kpi {
+
+namespace {
+
+constexpr QLatin1String kId("KPI22");
+constexpr qint32 kQuarterDays = 91; // quarters as 91-day blocks of the delivery day: no date call per order
+
+/// The customer's occasions around an instant.
+struct Around {
+    quint32 before = 0;        // occasions up to then
+    qint32 delivered = 0;      // of the last order before
+    qint32 nextDay = kNoDay;
+    qint64 nextAt = kNoInstant;
+};
+
+Around around(const OrderHistory& orders, const Scope& scope, std::size_t customer, qint64 instant)
+{
+    Around a;
+    const OrderHistory::Columns& c = orders.known();
+    const auto [begin, end] = orders.rangeOf(customer);
+    qint32 last = kNoDay;
+    for (std::size_t i = begin; i < end && c.day[i] <= scope.asOf; ++i) {
+        const bool refunded = (c.flags[i] & OrderHistory::FullyRefunded) != 0;
+        if (!scope.counts(c, i) && !(refunded && scope.sees(c.channel[i])))
+            continue;
+        if (c.placedAt[i] > instant) {
+            if (refunded)
+                continue;
+            a.nextDay = c.day[i];
+            a.nextAt = c.placedAt[i];
+            break;
+        }
+        if (a.before == 0 || !refunded) {
+            a.before += a.before == 0 || c.day[i] != last || !scope.mergeSameDay ? 1 : 0;
+            last = c.day[i];
+        }
+        a.delivered = c.delivered[i] != kNoDay ? std::max(c.day[i], c.delivered[i]) : c.day[i] + (orders.medianDeliveryDays() != kNoDay ? orders.medianDeliveryDays() : 7);
+    }
+    return a;
+}
+
+void bump(std::vector<quint32>& days, qint32 at)
+{
+    const auto i = static_cast<std::size_t>(std::max(0, at));
+    if (i >= days.size())
+        days.resize(std::max(i + 1, days.size() * 2), 0U);
+    ++days[i];
+}
+
+} // namespace
+
+qint64 RecoveryPass::stratumOf(quint32 occasions, qint32 deliveredDay)
+{
+    return static_cast<qint64>(deliveredDay / kQuarterDays) * 4 + static_cast<qint64>(std::min(occasions, 4U) - 1);
+}
+
+RecoveryPass::RecoveryPass(const OrderHistory& orders, const ReviewHistory& r, const Scope& scope)
+{
+    for (std::size_t i = 0; i < r.size(); ++i) {
+        if (r.kind[i] != ReviewKind::Review || r.firstMood[i] != Mood::Negative || r.publishedDay[i] > scope.asOf || !r.has(i, ReviewHistory::ReplyKnown)
+            || r.has(i, ReviewHistory::Junk) || r.has(i, ReviewHistory::NotOurs) || !scope.sees(r.channel[i]))
+            continue;
+        const bool replied = r.repliedDay[i] != kNoDay && r.repliedDay[i] <= scope.asOf;
+        if (replied) {
+            const qint64 cluster = r.customer[i] > 0 ? r.customer[i] : -1;
+            if (r.followUp[i] != Mood::Unknown)
+                m_stated.add(cluster, r.followUp[i] != Mood::Negative);
+            m_raised.add(cluster, r.stars[i] > r.firstStars[i]);
+        }
+        const std::ptrdiff_t customer = orders.indexOf(r.customer[i]);
+        if (customer < 0)
+            continue;
+        const Around at = around(orders, scope, static_cast<std::size_t>(customer), r.published[i]);
+        const qint32 observedTo = std::min(scope.asOf, orders.erasedOn(static_cast<std::size_t>(customer)));
+        if (at.before == 0)
+            continue;
+        Answered a;
+        a.customer = customer;
+        a.observedTo = observedTo;
+        a.next = at.nextDay;
+        a.stratum = stratumOf(at.before, at.delivered);
+        a.replyDay = replied ? std::max(r.repliedDay[i], r.publishedDay[i]) : r.publishedDay[i];
+        a.silent = std::max(0, a.replyDay - at.delivered);
+        if (a.replyDay > observedTo)
+            continue;
+        if (!replied)
+            m_unanswered.push_back(a);
+        else if (at.nextAt == kNoInstant || at.nextAt > std::max(r.replied[i], r.published[i]))
+            m_answered.push_back(a);
+    }
+}
+
+void RecoveryPass::add(const IndexOrder& o)
+{
+    if (o.hasNegative || m_answered.empty() || (o.next != kNoDay && o.next < o.delivered))
+        return;
+    Days& days = m_baseline[stratumOf(o.occasions, o.delivered)];
+    if (o.next != kNoDay)
+        bump(days.events, o.next - o.delivered);
+    else
+        bump(days.censored, o.observedTo - o.delivered);
+}
+
+Figure RecoveryPass::unanswered(double usualDays, int days) const
+{
+    // Only those still silent on the day on which others have their reply, so that both clocks start alike.
+    std::vector<stats::Waiting> units;
+    const auto delay = static_cast<qint32>(usualDays + 0.5);
+    for (const Answered& a : m_unanswered) {
+        const qint32 start = a.replyDay + delay;
+        if (start > a.observedTo || (a.next != kNoDay && a.next < start))
+            continue;
+        units.push_back({static_cast<double>((a.next != kNoDay ? a.next : a.observedTo) - start), a.next != kNoDay, a.customer});
+    }
+    return returnedBy(kId, stats::SurvivalCurve::fromUnits(std::move(units)), days);
+}
+
+RecoveryBlock RecoveryPass::finish() const
+{
+    RecoveryBlock b;
+    std::vector<stats::Waiting> units;
+    std::vector<double> delays;
+    for (const Answered& a : m_answered) {
+        units.push_back({static_cast<double>(std::max(0, (a.next != kNoDay ? a.next : a.observedTo) - a.replyDay)), a.next != kNoDay, a.customer});
+        delays.push_back(a.silent);
+    }
+    const auto curve = stats::SurvivalCurve::fromUnits(std::move(units));
+    b.within90 = returnedBy(kId, curve, 90);
+    b.within180 = returnedBy(kId, curve, 180);
+    if (m_answered.empty())
+        b.within90.reason = b.within180.reason = Undefined::NoReplies;
+
+    std::map<qint64, stats::SurvivalCurve> pools;
+    for (const auto& [stratum, days] : m_baseline)
+        pools.emplace(stratum, stats::SurvivalCurve::fromDays(days.events, days.censored));
+    const auto baseline = [&](int days) {
+        double sum = 0.0;
+        qint64 n = 0;
+        for (const Answered& a : m_answered) {
+            const auto pool = pools.find(a.stratum);
+            if (pool == pools.end())
+                continue;
+            const double now = pool->second.survivalAt(a.silent);
+            if (!pool->second.reaches(a.silent + days) || !(now > 0.0))
+                continue;
+            sum += 1.0 - pool->second.survivalAt(a.silent + days) / now;
+            ++n;
+        }
+        return n > 0 ? Figure::of(kId, sum / static_cast<double>(n), n, std::nullopt, Undefined::TooEarly) : Figure::none(kId, Undefined::TooEarly);
+    };
+    b.baseline90 = baseline(90);
+    b.baseline180 = baseline(180);
+    const double usual = stats::quantile(std::span(delays), 0.5).value_or(0.0);
+    b.unanswered90 = unanswered(usual, 90);
+    b.unanswered180 = unanswered(usual, 180);
+    b.stated = Figure::of(kId, m_stated.share(), m_stated.count(), m_stated.interval(), Undefined::NoReplies);
+    b.publicRaised = Figure::of(kId, m_raised.share(), m_raised.count(), m_raised.interval(), Undefined::NoReplies);
+    return b;
+}
+
+} // namespace encore::kpi

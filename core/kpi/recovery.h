@@ -1,0 +1,52 @@
+#pragma once
+
+#include "kpi/review_link.h"
+#include "kpi/stats/clusters.h"
+
+#include <map>
+
+namespace encore::kpi {
+
+/// KPI22: what followed a negative review that was answered before any new order.
+struct RecoveryBlock {
+    Figure within90;               ///< (a) next order within 90 days after our first reply
+    Figure within180;
+    Figure baseline90;             ///< orders without a negative, same step and quarter, silent as long; no interval
+    Figure baseline180;
+    Figure unanswered90;           ///< unanswered negatives, clock from the usual day of a reply
+    Figure unanswered180;
+    Figure stated;                 ///< (b) follow-up neutral or positive / answered negatives with a follow-up
+    Figure publicRaised;           ///< (c) rating raised / answered negatives
+};
+
+class RecoveryPass {
+public:
+    RecoveryPass(const OrderHistory& orders, const ReviewHistory& reviews, const Scope& scope);
+    /// Feeds the baseline.
+    void add(const IndexOrder& order);
+    RecoveryBlock finish() const;
+
+private:
+    struct Answered {
+        qint32 replyDay = 0;
+        qint32 next = kNoDay;
+        qint32 observedTo = 0;
+        qint32 silent = 0;         // days from delivery to the reply
+        qint64 stratum = 0;
+        qint64 customer = 0;
+    };
+    struct Days {
+        std::vector<quint32> events;
+        std::vector<quint32> censored;
+    };
+    static qint64 stratumOf(quint32 occasions, qint32 deliveredDay);
+    Figure unanswered(double usualDays, int days) const;
+
+    std::vector<Answered> m_answered;
+    std::vector<Answered> m_unanswered; // replyDay = day of publishing
+    std::map<qint64, Days> m_baseline;
+    stats::ShareByCustomer m_stated;
+    stats::ShareByCustomer m_raised;
+};
+
+} // namespace encore::kpi

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "base/calendar.h"
+#include "kpi/order_history.h"
+
+#include <QtGlobal>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace encore::kpi {
+
+enum class ReviewKind : quint8 { Review, Question, Request };
+/// What the author felt: 4-5 stars, 3, 1-2; without stars as the text was judged.
+enum class Mood : quint8 { Unknown, Negative, Neutral, Positive };
+
+/// One review, question or request as the scan feeds it. Instants are UTC seconds; kNoInstant: none.
+struct ReviewFact {
+    qint64 id = 0;
+    ReviewKind kind = ReviewKind::Review;
+    qint16 channel = 0;
+    qint64 customer = 0;                  ///< 0: author unknown
+    qint64 order = 0;                     ///< 0: no order linked
+    double stars = 0.0;                   ///< 1..5, normalised by normalisedStars; 0: none
+    double firstStars = 0.0;              ///< before the author edited it; 0: never changed
+    Mood textMood = Mood::Unknown;        ///< only used without stars
+    qint64 publishedAt = kNoInstant;      ///< on the site; the day's opening time where only a date is known
+    bool publishedDayOnly = false;
+    qint64 seenAt = kNoInstant;
+    qint64 loggedAt = kNoInstant;
+    qint64 repliedAt = kNoInstant;        ///< first public reply by a person, posted
+    qint64 dueAt = kNoInstant;            ///< as stored at creation
+    qint64 removedAt = kNoInstant;        ///< taken down by the platform
+    Mood followUp = Mood::Unknown;        ///< what the customer said after our reply, if anything
+    bool replyStateKnown = true;          ///< false: imported from a file that tells nothing of replies
+    bool archived = false;                ///< from before the day the shop starts answering
+    bool bulkImported = false;            ///< logged by an import: out of detection lag
+    bool replyPossible = true;            ///< the platform lets the shop answer this one
+    bool incentivised = false;
+    bool notOurs = false;
+    bool spam = false;
+    bool duplicate = false;
+};
+
+/// A rating on any scale put on 1..5 linearly (0 of 10 and 1 of 5 are both 1 where the scale starts so);
+/// 0 for a rating outside its scale.
+double normalisedStars(double rating, double lowest, double highest);
+
+/// Column snapshot of reviews in the order fed. Immutable after build; callable from any thread.
+class ReviewHistory {
+public:
+    enum Flag : quint16 {
+        ReplyKnown = 1, Archived = 2, BulkImported = 4, ReplyPossible = 8, Incentivised = 16,
+        NotOurs = 32, Junk = 64, DayOnly = 128,
+    };
+
+    std::size_t size() const { return id.size(); }
+    bool has(std::size_t i, Flag flag) const { return (flags[i] & flag) != 0; }
+    std::size_t bytes() const;
+
+    std::vector<qint64> id;
+    std::vector<qint64> customer;
+    std::vector<qint64> order;
+    std::vector<qint64> published;
+    std::vector<qint64> logged;
+    std::vector<qint64> replied;
+    std::vector<qint64> due;
+    std::vector<qint64> removed;
+    std::vector<qint32> publishedDay;  ///< local Julian day; kNoDay where the instant is unknown
+    std::vector<qint32> repliedDay;
+    std::vector<float> stars;          ///< 0: none
+    std::vector<float> firstStars;     ///< as first given; equals stars where never changed
+    std::vector<qint16> channel;
+    std::vector<quint16> flags;
+    std::vector<ReviewKind> kind;
+    std::vector<Mood> mood;
+    std::vector<Mood> firstMood;
+    std::vector<Mood> followUp;
+};
+
+class ReviewHistoryBuilder {
+public:
+    explicit ReviewHistoryBuilder(const DayTable& days) : m_days(&days) {}
+    void reserve(std::size_t reviews);
+    /// Rows without `publishedAt` fall back to seen, then logged; with none of them they are left out.
+    void add(const ReviewFact& review);
+    ReviewHistory build() { return std::move(m_history); }
+
+private:
+    const DayTable* m_days;
+    ReviewHistory m_history;
+};
+
+Mood moodOf(double stars, Mood text);
+
+} // namespace encore::kpi
