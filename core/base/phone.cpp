@@ -1,5 +1,7 @@
 #include "base/phone.h"
 
+#include "base/text_fold.h"
+
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
@@ -10,15 +12,6 @@ namespace {
 
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
-
-QString digitsOf(const QString& text)
-{
-    QString digits;
-    for (const QChar c : text)
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue());
-    return digits;
-}
 
 /// Spreadsheets and web pages put marks around a number that the library would take as part of it.
 QString withoutMarks(const QString& typed)

@@ -79,7 +79,7 @@ const std::vector<ImportProfile>& importProfiles();
 const ImportProfile* importProfile(const QString& name);
 /// The profile whose required columns are all in the header; of several the one with most of them. nullptr: none.
 const ImportProfile* detectProfile(const QStringList& header);
-/// The profile's columns first, then `suggestMapping` for what it leaves open.
+/// The columns that the profile names; for a profile that names none, `suggestMapping`.
 ColumnMapping mappingFor(const ImportProfile& profile, const TableSummary& table);
 
 struct KindGuess {

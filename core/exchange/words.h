@@ -1,14 +1,12 @@
 #pragma once
 
 #include "exchange/value_parsing.h"
+#include "orders/order.h"
 
 namespace encore {
 
-/// The order statuses of the shop file, by their names there.
-enum class ImportedStatus { Draft, Placed, Paid, Shipped, Delivered, Completed, Cancelled, PartlyRefunded, Refunded };
-QString statusName(ImportedStatus status);
 /// Synonyms in Russian and English and the words of Shopify, WooCommerce, RetailCRM, InSales, Wildberries, Ozon, Olist.
-Parsed<ImportedStatus> parseStatus(const QString& text);
+Parsed<OrderStatus> parseStatus(const QString& text);
 
 enum class ImportedReviewKind { Review, Question, Remark };
 QString reviewKindName(ImportedReviewKind kind);
