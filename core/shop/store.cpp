@@ -1,8 +1,13 @@
 #include "shop/store.h"
 
 #include "db/shop_file.h"
+#include "notes/note_repository.h"
 #include "orders/order_repository.h"
 #include "products/product_repository.h"
+#include "replies/reply_repository.h"
+#include "replies/template_repository.h"
+#include "reviews/review_repository.h"
+#include "tasks/task_repository.h"
 
 namespace encore {
 
@@ -31,7 +36,10 @@ Store::UnitInfo unitFrom(const Statement& s)
 
 Store::Store(std::unique_ptr<Database> db, const Clock& clock, Actor actor)
     : m_db(std::move(db)), m_clock(clock), m_actor(std::move(actor)),
-      m_products(std::make_unique<ProductRepository>(*m_db)), m_orders(std::make_unique<OrderRepository>(*m_db))
+      m_products(std::make_unique<ProductRepository>(*m_db)), m_orders(std::make_unique<OrderRepository>(*m_db)),
+      m_reviews(std::make_unique<ReviewRepository>(*m_db)), m_replies(std::make_unique<ReplyRepository>(*m_db)),
+      m_templates(std::make_unique<TemplateRepository>(*m_db)), m_tasks(std::make_unique<TaskRepository>(*m_db)),
+      m_notes(std::make_unique<NoteRepository>(*m_db))
 {
 }
 

@@ -11,8 +11,13 @@
 
 namespace encore {
 
+class NoteRepository;
 class OrderRepository;
 class ProductRepository;
+class ReplyRepository;
+class ReviewRepository;
+class TaskRepository;
+class TemplateRepository;
 
 /// An opened shop for one thread: the connection, the repositories that read and write through it, and the
 /// one way to write, a unit of work. The window has one for single rows; every job on a worker opens its own.
@@ -36,6 +41,11 @@ public:
 
     ProductRepository& products() { return *m_products; }
     OrderRepository& orders() { return *m_orders; }
+    ReviewRepository& reviews() { return *m_reviews; }
+    ReplyRepository& replies() { return *m_replies; }
+    TemplateRepository& templates() { return *m_templates; }
+    TaskRepository& tasks() { return *m_tasks; }
+    NoteRepository& notes() { return *m_notes; }
 
     /// Runs `work` in a unit and commits it; when `work` fails, nothing of it stays. A unit that wrote
     /// nothing is not kept and its change set is empty. `committed` handlers are called after the commit.
@@ -77,6 +87,11 @@ private:
     Actor m_actor;
     std::unique_ptr<ProductRepository> m_products;
     std::unique_ptr<OrderRepository> m_orders;
+    std::unique_ptr<ReviewRepository> m_reviews;
+    std::unique_ptr<ReplyRepository> m_replies;
+    std::unique_ptr<TemplateRepository> m_templates;
+    std::unique_ptr<TaskRepository> m_tasks;
+    std::unique_ptr<NoteRepository> m_notes;
     std::vector<DerivedUpdate> m_derived;
     std::vector<std::function<void(const ChangeSet&)>> m_committed;
 };

@@ -346,13 +346,18 @@ CREATE TABLE reviews (
     close_reason TEXT,
     closed_at INTEGER,
     removed_at INTEGER,
+    complaint_at INTEGER,
+    complaint_reason TEXT NOT NULL DEFAULT '',
     waiting INTEGER NOT NULL,
     created_in INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX reviews_by_external ON reviews(channel_id, external_id) WHERE external_id IS NOT NULL;
 CREATE UNIQUE INDEX reviews_by_content ON reviews(content_key) WHERE content_key IS NOT NULL;
-CREATE INDEX reviews_by_published ON reviews(published_at, id);
-CREATE INDEX reviews_waiting ON reviews(due_at, published_at, id) WHERE waiting = 1;
+-- The lists of a million rows are read from these indexes alone.
+CREATE INDEX reviews_by_published ON reviews(published_at, id, channel_id, kind_id, stars);
+CREATE INDEX reviews_waiting ON reviews(due_at, published_at, id, stars, link_id, snoozed_until, first_reply_at, channel_id, kind_id, waiting) WHERE waiting = 1;
+CREATE INDEX reviews_done ON reviews(published_at, id, channel_id, kind_id, stars, state_id) WHERE state_id IN (4, 5, 7);
+CREATE INDEX reviews_assigned ON reviews(assigned_to, state_id) WHERE assigned_to IS NOT NULL;
 CREATE INDEX reviews_snoozed ON reviews(snoozed_until) WHERE snoozed_until IS NOT NULL;
 CREATE INDEX reviews_by_customer ON reviews(customer_id, published_at) WHERE customer_id IS NOT NULL;
 CREATE INDEX reviews_by_order ON reviews(order_id) WHERE order_id IS NOT NULL;
@@ -440,7 +445,7 @@ CREATE TABLE replies (
 ) STRICT;
 CREATE INDEX replies_by_review ON replies(review_id);
 CREATE INDEX replies_by_posted ON replies(posted_at) WHERE posted_at IS NOT NULL;
-CREATE INDEX replies_by_template ON replies(template_id) WHERE template_id IS NOT NULL;
+CREATE INDEX replies_by_template ON replies(template_id, posted_at) WHERE template_id IS NOT NULL;
 
 CREATE TABLE reply_versions (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -483,6 +488,8 @@ CREATE TABLE tasks (
 CREATE INDEX tasks_open ON tasks(due_at) WHERE done_at IS NULL;
 CREATE INDEX tasks_by_customer ON tasks(customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX tasks_by_review ON tasks(review_id) WHERE review_id IS NOT NULL;
+CREATE INDEX tasks_by_order ON tasks(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX tasks_done ON tasks(done_at) WHERE done_at IS NOT NULL;
 
 CREATE TABLE import_profiles (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

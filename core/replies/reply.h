@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/ids.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace encore {
+
+/// Values are the ids of the table reply_states.
+enum class ReplyState { Draft = 1, NeedsApproval = 2, Approved = 3, Copied = 4, Posted = 5, Edited = 6, Removed = 7 };
+QString codeOf(ReplyState state);
+std::optional<ReplyState> replyStateFromCode(QStringView code);
+/// It stands, or once stood, where the review stands: posted, edited or removed.
+bool wasPosted(ReplyState state);
+
+/// Our answer to a review, or a private message about it: a row of the table `replies`.
+struct Reply {
+    ReplyId id;
+    ReviewId review;
+    bool isPublic = true;                     ///< the answer itself; false: a private message or follow-up
+    bool isAutomatic = false;                 ///< never counts as a first response
+    ReplyState state = ReplyState::Draft;
+    QString text;
+    std::optional<qint64> postedAt;           ///< UTC seconds; set once posted, may be corrected
+    bool postedDayOnly = false;
+    StaffId staff;                            ///< who wrote it
+    TemplateId templateId;
+    friend bool operator==(const Reply&, const Reply&) = default;
+};
+
+/// What a reply was before it was edited or removed.
+struct ReplyVersion {
+    qint64 id = 0;
+    ReplyId reply;
+    QString text;
+    ReplyState state = ReplyState::Posted;
+    qint64 replacedAt = 0;
+};
+
+/// What is typed just now, saved as it is typed; one public and one private per review. Outside the journal.
+struct ReplyDraft {
+    ReviewId review;
+    bool isPublic = true;
+    QString text;
+    TemplateId templateId;
+    qint64 savedAt = 0;
+};
+
+} // namespace encore

@@ -1,0 +1,199 @@
+#include "replies/reply_repository.h"
+
+#include "db/database.h"
+
+namespace encore {
+
+namespace {
+
+constexpr auto kColumns =
+    "p.id, p.review_id, p.is_public, p.is_automatic, p.state_id, p.text, p.posted_at, p.posted_precision, p.staff_id, p.template_id";
+
+Reply replyFrom(const Statement& s)
+{
+    Reply r;
+    r.id = s.id<ReplyId>(0);
+    r.review = s.id<ReviewId>(1);
+    r.isPublic = s.flag(2);
+    r.isAutomatic = s.flag(3);
+    r.state = ReplyState(s.small(4));
+    r.text = s.text(5);
+    r.postedAt = s.maybeInteger(6);
+    r.postedDayOnly = s.flag(7);
+    r.staff = s.id<StaffId>(8);
+    r.templateId = s.id<TemplateId>(9);
+    return r;
+}
+
+Result<std::vector<Reply>> readReplies(Statement& s)
+{
+    std::vector<Reply> list;
+    while (s.next())
+        list.push_back(replyFrom(s));
+    ENCORE_TRY(s.status());
+    s.finish();
+    return list;
+}
+
+ReplyDraft draftFrom(const Statement& s)
+{
+    return {s.id<ReviewId>(0), s.flag(1), s.text(2), s.id<TemplateId>(3), s.integer(4)};
+}
+
+QString idName(ReplyId id) { return QStringLiteral("reply %1").arg(id.value); }
+
+Status changes(Statement& s, ReplyId id)
+{
+    return s.changes() ? Status() : fail(ErrorCode::NotFound, idName(id));
+}
+
+} // namespace
+
+Result<ReplyId> ReplyRepository::insert(UnitOfWork& unit, const Reply& r)
+{
+    Statement& s = unit.db().cached(QStringLiteral(
+        "INSERT INTO replies(review_id, is_public, is_automatic, state_id, text, posted_at, posted_precision, staff_id, template_id, "
+        "created_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    ENCORE_TRY(s.bindAll(r.review, r.isPublic, r.isAutomatic, int(r.state), r.text, r.postedAt, r.postedDayOnly, r.staff, r.templateId,
+                         unit.id()).run());
+    return ReplyId(s.insertedId());
+}
+
+Status ReplyRepository::update(UnitOfWork& unit, const Reply& r)
+{
+    Statement& s = unit.db().cached(QStringLiteral(
+        "UPDATE replies SET is_public = ?, is_automatic = ?, state_id = ?, text = ?, posted_at = ?, posted_precision = ?, staff_id = ?, "
+        "template_id = ? WHERE id = ?"));
+    ENCORE_TRY(s.bindAll(r.isPublic, r.isAutomatic, int(r.state), r.text, r.postedAt, r.postedDayOnly, r.staff, r.templateId, r.id).run());
+    return changes(s, r.id);
+}
+
+Status ReplyRepository::remove(UnitOfWork& unit, ReplyId id)
+{
+    Statement& versions = unit.db().cached(QStringLiteral("DELETE FROM reply_versions WHERE reply_id = ?"));
+    ENCORE_TRY(versions.bind(qint64(id.value)).run());
+    Statement& s = unit.db().cached(QStringLiteral("DELETE FROM replies WHERE id = ?"));
+    ENCORE_TRY(s.bind(qint64(id.value)).run());
+    return changes(s, id);
+}
+
+Result<Reply> ReplyRepository::find(ReplyId id)
+{
+    Statement& s = m_db.cached(QStringLiteral("SELECT %1 FROM replies p WHERE p.id = ?").arg(QLatin1String(kColumns)));
+    ENCORE_TRY(s.bind(qint64(id.value)).run());
+    ENCORE_LET(const std::vector<Reply> list, readReplies(s));
+    if (list.empty())
+        return fail(ErrorCode::NotFound, idName(id));
+    return list.front();
+}
+
+Result<std::vector<Reply>> ReplyRepository::ofReview(ReviewId review)
+{
+    Statement& s = m_db.cached(QStringLiteral("SELECT %1 FROM replies p WHERE p.review_id = ? ORDER BY p.id").arg(QLatin1String(kColumns)));
+    ENCORE_TRY(s.bind(qint64(review.value)).run());
+    return readReplies(s);
+}
+
+Result<std::vector<Reply>> ReplyRepository::ofCustomer(CustomerId customer, int limit)
+{
+    Statement& s = m_db.cached(QStringLiteral(
+        "SELECT %1 FROM reviews r JOIN replies p ON p.review_id = r.id WHERE r.customer_id = ? AND p.posted_at IS NOT NULL "
+        "ORDER BY p.posted_at DESC, p.id DESC LIMIT ?").arg(QLatin1String(kColumns)));
+    ENCORE_TRY(s.bindAll(qint64(customer.value), limit).run());
+    return readReplies(s);
+}
+
+Result<std::vector<QString>> ReplyRepository::lastTexts(ChannelId channel, int count, ReviewId except)
+{
+    // A channel that is answered seldom must not make this read every reply there is: the last 3,000 are enough.
+    Statement& s = m_db.cached(QStringLiteral(
+        "SELECT p.text FROM (SELECT id, review_id, text, posted_at, is_public, state_id FROM replies WHERE posted_at IS NOT NULL "
+        "ORDER BY posted_at DESC LIMIT 3000) p JOIN reviews r ON r.id = p.review_id "
+        "WHERE p.is_public = 1 AND p.state_id IN (5, 6) AND r.channel_id = ? AND p.review_id <> ? "
+        "ORDER BY p.posted_at DESC, p.id DESC LIMIT ?"));
+    ENCORE_TRY(s.bindAll(qint64(channel.value), qint64(except.value), count).run());
+    std::vector<QString> texts;
+    while (s.next())
+        texts.push_back(s.text(0));
+    ENCORE_TRY(s.status());
+    s.finish();
+    return texts;
+}
+
+Result<std::optional<qint64>> ReplyRepository::firstPostedAt(ReviewId review)
+{
+    Statement& s = m_db.cached(QStringLiteral(
+        "SELECT min(posted_at) FROM replies WHERE review_id = ? AND is_public = 1 AND is_automatic = 0 AND posted_at IS NOT NULL"));
+    ENCORE_TRY(s.bind(qint64(review.value)).run());
+    std::optional<qint64> at;
+    if (s.next())
+        at = s.maybeInteger(0);
+    ENCORE_TRY(s.status());
+    s.finish();
+    return at;
+}
+
+Result<std::vector<ReplyVersion>> ReplyRepository::versions(ReplyId reply)
+{
+    Statement& s = m_db.cached(QStringLiteral(
+        "SELECT id, reply_id, text, state_id, replaced_at FROM reply_versions WHERE reply_id = ? ORDER BY id"));
+    ENCORE_TRY(s.bind(qint64(reply.value)).run());
+    std::vector<ReplyVersion> list;
+    while (s.next())
+        list.push_back({s.integer(0), s.id<ReplyId>(1), s.text(2), ReplyState(s.small(3)), s.integer(4)});
+    ENCORE_TRY(s.status());
+    s.finish();
+    return list;
+}
+
+Status ReplyRepository::addVersion(UnitOfWork& unit, const ReplyVersion& version)
+{
+    Statement& s = unit.db().cached(QStringLiteral(
+        "INSERT INTO reply_versions(reply_id, text, state_id, replaced_at, created_in) VALUES (?, ?, ?, ?, ?)"));
+    return s.bindAll(version.reply, version.text, int(version.state), version.replacedAt, unit.id()).run();
+}
+
+Status ReplyRepository::saveDraft(const ReplyDraft& draft)
+{
+    if (draft.text.isEmpty())
+        return removeDraft(draft.review, draft.isPublic);
+    Statement& s = m_db.cached(QStringLiteral(
+        "INSERT INTO drafts(review_id, is_public, text, template_id, saved_at) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (review_id, is_public) DO UPDATE SET text = excluded.text, template_id = excluded.template_id, "
+        "saved_at = excluded.saved_at"));
+    return s.bindAll(draft.review, draft.isPublic, draft.text, draft.templateId, draft.savedAt).run();
+}
+
+Result<std::optional<ReplyDraft>> ReplyRepository::draft(ReviewId review, bool isPublic)
+{
+    Statement& s = m_db.cached(QStringLiteral(
+        "SELECT review_id, is_public, text, template_id, saved_at FROM drafts WHERE review_id = ? AND is_public = ?"));
+    ENCORE_TRY(s.bindAll(qint64(review.value), isPublic).run());
+    std::optional<ReplyDraft> draft;
+    if (s.next())
+        draft = draftFrom(s);
+    ENCORE_TRY(s.status());
+    s.finish();
+    return draft;
+}
+
+Result<std::vector<ReplyDraft>> ReplyRepository::drafts(int limit)
+{
+    Statement& s = m_db.cached(QStringLiteral(
+        "SELECT review_id, is_public, text, template_id, saved_at FROM drafts ORDER BY saved_at DESC LIMIT ?"));
+    ENCORE_TRY(s.bind(limit).run());
+    std::vector<ReplyDraft> list;
+    while (s.next())
+        list.push_back(draftFrom(s));
+    ENCORE_TRY(s.status());
+    s.finish();
+    return list;
+}
+
+Status ReplyRepository::removeDraft(ReviewId review, bool isPublic)
+{
+    Statement& s = m_db.cached(QStringLiteral("DELETE FROM drafts WHERE review_id = ? AND is_public = ?"));
+    return s.bindAll(qint64(review.value), isPublic).run();
+}
+
+} // namespace encore

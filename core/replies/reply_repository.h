@@ -1,0 +1,48 @@
+#pragma once
+
+#include "db/unit_of_work.h"
+#include "replies/reply.h"
+
+#include <vector>
+
+namespace encore {
+
+/// Replies as rows. What may happen to a reply is ReplyService's business.
+class ReplyRepository {
+public:
+    explicit ReplyRepository(Database& db) : m_db(db) {}
+
+    Result<ReplyId> insert(UnitOfWork& unit, const Reply& reply);
+    /// NotFound.
+    Status update(UnitOfWork& unit, const Reply& reply);
+    /// NotFound. Only what was never posted should go; ReplyService sees to that.
+    Status remove(UnitOfWork& unit, ReplyId id);
+    Result<Reply> find(ReplyId id);
+    /// In the order of their making.
+    Result<std::vector<Reply>> ofReview(ReviewId review);
+    /// What stood publicly or went privately to this customer, newest first.
+    Result<std::vector<Reply>> ofCustomer(CustomerId customer, int limit = 200);
+    /// Texts of the last public replies on a channel, newest first, among the last 3,000 of the shop: to see
+    /// whether a new one repeats them.
+    Result<std::vector<QString>> lastTexts(ChannelId channel, int count = 20, ReviewId except = {});
+    /// First public reply by a person; nothing when there is none.
+    Result<std::optional<qint64>> firstPostedAt(ReviewId review);
+
+    /// Oldest first.
+    Result<std::vector<ReplyVersion>> versions(ReplyId reply);
+    Status addVersion(UnitOfWork& unit, const ReplyVersion& version);
+
+    // Drafts: saved as they are typed, outside the journal ------------------------------------------------
+
+    /// An empty text removes the draft.
+    Status saveDraft(const ReplyDraft& draft);
+    Result<std::optional<ReplyDraft>> draft(ReviewId review, bool isPublic);
+    /// Newest first: "an answer was begun".
+    Result<std::vector<ReplyDraft>> drafts(int limit = 200);
+    Status removeDraft(ReviewId review, bool isPublic);
+
+private:
+    Database& m_db;
+};
+
+} // namespace encore

@@ -1,0 +1,211 @@
+#include "reviews/review_repository.h"
+
+#include "db/database.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace encore {
+
+namespace {
+
+// Above this, hits of a search are compared here instead of being spelt out in the statement.
+constexpr size_t kManyHits = 5000;
+
+bool isWaitingView(ReviewView view)
+{
+    switch (view) {
+    case ReviewView::NeedsReply:
+    case ReviewView::Overdue:
+    case ReviewView::Negative:
+    case ReviewView::UnknownAuthor: return true;
+    case ReviewView::Mine:
+    case ReviewView::Snoozed:
+    case ReviewView::Done:
+    case ReviewView::All: break;
+    }
+    return false;
+}
+
+QString awake(qint64 now) { return QStringLiteral("(r.snoozed_until IS NULL OR r.snoozed_until <= %1)").arg(now); }
+
+// Literals as the partial indexes have them: the planner compares terms, it does not reason.
+QStringList viewTerms(const ReviewFilter& f)
+{
+    const QString waiting = QStringLiteral("r.waiting = 1");
+    switch (f.view) {
+    case ReviewView::NeedsReply: return {waiting, awake(f.now)};
+    case ReviewView::Overdue:
+        return {waiting, awake(f.now), QStringLiteral("r.due_at < %1").arg(f.now), QStringLiteral("r.first_reply_at IS NULL")};
+    case ReviewView::Negative: return {waiting, awake(f.now), QStringLiteral("r.stars <= 2")};
+    case ReviewView::UnknownAuthor: return {waiting, awake(f.now), QStringLiteral("r.link_id IN (1, 2)")};
+    case ReviewView::Mine:
+        return {QStringLiteral("r.assigned_to = %1").arg(f.me.value), QStringLiteral("r.state_id IN (1, 2, 3, 6)"),
+                QStringLiteral("r.archived = 0"), awake(f.now)};
+    case ReviewView::Snoozed: return {QStringLiteral("r.snoozed_until > %1").arg(f.now)};
+    case ReviewView::Done: return {QStringLiteral("r.state_id IN (4, 5, 7)")};
+    case ReviewView::All: break;
+    }
+    return {};
+}
+
+QStringList terms(const ReviewFilter& f)
+{
+    QStringList t = viewTerms(f);
+    auto equal = [&t](const char* column, qint64 value) { t << QStringLiteral("r.%1 = %2").arg(QLatin1String(column)).arg(value); };
+    if (f.customer)
+        equal("customer_id", f.customer.value);
+    if (f.order)
+        equal("order_id", f.order.value);
+    if (f.product)
+        equal("product_id", f.product.value);
+    if (f.channel)
+        equal("channel_id", f.channel.value);
+    if (f.kind)
+        equal("kind_id", int(*f.kind));
+    if (f.reviewClass)
+        equal("class_id", int(*f.reviewClass));
+    if (f.starsFrom)
+        t << QStringLiteral("r.stars >= %1").arg(*f.starsFrom);
+    if (f.starsTo)
+        t << QStringLiteral("r.stars <= %1").arg(*f.starsTo);
+    if (f.publishedFrom)
+        t << QStringLiteral("r.published_at >= %1").arg(*f.publishedFrom);
+    if (f.publishedBefore)
+        t << QStringLiteral("r.published_at < %1").arg(*f.publishedBefore);
+    if (f.tag)
+        t << QStringLiteral("r.id IN (SELECT t.review_id FROM review_tags t WHERE t.tag_id = %1)").arg(f.tag.value);
+    if (f.among && f.among->size() <= kManyHits) {
+        QStringList ids;
+        ids.reserve(qsizetype(f.among->size()));
+        for (ReviewId id : *f.among)
+            ids << QString::number(id.value);
+        t << QStringLiteral("r.id IN (%1)").arg(ids.join(u','));
+    }
+    return t;
+}
+
+// A list is one pass, or two where what has no value comes last.
+struct Pass {
+    QString term;
+    QString order;
+};
+
+std::vector<Pass> passes(const ReviewFilter& f, ReviewSort sort)
+{
+    // Views of a few rows out of many keep their own index: "+" hides the column from the index by date.
+    const bool few = isWaitingView(f.view) || f.view == ReviewView::Mine || f.view == ReviewView::Snoozed;
+    const QString plus = few ? QStringLiteral("+") : QString();
+    const QString newest = plus + QStringLiteral("r.published_at DESC, r.id DESC");
+    switch (sort) {
+    case ReviewSort::Due:
+        if (f.view == ReviewView::Snoozed)
+            return {{QString(), QStringLiteral("r.snoozed_until, r.id")}};
+        if (f.view == ReviewView::Overdue)
+            return {{QString(), QStringLiteral("r.due_at, r.published_at, r.id")}};
+        if (few)
+            return {{QStringLiteral("r.due_at IS NOT NULL"), QStringLiteral("r.due_at, r.published_at, r.id")},
+                    {QStringLiteral("r.due_at IS NULL"), QStringLiteral("r.published_at, r.id")}};
+        break;
+    case ReviewSort::Newest: break;
+    case ReviewSort::Oldest: return {{QString(), plus + QStringLiteral("r.published_at, r.id")}};
+    case ReviewSort::LowestStars: return {{QString(), QStringLiteral("coalesce(r.stars, 9), ") + newest}};
+    case ReviewSort::HighestStars: return {{QString(), QStringLiteral("coalesce(r.stars, 0) DESC, ") + newest}};
+    }
+    return {{QString(), newest}};
+}
+
+} // namespace
+
+QString reviewListSql(const ReviewFilter& filter, ReviewSort sort, int pass)
+{
+    const Pass p = passes(filter, sort).at(size_t(pass));
+    QStringList where = terms(filter);
+    if (!p.term.isEmpty())
+        where << p.term;
+    return QStringLiteral("SELECT r.id FROM reviews r") + (where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + where.join(QStringLiteral(" AND ")))
+        + QStringLiteral(" ORDER BY ") + p.order;
+}
+
+Result<std::vector<ReviewId>> ReviewRepository::read(const ReviewFilter& filter, ReviewSort sort, int limit)
+{
+    std::vector<ReviewId> ids;
+    if (filter.among && filter.among->empty())
+        return ids;
+    std::unordered_set<qint64> hits;
+    if (filter.among && filter.among->size() > kManyHits)
+        for (ReviewId id : *filter.among)
+            hits.insert(id.value);
+    const int count = int(passes(filter, sort).size());
+    for (int pass = 0; pass < count; ++pass) {
+        QString sql = reviewListSql(filter, sort, pass);
+        if (limit >= 0 && hits.empty())
+            sql += QStringLiteral(" LIMIT %1").arg(limit - int(ids.size()));
+        Statement s = m_db.prepare(sql);
+        ENCORE_TRY(s.run());
+        while ((limit < 0 || int(ids.size()) < limit) && s.next()) {
+            const auto id = s.id<ReviewId>(0);
+            if (hits.empty() || hits.contains(id.value))
+                ids.push_back(id);
+        }
+        ENCORE_TRY(s.status());
+        if (limit >= 0 && int(ids.size()) >= limit)
+            break;
+    }
+    return ids;
+}
+
+Result<std::vector<ReviewId>> ReviewRepository::ids(const ReviewFilter& filter, ReviewSort sort) { return read(filter, sort, -1); }
+
+Result<std::vector<ReviewId>> ReviewRepository::firstIds(const ReviewFilter& filter, ReviewSort sort, int limit)
+{
+    return read(filter, sort, std::max(limit, 0));
+}
+
+Result<ReviewCounters> ReviewRepository::counters(qint64 now, StaffId me)
+{
+    ReviewCounters c;
+    Statement waiting = m_db.prepare(QStringLiteral(
+        "SELECT count(*), count(*) FILTER (WHERE r.due_at < %1 AND r.first_reply_at IS NULL), count(*) FILTER (WHERE r.stars <= 2), "
+        "count(*) FILTER (WHERE r.link_id IN (1, 2)) FROM reviews r WHERE r.waiting = 1 AND %2").arg(QString::number(now), awake(now)));
+    ENCORE_TRY(waiting.run());
+    if (waiting.next()) {
+        c.needsReply = waiting.integer(0);
+        c.overdue = waiting.integer(1);
+        c.negative = waiting.integer(2);
+        c.unknownAuthor = waiting.integer(3);
+    }
+    ENCORE_TRY(waiting.status());
+    auto count = [&](ReviewView view) -> Result<qint64> {
+        ReviewFilter filter;
+        filter.view = view;
+        filter.now = now;
+        filter.me = me;
+        const QStringList where = viewTerms(filter);
+        return m_db.integer(QStringLiteral("SELECT count(*) FROM reviews r")
+                            + (where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + where.join(QStringLiteral(" AND "))));
+    };
+    ENCORE_LET(c.mine, count(ReviewView::Mine));
+    ENCORE_LET(c.snoozed, count(ReviewView::Snoozed));
+    ENCORE_LET(c.done, count(ReviewView::Done));
+    ENCORE_LET(c.all, count(ReviewView::All));
+    return c;
+}
+
+Result<qint64> ReviewRepository::waitingCount(qint64 now)
+{
+    return m_db.integer(QStringLiteral("SELECT count(*) FROM reviews r WHERE r.waiting = 1 AND ") + awake(now));
+}
+
+Result<std::optional<qint64>> ReviewRepository::nextWaking(qint64 now)
+{
+    Statement s = m_db.prepare(QStringLiteral("SELECT min(snoozed_until) FROM reviews WHERE snoozed_until > ?"));
+    ENCORE_TRY(s.bind(now).run());
+    std::optional<qint64> at;
+    if (s.next())
+        at = s.maybeInteger(0);
+    ENCORE_TRY(s.status());
+    return at;
+}
+
+} // namespace encore
