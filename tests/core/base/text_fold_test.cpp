@@ -82,9 +82,12 @@ TEST_CASE("letters with one reading come back as they were", "[text][property]")
         QString word = u8("а");
         for (int i : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(letters.size()))))
             word += letters[i];
+        // Pairs whose Latin spelling is also that of one other letter: ts, zh, sch, tsh.
+        for (const char* pair : {"тс", "зх", "сч", "тщ"})
+            if (word.contains(u8(pair)))
+                return;
         for (LatinScheme scheme : {LatinScheme::Plain, LatinScheme::Gost})
-            if (!word.contains(u8("тс")) && !word.contains(u8("зх")))
-                RC_ASSERT(toCyrillic(toLatin(word, scheme)) == word);
+            RC_ASSERT(toCyrillic(toLatin(word, scheme)) == word);
     }));
 }
 
