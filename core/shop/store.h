@@ -4,6 +4,7 @@
 #include "db/database.h"
 #include "db/undo.h"
 #include "db/unit_of_work.h"
+#include "shop/unit_repository.h"
 
 #include <functional>
 #include <memory>
@@ -57,17 +58,7 @@ public:
     /// See undoUnit.
     Result<UndoOutcome> undo(UnitId unit, bool skipChanged = false);
 
-    struct UnitInfo {
-        UnitId id;
-        qint64 at = 0;
-        StaffId staff;
-        QString staffName;
-        UnitKind kind = UnitKind::Edit;
-        QString label;
-        bool undone = false;
-        UnitId undoes;
-        QString session;
-    };
+    using UnitInfo = encore::UnitInfo;
     /// Newest first. `kind` empty: all.
     Result<std::vector<UnitInfo>> units(std::optional<UnitKind> kind = {}, int limit = 1000);
     /// The newest unit of this session that can be undone by Ctrl+Z, and the newest that can be redone.
