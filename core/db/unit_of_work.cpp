@@ -118,7 +118,8 @@ Result<ChangeSet> UnitOfWork::commit(const std::vector<DerivedUpdate>& derived)
     ENCORE_TRY(noteRanges());
     ENCORE_LET(ChangeSet changes, changesOf(*m_db, m_id));
     changes.kind = m_kind;
-    if (changes.isEmpty()) {
+    // An undo is kept even with nothing left to put back: it marks its target as undone, and redo goes through it.
+    if (changes.isEmpty() && m_kind != UnitKind::Undo) {
         rollback();
         return changes;
     }

@@ -160,6 +160,21 @@ TEST_CASE_METHOD(UndoFixture, "a unit that wrote nothing leaves no trace", "[und
     CHECK(count(QStringLiteral("units")) == 0);
 }
 
+TEST_CASE_METHOD(UndoFixture, "a unit whose row is gone again by itself is undone for good", "[undo]")
+{
+    UnitOfWork u = begin();
+    must(db->exec(QStringLiteral("INSERT INTO tags(name, name_key, created_in) VALUES ('a', 'a', %1)").arg(u.id().value)));
+    must(db->exec(QStringLiteral("DELETE FROM tags")));
+    const ChangeSet changes = must(u.commit({}));
+    REQUIRE_FALSE(changes.isEmpty());
+    const UndoOutcome undone = undo(changes.unit);
+    REQUIRE(undone.done);
+    CHECK(undone.unit != changes.unit);
+    CHECK(count(QStringLiteral("units")) == 2);
+    CHECK_FALSE(undoUnit(*db, clock, actor, changes.unit, false, {}));
+    CHECK(undo(undone.unit).done);
+}
+
 // Any sequence of writes with unique keys, foreign keys and moves, undone, gives equal content, and redone
 // gives the content from before the undo.
 TEST_CASE("any units, undone in reverse, redone and undone again, give equal content", "[undo][property]")
