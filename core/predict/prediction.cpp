@@ -1,0 +1,204 @@
+#include "predict/prediction.h"
+
+#include "predict/rungs.h"
+
+#include <QElapsedTimer>
+#include <QJsonValue>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace encore::predict {
+
+namespace {
+
+constexpr qint64 kFewestBuyers = 200;
+constexpr qint64 kFewestRepeaters = 60;
+constexpr qint32 kShortestHistory = 180;
+constexpr double kLargestCorrelation = 0.3;
+constexpr double kLargestError = 0.25;
+constexpr qint64 kFewestActual = 30;
+constexpr qint32 kBacktestDays = 91;
+
+double seconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) * 1e-9; }
+
+/// The first gate that is closed, in words; empty: the model may speak.
+QString closedGate(const PurchaseSummary& s, const Prediction& p)
+{
+    if (static_cast<qint64>(s.buyers.size()) < kFewestBuyers)
+        return QStringLiteral("fewer than 200 buyers");
+    if (s.repeaters < kFewestRepeaters)
+        return QStringLiteral("fewer than 60 customers bought again");
+    if (s.historyDays < kShortestHistory)
+        return QStringLiteral("less than 180 days of history");
+    if (!p.bgnbd)
+        return QStringLiteral("the purchase model has no stable fit");
+    if (!p.gammaGamma)
+        return QStringLiteral("the spend model has no stable fit");
+    if (!(p.gammaGamma->model.q > 1.0))
+        return QStringLiteral("the spend model has no finite mean");
+    if (!s.correlation || !(std::abs(*s.correlation) < kLargestCorrelation))
+        return QStringLiteral("spend per order goes with the number of orders");
+    if (!p.backtestError)
+        return QStringLiteral("too little data for a back-test");
+    if (!(std::abs(*p.backtestError) < kLargestError))
+        return QStringLiteral("the back-test is off by 25 % or more");
+    return {};
+}
+
+void backtest(Prediction& p, const kpi::OrderHistory& history, const kpi::KpiOptions& options, const PredictOptions& how, const PurchaseSummary& main)
+{
+    const bool given = how.calibrateUntil && *how.calibrateUntil < options.asOf;
+    const qint32 end = given ? main.end : options.asOf - kBacktestDays;
+    const PurchaseSummary own = given ? PurchaseSummary{} : summarise(history, options, end);
+    const PurchaseSummary& known = given ? main : own;
+    if (known.historyDays < kShortestHistory || known.buyers.empty())
+        return;
+    p.backtestActual = actualOccasions(history, options, known, options.asOf);
+    if (p.backtestActual < kFewestActual)
+        return;
+    const auto fit = given ? p.bgnbd : fitBgNbd(known.buyers, how.daysPerUnit);
+    if (!fit)
+        return;
+    const double forecast = expectedOccasions(known, fit->model, how.daysPerUnit, options.asOf - end);
+    const double error = (forecast - static_cast<double>(p.backtestActual)) / static_cast<double>(p.backtestActual);
+    if (std::isfinite(error))
+        p.backtestError = error;
+}
+
+std::optional<double> finite(double v) { return std::isfinite(v) ? std::optional(v) : std::nullopt; }
+
+} // namespace
+
+QLatin1String nameOf(Rung rung)
+{
+    switch (rung) {
+    case Rung::Model: return QLatin1String("bgnbd_gamma");
+    case Rung::CohortMultiplier: return QLatin1String("cohort_multiplier");
+    case Rung::Simple: return QLatin1String("simple");
+    case Rung::None: break;
+    }
+    return QLatin1String("none");
+}
+
+qint64 actualOccasions(const kpi::OrderHistory& history, const kpi::KpiOptions& options, const PurchaseSummary& known, qint32 to)
+{
+    kpi::KpiOptions at = options;
+    at.asOf = to;
+    at.from.reset();
+    at.to.reset();
+    at.mergeSameDay = true;
+    const kpi::Scope scope = kpi::Scope::of(history, at);
+    std::vector<char> isKnown(history.customerCount(), 0);
+    for (const Buyer& b : known.buyers)
+        isKnown[b.index] = 1;
+    qint64 count = 0;
+    kpi::forEachCustomer(history, scope, [&](const kpi::CustomerView& v) {
+        if (isKnown[v.index] != 0)
+            count += v.days.end() - std::upper_bound(v.days.begin(), v.days.end(), known.end);
+    });
+    return count;
+}
+
+double expectedOccasions(const PurchaseSummary& s, const BgNbd& model, double daysPerUnit, int days, std::vector<double>* each)
+{
+    // The expensive factor depends on (x, T) alone, so customers are walked in that order.
+    std::vector<quint32> order(s.buyers.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto key = [&](quint32 i) { return std::pair{s.buyers[i].x, s.buyers[i].age}; };
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return key(a) < key(b); });
+    if (each != nullptr)
+        each->assign(s.buyers.size(), 0.0);
+    double sum = 0.0;
+    double ifAlive = 0.0;
+    for (std::size_t k = 0; k < order.size(); ++k) {
+        const Buyer& b = s.buyers[order[k]];
+        const double age = b.age / daysPerUnit;
+        if (k == 0 || key(order[k]) != key(order[k - 1])) {
+            const double alive = model.pAlive(b.x, age, age); // the same customer seen at the moment of an order
+            ifAlive = alive > 0.0 ? model.expectedOrders(b.x, age, age, days / daysPerUnit) / alive : 0.0;
+        }
+        const double expected = ifAlive * model.pAlive(b.x, b.recency / daysPerUnit, age);
+        sum += expected;
+        if (each != nullptr)
+            (*each)[order[k]] = expected;
+    }
+    return sum;
+}
+
+Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& options, const PredictOptions& how)
+{
+    Prediction p;
+    p.daysPerUnit = how.daysPerUnit > 0.0 ? how.daysPerUnit : 1.0;
+    p.horizonDays = std::max(0, how.horizonDays);
+    PredictOptions safe = how;
+    safe.daysPerUnit = p.daysPerUnit;
+    QElapsedTimer timer;
+    timer.start();
+    const qint32 end = std::min(how.calibrateUntil.value_or(options.asOf), options.asOf);
+    const PurchaseSummary s = summarise(history, options, end);
+    p.summariseSeconds = seconds(timer);
+
+    timer.restart();
+    const double minorPerMajor = std::pow(10.0, options.currencyDigits);
+    p.bgnbd = fitBgNbd(s.buyers, p.daysPerUnit);
+    p.gammaGamma = fitGammaGamma(s.buyers, minorPerMajor);
+    p.fitSeconds = seconds(timer);
+    backtest(p, history, options, safe, s);
+
+    timer.restart();
+    const QString gate = closedGate(s, p);
+    p.customers.reserve(s.buyers.size());
+    for (const Buyer& b : s.buyers) {
+        PredictedCustomer c;
+        c.customer = history.customerId(b.index);
+        c.frequency = b.x;
+        c.recencyDays = b.recency;
+        c.ageDays = b.age;
+        if (b.x > 0) {
+            c.meanMinor = b.mean;
+            if (p.bgnbd)
+                c.pAlive = finite(p.bgnbd->model.pAlive(b.x, b.recency / p.daysPerUnit, b.age / p.daysPerUnit));
+        }
+        p.customers.push_back(c);
+    }
+    double orders = 0.0;
+    double minor = 0.0;
+    if (gate.isEmpty()) {
+        p.rung = Rung::Model;
+        p.reason = QStringLiteral("enough data; the back-test holds");
+        std::vector<double> each;
+        orders = expectedOccasions(s, p.bgnbd->model, p.daysPerUnit, p.horizonDays, &each);
+        for (std::size_t i = 0; i < s.buyers.size(); ++i) {
+            const Buyer& b = s.buyers[i];
+            const bool spent = b.x > 0 && b.mean > 0.0;
+            const double value = p.gammaGamma->model.expectedValue(spent ? b.x : 0, spent ? b.mean / minorPerMajor : 0.0) * minorPerMajor;
+            p.customers[i].expectedOrders = finite(each[i]);
+            p.customers[i].expectedMinor = finite(each[i] * value);
+            minor += each[i] * value;
+        }
+    } else {
+        const auto simple = simpleRung(history, options, end, p.horizonDays);
+        const auto cohorts = cohortRung(history, options, s, p.horizonDays);
+        const auto covered = std::count_if(cohorts.begin(), cohorts.end(), [](const auto& e) { return e.has_value(); });
+        const bool useCohorts = covered > 0 && (simple || covered == static_cast<std::ptrdiff_t>(cohorts.size()));
+        p.rung = useCohorts ? Rung::CohortMultiplier : simple ? Rung::Simple : Rung::None;
+        p.reason = p.rung == Rung::None ? gate + QStringLiteral("; and the history is too short, or fewer than 30 customers are old enough, for a simpler estimate") : gate;
+        for (std::size_t i = 0; i < s.buyers.size() && p.rung != Rung::None; ++i) {
+            const auto e = useCohorts && cohorts[i] ? cohorts[i] : simple;
+            p.customers[i].expectedOrders = e->orders;
+            p.customers[i].expectedMinor = e->minor;
+            orders += e->orders;
+            minor += e->minor;
+        }
+    }
+    if (p.rung != Rung::None) {
+        p.expectedOrders = finite(orders);
+        p.expectedMinor = finite(minor);
+    }
+    p.scoreSeconds = seconds(timer);
+    return p;
+}
+
+} // namespace encore::predict
