@@ -1,4 +1,5 @@
 #include "base/calendar.h"
+#include "exchange/instant_parser.h"
 #include "exchange/spreadsheet_date.h"
 #include "exchange/value_parsing.h"
 
@@ -280,12 +281,15 @@ std::optional<DateFormat> dateFormatFromName(const QString& name)
     return format;
 }
 
-Parsed<ParsedInstant> parseInstant(const Cell& cell, const DateFormat& format, const QTimeZone& zone)
+namespace {
+
+/// Day, time and offset as written; nothing about a zone yet.
+struct WrittenInstant { QDate day; QTime time; std::optional<int> offset; bool hasTime = false; };
+
+Parsed<WrittenInstant> readWritten(const Cell& cell, const DateFormat& format)
 {
-    ParsedInstant instant;
-    QDate day;
-    QTime time;
-    std::optional<int> offset;
+    WrittenInstant instant;
+    auto& [day, time, offset, hasTime] = instant;
     const QString text = cell.text.trimmed();
     if (cell.kind == Cell::Kind::Number || isPlainNumber(text)) {
         DateFormat numeric = format;
@@ -294,7 +298,7 @@ Parsed<ParsedInstant> parseInstant(const Cell& cell, const DateFormat& format, c
         if (const auto date = numericDate(text, numeric)) {
             day = date->date();
             time = date->time();
-            instant.hasTime = numeric.unixSeconds || time != QTime(0, 0);
+            hasTime = numeric.unixSeconds || time != QTime(0, 0);
             if (numeric.unixSeconds)
                 offset = 0;
         }
@@ -308,16 +312,40 @@ Parsed<ParsedInstant> parseInstant(const Cell& cell, const DateFormat& format, c
             const bool year = pieces->count == 3 && std::any_of(pieces->numbers.begin(), pieces->numbers.end(), [](int n) { return n == 0; });
             return tl::unexpected(year && pieces->widths[0] > 2 && pieces->numbers[0] == 0 ? ValueProblem::YearOutOfRange : ValueProblem::NotADate);
         }
-        instant.hasTime = pieces->time.has_value();
+        hasTime = pieces->time.has_value();
         time = pieces->time.value_or(QTime(0, 0));
         offset = pieces->offset;
     }
     if (!plausibleDate(day))
         return tl::unexpected(ValueProblem::YearOutOfRange);
-    instant.localDay = day;
-    instant.utc = offset           ? QDateTime(day, time, Qt::UTC).toSecsSinceEpoch() - *offset
-                : instant.hasTime ? utcOf(day, time, zone)
-                                   : startOfDayUtc(day, zone);
+    return instant;
+}
+
+} // namespace
+
+Parsed<ParsedInstant> parseInstant(const Cell& cell, const DateFormat& format, const QTimeZone& zone)
+{
+    return InstantParser(format, zone).parse(cell);
+}
+
+Parsed<ParsedInstant> InstantParser::parse(const Cell& cell)
+{
+    const Parsed<WrittenInstant> written = readWritten(cell, m_format);
+    if (!written)
+        return tl::unexpected(written.error());
+    ParsedInstant instant{0, written->hasTime, written->day};
+    const qint64 seconds = written->time.msecsSinceStartOfDay() / 1000;
+    const qint64 julian = written->day.toJulianDay();
+    if (written->offset) {
+        instant.utc = (julian - QDate(1970, 1, 1).toJulianDay()) * 86400 + seconds - *written->offset;
+        return instant;
+    }
+    auto midnight = m_midnights.constFind(julian);
+    if (midnight == m_midnights.constEnd()) {
+        const qint64 start = startOfDayUtc(written->day, m_zone);
+        midnight = m_midnights.insert(julian, {start, startOfDayUtc(written->day.addDays(1), m_zone) - start == 86400});
+    }
+    instant.utc = !written->hasTime ? midnight->utc : midnight->plainDay ? midnight->utc + seconds : utcOf(written->day, written->time, m_zone);
     return instant;
 }
 

@@ -1,6 +1,8 @@
 #include "exchange/value_parsing.h"
 
+#include "exchange/instant_parser.h"
 #include "exchange/spreadsheet_date.h"
+#include "base/calendar.h"
 #include "exchange/words.h"
 
 #include "support/catch.h"
@@ -154,6 +156,18 @@ TEST_CASE("a day in the shop's zone starts at its midnight", "[exchange][values]
     REQUIRE(instant);
     CHECK_FALSE(instant->hasTime);
     CHECK(QDateTime::fromSecsSinceEpoch(instant->utc, Qt::UTC).toString(Qt::ISODate) == u"2024-03-05T21:00:00Z"_qs);
+}
+
+TEST_CASE("a whole column is read as its cells are, also where clocks change", "[exchange][values]")
+{
+    const QTimeZone zone("Europe/Berlin");
+    InstantParser parser({}, zone);
+    for (const QString& day : {u"30.03.2024"_qs, u"31.03.2024"_qs, u"27.10.2024"_qs, u"31.03.2024"_qs})
+        for (const QString& time : {u"00:00"_qs, u"01:59:59"_qs, u"02:30"_qs, u"12:00"_qs}) {
+            const auto instant = parser.parse(cell(day + u' ' + time));
+            REQUIRE(instant);
+            CHECK(instant->utc == utcOf(instant->localDay, QTime::fromString(time.leftJustified(8, u'0').replace(5, 1, u":"_qs), u"HH:mm:ss"_qs), zone));
+        }
 }
 
 TEST_CASE("birthdays may lack the year", "[exchange][values]")
