@@ -226,6 +226,9 @@ void ControlStyle::polish(QWidget* widget)
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
         || qobject_cast<QAbstractButton*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // The style sheet's wrapper does not ask for a spin box's height.
+    if (auto* spin = qobject_cast<QAbstractSpinBox*>(widget); spin && spin->minimumHeight() == 0)
+        spin->setMinimumHeight(metric::controlHeight);
     if (auto* line = qobject_cast<QLineEdit*>(widget); line && hasOwnFrame(line) && line->textMargins().isNull())
         line->setTextMargins(5, 0, 5, 0);
 }

@@ -7,6 +7,7 @@ static void initAll()
 {
     Q_INIT_RESOURCE(ui);
     Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(i18n);
 }
 
 namespace encore::ui {

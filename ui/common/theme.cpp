@@ -54,13 +54,13 @@ constexpr std::array<TypeFace, size_t(Type::Count_)> faces{{
     {11.5, 400}, // Hint
     {12, 400},   // Small
     {13, 400},   // Body
-    {13, 550},   // BodyMedium
-    {13, 650},   // BodyStrong
+    {13, 500},   // BodyMedium
+    {13, 600},   // BodyStrong
     {14.5, 400}, // Reading
     {15, 400},   // Lead
-    {16, 650},   // Title
-    {18, 650},   // PageTitle
-    {23, 650},   // Figure
+    {16, 600},   // Title
+    {18, 600},   // PageTitle
+    {23, 600},   // Figure
 }};
 
 // Sizes are told in points, so that Qt scales them by the screen's dpi and keeps halves.

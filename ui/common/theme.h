@@ -16,13 +16,13 @@ enum class Type {
     Hint,        ///< 11.5
     Small,       ///< 12
     Body,        ///< 13
-    BodyMedium,  ///< 13, weight 550: buttons, unread
-    BodyStrong,  ///< 13, weight 650: names, card titles
+    BodyMedium,  ///< 13, weight 500: buttons, unread
+    BodyStrong,  ///< 13, weight 600: names, card titles
     Reading,     ///< 14.5, with 1.6 line height where it is a paragraph
     Lead,        ///< 15, sentences of a summary
-    Title,       ///< 16, weight 650: list titles
-    PageTitle,   ///< 18, weight 650
-    Figure,      ///< 23, weight 650: tile figures
+    Title,       ///< 16, weight 600: list titles
+    PageTitle,   ///< 18, weight 600
+    Figure,      ///< 23, weight 600: tile figures
     Count_
 };
 

@@ -32,7 +32,7 @@ constexpr std::array<Pair, size_t(Token::Count_)> pairs{{
     {0xFFDFE4EB, 0xFF353F4D}, // StarEmpty
     {0xFFEAF0FF, 0xFF242F49}, // Selection
     {0xFFF1F4F9, 0xFF202833}, // Hover
-    {0x30101828, 0x90000000}, // Shadow
+    {0x30101828, 0x70000000}, // Shadow
 }};
 
 } // namespace

@@ -40,7 +40,11 @@ public:
     virtual qint64 badge() const { return 0; }              ///< 0: none
     virtual QList<SubView> subViews() const { return {}; }
     virtual QString currentSubView() const { return {}; }
-    virtual QList<Command> commands() { return {}; }        ///< asked when the page opens and on each `changed`
+    /// What can be done here while the page is open; cheap, asked at key presses.
+    virtual QList<Command> commands() { return {}; }
+    /// What can be done from anywhere: shown in the palette. An id that begins with "new." also stands
+    /// under Ctrl+N, chosen there by its letter; such a command opens this page itself (`openRequested`).
+    virtual QList<Command> globalCommands() { return {}; }
 
     /// Shows what `target` names: {"view": id}, {"id": record}, ... An empty target means "as it was last".
     virtual void activate(const QVariantMap& target) = 0;

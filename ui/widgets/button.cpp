@@ -101,7 +101,11 @@ void Button::paintEvent(QPaintEvent*)
     paintControl(&painter, rect(), buttonLook(m_kind, option.state));
     const QColor ink = buttonText(m_kind, option.state);
 
-    const int content = sizeHint().width() - 2 * (m_large ? 18 : text().isEmpty() ? 8 : sidePadding);
+    int content = sizeHint().width() - 2 * (m_large ? 18 : text().isEmpty() ? 8 : sidePadding);
+    // Squeezed, the button gives up its key before its word.
+    const bool hinted = !m_hint.isEmpty() && width() >= content + 8;
+    if (!m_hint.isEmpty() && !hinted)
+        content -= hintBox().width() + gap;
     int x = qMax((width() - content) / 2, 6);
     if (m_icon != Icon::None) {
         const QColor iconInk = m_kind == ButtonKind::Plain && isEnabled() && !isChecked() ? Theme::color(Token::Text2) : ink;
@@ -111,11 +115,11 @@ void Button::paintEvent(QPaintEvent*)
     if (!text().isEmpty()) {
         painter.setFont(font());
         painter.setPen(ink);
-        const QString shown = withoutMnemonic(text());
+        const QString shown = fontMetrics().elidedText(withoutMnemonic(text()), Qt::ElideRight, width() - x - 4);
         painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         x += fontMetrics().horizontalAdvance(shown) + gap;
     }
-    if (const QSize box = hintBox(); !box.isEmpty()) {
+    if (const QSize box = hintBox(); hinted) {
         const QRectF area(x, (height() - box.height()) / 2.0, box.width(), box.height());
         painter.setFont(Theme::font(Type::Hint));
         if (m_kind == ButtonKind::Primary) {

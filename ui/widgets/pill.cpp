@@ -14,7 +14,7 @@ constexpr int pillHeight = 20;
 QFont pillFont()
 {
     QFont font = Theme::font(Type::Hint);
-    font.setWeight(QFont::Weight(550));
+    font.setWeight(QFont::Medium);
     return font;
 }
 } // namespace

@@ -11,7 +11,7 @@ namespace encore::ui {
 struct RowContent {
     double stars = -1;             ///< < 0: none
     Icon icon = Icon::None;        ///< before the head
-    QString head;                  ///< name; weight 650 when `strong`
+    QString head;                  ///< name; weight 600 when `strong`
     bool strong = true;
     QString aside;                 ///< after the head, text2: "Site · Sweater"
     QString right;                 ///< right end of the first line, text2; with figures in cells

@@ -76,7 +76,7 @@ QString SearchField::aside() const
 {
     if (text().isEmpty())
         return m_shortcut.hint();
-    return m_matches < 0 ? QString() : locale().toString(m_matches);
+    return m_matches < 0 ? QString() : QLocale().toString(m_matches);
 }
 
 void SearchField::paintEvent(QPaintEvent* event)

@@ -27,7 +27,7 @@ public:
     QSize sizeHint() const override
     {
         QFont strong = font();
-        strong.setWeight(QFont::Weight(650));
+        strong.setWeight(QFont::DemiBold);
         const bool chip = m_look == SegmentedTabs::Look::Chips;
         return {QFontMetrics(strong).horizontalAdvance(text()) + (chip ? 16 : 24), chip ? 22 : 30};
     }
@@ -45,7 +45,7 @@ protected:
             ground = Theme::color(chip ? Token::Line : Token::Surface2);
         paintControl(&painter, rect(), {ground, Qt::transparent, radius});
         QFont shown = font();
-        shown.setWeight(QFont::Weight(isChecked() ? 650 : 400));
+        shown.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(shown);
         painter.setPen(Theme::color(isChecked() ? Token::Accent : Token::Text2));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());

@@ -4,7 +4,6 @@
 #include "widgets/button.h"
 #include "widgets/labels.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -78,7 +77,7 @@ void Sheet::open()
     if (m_open)
         return;
     m_open = true;
-    m_focusBefore = QApplication::focusWidget();
+    m_focusBefore = window()->focusWidget();
     place();
     show();
     raise();
@@ -109,9 +108,9 @@ void Sheet::close()
     m_open = false;
     m_slide->stop();
     m_share = 0;
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     hide();
-    if (hadFocus || !QApplication::focusWidget()) {
+    if (hadFocus || !window()->focusWidget()) {
         if (m_focusBefore && m_focusBefore->isVisible())
             m_focusBefore->setFocus(Qt::OtherFocusReason);
         else if (parentWidget())
@@ -160,7 +159,7 @@ void Sheet::changeEvent(QEvent* event)
 bool Sheet::focusNextPrevChild(bool next)
 {
     // Round inside the panel, never out of it.
-    QWidget* const start = QApplication::focusWidget();
+    QWidget* const start = window()->focusWidget();
     QWidget* w = start && m_panel->isAncestorOf(start) ? start : static_cast<QWidget*>(m_closeButton);
     QWidget* const stop = w;
     do {

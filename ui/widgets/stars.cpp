@@ -20,15 +20,17 @@ int paintStars(QPainter* painter, const QRect& rect, double value, int side)
     const Painting saved(painter);
     for (int i = 0; i < 5; ++i) {
         const QRectF box(rect.left() + i * step(side), rect.center().y() - side / 2.0 + 0.5, side, side);
+        // The drawing leaves a margin in its grid; here the points of the stars may nearly touch.
+        const QRectF star = box.adjusted(-side * 0.13, -side * 0.13, side * 0.13, side * 0.13);
         const double share = value - i;
         if (share < 0.75)
-            paintIcon(painter, box, Icon::Star, Token::StarEmpty);
+            paintIcon(painter, star, Icon::Star, Token::StarEmpty);
         if (share >= 0.75)
-            paintIcon(painter, box, Icon::Star, Token::Star);
+            paintIcon(painter, star, Icon::Star, Token::Star);
         else if (share >= 0.25) {
             painter->save();
             painter->setClipRect(QRectF(box.left(), box.top(), box.width() / 2, box.height()));
-            paintIcon(painter, box, Icon::Star, Token::Star);
+            paintIcon(painter, star, Icon::Star, Token::Star);
             painter->restore();
         }
     }
@@ -60,7 +62,7 @@ void StarsView::paintEvent(QPaintEvent*)
 
 void StarsView::describe()
 {
-    const QString text = m_value < 0 ? tr("no rating") : tr("%1 of 5 stars").arg(locale().toString(m_value));
+    const QString text = m_value < 0 ? tr("no rating") : tr("%1 of 5 stars").arg(QLocale().toString(m_value));
     setAccessibleName(text);
     setToolTip(text);
 }

@@ -21,8 +21,6 @@ PlainLabel* centred(Type type, Token token)
     auto* label = new PlainLabel({}, type, token);
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
-    label->setMaximumWidth(460);
-    label->setMinimumWidth(200);
     label->hide();
     return label;
 }
@@ -48,8 +46,8 @@ StatePanel::StatePanel(QWidget* parent)
     layout->setSpacing(metric::gap12);
     layout->addStretch(2);
     layout->addWidget(m_iconPlace, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    layout->addWidget(m_detail, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_detail);
     layout->addLayout(buttons);
     layout->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &StatePanel::acted);
@@ -165,8 +163,18 @@ ErrorState::ErrorState(QWidget* parent) : StatePanel(parent)
 
 void ErrorState::setError(const Error& error)
 {
+    m_error = error;
     setSentence(errorText(error));
     setDetail(error.facts.join(QLatin1Char('\n')));
+}
+
+void ErrorState::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAction(tr("Try again"));
+        setError(m_error);
+    }
+    StatePanel::changeEvent(event);
 }
 
 } // namespace encore::ui

@@ -73,6 +73,12 @@ class ErrorState : public StatePanel {
 public:
     explicit ErrorState(QWidget* parent = nullptr);
     void setError(const Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    Error m_error;
 };
 
 } // namespace encore::ui

@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>encore::ui::CommandPalette</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>A customer, an order, a command, the end of a phone number…</source>
+        <translation>Клиент, заказ, команда, последние цифры телефона…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::JobStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>задана дважды</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::MainWindow</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Создать…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Клавиши этого экрана</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::NewSheet</name>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::WelcomePage</name>
+    <message>
+        <source>No shop is open yet</source>
+        <translation>Магазин ещё не открыт</translation>
+    </message>
+    <message>
+        <source>A shop is one file on this computer with its customers, orders and reviews.</source>
+        <translation>Магазин — это один файл на этом компьютере с клиентами, заказами и отзывами.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Начало</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,262 @@
+#include "shell/main_window.h"
+
+#include "common/language.h"
+#include "common/theme.h"
+#include "shell/command_palette.h"
+#include "shell/key_sheet.h"
+#include "shell/notice_bar.h"
+#include "shell/navigation_rail.h"
+#include "shell/snapshot.h"
+#include "support/catch.h"
+#include "support/ui/fake_page.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace encore;
+using namespace encore::ui;
+using encore::test::FakePage;
+
+namespace {
+
+struct Desk {
+    Desk()
+    {
+        QSettings().clear();
+        reviews->views = {{QStringLiteral("waiting"), QStringLiteral("Waiting"), 14, false}, {QStringLiteral("late"), QStringLiteral("Late"), 3, true}};
+        reviews->waiting = 14;
+        for (FakePage* page : {today, reviews, settings})
+            window.addPage(page);
+        window.resize(1440, 900);
+        window.show();
+        window.activateWindow();
+        window.navigator().open(QStringLiteral("reviews"));
+        reviews->list->setFocus();
+    }
+    Command command(const char* id, const char* key)
+    {
+        Command made;
+        made.id = QLatin1String(id);
+        made.text = QLatin1String(id);
+        made.shortcut = Shortcut(QLatin1String(key));
+        made.run = [this, made_id = made.id] { ran << made_id; };
+        return made;
+    }
+    void press(QWidget* on, int key, const QString& text, Qt::KeyboardModifiers modifiers = {})
+    {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
+        QApplication::sendEvent(on, &event);
+    }
+    Theme theme{*qApp};
+    QStringList ran;
+    MainWindow window;
+    FakePage* today = new FakePage(QStringLiteral("today"));
+    FakePage* reviews = new FakePage(QStringLiteral("reviews"));
+    FakePage* settings = new FakePage(QStringLiteral("settings"), Page::Place::Foot);
+    QWidget* rail() { return &window.rail(); }
+    QAbstractButton* button(const char* name) { return window.findChild<QAbstractButton*>(QLatin1String(name)); }
+};
+
+} // namespace
+
+TEST_CASE("each shortcut acts under the Latin and the Russian layout")
+{
+    Desk desk;
+    desk.reviews->own = {desk.command("reply", "R"), desk.command("down", "J"), desk.command("range", "Shift+X"), desk.command("find", "/")};
+    desk.press(desk.reviews->list, Qt::Key_R, QStringLiteral("r"));
+    desk.press(desk.reviews->list, 0x041A, QStringLiteral("к"));
+    desk.press(desk.reviews->list, Qt::Key_unknown, QStringLiteral("к"));
+    desk.press(desk.reviews->list, 0x041E, QStringLiteral("о"));
+    desk.press(desk.reviews->list, 0x0427, QStringLiteral("Ч"), Qt::ShiftModifier);
+    desk.press(desk.reviews->list, Qt::Key_Slash, QStringLiteral("/"), Qt::ShiftModifier);
+    CHECK(desk.ran == QStringList({u"reply"_qs, u"reply"_qs, u"reply"_qs, u"down"_qs, u"range"_qs, u"find"_qs}));
+    desk.press(desk.reviews->list, 0x041B, {}, Qt::ControlModifier);
+    CHECK(desk.window.commandPalette().isOpen());
+}
+
+TEST_CASE("plain letters belong to the editor, their Alt form acts there")
+{
+    Desk desk;
+    desk.reviews->own = {desk.command("reply", "R")};
+    desk.reviews->editor->setFocus();
+    desk.press(desk.reviews->editor, Qt::Key_R, QStringLiteral("r"));
+    desk.press(desk.reviews->editor, 0x041A, QStringLiteral("к"));
+    desk.press(desk.reviews->editor, Qt::Key_Question, QStringLiteral("?"), Qt::ShiftModifier);
+    CHECK(desk.ran.isEmpty());
+    CHECK(desk.reviews->editor->text() == QStringLiteral("rк?"));
+    desk.press(desk.reviews->editor, 0x041A, QStringLiteral("к"), Qt::AltModifier);
+    CHECK(desk.ran == QStringList(u"reply"_qs));
+}
+
+TEST_CASE("sections, back and forward by key")
+{
+    Desk desk;
+    desk.reviews->moveTo({{QStringLiteral("id"), 7}});
+    desk.press(desk.reviews->list, Qt::Key_1, {}, Qt::ControlModifier);
+    REQUIRE(desk.window.navigator().current() == desk.today);
+    desk.press(desk.today->list, Qt::Key_Left, {}, Qt::AltModifier);
+    REQUIRE(desk.window.navigator().current() == desk.reviews);
+    CHECK(desk.reviews->target().value(QStringLiteral("id")) == 7);
+    desk.press(desk.reviews->list, Qt::Key_Right, {}, Qt::AltModifier);
+    CHECK(desk.window.navigator().current() == desk.today);
+    desk.press(desk.today->list, Qt::Key_Right, {}, Qt::AltModifier);
+    CHECK(desk.window.navigator().current() == desk.today);
+    CHECK_FALSE(desk.window.navigator().open(QStringLiteral("nowhere")));
+}
+
+TEST_CASE("the rail shows views only under the open page and folds in a narrow window")
+{
+    Desk desk;
+    REQUIRE(desk.button("rail_reviews_late"));
+    desk.button("rail_reviews_late")->click();
+    CHECK(desk.reviews->currentSubView() == QStringLiteral("late"));
+    desk.button("rail_today")->click();
+    CHECK(desk.window.navigator().current() == desk.today);
+    const auto late = desk.window.findChildren<QAbstractButton*>(QStringLiteral("rail_reviews_late"));
+    CHECK(std::none_of(late.begin(), late.end(), [](const QAbstractButton* b) { return b->isVisible(); }));
+    desk.window.resize(1000, 700);
+    CHECK(desk.window.rail().isFolded());
+    desk.today->offered = false;
+    emit desk.today->changed();
+    CHECK(desk.window.navigator().offered() == QList<Page*>{desk.reviews, desk.settings});
+}
+
+TEST_CASE("undo is offered, taken by key once, and a new offer replaces it")
+{
+    Desk desk;
+    int undone = 0;
+    emit desk.reviews->undoOffered({QStringLiteral("Closed"), [&] { ++undone; }});
+    CHECK(desk.window.notices().isVisible());
+    desk.press(desk.reviews->list, 0x042F, {}, Qt::ControlModifier);   // Ctrl+Я
+    CHECK(undone == 1);
+    CHECK_FALSE(desk.window.notices().canUndo());
+    desk.press(desk.reviews->list, Qt::Key_Z, {}, Qt::ControlModifier);
+    CHECK(undone == 1);
+    emit desk.reviews->failed(Error{ErrorCode::DiskFull, QStringLiteral("<b>disk</b>"), {}, {}});
+    CHECK(desk.window.notices().text().contains(QStringLiteral("<b>disk</b>")));
+}
+
+TEST_CASE("the palette finds commands in either layout, and only the latest answer counts")
+{
+    struct Slow final : PaletteSource {
+        QList<Answer> answers;
+        QStringList asked;
+        void query(const QString& text, int, Answer answer) override
+        {
+            asked << text;
+            answers << answer;
+        }
+    } slow;
+    Desk desk;
+    desk.window.addPaletteSource(&slow);
+    desk.settings->name = QStringLiteral("Настройки");
+    desk.press(desk.reviews->list, Qt::Key_K, {}, Qt::ControlModifier);
+    auto* field = desk.window.commandPalette().findChild<QLineEdit*>();
+    REQUIRE(field);
+    QTest::keyClicks(field, QStringLiteral("yfcnhjq"));   // настрой under the Latin layout
+    REQUIRE(desk.window.commandPalette().items().size() == 1);
+    CHECK(desk.window.commandPalette().items()[0].title == QStringLiteral("Настройки"));
+    REQUIRE(slow.answers.size() == 7);
+    slow.answers[0]({{Icon::User, QStringLiteral("stale"), {}, {}, {}}});
+    CHECK(desk.window.commandPalette().items().size() == 1);
+    slow.answers[6]({{Icon::User, QStringLiteral("fresh"), {}, {}, {}}});
+    CHECK(desk.window.commandPalette().items().size() == 2);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(desk.window.navigator().current() == desk.settings);
+    CHECK_FALSE(desk.window.commandPalette().isOpen());
+}
+
+TEST_CASE("Ctrl+N waits for a letter in any layout; Esc gives the keyboard back")
+{
+    Desk desk;
+    desk.today->everywhere = {desk.command("new.review", "R"), desk.command("new.order", "O")};
+    desk.press(desk.reviews->list, Qt::Key_N, {}, Qt::ControlModifier);
+    auto* sheet = desk.window.findChild<NewSheet*>();
+    REQUIRE(sheet->isOpen());
+    desk.press(sheet, 0x0429, QStringLiteral("щ"));
+    CHECK(desk.ran == QStringList(u"new.order"_qs));
+    CHECK_FALSE(sheet->isOpen());
+    desk.press(desk.reviews->list, 0x0422, {}, Qt::ControlModifier);
+    REQUIRE(sheet->isOpen());
+    QTest::keyClick(desk.window.focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(sheet->isOpen());
+    CHECK(desk.window.focusWidget() == desk.reviews->list);
+    CHECK(desk.ran.size() == 1);
+}
+
+TEST_CASE("keys can be given anew, are remembered, and double use is found")
+{
+    Desk desk;
+    const Command reply = desk.command("reply", "R"), note = desk.command("note", "P");
+    KeyMap& keys = desk.window.keys();
+    CHECK(keys.conflicts({reply, note}).isEmpty());
+    keys.set(QStringLiteral("note"), Shortcut(QStringLiteral("R")));
+    CHECK(keys.conflicts({reply, note}).size() == 1);
+    CHECK(KeyMap().shortcut(note) == Shortcut(QStringLiteral("R")));
+    keys.reset(QStringLiteral("note"));
+    CHECK(KeyMap().shortcut(note) == Shortcut(QStringLiteral("P")));
+}
+
+TEST_CASE("the key sheet opens by F1 and holds the plain keys")
+{
+    Desk desk;
+    desk.reviews->own = {desk.command("reply", "R")};
+    desk.press(desk.reviews->list, Qt::Key_F1, {});
+    auto* sheet = desk.window.findChild<KeySheet*>();
+    REQUIRE(sheet->isOpen());
+    desk.press(desk.window.focusWidget(), Qt::Key_R, QStringLiteral("r"));
+    CHECK(desk.ran.isEmpty());
+    desk.press(desk.window.focusWidget(), Qt::Key_F1, {});
+    CHECK_FALSE(sheet->isOpen());
+}
+
+TEST_CASE("a change of language reaches pages and window")
+{
+    Desk desk;
+    Language language;
+    language.choose(QStringLiteral("en"));
+    QCoreApplication::sendPostedEvents();
+    const int before = desk.reviews->retranslations;
+    language.choose(QStringLiteral("ru"));
+    QCoreApplication::sendPostedEvents();
+    CHECK(desk.reviews->retranslations > before);
+    CHECK(QCoreApplication::translate("encore::ui::MainWindow", "Undo") == QStringLiteral("Отменить"));
+    language.choose(QStringLiteral("en"));
+}
+
+TEST_CASE("a long job is shown until it ends and can be stopped")
+{
+    Desk desk;
+    bool stopped = false;
+    JobStatus job(QStringLiteral("Import"));
+    job.setCancel([&] { stopped = true; });
+    emit desk.reviews->jobStarted(&job);
+    job.setProgress(0.4, QStringLiteral("4 of 10"));
+    REQUIRE(desk.button("stopJob"));
+    desk.button("stopJob")->click();
+    CHECK(stopped);
+    job.finish();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(desk.window.findChild<QWidget*>(QStringLiteral("job")));
+}
+
+TEST_CASE("snapshots wait for a page to be ready and have the size asked for")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    desk.reviews->readyNow = false;
+    Snapshot snapshot(desk.window, {folder.path() + QStringLiteral("/new"), {}, {1280, 720}, 2});
+    QSignalSpy done(&snapshot, &Snapshot::finished);
+    snapshot.start();
+    QTimer::singleShot(5, &snapshot, [&] {
+        CHECK(done.isEmpty());
+        desk.reviews->readyNow = true;
+        emit desk.reviews->ready();
+    });
+    REQUIRE(done.wait(5000));
+    CHECK(done.first().first().toBool());
+    for (const char* name : {"today", "reviews", "settings"})
+        CHECK(QImage(folder.path() + QStringLiteral("/new/%1.png").arg(QLatin1String(name))).size() == QSize(2560, 1440));
+}

@@ -1,0 +1,137 @@
+#include "common/theme.h"
+#include "support/catch.h"
+#include "widgets/avatar.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/flow_layout.h"
+#include "widgets/labels.h"
+#include "widgets/search_field.h"
+#include "widgets/segmented_tabs.h"
+#include "widgets/sheet.h"
+#include "widgets/stars.h"
+#include "widgets/states.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace encore;
+using namespace encore::ui;
+
+TEST_CASE("labels never read markup")
+{
+    PlainLabel label(QStringLiteral("<b>bold</b> &amp;"));
+    CHECK(label.textFormat() == Qt::PlainText);
+    ReadingText text;
+    text.setText(QStringLiteral("<script>x</script>"), {{0, 500, Token::AccentSoft, true}, {-4, 2, Token::AccentSoft, false}});
+    CHECK(text.toPlainText() == QStringLiteral("<script>x</script>"));
+}
+
+TEST_CASE("labels follow the theme")
+{
+    Theme theme(*qApp);
+    theme.choose(ThemeChoice::Light);
+    PlainLabel label(QStringLiteral("x"), Type::Body, Token::Text2);
+    label.show();
+    theme.choose(ThemeChoice::Dark);
+    CHECK(label.palette().color(QPalette::WindowText) == tokenColor(Token::Text2, true));
+    theme.choose(ThemeChoice::Light);
+    CHECK(label.palette().color(QPalette::WindowText) == tokenColor(Token::Text2, false));
+}
+
+TEST_CASE("stars are set by keys and clicks and tell their value")
+{
+    StarsEdit stars;
+    QSignalSpy changed(&stars, &StarsEdit::starsChanged);
+    stars.show();
+    QTest::keyClick(&stars, Qt::Key_4);
+    CHECK(stars.stars() == 4);
+    QTest::keyClick(&stars, Qt::Key_Right);
+    QTest::keyClick(&stars, Qt::Key_Right);
+    CHECK(stars.stars() == 5);
+    CHECK(changed.size() == 2);
+    QTest::mouseClick(&stars, Qt::LeftButton, {}, QPoint(3, 10));
+    CHECK(stars.stars() == 1);
+    CHECK(stars.accessibleDescription().contains(QLatin1Char('1')));
+    QTest::keyClick(&stars, Qt::Key_Delete);
+    CHECK(stars.stars() == 0);
+}
+
+TEST_CASE("initials of any name")
+{
+    CHECK(initials(QStringLiteral("Марина Ковалёва")) == QStringLiteral("МК"));
+    CHECK(initials(QStringLiteral("oleg_1984")) == QStringLiteral("O"));
+    CHECK(initials(QStringLiteral("  ")) == QStringLiteral("?"));
+    CHECK(initials(QStringLiteral("123")) == QStringLiteral("?"));
+}
+
+TEST_CASE("a search field settles, empties and leaves")
+{
+    SearchField field;
+    QSignalSpy query(&field, &SearchField::queryChanged), left(&field, &SearchField::left);
+    field.show();
+    QTest::keyClicks(&field, QStringLiteral("ab"));
+    CHECK(query.isEmpty());
+    QTest::keyClick(&field, Qt::Key_Down);
+    REQUIRE(query.size() == 1);
+    CHECK(query.last().first().toString() == QStringLiteral("ab"));
+    CHECK(left.size() == 1);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    CHECK(field.text().isEmpty());
+    CHECK(query.last().first().toString().isEmpty());
+    QTest::keyClick(&field, Qt::Key_Escape);
+    CHECK(left.size() == 2);
+}
+
+TEST_CASE("a sheet takes the keyboard, keeps it and gives it back")
+{
+    QWidget pane;
+    QLineEdit outside(&pane);
+    pane.resize(800, 600);
+    Sheet sheet(&pane, QStringLiteral("Title"));
+    auto* first = new QLineEdit;
+    sheet.body()->addWidget(first);
+    pane.show();
+    pane.activateWindow();
+    outside.setFocus();
+    sheet.open();
+    CHECK(pane.focusWidget() == first);
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(pane.focusWidget(), Qt::Key_Tab);
+        CHECK(sheet.isAncestorOf(pane.focusWidget()));
+    }
+    QTest::keyClick(pane.focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(sheet.isOpen());
+    CHECK(pane.focusWidget() == &outside);
+}
+
+TEST_CASE("tabs keep their choice through a new list")
+{
+    SegmentedTabs tabs;
+    QSignalSpy chosen(&tabs, &SegmentedTabs::chosen);
+    tabs.setChoices({{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}});
+    CHECK(tabs.current() == QStringLiteral("a"));
+    tabs.findChild<QAbstractButton*>(QStringLiteral("tab_b"))->click();
+    CHECK(chosen.size() == 1);
+    tabs.setChoices({{QStringLiteral("b"), QStringLiteral("B")}, {QStringLiteral("c"), QStringLiteral("C")}});
+    CHECK(tabs.current() == QStringLiteral("b"));
+    tabs.setChoices({{QStringLiteral("c"), QStringLiteral("C")}});
+    CHECK(tabs.current() == QStringLiteral("c"));
+}
+
+TEST_CASE("facts and flows wrap")
+{
+    FactStrip strip;
+    strip.setFacts({{QStringLiteral("orders"), QStringLiteral("5")}, {QStringLiteral("bought for"), QStringLiteral("38 420 ₽")},
+                    {QStringLiteral("usually"), QStringLiteral("47 days")}});
+    CHECK(strip.heightForWidth(1000) < strip.heightForWidth(120));
+}
+
+TEST_CASE("a failure says what to do")
+{
+    ErrorState state;
+    QSignalSpy acted(&state, &StatePanel::acted);
+    state.setError(Error{ErrorCode::ReadOnly, QStringLiteral("/x/<i>y"), {}, {}});
+    CHECK(state.accessibleName().contains(QStringLiteral("/x/<i>y")));
+    state.findChild<QPushButton*>()->click();
+    CHECK(acted.size() == 1);
+}

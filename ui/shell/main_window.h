@@ -1,0 +1,71 @@
+#pragma once
+
+#include "shell/key_map.h"
+#include "shell/navigator.h"
+#include "shell/palette_source.h"
+
+#include <QMainWindow>
+
+namespace encore::ui {
+
+class CommandPalette;
+class KeySheet;
+class NavigationRail;
+class NewSheet;
+class NoticeBar;
+
+/// The window: a rail, a stack of pages, and what is common to all of them. It knows pages only as `Page`.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Below this width (logical pixels) the rail folds to icons.
+    static constexpr int foldWidth = 1100;
+
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Pages appear in this order; the window owns them.
+    void addPage(Page* page);
+    void addPaletteSource(PaletteSource* source);
+    /// The two lines on top of the rail: shop, and who sits here.
+    void setShop(const QString& name, const QString& staffLine);
+    /// What Ctrl+Z does when no undo is on offer: the last unit of this session.
+    void setUndoFallback(std::function<void()> undo) { m_undoFallback = std::move(undo); }
+
+    Navigator& navigator() { return *m_navigator; }
+    NoticeBar& notices() { return *m_notices; }
+    KeyMap& keys() { return m_keys; }
+    CommandPalette& commandPalette() { return *m_palette; }
+    NavigationRail& rail() { return *m_rail; }
+
+    /// Geometry, last page and page states, from and to settings.
+    void restore();
+    void save();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QList<Command> windowCommands() const;
+    QList<Command> globalCommands() const;
+    QList<Command> newCommands() const;
+    QList<PaletteItem> paletteOffers() const;
+    void showKeys();
+    void undo();
+    void buildCommands();
+
+    KeyMap m_keys;
+    QStackedWidget* m_stack;
+    Navigator* m_navigator;
+    NavigationRail* m_rail;
+    NoticeBar* m_notices;
+    CommandPalette* m_palette;
+    KeySheet* m_keySheet;
+    NewSheet* m_newSheet;
+    QList<Command> m_commands;
+    std::function<void()> m_undoFallback;
+};
+
+} // namespace encore::ui

@@ -1,0 +1,111 @@
+#include "shell/navigator.h"
+
+#include <QStackedWidget>
+
+namespace encore::ui {
+
+namespace {
+constexpr qsizetype placesKept = 200;
+}
+
+Navigator::Navigator(QStackedWidget* stack, QObject* parent) : QObject(parent), m_stack(stack) {}
+
+void Navigator::add(Page* page)
+{
+    m_pages << page;
+    m_stack->addWidget(page);
+    page->setAccessibleName(page->title());
+    connect(page, &Page::openRequested, this, &Navigator::open);
+    connect(page, &Page::changed, this, &Navigator::pagesChanged);
+    connect(page, &Page::undoOffered, this, &Navigator::undoOffered);
+    connect(page, &Page::noticeRaised, this, &Navigator::noticeRaised);
+    connect(page, &Page::failed, this, &Navigator::failed);
+    connect(page, &Page::jobStarted, this, &Navigator::jobStarted);
+    connect(page, &Page::moved, this, [this, page](const QVariantMap& target) {
+        if (page == m_current && !m_walking)
+            note({page->id(), target});
+    });
+}
+
+QList<Page*> Navigator::offered() const
+{
+    QList<Page*> list;
+    for (const Page::Place place : {Page::Place::Main, Page::Place::Foot})
+        for (Page* page : m_pages)
+            if (page->place() == place && page->isOffered())
+                list << page;
+    return list;
+}
+
+Page* Navigator::page(const QString& id) const
+{
+    for (Page* page : m_pages)
+        if (page->id() == id)
+            return page;
+    return nullptr;
+}
+
+bool Navigator::open(const QString& pageId, const QVariantMap& target)
+{
+    leaveTrace();
+    if (!show({pageId, target}))
+        return false;
+    note({pageId, m_current->target().isEmpty() ? target : m_current->target()});
+    return true;
+}
+
+void Navigator::back()
+{
+    if (!canGoBack())
+        return;
+    leaveTrace();
+    show(m_history[--m_place]);
+}
+
+void Navigator::forward()
+{
+    if (!canGoForward())
+        return;
+    leaveTrace();
+    show(m_history[++m_place]);
+}
+
+bool Navigator::show(const Place& place)
+{
+    Page* next = page(place.page);
+    if (!next)
+        return false;
+    if (m_current && m_current != next)
+        m_current->deactivate();
+    m_current = next;
+    m_stack->setCurrentWidget(next);
+    m_walking = true;
+    next->activate(place.target);
+    m_walking = false;
+    // Not out of a sheet or the palette, should one be open in the page.
+    if (!next->isAncestorOf(next->window()->focusWidget()))
+        next->focusFirst();
+    emit opened(next);
+    return true;
+}
+
+// Where the page stands now is what "back" should come to.
+void Navigator::leaveTrace()
+{
+    if (m_current && m_place >= 0 && m_history[m_place].page == m_current->id())
+        if (const QVariantMap target = m_current->target(); !target.isEmpty())
+            m_history[m_place].target = target;
+}
+
+void Navigator::note(const Place& place)
+{
+    if (m_place >= 0 && m_history[m_place] == place)
+        return;
+    m_history.resize(m_place + 1);
+    m_history << place;
+    if (m_history.size() > placesKept)
+        m_history.removeFirst();
+    m_place = m_history.size() - 1;
+}
+
+} // namespace encore::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "shell/notice.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace encore::ui {
+
+class Button;
+class PlainLabel;
+
+/// The bar at the bottom of the content: "Done. Undo" for ten seconds, short notices, failures. One at
+/// a time, the newest; never in the way of the keyboard.
+class NoticeBar final : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int undoMs = 10'000;
+
+    explicit NoticeBar(QWidget* pane);
+    bool canUndo() const { return bool(m_undo); }
+    QString text() const;
+
+public slots:
+    void offerUndo(const encore::ui::UndoOffer& offer);
+    void showNotice(const encore::ui::Notice& notice);
+    void showError(const encore::Error& error);
+    /// Ctrl+Z and the button do the same.
+    void undo();
+    void dismiss();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void present(const QString& text, const QString& action, int ms);
+    void act();
+    void place();
+    PlainLabel* m_text;
+    Button* m_action;
+    class IconButton* m_close;
+    QTimer* m_timer;
+    Notice::Tone m_tone = Notice::Tone::Plain;
+    std::function<void()> m_undo;
+    std::function<void()> m_do;
+};
+
+} // namespace encore::ui

@@ -1,0 +1,71 @@
+#include "shell/snapshot.h"
+
+#include "shell/main_window.h"
+
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <QTimer>
+
+namespace encore::ui {
+
+Snapshot::Snapshot(MainWindow& window, Options options, QObject* parent) : QObject(parent), m_window(window), m_options(std::move(options)) {}
+
+void Snapshot::start()
+{
+    if (!QDir().mkpath(m_options.folder)) {
+        emit finished(false, fail(ErrorCode::ReadOnly, m_options.folder).value());
+        return;
+    }
+    if (m_options.pages.isEmpty())
+        for (const Page* page : m_window.navigator().offered())
+            m_options.pages << page->id();
+    m_window.resize(m_options.size);
+    m_window.show();
+    m_window.resize(m_options.size);
+    next();
+}
+
+void Snapshot::next()
+{
+    if (++m_at >= m_options.pages.size()) {
+        emit finished(true, {});
+        return;
+    }
+    const QString& id = m_options.pages[m_at];
+    if (!m_window.navigator().open(id)) {
+        emit finished(false, fail(ErrorCode::NotFound, id).value());
+        return;
+    }
+    waitUntilReady();
+}
+
+void Snapshot::waitUntilReady()
+{
+    Page* page = m_window.navigator().current();
+    if (page->isReady()) {
+        // One turn of the loop, so that layouts and posted texts settle.
+        QTimer::singleShot(0, this, &Snapshot::draw);
+        return;
+    }
+    m_waiting = connect(page, &Page::ready, this, [this] {
+        disconnect(m_waiting);
+        waitUntilReady();
+    }, Qt::QueuedConnection);
+}
+
+void Snapshot::draw()
+{
+    QImage image(m_options.size * m_options.scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(m_options.scale);
+    image.fill(Qt::transparent);
+    m_window.render(&image);
+    const QString path = QDir(m_options.folder).filePath(m_options.pages[m_at] + QStringLiteral(".png"));
+    if (!image.save(path)) {
+        emit finished(false, fail(ErrorCode::Io, path).value());
+        return;
+    }
+    next();
+}
+
+} // namespace encore::ui
