@@ -343,6 +343,24 @@ Status mayUndo(Database& db, UnitId unit)
     return {};
 }
 
+// What an undone undo had taken back is in force again, and so on down the chain of redo and undo.
+Status markUndone(Database& db, UnitId target, UnitId by)
+{
+    Statement set = db.prepare(QStringLiteral("UPDATE units SET undone_by = ? WHERE id = ?"));
+    Statement next = db.prepare(QStringLiteral("SELECT undoes FROM units WHERE id = ?"));
+    UnitId current = target, previous = by;
+    bool inForce = false;
+    while (current) {
+        ENCORE_TRY(set.bindAll(inForce ? UnitId() : previous, current).run());
+        ENCORE_TRY(next.bind(current).run());
+        previous = current;
+        current = next.next() ? next.id<UnitId>(0) : UnitId();
+        next.finish();
+        inForce = !inForce;
+    }
+    return {};
+}
+
 /// Foreign keys can only be switched outside a transaction.
 class ForeignKeysOff {
 public:
@@ -383,8 +401,7 @@ Result<UndoOutcome> undoUnit(Database& db, const Clock& clock, const Actor& acto
         return tl::unexpected<Error>(ran.error());
     }
     ENCORE_TRY(work.checkReferences());
-    ENCORE_TRY(db.exec(QStringLiteral("UPDATE units SET undone_by = NULL WHERE undone_by = %1").arg(target.value)));
-    ENCORE_TRY(db.exec(QStringLiteral("UPDATE units SET undone_by = %1 WHERE id = %2").arg(unit.id().value).arg(target.value)));
+    ENCORE_TRY(markUndone(db, target, unit.id()));
     if (work.outcome.conflictCount > 0)
         ENCORE_TRY(db.exec(QStringLiteral("UPDATE units SET partial = 1 WHERE id = %1").arg(unit.id().value)));
     UndoOutcome outcome = std::move(work.outcome);

@@ -1,5 +1,6 @@
 #include "shop/store.h"
 
+#include "customers/customer_repository.h"
 #include "db/shop_file.h"
 #include "notes/note_repository.h"
 #include "orders/order_repository.h"
@@ -8,6 +9,11 @@
 #include "replies/template_repository.h"
 #include "reviews/review_repository.h"
 #include "tasks/task_repository.h"
+#include "search/search_repository.h"
+#include "shop/channel_repository.h"
+#include "shop/hours_repository.h"
+#include "shop/settings_repository.h"
+#include "shop/staff_repository.h"
 
 namespace encore {
 
@@ -18,6 +24,13 @@ Store::Store(std::unique_ptr<Database> db, const Clock& clock, Actor actor)
       m_templates(std::make_unique<TemplateRepository>(*m_db)), m_tasks(std::make_unique<TaskRepository>(*m_db)),
       m_notes(std::make_unique<NoteRepository>(*m_db))
 {
+    m_settings = std::make_unique<SettingsRepository>(*m_db);
+    m_channels = std::make_unique<ChannelRepository>(*m_db);
+    m_hours = std::make_unique<HoursRepository>(*m_db);
+    m_staff = std::make_unique<StaffRepository>(*m_db);
+    m_customers = std::make_unique<CustomerRepository>(*m_db);
+    m_search = std::make_unique<SearchRepository>(*m_db);
+    addDerived(&SearchRepository::refresh);
 }
 
 Store::~Store() = default;

@@ -19,6 +19,12 @@ class ReplyRepository;
 class ReviewRepository;
 class TaskRepository;
 class TemplateRepository;
+class ChannelRepository;
+class CustomerRepository;
+class HoursRepository;
+class SearchRepository;
+class SettingsRepository;
+class StaffRepository;
 
 /// An opened shop for one thread: the connection, the repositories that read and write through it, and the
 /// one way to write, a unit of work. The window has one for single rows; every job on a worker opens its own.
@@ -35,6 +41,12 @@ public:
     ~Store();
 
     Database& db() { return *m_db; }
+    SettingsRepository& settings() { return *m_settings; }
+    ChannelRepository& channels() { return *m_channels; }
+    HoursRepository& hours() { return *m_hours; }
+    StaffRepository& staff() { return *m_staff; }
+    CustomerRepository& customers() { return *m_customers; }
+    SearchRepository& search() { return *m_search; }
     const Clock& clock() const { return m_clock; }
     const Actor& actor() const { return m_actor; }
     void setActor(Actor actor) { m_actor = std::move(actor); }
@@ -74,6 +86,12 @@ private:
     Store(std::unique_ptr<Database> db, const Clock& clock, Actor actor);
 
     std::unique_ptr<Database> m_db;
+    std::unique_ptr<SettingsRepository> m_settings;
+    std::unique_ptr<ChannelRepository> m_channels;
+    std::unique_ptr<HoursRepository> m_hours;
+    std::unique_ptr<StaffRepository> m_staff;
+    std::unique_ptr<CustomerRepository> m_customers;
+    std::unique_ptr<SearchRepository> m_search;
     const Clock& m_clock;
     Actor m_actor;
     std::unique_ptr<ProductRepository> m_products;

@@ -45,7 +45,7 @@ Result<std::optional<UnitInfo>> UnitRepository::nextUndo(const QString& session)
 {
     Statement s = m_db.prepare(QStringLiteral("SELECT ") + QLatin1String(kUnitColumns) + QStringLiteral(
         " WHERE u.session = ? AND u.undone_by IS NULL AND u.scrubbed = 0 AND u.pruned = 0 AND u.kind_id NOT IN (7, 8) "
-        "AND (u.undoes IS NULL OR EXISTS (SELECT 1 FROM units t WHERE t.id = u.undoes AND t.undoes IS NOT NULL)) ORDER BY u.id DESC LIMIT 1"));
+        "AND u.undoes IS NULL ORDER BY u.id DESC LIMIT 1"));
     ENCORE_TRY(s.bind(session).run());
     if (!s.next())
         return std::optional<UnitInfo>();

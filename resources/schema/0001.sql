@@ -523,5 +523,7 @@ CREATE TABLE backups (
     reason TEXT NOT NULL
 ) STRICT;
 
--- One row per findable record; rowid = record id * 8 + kind, so that a record is replaced by its rowid.
-CREATE VIRTUAL TABLE search_text USING fts5(body, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3', detail = full);
+-- Folded words of what can be found, a row per record with the record's id; kept by core/search.
+CREATE VIRTUAL TABLE search_customers USING fts5(body, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+CREATE VIRTUAL TABLE search_reviews USING fts5(body, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+CREATE VIRTUAL TABLE search_products USING fts5(body, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');

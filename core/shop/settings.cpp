@@ -1,0 +1,102 @@
+#include "shop/settings.h"
+
+#include "base/calendar.h"
+#include "base/money.h"
+
+#include <QDate>
+
+namespace encore {
+
+const std::vector<SettingDefinition>& settingDefinitions()
+{
+    using Kind = SettingDefinition::Kind;
+    auto s = [](const char* t) { return QString::fromUtf8(t); };
+    static const std::vector<SettingDefinition> list{
+        {s("backup.bytes"), Kind::Integer, s("4294967296"), s("most bytes that rolling backups may take together"), 1 << 20, qint64(1) << 50},
+        {s("backup.folder"), Kind::Text, QString(), s("folder of rolling backups; empty: the program's data folder"), 0, 0},
+        {s("kpi.fast_reply_hours"), Kind::Integer, s("24"), s("a reply within so many wall-clock hours counts as fast"), 1, 720},
+        {s("kpi.history_complete"), Kind::Switch, s("true"), s("false: the shop sold before its imported history begins"), 0, 0},
+        {s("kpi.include_incentivised"), Kind::Switch, s("false"), s("count reviews that were rewarded in the rating"), 0, 0},
+        {s("kpi.landmark_days"), Kind::Integer, s("14"), s("days after delivery at which an order's class is fixed (14 or 30)"), 1, 90},
+        {s("kpi.merge_same_day"), Kind::Switch, s("true"), s("several orders of one customer on one day are one purchase"), 0, 0},
+        {s("kpi.retention_window"), Kind::Integer, s("0"), s("window of the retention rate in days; 0: found from the shop's own gaps"), 0, 365},
+        {s("kpi.zero_value_orders"), Kind::Switch, s("false"), s("count orders without value (exchanges, gifts)"), 0, 0},
+        {s("journal.keep_days"), Kind::Integer, s("730"), s("days for which changes can be undone and looked up"), 1, 36500},
+        {s("reviews.answer_from"), Kind::Date, QString(), s("reviews published before this day are archived without a deadline"), 0, 0},
+        {s("shop.currency"), Kind::Currency, s("RUB"), s("currency of all sums (ISO 4217); fixed once there are orders"), 0, 0},
+        {s("shop.demo"), Kind::Switch, s("false"), s("this is the demo shop"), 0, 0},
+        {s("shop.language"), Kind::Language, s("ru"), s("language of the window and of new templates: ru or en"), 0, 0},
+        {s("shop.name"), Kind::Text, QString(), s("name of the shop"), 0, 0},
+        {s("shop.phone_region"), Kind::Region, s("RU"), s("country of phone numbers written without a country code (ISO 3166)"), 0, 0},
+        {s("shop.timezone"), Kind::TimeZone, s("Europe/Moscow"), s("time zone in which days, weeks and months are cut (IANA)"), 0, 0},
+        {s("shop.trade"), Kind::Text, QString(), s("what the shop sells: clothes, food, cosmetics, services or other"), 0, 0},
+        {s("sla.negative_minutes"), Kind::Integer, s("240"), s("working minutes to answer an unhappy review, where a channel sets none"), 1, 100000},
+        {s("sla.other_minutes"), Kind::Integer, s("0"), s("working minutes to answer any other; 0: one working day"), 0, 100000},
+    };
+    return list;
+}
+
+const SettingDefinition* findSetting(const QString& key)
+{
+    for (const SettingDefinition& d : settingDefinitions())
+        if (d.key == key)
+            return &d;
+    return nullptr;
+}
+
+Result<QString> normaliseSetting(const QString& key, const QString& value)
+{
+    using Kind = SettingDefinition::Kind;
+    const SettingDefinition* d = findSetting(key);
+    if (!d)
+        return fail(ErrorCode::WrongUsage, QStringLiteral("setting \"%1\"").arg(key), QStringLiteral("encore-cli get lists all"));
+    const QString v = value.trimmed();
+    auto bad = [&](const QString& hint) { return fail(ErrorCode::InvalidInput, QStringLiteral("%1 = \"%2\"").arg(key, v.left(80)), hint); };
+    switch (d->kind) {
+    case Kind::Text:
+        return v.size() <= 2000 ? Result<QString>(v) : bad(QStringLiteral("at most 2000 characters"));
+    case Kind::Switch: {
+        const QString low = v.toLower();
+        if (low == QLatin1String("true") || low == QLatin1String("1") || low == QLatin1String("yes") || low == QLatin1String("on"))
+            return QStringLiteral("true");
+        if (low == QLatin1String("false") || low == QLatin1String("0") || low == QLatin1String("no") || low == QLatin1String("off"))
+            return QStringLiteral("false");
+        return bad(QStringLiteral("true or false"));
+    }
+    case Kind::Integer:
+    case Kind::Percent: {
+        bool ok = false;
+        const qint64 n = v.toLongLong(&ok);
+        if (!ok || n < d->least || n > d->most)
+            return bad(QStringLiteral("a whole number from %1 to %2").arg(d->least).arg(d->most));
+        return QString::number(n);
+    }
+    case Kind::Currency:
+        if (!isCurrency(v.toUpper()))
+            return bad(QStringLiteral("a currency code such as RUB, USD or EUR"));
+        return v.toUpper();
+    case Kind::TimeZone: {
+        ENCORE_LET(const QTimeZone zone, timeZone(v));
+        return QString::fromLatin1(zone.id());
+    }
+    case Kind::Language:
+        if (v != QLatin1String("ru") && v != QLatin1String("en"))
+            return bad(QStringLiteral("ru or en"));
+        return v;
+    case Kind::Region: {
+        const QString up = v.toUpper();
+        if (up.size() != 2 || !up[0].isLetter() || !up[1].isLetter())
+            return bad(QStringLiteral("two letters such as RU or KZ"));
+        return up;
+    }
+    case Kind::Date:
+        if (v.isEmpty())
+            return v;
+        if (!plausibleDate(QDate::fromString(v, Qt::ISODate)))
+            return bad(QStringLiteral("a date such as 2026-03-01, or nothing"));
+        return v;
+    }
+    return v;
+}
+
+} // namespace encore
