@@ -1,0 +1,56 @@
+#include "reviews/author_state.h"
+
+#include <array>
+
+namespace encore {
+
+namespace {
+
+using S = AuthorState;
+using Next = std::optional<S>;
+constexpr Next kNo = std::nullopt;
+constexpr int kEvents = 7;
+constexpr int kDaysToWait = 3;
+
+// Rows: Unknown, Asked, Probable, Confirmed, NotOurs.
+constexpr std::array<std::array<Next, kEvents>, 5> kNext{{
+    //  Ask        Suggest      Dismiss      Link          Unlink       Reject      Reopen
+    {{S::Asked, S::Probable, kNo, S::Confirmed, kNo, S::NotOurs, kNo}},
+    {{S::Asked, S::Probable, kNo, S::Confirmed, kNo, S::NotOurs, kNo}},
+    {{S::Asked, S::Probable, S::Unknown, S::Confirmed, kNo, S::NotOurs, kNo}},
+    {{kNo, kNo, kNo, S::Confirmed, S::Unknown, kNo, kNo}},
+    {{kNo, kNo, kNo, S::Confirmed, kNo, kNo, S::Unknown}},
+}};
+
+constexpr std::array<const char16_t*, 5> kCodes{u"unknown", u"asked", u"probable", u"confirmed", u"not_ours"};
+
+} // namespace
+
+std::optional<AuthorState> nextAuthorState(AuthorState state, AuthorEvent event) { return kNext[size_t(state)][size_t(event)]; }
+
+std::vector<AuthorEvent> authorEvents(AuthorState state)
+{
+    std::vector<AuthorEvent> events;
+    for (int e = 0; e < kEvents; ++e)
+        if (kNext[size_t(state)][size_t(e)])
+            events.push_back(AuthorEvent(e));
+    return events;
+}
+
+QString authorStateCode(AuthorState state) { return QString::fromUtf16(kCodes[size_t(state)]); }
+
+std::optional<AuthorState> authorStateFromCode(const QString& code)
+{
+    for (size_t i = 0; i < kCodes.size(); ++i)
+        if (code == QStringView(kCodes[i]))
+            return AuthorState(i);
+    return std::nullopt;
+}
+
+bool answerIsOverdue(qint64 askedAt, qint64 now, const WorkingCalendar& calendar)
+{
+    const auto due = calendar.dueAfterDays(askedAt, kDaysToWait);
+    return due && now > *due;
+}
+
+} // namespace encore

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "shop/working_calendar.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace encore {
+
+/// How far the check has come whether the author of a review is a customer.
+enum class AuthorState { Unknown, Asked, Probable, Confirmed, NotOurs };
+
+enum class AuthorEvent {
+    Ask,        ///< the author is asked for the order number
+    Suggest,    ///< the resolver found someone likely
+    Dismiss,    ///< a person says: not this one
+    Link,       ///< a person, or a sure match, links the customer
+    Unlink,
+    Reject,     ///< a person says: not our customer
+    Reopen,     ///< a person takes that back
+};
+
+/// The next state, or nullopt where the event is not allowed: the resolver never overrides what a person
+/// decided, and a confirmed author is unlinked before anything else is said of them.
+std::optional<AuthorState> nextAuthorState(AuthorState state, AuthorEvent event);
+
+/// Events that are allowed in a state, in the order above.
+std::vector<AuthorEvent> authorEvents(AuthorState state);
+
+/// The code under which a state is stored: unknown, asked, probable, confirmed, not_ours; nullopt for others.
+QString authorStateCode(AuthorState state);
+std::optional<AuthorState> authorStateFromCode(const QString& code);
+
+/// Whether it is time to offer "not ours" or a complaint: asked, and three working days without an answer.
+/// False on a calendar that never opens.
+bool answerIsOverdue(qint64 askedAt, qint64 now, const WorkingCalendar& calendar);
+
+} // namespace encore
