@@ -39,6 +39,23 @@ Result<std::vector<UnitInfo>> UnitRepository::list(std::optional<UnitKind> kind,
     return list;
 }
 
+Result<UnitId> UnitRepository::newest()
+{
+    ENCORE_LET(const qint64 id, m_db.integer(QStringLiteral("SELECT coalesce(max(id), 0) FROM units")));
+    return UnitId(id);
+}
+
+Result<std::vector<UnitId>> UnitRepository::after(UnitId unit)
+{
+    Statement s = m_db.prepare(QStringLiteral("SELECT id FROM units WHERE id > ? ORDER BY id LIMIT 1000"));
+    ENCORE_TRY(s.bind(unit.value).run());
+    std::vector<UnitId> list;
+    while (s.next())
+        list.push_back(s.id<UnitId>(0));
+    ENCORE_TRY(s.status());
+    return list;
+}
+
 // Ctrl+Z walks back over this session's own units; what an undo took back is skipped, and a new change
 // after an undo makes the way forward end, as in every editor.
 Result<std::optional<UnitInfo>> UnitRepository::nextUndo(const QString& session)

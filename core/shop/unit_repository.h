@@ -29,6 +29,10 @@ public:
 
     /// Newest first. `kind` empty: all.
     Result<std::vector<UnitInfo>> list(std::optional<UnitKind> kind, int limit);
+    /// The newest unit of all; null in a shop without any.
+    Result<UnitId> newest();
+    /// Units after this one, oldest first; at most 1,000.
+    Result<std::vector<UnitId>> after(UnitId unit);
     /// The newest unit of this session that can be undone by Ctrl+Z, and the newest that can be redone.
     Result<std::optional<UnitInfo>> nextUndo(const QString& session);
     Result<std::optional<UnitInfo>> nextRedo(const QString& session);
