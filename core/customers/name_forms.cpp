@@ -100,7 +100,7 @@ bool standsForNobody(const QString& folded)
 {
     static const QRegularExpression nobody(QStringLiteral(
         "^(?:аноним(?:но|ный)?(?: .*)?|без имени|имя скрыто|скрыт(?:о|ый пользователь)|гость|покупатель(?:ница)?(?: .*)?|клиент(?: .*)?|пользователь(?: .*)?|"
-        "wb покупатель|user ?\\d*|anon(?:ymous)?(?: .*)?|guest ?\\d*|customer|buyer|no name|noname|n/a|a google user|google user|ozon.*|wildberries.*)$"),
+        "wb покупатель|(?:ооо|оао|зао|пао|ао|ип|магазин|компания|фирма|llc|ltd|inc)(?:[ .\"«].*)?|user ?\\d*|anon(?:ymous)?(?: .*)?|guest ?\\d*|customer|buyer|no name|noname|n/a|a google user|google user|ozon.*|wildberries.*)$"),
         QRegularExpression::UseUnicodePropertiesOption);
     return nobody.match(folded).hasMatch();
 }
@@ -303,6 +303,9 @@ QString addressName(QStringView text)
     if (name.first.size() < 2 || (name.nickname && !known(name.first)))
         return {};
     if (!name.nickname && name.first.at(0).isLower() && !known(name.first.section(u'-', 0, 0)))
+        return {};
+    // «Счастливая Мама» is two words, not a name and a surname.
+    if (!known(name.first) && !name.last.isEmpty() && name.patronymic.isEmpty() && !isLatinWord(foldForSearch(name.last)) && !looksLikeSurname(name.last))
         return {};
     QString first = name.first;
     const bool shout = std::all_of(first.begin(), first.end(), [](QChar c) { return !c.isLower(); });

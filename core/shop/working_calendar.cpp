@@ -13,6 +13,8 @@ namespace {
 constexpr int kDay = 24 * 60;
 constexpr int kSearchDays = 2 * 366;
 constexpr int kLongestDeadlineDays = 20 * 366;
+// Years 1 to 9999: what lies beyond has no calendar day.
+constexpr qint64 kFirstInstant = -62'135'596'800, kLastInstant = 253'402'300'799;
 
 Status normalise(DayHours& hours)
 {
@@ -107,6 +109,9 @@ WorkingCalendar WorkingCalendar::officeHours(QTimeZone zone)
 
 const DayHours& WorkingCalendar::hoursOf(QDate day) const
 {
+    static const DayHours closed;
+    if (!day.isValid())
+        return closed;
     const auto yearlyBegin = m_specialDays.begin() + std::ptrdiff_t(m_exactDays);
     const auto exact = std::lower_bound(m_specialDays.begin(), yearlyBegin, day,
                                         [](const SpecialDay& s, QDate d) { return s.day < d; });
@@ -147,7 +152,7 @@ template <class Visit>
 void WorkingCalendar::eachSpan(qint64 utc, int days, Visit visit) const
 {
     std::vector<Span> spans;
-    const QDate today = localDay(utc, m_zone);
+    const QDate today = localDay(std::clamp(utc, kFirstInstant, kLastInstant), m_zone);
     for (int i = -1; i <= days; ++i) {
         const Span last = spans.empty() ? Span{0, 0} : spans.back();
         const bool hadSpan = !spans.empty();
@@ -198,6 +203,8 @@ std::optional<qint64> WorkingCalendar::closingOf(QDate day) const
 
 qint64 WorkingCalendar::workingSeconds(qint64 from, qint64 to) const
 {
+    from = std::clamp(from, kFirstInstant, kLastInstant);
+    to = std::clamp(to, kFirstInstant, kLastInstant);
     if (to <= from || !m_hasHours)
         return 0;
     qint64 sum = 0;

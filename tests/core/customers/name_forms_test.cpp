@@ -89,8 +89,10 @@ TEST_CASE("an address uses a name only when there is one", "[names]")
     CHECK(addressName(u8("анна-мария")) == u8("Анна-Мария"));
     CHECK(addressName(u8("Динара")) == u8("Динара"));
     CHECK(addressName(u8("Oleg_1984")) == u8("Oleg"));
-    for (const char* none : {"", "anon", "К. М.", "<b>", "Покупатель"})
+    for (const char* none : {"", "anon", "К. М.", "<b>", "Покупатель", "ООО «Ромашка»", "Счастливая Мама", "ИП Иванов"})
         CHECK(addressName(u8(none)).isEmpty());
+    CHECK(addressName(u8("Зухра Алиева")) == u8("Зухра"));
+    CHECK(addressName(u8("John Smith")) == u8("John"));
     CHECK(addressName(u8("super77")).isEmpty());
     CHECK(addressName(u8("{{имя}}")).isEmpty());
     CHECK(addressName(u8("Ковалёва М. И.")).isEmpty());

@@ -6,6 +6,8 @@
 
 #include <rapidcheck.h>
 
+#include <limits>
+
 using namespace encore;
 using encore::test::must;
 
@@ -143,6 +145,13 @@ TEST_CASE("calendars that never open refuse deadlines in words", "[calendar][sho
     CHECK_FALSE(office.dueAt(0, -1));
     CHECK(office.dueAt(0, 1'000'000'000'000).error().code == ErrorCode::TooLarge);
     CHECK(office.dueAt(0, 9 * 60 * 366 * 20).error().code == ErrorCode::TooLarge);
+
+    // Instants that have no calendar day are closed, not undefined.
+    constexpr qint64 huge = std::numeric_limits<qint64>::max();
+    CHECK_FALSE(office.isOpen(huge));
+    CHECK_FALSE(office.closingToday(huge));
+    CHECK(office.workingSeconds(huge - 10, huge) == 0);
+    CHECK_FALSE(office.dueAt(huge, 60));
 
     CHECK_FALSE(WorkingCalendar::make(moscow, {}));
     WeekHours bad;
