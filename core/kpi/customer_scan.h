@@ -63,6 +63,11 @@ struct Scope {
     {
         return (c.flags[i] & m_rejected) == 0 && sees(c.channel[i]);
     }
+    /// Refunded in full later: an index order of KPI21 to 23 all the same.
+    bool refundedIndex(const OrderHistory::Columns& c, std::size_t i) const
+    {
+        return (c.flags[i] & OrderHistory::FullyRefunded) != 0 && (zeroValueOrders || (c.flags[i] & OrderHistory::ZeroValue) == 0) && sees(c.channel[i]);
+    }
     static Scope of(const OrderHistory& history, const KpiOptions& options);
 
 private:

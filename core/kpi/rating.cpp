@@ -4,7 +4,6 @@
 
 #include <cmath>
 #include <map>
-#include <unordered_map>
 
 namespace encore::kpi {
 
@@ -14,10 +13,11 @@ constexpr QLatin1String kRating("KPI18");
 constexpr QLatin1String kBalance("KPI19");
 constexpr qint32 kRecentDays = 90;
 
-/// Mean rating linearised by customer.
+/// Mean rating linearised by customer. Takes reviews in ReviewHistory's order: those of one customer together.
 struct MeanByCustomer {
-    std::unordered_map<qint64, stats::ClusterSum> known;
-    stats::RatioSums nameless;
+    stats::RatioSums sums;
+    qint64 current = 0;
+    stats::ClusterSum own;
     double sum = 0.0;
     qint64 n = 0;
 
@@ -25,22 +25,28 @@ struct MeanByCustomer {
     {
         sum += stars;
         ++n;
-        if (customer > 0) {
-            stats::ClusterSum& c = known[customer];
-            c.y += stars;
-            c.x += 1.0;
-        } else {
-            nameless.add(stars, 1.0);
+        if (customer <= 0) {
+            sums.add(stars, 1.0);
+            return;
         }
+        if (customer != current)
+            flush();
+        current = customer;
+        own.y += stars;
+        own.x += 1.0;
     }
-    Figure figure() const
+    void flush()
     {
+        if (own.x > 0.0)
+            sums.add(own.y, own.x);
+        own = {};
+    }
+    Figure figure()
+    {
+        flush();
         if (n == 0)
             return Figure::none(kRating, Undefined::NoReviews);
-        stats::RatioSums all = nameless;
-        for (const auto& [customer, c] : known)
-            all.add(c.y, c.x);
-        return Figure::of(kRating, sum / static_cast<double>(n), n, all.interval(1.0, 5.0), Undefined::NoReviews);
+        return Figure::of(kRating, sum / static_cast<double>(n), n, sums.interval(1.0, 5.0), Undefined::NoReviews);
     }
 };
 
@@ -147,11 +153,11 @@ RatingBlock ratingFigures(const ReviewHistory& r, const Scope& scope, bool inclu
                              : Figure::none(kBalance, b.count > 0 ? Undefined::NoNegatives : Undefined::NoReviews);
     b.balance = balanceOf(b.positive, b.negative);
     b.positivesNeeded = neededFigure(b.rating);
-    for (const auto& [channel, sums] : channels) {
+    for (auto& [channel, sums] : channels) {
         const Figure rating = sums.mean.figure();
         b.channels.push_back({channel, sums.count, rating, sums.byStars, neededFigure(rating)});
     }
-    for (const auto& [month, sums] : months)
+    for (auto& [month, sums] : months)
         b.months.push_back({month, count(sums.moods, Mood::Positive), count(sums.moods, Mood::Neutral), count(sums.moods, Mood::Negative), sums.mean.figure(),
                             balanceOf(count(sums.moods, Mood::Positive), count(sums.moods, Mood::Negative))});
     return b;

@@ -59,7 +59,7 @@ qint64 RecoveryPass::stratumOf(quint32 occasions, qint32 deliveredDay)
     return static_cast<qint64>(deliveredDay / kQuarterDays) * 4 + static_cast<qint64>(std::min(occasions, 4U) - 1);
 }
 
-RecoveryPass::RecoveryPass(const OrderHistory& orders, const ReviewHistory& r, const Scope& scope)
+RecoveryPass::RecoveryPass(const OrderHistory& orders, const ReviewHistory& r, const Scope& scope) : m_firstStratum(stratumOf(1, scope.firstDay))
 {
     for (std::size_t i = 0; i < r.size(); ++i) {
         if (r.kind[i] != ReviewKind::Review || r.firstMood[i] != Mood::Negative || r.publishedDay[i] > scope.asOf || !r.has(i, ReviewHistory::ReplyKnown)
@@ -99,7 +99,12 @@ void RecoveryPass::add(const IndexOrder& o)
 {
     if (o.hasNegative || m_answered.empty() || (o.next != kNoDay && o.next < o.delivered))
         return;
-    Days& days = m_baseline[stratumOf(o.occasions, o.delivered)];
+    const qint64 at = stratumOf(o.occasions, o.delivered) - m_firstStratum;
+    if (at < 0)
+        return;
+    if (static_cast<std::size_t>(at) >= m_baseline.size())
+        m_baseline.resize(static_cast<std::size_t>(at) + 1);
+    Days& days = m_baseline[static_cast<std::size_t>(at)];
     if (o.next != kNoDay)
         bump(days.events, o.next - o.delivered);
     else
@@ -135,20 +140,21 @@ RecoveryBlock RecoveryPass::finish() const
     if (m_answered.empty())
         b.within90.reason = b.within180.reason = Undefined::NoReplies;
 
-    std::map<qint64, stats::SurvivalCurve> pools;
-    for (const auto& [stratum, days] : m_baseline)
-        pools.emplace(stratum, stats::SurvivalCurve::fromDays(days.events, days.censored));
+    std::vector<stats::SurvivalCurve> pools;
+    for (const Days& days : m_baseline)
+        pools.push_back(stats::SurvivalCurve::fromDays(days.events, days.censored));
     const auto baseline = [&](int days) {
         double sum = 0.0;
         qint64 n = 0;
         for (const Answered& a : m_answered) {
-            const auto pool = pools.find(a.stratum);
-            if (pool == pools.end())
+            const qint64 at = a.stratum - m_firstStratum;
+            if (at < 0 || at >= static_cast<qint64>(pools.size()))
                 continue;
-            const double now = pool->second.survivalAt(a.silent);
-            if (!pool->second.reaches(a.silent + days) || !(now > 0.0))
+            const stats::SurvivalCurve& pool = pools[static_cast<std::size_t>(at)];
+            const double now = pool.survivalAt(a.silent);
+            if (!pool.reaches(a.silent + days) || !(now > 0.0))
                 continue;
-            sum += 1.0 - pool->second.survivalAt(a.silent + days) / now;
+            sum += 1.0 - pool.survivalAt(a.silent + days) / now;
             ++n;
         }
         return n > 0 ? Figure::of(kId, sum / static_cast<double>(n), n, std::nullopt, Undefined::TooEarly) : Figure::none(kId, Undefined::TooEarly);

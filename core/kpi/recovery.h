@@ -3,7 +3,7 @@
 #include "kpi/review_link.h"
 #include "kpi/stats/clusters.h"
 
-#include <map>
+#include <vector>
 
 namespace encore::kpi {
 
@@ -44,7 +44,8 @@ private:
 
     std::vector<Answered> m_answered;
     std::vector<Answered> m_unanswered; // replyDay = day of publishing
-    std::map<qint64, Days> m_baseline;
+    std::vector<Days> m_baseline; // by stratum since m_firstStratum
+    qint64 m_firstStratum = 0;
     stats::ShareByCustomer m_stated;
     stats::ShareByCustomer m_raised;
 };

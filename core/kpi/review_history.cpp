@@ -1,6 +1,9 @@
 #include "kpi/review_history.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <type_traits>
 
 namespace encore::kpi {
 
@@ -68,6 +71,37 @@ void ReviewHistoryBuilder::add(const ReviewFact& r)
     h.mood.push_back(moodOf(h.stars.back(), r.textMood));
     h.firstMood.push_back(moodOf(h.firstStars.back(), r.textMood));
     h.followUp.push_back(r.followUp);
+}
+
+ReviewHistory ReviewHistoryBuilder::build()
+{
+    ReviewHistory& h = m_history;
+    std::vector<quint32> order(h.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto before = [&](quint32 a, quint32 b) {
+        return h.customer[a] != h.customer[b] ? h.customer[a] < h.customer[b] : h.published[a] != h.published[b] ? h.published[a] < h.published[b] : a < b;
+    };
+    if (!std::is_sorted(order.begin(), order.end(), before)) {
+        std::sort(order.begin(), order.end(), before);
+        const auto permute = [&](auto& column) {
+            std::remove_reference_t<decltype(column)> sorted(column.size());
+            for (std::size_t i = 0; i < order.size(); ++i)
+                sorted[i] = column[order[i]];
+            column.swap(sorted);
+        };
+        for (auto* v : {&h.id, &h.customer, &h.order, &h.published, &h.logged, &h.replied, &h.due, &h.removed})
+            permute(*v);
+        for (auto* v : {&h.publishedDay, &h.repliedDay})
+            permute(*v);
+        permute(h.stars);
+        permute(h.firstStars);
+        permute(h.channel);
+        permute(h.flags);
+        permute(h.kind);
+        for (auto* v : {&h.mood, &h.firstMood, &h.followUp})
+            permute(*v);
+    }
+    return std::move(m_history);
 }
 
 } // namespace encore::kpi

@@ -47,7 +47,7 @@ struct ReviewFact {
 /// 0 for a rating outside its scale.
 double normalisedStars(double rating, double lowest, double highest);
 
-/// Column snapshot of reviews in the order fed. Immutable after build; callable from any thread.
+/// Column snapshot of reviews, sorted by customer (unknown authors first), then publishing. Immutable after build; callable from any thread.
 class ReviewHistory {
 public:
     enum Flag : quint16 {
@@ -85,7 +85,7 @@ public:
     void reserve(std::size_t reviews);
     /// Rows without `publishedAt` fall back to seen, then logged; with none of them they are left out.
     void add(const ReviewFact& review);
-    ReviewHistory build() { return std::move(m_history); }
+    ReviewHistory build();
 
 private:
     const DayTable* m_days;

@@ -14,19 +14,6 @@ constexpr qint32 kLinkDays = 45;
 constexpr qint32 kGuessedDelivery = 7;
 constexpr std::array<int, 3> kDays{30, 90, 180};
 
-struct Link {
-    quint32 order;
-    quint32 review;
-};
-
-qint32 deliveredDay(const OrderHistory& orders, std::size_t i)
-{
-    const OrderHistory::Columns& c = orders.known();
-    if (c.delivered[i] != kNoDay)
-        return std::max(c.delivered[i], c.day[i]);
-    return c.day[i] + (orders.medianDeliveryDays() != kNoDay ? orders.medianDeliveryDays() : kGuessedDelivery);
-}
-
 /// The order a review is about: the linked one, else the latest delivered in the 45 days before it.
 std::ptrdiff_t orderOf(const OrderHistory& orders, const ReviewHistory& r, std::size_t review)
 {
@@ -49,62 +36,6 @@ std::ptrdiff_t orderOf(const OrderHistory& orders, const ReviewHistory& r, std::
         }
     }
     return best;
-}
-
-std::vector<Link> linksOf(const OrderHistory& orders, const ReviewHistory& r, const Scope& scope)
-{
-    std::vector<Link> links;
-    std::vector<std::pair<qint64, quint32>> byOrderId; // linked to an order, author not noted
-    for (std::size_t i = 0; i < r.size(); ++i) {
-        if (r.kind[i] != ReviewKind::Review || r.publishedDay[i] > scope.asOf || r.has(i, ReviewHistory::Junk) || r.has(i, ReviewHistory::NotOurs))
-            continue;
-        if (r.customer[i] > 0) {
-            if (const std::ptrdiff_t order = orderOf(orders, r, i); order >= 0)
-                links.push_back({static_cast<quint32>(order), static_cast<quint32>(i)});
-        } else if (r.order[i] > 0) {
-            byOrderId.emplace_back(r.order[i], static_cast<quint32>(i));
-        }
-    }
-    if (!byOrderId.empty()) {
-        std::sort(byOrderId.begin(), byOrderId.end());
-        const OrderHistory::Columns& c = orders.known();
-        for (std::size_t order = 0; order < c.size(); ++order)
-            for (auto at = std::lower_bound(byOrderId.begin(), byOrderId.end(), std::pair{c.id[order], 0U}); at != byOrderId.end() && at->first == c.id[order]; ++at)
-                links.push_back({static_cast<quint32>(order), at->second});
-    }
-    std::sort(links.begin(), links.end(), [](const Link& a, const Link& b) { return a.order != b.order ? a.order < b.order : a.review < b.review; });
-    return links;
-}
-
-/// Class and reason of leaving out, from what was posted by the landmark.
-void classify(IndexOrder& o, const ReviewHistory& r, const Link* begin, const Link* end, int fastHours)
-{
-    for (const Link* l = begin; l != end; ++l) {
-        const std::size_t i = l->review;
-        o.hasNegative = o.hasNegative || r.firstMood[i] == Mood::Negative;
-        if (r.publishedDay[i] > o.landmark)
-            continue;
-        const auto rank = [&](std::size_t x) { return std::tuple(r.firstMood[x], r.firstStars[x], r.published[x]); };
-        if (o.review < 0 || rank(i) < rank(static_cast<std::size_t>(o.review)))
-            o.review = static_cast<std::ptrdiff_t>(i);
-    }
-    if (o.review < 0)
-        return;
-    const auto i = static_cast<std::size_t>(o.review);
-    if (!r.has(i, ReviewHistory::ReplyKnown) || r.firstMood[i] == Mood::Unknown) {
-        o.left = IndexOrder::Left::ReplyUnknown;
-        return;
-    }
-    if (r.firstMood[i] != Mood::Negative) {
-        o.reviewClass = r.firstMood[i] == Mood::Positive ? ReviewClass::Positive : ReviewClass::Neutral;
-        return;
-    }
-    if (r.repliedDay[i] != kNoDay && r.repliedDay[i] <= o.landmark)
-        o.reviewClass = r.replied[i] - r.published[i] <= static_cast<qint64>(fastHours) * 3600 ? ReviewClass::NegativeFast : ReviewClass::NegativeLate;
-    else if (r.publishedDay[i] == o.landmark)
-        o.left = IndexOrder::Left::AnswerNotDue;
-    else
-        o.reviewClass = ReviewClass::NegativeUnanswered;
 }
 
 } // namespace
@@ -133,68 +64,66 @@ double ordersNeeded(double p0, double delta, double designEffect)
     return std::ceil(designEffect * 7.849 * (p0 * (1.0 - p0) + p1 * (1.0 - p1)) / (delta * delta) - 1e-9);
 }
 
-void forEachIndexOrder(const OrderHistory& orders, const ReviewHistory& reviews, const Scope& scope, const KpiOptions& options, const std::function<void(const IndexOrder&)>& visit)
+qint32 deliveredDay(const OrderHistory& orders, std::size_t i)
 {
-    const std::vector<Link> links = linksOf(orders, reviews, scope);
     const OrderHistory::Columns& c = orders.known();
-    const Link* link = links.data();
-    const Link* const linksEnd = links.data() + links.size();
-    std::vector<quint32> occasionsAt;
-    for (std::size_t customer = 0; customer < orders.customerCount(); ++customer) {
-        const auto [begin, bound] = orders.rangeOf(customer);
-        std::size_t end = begin;
-        quint32 occasions = 0;
-        qint32 lastDay = kNoDay;
-        occasionsAt.clear();
-        for (; end < bound && c.day[end] <= scope.asOf; ++end) {
-            if (scope.counts(c, end) && !(scope.mergeSameDay && c.day[end] == lastDay)) {
-                ++occasions;
-                lastDay = c.day[end];
-            }
-            occasionsAt.push_back(occasions);
-        }
-        while (link != linksEnd && link->order < begin)
-            ++link;
-        const Link* own = link;
-        const Link* ownEnd = own;
-        while (ownEnd != linksEnd && ownEnd->order < bound)
-            ++ownEnd;
+    if (c.delivered[i] != kNoDay)
+        return std::max(c.delivered[i], c.day[i]);
+    return c.day[i] + (orders.medianDeliveryDays() != kNoDay ? orders.medianDeliveryDays() : kGuessedDelivery);
+}
 
-        const qint32 observedTo = std::min(scope.asOf, orders.erasedOn(customer));
-        qint32 later = kNoDay;      // the nearest occasion after the orders already walked, on `laterDay`
-        qint32 afterLater = kNoDay; // and the one after that
-        for (std::size_t i = end; i-- > begin;) {
-            const qint32 day = c.day[i];
-            const bool counts = scope.counts(c, i);
-            const bool refunded = (c.flags[i] & OrderHistory::FullyRefunded) != 0 && scope.sees(c.channel[i]) && (scope.zeroValueOrders || (c.flags[i] & OrderHistory::ZeroValue) == 0);
-            if (counts || refunded) {
-                IndexOrder o;
-                o.order = i;
-                o.customer = customer;
-                o.placed = day;
-                o.estimated = c.delivered[i] == kNoDay;
-                o.delivered = deliveredDay(orders, i);
-                o.landmark = o.delivered + options.landmarkDays;
-                o.next = scope.mergeSameDay && later == day ? afterLater : later;
-                o.observedTo = observedTo;
-                o.occasions = std::max(1U, occasionsAt[i - begin]);
-                if (o.landmark <= observedTo) {
-                    o.returnedEarly = o.next != kNoDay && o.next < o.landmark;
-                    if (own != ownEnd) {
-                        const auto byOrder = [](const Link& l, std::size_t order) { return l.order < order; };
-                        const Link* first = std::lower_bound(own, ownEnd, i, byOrder);
-                        classify(o, reviews, first, std::lower_bound(first, ownEnd, i + 1, byOrder), options.fastReplyHours);
-                    }
-                    visit(o);
-                }
-            }
-            if (counts && !(scope.mergeSameDay && later == day)) {
-                afterLater = later;
-                later = day;
-            }
+ReviewLinks::ReviewLinks(const OrderHistory& orders, const ReviewHistory& r, const Scope& scope) : m_reviews(r)
+{
+    std::vector<std::pair<qint64, quint32>> byOrderId; // linked to an order, author not noted
+    for (std::size_t i = 0; i < r.size(); ++i) {
+        if (r.kind[i] != ReviewKind::Review || r.publishedDay[i] > scope.asOf || r.has(i, ReviewHistory::Junk) || r.has(i, ReviewHistory::NotOurs))
+            continue;
+        if (r.customer[i] > 0) {
+            if (const std::ptrdiff_t order = orderOf(orders, r, i); order >= 0)
+                m_links.push_back({static_cast<quint32>(order), static_cast<quint32>(i)});
+        } else if (r.order[i] > 0) {
+            byOrderId.emplace_back(r.order[i], static_cast<quint32>(i));
         }
-        link = ownEnd;
     }
+    if (!byOrderId.empty()) {
+        std::sort(byOrderId.begin(), byOrderId.end());
+        const OrderHistory::Columns& c = orders.known();
+        for (std::size_t order = 0; order < c.size(); ++order)
+            for (auto at = std::lower_bound(byOrderId.begin(), byOrderId.end(), std::pair{c.id[order], 0U}); at != byOrderId.end() && at->first == c.id[order]; ++at)
+                m_links.push_back({static_cast<quint32>(order), at->second});
+    }
+    std::sort(m_links.begin(), m_links.end(), [](const Link& a, const Link& b) { return a.order != b.order ? a.order < b.order : a.review < b.review; });
+}
+
+void ReviewLinks::classify(IndexOrder& o, const Link* begin, const Link* end, int fastHours) const
+{
+    const ReviewHistory& r = m_reviews;
+    for (const Link* l = begin; l != end; ++l) {
+        const std::size_t i = l->review;
+        o.hasNegative = o.hasNegative || r.firstMood[i] == Mood::Negative;
+        if (r.publishedDay[i] > o.landmark)
+            continue;
+        const auto rank = [&](std::size_t x) { return std::tuple(r.firstMood[x], r.firstStars[x], r.published[x]); };
+        if (o.review < 0 || rank(i) < rank(static_cast<std::size_t>(o.review)))
+            o.review = static_cast<std::ptrdiff_t>(i);
+    }
+    if (o.review < 0)
+        return;
+    const auto i = static_cast<std::size_t>(o.review);
+    if (!r.has(i, ReviewHistory::ReplyKnown) || r.firstMood[i] == Mood::Unknown) {
+        o.left = IndexOrder::Left::ReplyUnknown;
+        return;
+    }
+    if (r.firstMood[i] != Mood::Negative) {
+        o.reviewClass = r.firstMood[i] == Mood::Positive ? ReviewClass::Positive : ReviewClass::Neutral;
+        return;
+    }
+    if (r.repliedDay[i] != kNoDay && r.repliedDay[i] <= o.landmark)
+        o.reviewClass = r.replied[i] - r.published[i] <= static_cast<qint64>(fastHours) * 3600 ? ReviewClass::NegativeFast : ReviewClass::NegativeLate;
+    else if (r.publishedDay[i] == o.landmark)
+        o.left = IndexOrder::Left::AnswerNotDue;
+    else
+        o.reviewClass = ReviewClass::NegativeUnanswered;
 }
 
 ReviewLinkPass::ReviewLinkPass(const OrderHistory& orders, const KpiOptions& options) : m_options(options)

@@ -9,8 +9,6 @@
 #include "kpi/stats/survival.h"
 
 #include <array>
-#include <functional>
-#include <map>
 #include <vector>
 
 namespace encore::kpi {
@@ -41,9 +39,90 @@ struct IndexOrder {
     qint32 waited() const { return (next != kNoDay ? next : observedTo) - landmark; }
 };
 
-/// Walks every index order of KPI21 by customer, whatever the period: tables of what followed need all of
-/// history. Refunded-in-full orders are index orders, never a `next`.
-void forEachIndexOrder(const OrderHistory& orders, const ReviewHistory& reviews, const Scope& scope, const KpiOptions& options, const std::function<void(const IndexOrder&)>& visit);
+/// Which reviews belong to which orders, and how the walk below judges them.
+class ReviewLinks {
+public:
+    ReviewLinks(const OrderHistory& orders, const ReviewHistory& reviews, const Scope& scope);
+
+    struct Link {
+        quint32 order;
+        quint32 review;
+    };
+    const std::vector<Link>& links() const { return m_links; }
+    /// Class and reason of leaving out, from what was posted by the landmark.
+    void classify(IndexOrder& order, const Link* begin, const Link* end, int fastHours) const;
+
+private:
+    const ReviewHistory& m_reviews;
+    std::vector<Link> m_links; // by order
+};
+
+/// Local day of delivery; placed + the shop's median (or 7 days) where it is not known.
+qint32 deliveredDay(const OrderHistory& orders, std::size_t order);
+
+/// Calls `visit(const IndexOrder&)` for every index order of KPI21 by customer, whatever the period: tables of
+/// what followed need all of history. Refunded-in-full orders are index orders, never a `next`.
+template <class Visit>
+void forEachIndexOrder(const OrderHistory& orders, const ReviewHistory& reviews, const Scope& scope, const KpiOptions& options, Visit&& visit)
+{
+    using Link = ReviewLinks::Link;
+    const ReviewLinks links(orders, reviews, scope);
+    const OrderHistory::Columns& c = orders.known();
+    const Link* own = links.links().data();
+    const Link* const linksEnd = own + links.links().size();
+    std::vector<quint32> occasionsAt;
+    for (std::size_t customer = 0; customer < orders.customerCount(); ++customer) {
+        const auto [begin, bound] = orders.rangeOf(customer);
+        std::size_t end = begin;
+        quint32 occasions = 0;
+        qint32 lastDay = kNoDay;
+        occasionsAt.clear();
+        for (; end < bound && c.day[end] <= scope.asOf; ++end) {
+            if (scope.counts(c, end) && !(scope.mergeSameDay && c.day[end] == lastDay)) {
+                ++occasions;
+                lastDay = c.day[end];
+            }
+            occasionsAt.push_back(occasions);
+        }
+        const Link* ownEnd = own;
+        while (ownEnd != linksEnd && ownEnd->order < bound)
+            ++ownEnd;
+        const qint32 observedTo = std::min(scope.asOf, orders.erasedOn(customer));
+        qint32 later = kNoDay;      // the nearest occasion after the orders already walked
+        qint32 afterLater = kNoDay; // and the one after that
+        for (std::size_t i = end; i-- > begin;) {
+            const qint32 day = c.day[i];
+            const bool counts = scope.counts(c, i);
+            if (counts || scope.refundedIndex(c, i)) {
+                IndexOrder o;
+                o.order = i;
+                o.customer = customer;
+                o.placed = day;
+                o.estimated = c.delivered[i] == kNoDay;
+                o.delivered = deliveredDay(orders, i);
+                o.landmark = o.delivered + options.landmarkDays;
+                if (o.landmark <= observedTo) {
+                    o.next = scope.mergeSameDay && later == day ? afterLater : later;
+                    o.observedTo = observedTo;
+                    o.occasions = std::max(1U, occasionsAt[i - begin]);
+                    o.returnedEarly = o.next != kNoDay && o.next < o.landmark;
+                    if (own != ownEnd) {
+                        const auto byOrder = [](const Link& l, std::size_t order) { return l.order < order; };
+                        const Link* first = std::lower_bound(own, ownEnd, i, byOrder);
+                        if (first != ownEnd && first->order == i)
+                            links.classify(o, first, std::lower_bound(first, ownEnd, i + 1, byOrder), options.fastReplyHours);
+                    }
+                    visit(static_cast<const IndexOrder&>(o));
+                }
+            }
+            if (counts && !(scope.mergeSameDay && later == day)) {
+                afterLater = later;
+                later = day;
+            }
+        }
+        own = ownEnd;
+    }
+}
 
 struct ReviewClassRow {
     ReviewClass reviewClass = ReviewClass::None;

@@ -36,6 +36,10 @@ std::optional<Interval> ratioInterval(const std::vector<ClusterSum>& clusters, d
 
 void ShareByCustomer::add(qint64 customer, bool hit)
 {
+    if (customer >= 0) {
+        m_grouped = m_grouped && customer >= m_lastKnown;
+        m_lastKnown = customer;
+    }
     m_rows.push_back({customer < 0 ? --m_nameless : customer, hit});
     m_hits += hit ? 1 : 0;
 }
@@ -51,8 +55,12 @@ std::optional<Interval> ShareByCustomer::interval() const
 {
     if (m_rows.empty())
         return std::nullopt;
-    std::vector<Row> rows = m_rows;
-    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.customer < b.customer; });
+    std::vector<Row> sorted;
+    if (!m_grouped) {
+        sorted = m_rows;
+        std::sort(sorted.begin(), sorted.end(), [](const Row& a, const Row& b) { return a.customer < b.customer; });
+    }
+    const std::vector<Row>& rows = m_grouped ? m_rows : sorted;
     const double p = *share();
     qint64 clusters = 0;
     double squares = 0.0;

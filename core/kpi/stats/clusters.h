@@ -47,6 +47,8 @@ private:
     std::vector<Row> m_rows;
     qint64 m_hits = 0;
     qint64 m_nameless = 0;
+    qint64 m_lastKnown = 0;
+    bool m_grouped = true;
 };
 
 } // namespace encore::stats

@@ -53,33 +53,50 @@ SurvivalCurve SurvivalCurve::fromDays(std::span<const quint32> events, std::span
     return curve;
 }
 
-SurvivalCurve SurvivalCurve::fromUnits(std::vector<Waiting> units)
+SurvivalCurve SurvivalCurve::fromUnits(const std::vector<Waiting>& units)
 {
     SurvivalCurve curve;
     curve.m_count = static_cast<qint64>(units.size());
-    std::sort(units.begin(), units.end(), [](const Waiting& a, const Waiting& b) { return a.time < b.time; });
+    std::vector<std::pair<double, quint32>> byTime(units.size());
+    for (std::size_t i = 0; i < units.size(); ++i)
+        byTime[i] = {units[i].time, static_cast<quint32>(i)};
+    std::sort(byTime.begin(), byTime.end());
     std::vector<double> exits;
     std::vector<qint64> deaths;
     std::vector<qint64> left;
-    for (const Waiting& u : units) {
-        if (exits.empty() || exits.back() != u.time) {
-            exits.push_back(u.time);
+    for (const auto& [time, i] : byTime) {
+        if (exits.empty() || exits.back() != time) {
+            exits.push_back(time);
             deaths.push_back(0);
             left.push_back(0);
         }
-        deaths.back() += u.event ? 1 : 0;
+        deaths.back() += units[i].event ? 1 : 0;
         ++left.back();
     }
     curve.finish(exits, deaths, left);
 
+    std::vector<Exit> all(units.size());
+    qint32 step = -1;
+    for (const auto& [time, i] : byTime) {
+        while (step + 1 < static_cast<qint32>(curve.m_steps.size()) && curve.m_steps[static_cast<std::size_t>(step + 1)].time <= time)
+            ++step;
+        all[i] = {units[i].cluster, step, units[i].event};
+    }
     qint64 nameless = 0;
-    for (Waiting& u : units)
-        if (u.cluster < 0)
-            u.cluster = --nameless;
-    std::stable_sort(units.begin(), units.end(), [](const Waiting& a, const Waiting& b) { return a.cluster < b.cluster; });
-    const bool repeats = std::adjacent_find(units.begin(), units.end(), [](const Waiting& a, const Waiting& b) { return a.cluster == b.cluster; }) != units.end();
-    if (repeats)
-        curve.m_clustered = std::move(units);
+    qint64 last = 0;
+    bool grouped = true;
+    for (Exit& e : all) {
+        if (e.cluster < 0) {
+            e.cluster = --nameless;
+            continue;
+        }
+        grouped = grouped && e.cluster >= last;
+        last = e.cluster;
+    }
+    if (!grouped)
+        std::stable_sort(all.begin(), all.end(), [](const Exit& a, const Exit& b) { return a.cluster < b.cluster; });
+    if (std::adjacent_find(all.begin(), all.end(), [](const Exit& a, const Exit& b) { return a.cluster == b.cluster; }) != all.end())
+        curve.m_clustered = std::move(all);
     return curve;
 }
 
@@ -144,16 +161,13 @@ std::optional<double> SurvivalCurve::clusteredVariance(double time) const
         const qint64 cluster = m_clustered[i].cluster;
         double sum = 0.0;
         for (; i < m_clustered.size() && m_clustered[i].cluster == cluster; ++i) {
-            const Waiting& u = m_clustered[i];
-            const std::ptrdiff_t at = stepBefore(std::min(time, u.time));
-            double psi = 0.0;
-            if (u.event && u.time <= time) {
-                const Step& own = m_steps[static_cast<std::size_t>(at)];
-                psi += 1.0 / static_cast<double>(own.atRisk - own.events);
+            const Exit& e = m_clustered[i];
+            if (e.event && e.step <= last) {
+                const Step& own = m_steps[static_cast<std::size_t>(e.step)];
+                sum += 1.0 / static_cast<double>(own.atRisk - own.events);
             }
-            if (at >= 0)
-                psi -= m_hazardSum[static_cast<std::size_t>(at)];
-            sum -= psi;
+            if (const std::ptrdiff_t at = std::min<std::ptrdiff_t>(e.step, last); at >= 0)
+                sum -= m_hazardSum[static_cast<std::size_t>(at)];
         }
         squares += sum * sum;
         ++clusters;

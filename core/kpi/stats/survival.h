@@ -44,7 +44,7 @@ public:
     /// Each unit is a customer of its own: Greenwood. `events[t]` and `censored[t]` count whole days t.
     static SurvivalCurve fromDays(std::span<const quint32> events, std::span<const quint32> censored);
     /// Variance is Greenwood where no cluster repeats, else summed by cluster (see greenwoodRatioAt).
-    static SurvivalCurve fromUnits(std::vector<Waiting> units);
+    static SurvivalCurve fromUnits(const std::vector<Waiting>& units);
 
     /// The same for whole days; `units` must be grouped by cluster.
     static SurvivalCurve fromDayUnits(std::vector<DayWaiting> units);
@@ -88,7 +88,12 @@ private:
     std::vector<Step> m_steps;
     std::vector<qint64> m_cumulativeEvents;
     std::vector<double> m_hazardSum; ///< Σ h / (Y (1 - h)) up to each step
-    std::vector<Waiting> m_clustered; ///< sorted by cluster; empty where no cluster repeats
+    struct Exit {
+        qint64 cluster = 0;
+        qint32 step = -1; ///< last step at or before its time
+        bool event = false;
+    };
+    std::vector<Exit> m_clustered; ///< grouped by cluster; empty where no cluster repeats
     std::vector<DayWaiting> m_dayClustered;
 };
 
