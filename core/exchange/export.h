@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <atomic>
+#include <optional>
+
+namespace encore {
+
+class Store;
+
+/// What can be taken out. `All`: every table; into a folder of CSV files where `file` has no suffix or ends with '/', else
+/// one XLSX with a sheet each or one JSON with an array each.
+enum class ExportKind { Customers, Products, Orders, OrderItems, Reviews, Replies, Templates, All };
+/// "customers", "order-items" ...: the names on the command line.
+QString exportKindName(ExportKind kind);
+std::optional<ExportKind> exportKindFromName(const QString& name);
+
+struct ExportOptions {
+    ExportKind kind = ExportKind::Customers;
+    QString file;                 ///< .csv, .tsv, .xlsx, .json; .vcf for customers
+    QStringList columns;          ///< a choice in its order; empty: all
+    QString query;                ///< only what a search finds: customers, products, orders, reviews
+};
+
+struct ExportReport {
+    qint64 rows = 0;
+    QStringList files;
+};
+
+/// The columns of a kind, named so that an import of the same kind reads them back.
+QStringList exportColumns(ExportKind kind);
+
+/// Writes row by row in bounded memory, in the shop's time zone; the file appears whole or not at all.
+/// WrongUsage (suffix, columns, a query for a kind that has no search), Cancelled, DiskFull, ReadOnly, Io.
+Result<ExportReport> runExport(Store& store, const ExportOptions& options, const std::atomic_bool* cancel = nullptr);
+
+} // namespace encore
