@@ -40,6 +40,11 @@ ReplyDraft draftFrom(const Statement& s)
     return {s.id<ReviewId>(0), s.flag(1), s.text(2), s.id<TemplateId>(3), s.integer(4)};
 }
 
+// A draft that was posted word for word is done with; when the posting is undone it is there again.
+constexpr auto kLive =
+    "NOT EXISTS (SELECT 1 FROM replies p WHERE p.review_id = d.review_id AND p.is_public = d.is_public AND p.posted_at IS NOT NULL "
+    "AND p.text = d.text)";
+
 QString idName(ReplyId id) { return QStringLiteral("reply %1").arg(id.value); }
 
 Status changes(Statement& s, ReplyId id)
@@ -167,7 +172,8 @@ Status ReplyRepository::saveDraft(const ReplyDraft& draft)
 Result<std::optional<ReplyDraft>> ReplyRepository::draft(ReviewId review, bool isPublic)
 {
     Statement& s = m_db.cached(QStringLiteral(
-        "SELECT review_id, is_public, text, template_id, saved_at FROM drafts WHERE review_id = ? AND is_public = ?"));
+        "SELECT d.review_id, d.is_public, d.text, d.template_id, d.saved_at FROM drafts d WHERE d.review_id = ? AND d.is_public = ? "
+        "AND %1").arg(QLatin1String(kLive)));
     ENCORE_TRY(s.bindAll(qint64(review.value), isPublic).run());
     std::optional<ReplyDraft> draft;
     if (s.next())
@@ -180,7 +186,8 @@ Result<std::optional<ReplyDraft>> ReplyRepository::draft(ReviewId review, bool i
 Result<std::vector<ReplyDraft>> ReplyRepository::drafts(int limit)
 {
     Statement& s = m_db.cached(QStringLiteral(
-        "SELECT review_id, is_public, text, template_id, saved_at FROM drafts ORDER BY saved_at DESC LIMIT ?"));
+        "SELECT d.review_id, d.is_public, d.text, d.template_id, d.saved_at FROM drafts d WHERE %1 ORDER BY d.saved_at DESC LIMIT ?")
+                                        .arg(QLatin1String(kLive)));
     ENCORE_TRY(s.bind(limit).run());
     std::vector<ReplyDraft> list;
     while (s.next())
@@ -194,6 +201,12 @@ Status ReplyRepository::removeDraft(ReviewId review, bool isPublic)
 {
     Statement& s = m_db.cached(QStringLiteral("DELETE FROM drafts WHERE review_id = ? AND is_public = ?"));
     return s.bindAll(qint64(review.value), isPublic).run();
+}
+
+Status ReplyRepository::dropPostedDrafts(qint64 savedBefore)
+{
+    Statement& s = m_db.cached(QStringLiteral("DELETE FROM drafts AS d WHERE d.saved_at < ? AND NOT (%1)").arg(QLatin1String(kLive)));
+    return s.bind(savedBefore).run();
 }
 
 } // namespace encore

@@ -40,6 +40,9 @@ public:
     /// Newest first: "an answer was begun".
     Result<std::vector<ReplyDraft>> drafts(int limit = 200);
     Status removeDraft(ReviewId review, bool isPublic);
+    /// A draft that was posted word for word is not shown, but is kept for a while so that undoing the posting
+    /// brings it back. This forgets those saved before then.
+    Status dropPostedDrafts(qint64 savedBefore);
 
 private:
     Database& m_db;

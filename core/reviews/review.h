@@ -105,6 +105,7 @@ struct AnswerRules {
     bool replyToTextless = true;
     std::optional<int> negativeMinutes;       ///< working minutes; empty: the shop's own target
     std::optional<int> otherMinutes;
+    bool mayAskOrderNumber = true;
 };
 
 /// The one place that says whether an answer is owed: open, about us, not archived, replies known, a review

@@ -198,13 +198,13 @@ Result<std::optional<ReviewId>> ReviewRepository::byContentKey(const QByteArray&
 Result<AnswerRules> ReviewRepository::answerRules(ChannelId channel)
 {
     Statement& s = m_db.cached(QStringLiteral(
-        "SELECT reply_possible, reply_to_textless, negative_minutes, other_minutes FROM channels WHERE id = ?"));
+        "SELECT reply_possible, reply_to_textless, negative_minutes, other_minutes, may_ask_order_number FROM channels WHERE id = ?"));
     ENCORE_TRY(s.bind(qint64(channel.value)).run());
     if (!s.next()) {
         ENCORE_TRY(s.status());
         return fail(ErrorCode::NotFound, QStringLiteral("channel %1").arg(channel.value));
     }
-    AnswerRules rules{s.flag(0), s.flag(1), maybeInt(s, 2), maybeInt(s, 3)};
+    AnswerRules rules{s.flag(0), s.flag(1), maybeInt(s, 2), maybeInt(s, 3), s.flag(4)};
     s.finish();
     return rules;
 }
@@ -217,7 +217,9 @@ Result<std::vector<ReviewRow>> ReviewRepository::rows(std::span<const ReviewId> 
         "SELECT r.id, r.channel_id, c.name, c.kind_id, c.target_confirmed, r.kind_id, r.state_id, r.wait_id, r.class_id, r.link_id, "
         "r.author, r.customer_id, coalesce(k.name, ''), r.product_id, coalesce(p.name, ''), r.stars, r.title, substr(r.text, 1, 240), "
         "r.published_at, r.published_precision, r.due_at, r.first_reply_at, r.snoozed_until, r.assigned_to, coalesce(a.name, ''), "
-        "r.waiting, r.archived, m.review_id, EXISTS (SELECT 1 FROM drafts d WHERE d.review_id = r.id), r.complaint_at "
+        "r.waiting, r.archived, m.review_id, EXISTS (SELECT 1 FROM drafts d WHERE d.review_id = r.id AND NOT EXISTS "
+        "(SELECT 1 FROM replies w WHERE w.review_id = d.review_id AND w.is_public = d.is_public AND w.posted_at IS NOT NULL "
+        "AND w.text = d.text)), r.complaint_at "
         "FROM reviews r JOIN channels c ON c.id = r.channel_id LEFT JOIN customers k ON k.id = r.customer_id "
         "LEFT JOIN products p ON p.id = r.product_id LEFT JOIN staff a ON a.id = r.assigned_to "
         "LEFT JOIN review_reads m ON m.review_id = r.id WHERE r.id IN (%1)").arg(idList(ids)));

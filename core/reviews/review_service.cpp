@@ -1,0 +1,390 @@
+#include "reviews/review_service.h"
+
+#include "base/calendar.h"
+#include "orders/order_repository.h"
+#include "shop/store.h"
+#include "shop/unit_label.h"
+
+#include <array>
+
+namespace encore {
+
+namespace {
+
+// Clocks of two computers differ, and a day alone may be that of another time zone.
+constexpr qint64 kAheadAllowed = 86400;
+
+Status checkPublished(const Review& r, qint64 now)
+{
+    if (r.publishedAt > now + kAheadAllowed)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("published"), QStringLiteral("it lies in the future"));
+    return {};
+}
+
+Status rate(Review& r)
+{
+    r.stars.reset();
+    if (r.rating) {
+        ENCORE_LET(r.stars, starsOf(*r.rating));
+    }
+    return {};
+}
+
+void copyWritten(const Review& from, Review& to)
+{
+    to.channel = from.channel;
+    to.kind = from.kind;
+    to.author = from.author;
+    to.product = from.product;
+    to.variant = from.variant;
+    to.rating = from.rating;
+    to.title = from.title;
+    to.text = from.text;
+    to.url = from.url;
+    to.competitor = from.competitor;
+    to.publishedAt = from.publishedAt;
+    to.publishedDayOnly = from.publishedDayOnly;
+    to.seenAt = from.seenAt;
+    to.verified = from.verified;
+    to.incentivised = from.incentivised;
+    to.reuseConsent = from.reuseConsent;
+}
+
+} // namespace
+
+ReviewService::ReviewService(Store& store, CalendarOf calendar, AnswerTargets targets)
+    : m_store(store), m_calendar(std::move(calendar)), m_targets(targets)
+{
+}
+
+Result<const WorkingCalendar*> ReviewService::calendarOf(ChannelId channel)
+{
+    auto it = m_calendars.constFind(channel);
+    if (it == m_calendars.cend()) {
+        ENCORE_LET(WorkingCalendar calendar, m_calendar(channel));
+        it = m_calendars.insert(channel, std::make_shared<WorkingCalendar>(std::move(calendar)));
+    }
+    return const_cast<const WorkingCalendar*>(it->get());
+}
+
+Result<std::optional<qint64>> ReviewService::dueFor(const Review& review, const AnswerRules& rules)
+{
+    Review probe = review;
+    probe.state = ReviewState::New;
+    deriveWaiting(probe, rules);
+    if (!probe.waiting)
+        return std::optional<qint64>();
+    ENCORE_LET(const WorkingCalendar* calendar, calendarOf(review.channel));
+    qint64 start = review.publishedAt;
+    if (review.publishedDayOnly) {
+        const QDate day = localDay(start, calendar->zone());
+        start = calendar->openingOf(day).value_or(startOfDayUtc(day, calendar->zone()));
+    }
+    const bool negative = review.stars && sentimentOf(*review.stars) == Sentiment::Negative;
+    const std::optional<int> minutes = negative ? std::optional(rules.negativeMinutes.value_or(m_targets.negativeMinutes))
+                                                : rules.otherMinutes ? rules.otherMinutes : m_targets.otherMinutes;
+    const Result<qint64> due = minutes ? calendar->dueAt(start, *minutes) : calendar->dueAfterDays(start, 1);
+    // A shop that never opens has no deadlines; that is no reason to refuse the review.
+    return due ? std::optional(*due) : std::nullopt;
+}
+
+Result<std::optional<qint64>> ReviewService::dueOf(const Review& review)
+{
+    m_calendars.clear();
+    Review rated = review;
+    ENCORE_TRY(rate(rated));
+    ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
+    return dueFor(rated, rules);
+}
+
+Result<ReviewId> ReviewService::log(const Review& review, std::span<const ReviewMedia> media)
+{
+    ReviewId id;
+    ENCORE_TRY(m_store.write({UnitKind::Edit, Permission::Reviews, unitLabel("review.log", {review.author}), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(id, log(unit, review, media));
+        return {};
+    }));
+    return id;
+}
+
+Result<ReviewId> ReviewService::log(UnitOfWork& unit, Review r, std::span<const ReviewMedia> media)
+{
+    if (m_calendarsOf != unit.id()) {
+        m_calendars.clear();
+        m_calendarsOf = unit.id();
+    }
+    ENCORE_TRY(checkPublished(r, unit.now()));
+    ENCORE_TRY(rate(r));
+    ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(r.channel));
+    r.loggedAt = unit.now();
+    if (r.firstReplyAt && isOpen(r.state))
+        r.state = ReviewState::Replied;
+    if (r.state == ReviewState::Waiting && !r.waitsFor)
+        r.waitsFor = ReviewWait::Author;
+    if (r.state == ReviewState::Closed && !r.closedAt)
+        r.closedAt = unit.now();
+    if (r.state == ReviewState::Removed && !r.removedAt)
+        r.removedAt = unit.now();
+    if (r.customer && r.link == AuthorLink::Unknown)
+        r.link = AuthorLink::Probable;
+    ENCORE_LET(r.dueAt, dueFor(r, rules));
+    deriveWaiting(r, rules);
+    ENCORE_LET(const ReviewId id, m_store.reviews().insert(unit, r));
+    for (ReviewMedia m : media) {
+        m.review = id;
+        ENCORE_TRY(m_store.reviews().addMedia(unit, m));
+    }
+    return id;
+}
+
+Result<ReviewOutcome> ReviewService::change(const char* code, std::span<const ReviewId> ids, const Change& change)
+{
+    ReviewOutcome outcome;
+    if (ids.empty())
+        return outcome;
+    m_calendars.clear();
+    QString label;
+    if (ids.size() == 1) {
+        ENCORE_LET(const Review review, m_store.reviews().find(ids.front()));
+        label = unitLabel(code, {review.author});
+    } else {
+        label = unitLabel((QByteArray(code) + ".many").constData(), {QString::number(ids.size())});
+    }
+    ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
+        std::optional<Error> refused;
+        for (ReviewId id : ids) {
+            ENCORE_LET(Review review, m_store.reviews().find(id));
+            ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
+            const Review before = review;
+            if (const Status s = change(unit, review, rules); !s) {
+                if (s.error().code != ErrorCode::InvalidInput || s.error().subject != QLatin1String("state"))
+                    return s;
+                refused = s.error();
+                ++outcome.skipped;
+                continue;
+            }
+            if (review.channel == before.channel) {
+                deriveWaiting(review, rules);
+            } else {
+                ENCORE_LET(const AnswerRules other, m_store.reviews().answerRules(review.channel));
+                deriveWaiting(review, other);
+            }
+            if (review != before)
+                ENCORE_TRY(m_store.reviews().update(unit, review));
+            ++outcome.changed;
+        }
+        if (outcome.changed == 0 && refused)
+            return tl::unexpected<Error>(*refused);
+        return {};
+    }));
+    return outcome;
+}
+
+Result<ReviewOutcome> ReviewService::step(const char* code, std::span<const ReviewId> ids, ReviewStep step, StepFacts facts)
+{
+    return change(code, ids, [step, facts](UnitOfWork& unit, Review& r, const AnswerRules&) mutable -> Status {
+        facts.now = unit.now();
+        return takeStep(r, step, facts);
+    });
+}
+
+Result<ReviewOutcome> ReviewService::correct(const Review& edited)
+{
+    const std::array ids{edited.id};
+    return change("review.correct", ids, [&](UnitOfWork& unit, Review& r, const AnswerRules& old) -> Status {
+        ENCORE_TRY(checkPublished(edited, unit.now()));
+        const bool wasAnswerable = isAnswerable(r, old);
+        const Review before = r;
+        copyWritten(edited, r);
+        ENCORE_TRY(rate(r));
+        ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(r.channel));
+        const bool deadlineMoves = r.publishedAt != before.publishedAt || r.publishedDayOnly != before.publishedDayOnly
+            || r.channel != before.channel || r.stars != before.stars || wasAnswerable != isAnswerable(r, rules);
+        if (deadlineMoves && !r.firstReplyAt) {
+            ENCORE_LET(r.dueAt, dueFor(r, rules));
+        }
+        return {};
+    });
+}
+
+Status ReviewService::editedAtSource(UnitOfWork& unit, ReviewId id, std::optional<Rating> rating, const QString& title, const QString& text)
+{
+    ENCORE_LET(Review r, m_store.reviews().find(id));
+    if (r.rating == rating && r.title == title && r.text == text)
+        return {};
+    ENCORE_TRY(m_store.reviews().addVersion(unit, {0, id, r.rating, r.stars, r.title, r.text, unit.now()}));
+    r.rating = rating;
+    r.title = title;
+    r.text = text;
+    ENCORE_TRY(rate(r));
+    ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(r.channel));
+    // A rating that got its text only now can be answered only now: then its time begins.
+    if (!r.dueAt && !r.firstReplyAt) {
+        Review now = r;
+        now.publishedAt = unit.now();
+        now.publishedDayOnly = false;
+        ENCORE_LET(r.dueAt, dueFor(now, rules));
+    }
+    deriveWaiting(r, rules);
+    return m_store.reviews().update(unit, r);
+}
+
+Result<ReviewOutcome> ReviewService::editedAtSource(ReviewId id, std::optional<Rating> rating, const QString& title, const QString& text)
+{
+    ENCORE_LET(const Review review, m_store.reviews().find(id));
+    m_calendars.clear();
+    ReviewOutcome outcome;
+    ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, unitLabel("review.edited_at_source", {review.author}), {}},
+                                              [&](UnitOfWork& unit) { return editedAtSource(unit, id, rating, title, text); }));
+    outcome.changed = outcome.changes.isEmpty() ? 0 : 1;
+    return outcome;
+}
+
+Result<ReviewOutcome> ReviewService::link(ReviewId id, CustomerId customer, OrderId order, bool confirmed)
+{
+    if (!customer && !order)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("customer"), QStringLiteral("neither a customer nor an order"));
+    if (order) {
+        ENCORE_LET(const std::optional<Order> found, m_store.orders().find(order));
+        if (!found)
+            return fail(ErrorCode::NotFound, QStringLiteral("order %1").arg(order.value));
+        if (!customer)
+            customer = found->customer;
+        else if (found->customer && found->customer != customer)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("order"), QStringLiteral("it is another customer's"));
+    }
+    const std::array ids{id};
+    return change("review.link", ids, [=](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
+        r.customer = customer;
+        r.order = order;
+        r.link = confirmed ? AuthorLink::Confirmed : AuthorLink::Probable;
+        if (r.state == ReviewState::Waiting && r.waitsFor == ReviewWait::Author)
+            return takeStep(r, ReviewStep::Triage, {unit.now(), {}, {}});
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::unlink(ReviewId id)
+{
+    const std::array ids{id};
+    return change("review.unlink", ids, [](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
+        r.customer = {};
+        r.order = {};
+        r.link = AuthorLink::Unknown;
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::markNotOurs(ReviewId id)
+{
+    const std::array ids{id};
+    return change("review.not_ours", ids, [](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
+        r.customer = {};
+        r.order = {};
+        r.link = AuthorLink::NotOurs;
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::askOrderNumber(ReviewId id)
+{
+    const std::array ids{id};
+    return change("review.ask_number", ids, [](UnitOfWork& unit, Review& r, const AnswerRules& rules) -> Status {
+        if (!rules.mayAskOrderNumber)
+            return fail(ErrorCode::NotAllowed, QStringLiteral("ask for the order number"), QStringLiteral("the channel forbids it"));
+        ENCORE_TRY(takeStep(r, ReviewStep::Await, {unit.now(), ReviewWait::Author, {}}));
+        r.link = AuthorLink::Asked;
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::startTriage(std::span<const ReviewId> ids) { return step("review.triage", ids, ReviewStep::Triage); }
+
+Result<ReviewOutcome> ReviewService::await(std::span<const ReviewId> ids, ReviewWait whom)
+{
+    return step("review.await", ids, ReviewStep::Await, {0, whom, {}});
+}
+
+Result<ReviewOutcome> ReviewService::classify(std::span<const ReviewId> ids, std::optional<ReviewClass> reviewClass)
+{
+    return change("review.classify", ids, [reviewClass](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
+        r.reviewClass = reviewClass;
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::assign(std::span<const ReviewId> ids, StaffId staff)
+{
+    return change("review.assign", ids, [staff](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
+        r.assignedTo = staff;
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::snooze(std::span<const ReviewId> ids, qint64 until)
+{
+    if (until <= m_store.clock().nowUtc())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("until"), QStringLiteral("it has passed"));
+    return change("review.snooze", ids, [until](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
+        if (!isOpen(r.state))
+            return fail(ErrorCode::InvalidInput, QStringLiteral("state"), QStringLiteral("not open"), {codeOf(r.state), QStringLiteral("snooze")});
+        r.snoozedUntil = until;
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::unsnooze(std::span<const ReviewId> ids)
+{
+    return change("review.unsnooze", ids, [](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
+        r.snoozedUntil.reset();
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::tag(std::span<const ReviewId> ids, TagId tag, bool on)
+{
+    return change(on ? "review.tag" : "review.untag", ids, [this, tag, on](UnitOfWork& unit, Review& r, const AnswerRules&) {
+        return on ? m_store.reviews().addTag(unit, r.id, tag) : m_store.reviews().removeTag(unit, r.id, tag);
+    });
+}
+
+Result<ReviewOutcome> ReviewService::close(std::span<const ReviewId> ids) { return step("review.close", ids, ReviewStep::Close); }
+
+Result<ReviewOutcome> ReviewService::closeWithoutReply(std::span<const ReviewId> ids, const QString& reason)
+{
+    return step("review.close_without_reply", ids, ReviewStep::CloseWithoutReply, {0, {}, reason});
+}
+
+Result<ReviewOutcome> ReviewService::reopen(std::span<const ReviewId> ids) { return step("review.reopen", ids, ReviewStep::Reopen); }
+
+Result<ReviewOutcome> ReviewService::archive(std::span<const ReviewId> ids, bool on)
+{
+    return change(on ? "review.archive" : "review.unarchive", ids, [this, on](UnitOfWork&, Review& r, const AnswerRules& rules) -> Status {
+        if (r.archived == on)
+            return {};
+        r.archived = on;
+        if (!on && !r.dueAt) {
+            ENCORE_LET(r.dueAt, dueFor(r, rules));
+        }
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::removedAtSource(std::span<const ReviewId> ids)
+{
+    return step("review.removed", ids, ReviewStep::RemoveAtSource);
+}
+
+Result<ReviewOutcome> ReviewService::complain(ReviewId id, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("reason"), QStringLiteral("empty"));
+    const std::array ids{id};
+    return change("review.complain", ids, [reason](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
+        r.complaintAt = unit.now();
+        r.complaintReason = reason.trimmed();
+        return {};
+    });
+}
+
+} // namespace encore

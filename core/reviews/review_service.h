@@ -1,0 +1,97 @@
+#pragma once
+
+#include "reviews/review_repository.h"
+#include "reviews/review_steps.h"
+#include "shop/working_calendar.h"
+
+#include <QHash>
+
+#include <functional>
+#include <span>
+
+namespace encore {
+
+class Store;
+
+/// The shop's own answer targets, in working time; a channel may have others.
+struct AnswerTargets {
+    int negativeMinutes = 240;
+    std::optional<int> otherMinutes;          ///< empty: one working day
+};
+
+/// What an action on one or several reviews did.
+struct ReviewOutcome {
+    ChangeSet changes;
+    int changed = 0;
+    int skipped = 0;                          ///< of several: those for which the action was not possible
+};
+
+/// Everything that happens to a review, each as one unit of work with a label (see unit_label.h). An action on
+/// one review that is not possible is an error and leaves no unit; of several, the possible ones are done.
+class ReviewService {
+public:
+    /// The working hours of a channel; asked once per unit and channel.
+    using CalendarOf = std::function<Result<WorkingCalendar>(ChannelId)>;
+
+    /// `store` must outlive the service.
+    ReviewService(Store& store, CalendarOf calendar, AnswerTargets targets = {});
+
+    /// Writes a review down: stars from the rating, due time from its time of publishing in the channel's
+    /// working hours, whether an answer is owed. `review.id`, `loggedAt`, `waiting` and `dueAt` are set here; a
+    /// review with a known first reply comes as replied. InvalidInput "rating" or "published" (in the future),
+    /// AlreadyExists.
+    Result<ReviewId> log(const Review& review, std::span<const ReviewMedia> media = {});
+    /// The same inside a unit of the caller, as an import does.
+    Result<ReviewId> log(UnitOfWork& unit, Review review, std::span<const ReviewMedia> media = {});
+    /// A correction of what we wrote down: author, texts, rating, times, product, channel, kind, flags. The
+    /// state, links and assignment stay. The due time follows while nothing was answered.
+    Result<ReviewOutcome> correct(const Review& edited);
+    /// The author edited it at the source: what stood there becomes a version.
+    Result<ReviewOutcome> editedAtSource(ReviewId id, std::optional<Rating> rating, const QString& title, const QString& text);
+    Status editedAtSource(UnitOfWork& unit, ReviewId id, std::optional<Rating> rating, const QString& title, const QString& text);
+
+    /// Joins it to a customer, an order, or both; with an order alone its customer is taken. InvalidInput
+    /// "order" when it is another customer's. Whoever was asked for a number is asked no longer.
+    Result<ReviewOutcome> link(ReviewId id, CustomerId customer, OrderId order, bool confirmed);
+    Result<ReviewOutcome> unlink(ReviewId id);
+    /// The author is none of our customers.
+    Result<ReviewOutcome> markNotOurs(ReviewId id);
+    /// Asked for the order number: waits for the author. NotAllowed where the channel forbids it.
+    Result<ReviewOutcome> askOrderNumber(ReviewId id);
+
+    Result<ReviewOutcome> startTriage(std::span<const ReviewId> ids);
+    Result<ReviewOutcome> await(std::span<const ReviewId> ids, ReviewWait whom);
+    Result<ReviewOutcome> classify(std::span<const ReviewId> ids, std::optional<ReviewClass> reviewClass);
+    /// Null: nobody's.
+    Result<ReviewOutcome> assign(std::span<const ReviewId> ids, StaffId staff);
+    /// Open ones only. InvalidInput "until" unless it lies ahead.
+    Result<ReviewOutcome> snooze(std::span<const ReviewId> ids, qint64 until);
+    Result<ReviewOutcome> unsnooze(std::span<const ReviewId> ids);
+    Result<ReviewOutcome> tag(std::span<const ReviewId> ids, TagId tag, bool on);
+    Result<ReviewOutcome> close(std::span<const ReviewId> ids);
+    Result<ReviewOutcome> closeWithoutReply(std::span<const ReviewId> ids, const QString& reason);
+    Result<ReviewOutcome> reopen(std::span<const ReviewId> ids);
+    /// From before the shop began to answer: no deadline. Off: the due time is computed anew.
+    Result<ReviewOutcome> archive(std::span<const ReviewId> ids, bool on);
+    Result<ReviewOutcome> removedAtSource(std::span<const ReviewId> ids);
+    /// The platform was asked to take it down. InvalidInput "reason" when it is missing.
+    Result<ReviewOutcome> complain(ReviewId id, const QString& reason);
+
+    /// When the answer to such a review is due; nothing where none is owed or the shop has no hours.
+    Result<std::optional<qint64>> dueOf(const Review& review);
+
+private:
+    using Change = std::function<Status(UnitOfWork&, Review&, const AnswerRules&)>;
+    Result<ReviewOutcome> change(const char* code, std::span<const ReviewId> ids, const Change& change);
+    Result<ReviewOutcome> step(const char* code, std::span<const ReviewId> ids, ReviewStep step, StepFacts facts = {});
+    Result<std::optional<qint64>> dueFor(const Review& review, const AnswerRules& rules);
+    Result<const WorkingCalendar*> calendarOf(ChannelId channel);
+
+    Store& m_store;
+    CalendarOf m_calendar;
+    AnswerTargets m_targets;
+    UnitId m_calendarsOf;                       // the unit for which m_calendars holds
+    QHash<ChannelId, std::shared_ptr<WorkingCalendar>> m_calendars;
+};
+
+} // namespace encore

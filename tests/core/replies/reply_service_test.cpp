@@ -1,0 +1,119 @@
+#include "support/core/review_fixture.h"
+
+#include "replies/reply_service.h"
+#include "reviews/review_service.h"
+#include "shop/store.h"
+
+#include <array>
+
+using namespace encore;
+using namespace encore::test;
+
+namespace {
+
+class ReplyFixture : public ReviewFixture {
+public:
+    ReplyInput input(const char* text, bool isPublic = true) { return {id, isPublic, false, QString::fromUtf8(text), {}, {}}; }
+    QString draftText() { const auto d = must(replies.draft(id, true)); return d ? d->text : QString(); }
+
+    std::unique_ptr<Store> store = must(Store::open(path, clock, actor, {false, true, {}}));
+    ReplyService answers{*store};
+    ReviewId id = add();
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ReplyFixture, "a posted reply ends the waiting; undo brings everything back, the draft too", "[replies]")
+{
+    const Review before = review(id);
+    must(replies.saveDraft({id, true, QStringLiteral("Thank"), {}, clock.nowUtc()}));
+    const auto copied = must(answers.copy(input("Thank you")));
+    CHECK(review(id) == before);
+    const auto posted = must(answers.post(input("Thank you!"), clock.nowUtc() - 60));
+    CHECK(posted.reply == copied.reply);
+    CHECK(review(id).state == ReviewState::Replied);
+    CHECK(review(id).firstReplyAt == clock.nowUtc() - 60);
+    CHECK(review(id).dueAt == before.dueAt);
+    CHECK_FALSE(review(id).waiting);
+    CHECK(draftText().isEmpty());
+    CHECK_FALSE(must(reviews.rows(std::array{id})).front().hasDraft);
+    CHECK(must(replies.find(posted.reply)).state == ReplyState::Posted);
+    REQUIRE(must(store->undo(posted.changes.unit)).done);
+    CHECK(review(id) == before);
+    CHECK(must(replies.find(copied.reply)).state == ReplyState::Copied);
+    CHECK(draftText() == QStringLiteral("Thank you!"));
+    must(answers.notPosted(copied.reply));
+    CHECK(must(replies.find(copied.reply)).state == ReplyState::Draft);
+    must(answers.discard(copied.reply));
+    CHECK(must(replies.ofReview(id)).empty());
+}
+
+TEST_CASE_METHOD(ReplyFixture, "nothing unresolved, empty or from the future is posted", "[replies]")
+{
+    const auto open = answers.post(input("Hello {{first name}}"));
+    REQUIRE_FALSE(open);
+    CHECK(open.error().code == ErrorCode::Unresolved);
+    CHECK(open.error().facts.size() == 1);
+    CHECK(answers.copy(input("{{")).error().code == ErrorCode::Unresolved);
+    CHECK(answers.post(input(" \n")).error().subject == QStringLiteral("text"));
+    CHECK(answers.post(input("Hi"), clock.nowUtc() + 3600).error().subject == QStringLiteral("posted"));
+    ReplyInput nowhere = input("Hi");
+    nowhere.review = ReviewId(99);
+    CHECK(answers.post(nowhere).error().code == ErrorCode::NotFound);
+    CHECK(count(QStringLiteral("replies")) == 0);
+}
+
+TEST_CASE_METHOD(ReplyFixture, "private messages and automatic texts are no first response", "[replies]")
+{
+    const Review before = review(id);
+    must(answers.post(input("Call me", false)));
+    CHECK(review(id) == before);
+    ReplyInput robot = input("We got it");
+    robot.isAutomatic = true;
+    must(answers.post(robot));
+    CHECK(review(id) == before);
+    must(answers.post(input("Sorry"), {}, false, true));
+    CHECK(review(id).state == ReviewState::Closed);
+    CHECK(review(id).firstReplyAt == clock.nowUtc());
+}
+
+TEST_CASE_METHOD(ReplyFixture, "a late second answer does not move the first; a corrected time does", "[replies]")
+{
+    const auto first = must(answers.post(input("One")));
+    clock.advance(500);
+    const auto second = must(answers.post(input("Two")));
+    CHECK(first.reply != second.reply);
+    CHECK(review(id).firstReplyAt == clock.nowUtc() - 500);
+    must(answers.setPostedAt(first.reply, clock.nowUtc() - 700));
+    CHECK(review(id).firstReplyAt == clock.nowUtc() - 700);
+    must(answers.setPostedAt(first.reply, clock.nowUtc()));
+    CHECK(review(id).firstReplyAt == clock.nowUtc());
+    must(answers.edit(first.reply, QStringLiteral("One, edited")));
+    must(answers.removed(first.reply));
+    const auto versions = must(replies.versions(first.reply));
+    REQUIRE(versions.size() == 2);
+    CHECK(versions[0].text == QStringLiteral("One"));
+    CHECK(versions[0].state == ReplyState::Posted);
+    CHECK(versions[1].state == ReplyState::Edited);
+    CHECK_FALSE(answers.edit(first.reply, QStringLiteral("x")));
+    CHECK_FALSE(answers.discard(second.reply));
+    CHECK(must(replies.lastTexts(ChannelId(1))) == std::vector<QString>{QStringLiteral("Two")});
+    CHECK(must(replies.lastTexts(ChannelId(1), 20, id)).empty());
+    CHECK(must(replies.lastTexts(ChannelId(2))).empty());
+}
+
+TEST_CASE_METHOD(ReplyFixture, "drafts are saved as typed and vanish when emptied", "[replies]")
+{
+    must(replies.saveDraft({id, true, QStringLiteral("a"), {}, 5}));
+    must(replies.saveDraft({id, false, QStringLiteral("b"), {}, 6}));
+    must(replies.saveDraft({id, true, QStringLiteral("ab"), {}, 7}));
+    CHECK(draftText() == QStringLiteral("ab"));
+    CHECK(must(replies.drafts()).size() == 2);
+    must(replies.saveDraft({id, true, QString(), {}, 8}));
+    CHECK(draftText().isEmpty());
+    must(answers.post(input("b", false)));
+    CHECK(must(replies.drafts()).empty());
+    must(replies.dropPostedDrafts(clock.nowUtc() + 1));
+    CHECK(count(QStringLiteral("drafts")) == 0);
+    CHECK(count(QStringLiteral("units")) == 3);
+}

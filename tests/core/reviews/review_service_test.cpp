@@ -1,0 +1,316 @@
+#include "support/core/review_fixture.h"
+
+#include "orders/order_repository.h"
+#include "replies/reply_service.h"
+#include "reviews/review_service.h"
+#include "shop/store.h"
+#include "shop/unit_label.h"
+
+#include <rapidcheck.h>
+
+#include <array>
+
+using namespace encore;
+using namespace encore::test;
+
+namespace {
+
+class ServiceFixture : public ReviewFixture {
+public:
+    Review fresh()
+    {
+        Review r;
+        r.channel = ChannelId(1);
+        r.author = QStringLiteral("Marina");
+        r.text = QStringLiteral("too large");
+        r.rating = Rating{20, 50};
+        r.publishedAt = clock.nowUtc() - 60;
+        return r;
+    }
+    ReviewId logged() { return must(service.log(fresh())); }
+    QString lastLabel() { return must(store->units()).front().label; }
+
+    std::unique_ptr<Store> store = must(Store::open(path, clock, actor, {false, true, {}}));
+    ReviewService service{*store, [](ChannelId) { return Result<WorkingCalendar>(WorkingCalendar::officeHours(QTimeZone::utc())); }};
+    ReplyService answers{*store};
+};
+
+// What must hold of any review, whatever was done to it.
+QString brokenRule(const Review& r, const AnswerRules& rules)
+{
+    if (int(r.state) < 1 || int(r.state) > 7)
+        return QStringLiteral("state");
+    if (r.closedAt.has_value() != (r.state == ReviewState::Closed))
+        return QStringLiteral("closed at");
+    if (r.removedAt.has_value() != (r.state == ReviewState::Removed))
+        return QStringLiteral("removed at");
+    if (r.waitsFor.has_value() != (r.state == ReviewState::Waiting))
+        return QStringLiteral("waits for");
+    if (r.closeReason && r.state != ReviewState::Closed)
+        return QStringLiteral("reason");
+    if (r.snoozedUntil && !isOpen(r.state))
+        return QStringLiteral("snooze");
+    if (r.state == ReviewState::Replied && !r.firstReplyAt)
+        return QStringLiteral("first reply");
+    Review derived = r;
+    deriveWaiting(derived, rules);
+    if (derived != r)
+        return QStringLiteral("waiting");
+    if (r.waiting && !r.dueAt)
+        return QStringLiteral("a due time was lost");
+    return {};
+}
+
+constexpr qint64 kMonday = 1700438400;      // 2023-11-20 00:00 UTC
+
+} // namespace
+
+TEST_CASE("the table of states leads only to states, and gone or done things stay so until reopened", "[reviews]")
+{
+    for (int s = 1; s <= 7; ++s) {
+        const auto from = ReviewState(s);
+        CHECK_FALSE(stepsFrom(from).isEmpty());
+        for (int k = 0; k < 7; ++k) {
+            const auto step = ReviewStep(k);
+            const auto next = nextState(from, step);
+            Review r;
+            r.state = from;
+            const Status done = takeStep(r, step, {5, {}, QStringLiteral("spam")});
+            CHECK(done.has_value() == next.has_value());
+            CHECK(r.state == next.value_or(from));
+        }
+    }
+    CHECK(stepsFrom(ReviewState::Removed) == QList<ReviewStep>{ReviewStep::Reopen});
+    CHECK_FALSE(nextState(ReviewState::Replied, ReviewStep::CloseWithoutReply));
+    CHECK_FALSE(nextState(ReviewState::New, ReviewStep::Close));
+    CHECK(nextState(ReviewState::Closed, ReviewStep::Reply) == ReviewState::Closed);
+}
+
+TEST_CASE_METHOD(ServiceFixture, "a logged review is due in its channel's working hours from its publishing", "[reviews][service]")
+{
+    clock.set(kMonday + 20 * 3600);
+    auto dueOf = [&](int stars, qint64 published, int channel, bool dayOnly = false) {
+        Review r = fresh();
+        r.channel = ChannelId(channel);
+        r.rating = Rating{stars * 10, 50};
+        r.publishedAt = published;
+        r.publishedDayOnly = dayOnly;
+        const ReviewId id = must(service.log(r));
+        CHECK(review(id).waiting);
+        CHECK(review(id).loggedAt == clock.nowUtc());
+        return *review(id).dueAt - kMonday;
+    };
+    CHECK(dueOf(1, kMonday + 10 * 3600, 1) == 14 * 3600);                     // 4 working hours
+    CHECK(dueOf(2, kMonday + 16 * 3600, 1) == 86400 + 11 * 3600);             // over the night
+    CHECK(dueOf(1, kMonday - 6 * 3600, 1) == 13 * 3600);                      // Sunday evening
+    CHECK(dueOf(5, kMonday + 10 * 3600, 1) == 86400 + 10 * 3600);             // one working day
+    CHECK(dueOf(1, kMonday + 10 * 3600, 2) == 12 * 3600);                     // the channel's own 2 hours
+    CHECK(dueOf(4, kMonday + 9 * 3600, 2) == 17 * 3600);                      // and 8 hours
+    CHECK(dueOf(1, kMonday, 1, true) == 13 * 3600);                           // a day alone begins at opening
+    CHECK(lastLabel() == QStringLiteral("review.log|Marina"));
+}
+
+TEST_CASE_METHOD(ServiceFixture, "what needs no answer has no deadline, and what cannot be is refused", "[reviews][service]")
+{
+    Review textless = fresh();
+    textless.channel = ChannelId(2);
+    textless.text = QStringLiteral(" ");
+    const ReviewId a = must(service.log(textless));
+    CHECK_FALSE(review(a).waiting);
+    CHECK_FALSE(review(a).dueAt);
+    must(service.editedAtSource(a, Rating{10, 50}, {}, QStringLiteral("broken")));
+    CHECK(review(a).waiting);
+    CHECK(review(a).dueAt > clock.nowUtc());
+    REQUIRE(must(reviews.versions(a)).size() == 1);
+    CHECK(must(reviews.versions(a)).front().stars == 2);
+    CHECK(review(a).stars == 1);
+    CHECK(must(service.editedAtSource(a, Rating{10, 50}, {}, QStringLiteral("broken"))).changed == 0);
+
+    Review archived = fresh();
+    archived.archived = true;
+    const ReviewId old = must(service.log(archived));
+    CHECK_FALSE(review(old).dueAt);
+    must(service.archive(std::array{old}, false));
+    CHECK(review(old).waiting);
+    CHECK(review(old).dueAt);
+    must(service.archive(std::array{old}, true));
+    CHECK_FALSE(review(old).waiting);
+
+    Review answered = fresh();
+    answered.firstReplyAt = answered.publishedAt + 10;
+    CHECK(review(must(service.log(answered))).state == ReviewState::Replied);
+
+    Review bad = fresh();
+    bad.rating = Rating{60, 50};
+    CHECK(service.log(bad).error().code == ErrorCode::InvalidInput);
+    bad = fresh();
+    bad.publishedAt = clock.nowUtc() + 10 * 86400;
+    CHECK(service.log(bad).error().subject == QStringLiteral("published"));
+    bad = fresh();
+    bad.channel = ChannelId(99);
+    CHECK(service.log(bad).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE_METHOD(ServiceFixture, "a review goes its way and each step is a unit that can be undone", "[reviews][service]")
+{
+    const ReviewId id = logged();
+    const std::array ids{id};
+    CHECK(service.close(ids).error().subject == QStringLiteral("state"));
+    CHECK(service.closeWithoutReply(ids, QStringLiteral("  ")).error().subject == QStringLiteral("reason"));
+    CHECK(service.snooze(ids, clock.nowUtc()).error().subject == QStringLiteral("until"));
+    must(service.snooze(ids, clock.nowUtc() + 60));
+    must(service.await(ids, ReviewWait::Supplier));
+    CHECK(review(id).waitsFor == ReviewWait::Supplier);
+    CHECK(review(id).waiting);
+    const Review before = review(id);
+    const ReviewOutcome closed = must(service.closeWithoutReply(ids, QStringLiteral("spam")));
+    CHECK(lastLabel() == QStringLiteral("review.close_without_reply|Marina"));
+    CHECK(review(id).state == ReviewState::Closed);
+    CHECK(review(id).closeReason == QStringLiteral("spam"));
+    CHECK_FALSE(review(id).waiting);
+    CHECK_FALSE(review(id).snoozedUntil);
+    REQUIRE(must(store->undo(closed.changes.unit)).done);
+    CHECK(review(id) == before);
+    must(service.removedAtSource(ids));
+    CHECK(review(id).removedAt == clock.nowUtc());
+    must(service.reopen(ids));
+    CHECK(review(id).waiting);
+    must(service.complain(id, QStringLiteral("abuse")));
+    CHECK(must(reviews.rows(ids)).front().complained);
+}
+
+TEST_CASE_METHOD(ServiceFixture, "links know whose the order is", "[reviews][service]")
+{
+    OrderId order;
+    write([&](UnitOfWork& u) {
+        return u.db().exec(QStringLiteral("INSERT INTO orders(channel_id, number, customer_id, status_id, placed_at, total_minor, net_minor, "
+                                          "qualifying, created_in) VALUES (1, '10482', 1, 5, 1, 100, 100, 1, %1)").arg(u.id().value));
+    }, Permission::Orders);
+    order = OrderId(1);
+    const ReviewId id = logged();
+    must(service.askOrderNumber(id));
+    CHECK(review(id).link == AuthorLink::Asked);
+    CHECK(review(id).waitsFor == ReviewWait::Author);
+    CHECK(service.link(id, CustomerId(2), order, true).error().subject == QStringLiteral("order"));
+    CHECK(service.link(id, {}, OrderId(77), true).error().code == ErrorCode::NotFound);
+    must(service.link(id, {}, order, true));
+    CHECK(review(id).customer == CustomerId(1));
+    CHECK(review(id).link == AuthorLink::Confirmed);
+    CHECK(review(id).state == ReviewState::Triage);
+    must(service.unlink(id));
+    CHECK(review(id).customer.isNull());
+    CHECK(review(id).link == AuthorLink::Unknown);
+    write([](UnitOfWork& u) { return u.db().exec(QStringLiteral("UPDATE channels SET may_ask_order_number = 0")); }, Permission::Settings);
+    CHECK(service.askOrderNumber(id).error().code == ErrorCode::NotAllowed);
+}
+
+TEST_CASE_METHOD(ServiceFixture, "of several, the possible ones are done in one unit", "[reviews][service]")
+{
+    const ReviewId a = logged(), b = logged(), c = logged();
+    must(service.closeWithoutReply(std::array{b}, QStringLiteral("spam")));
+    const ReviewOutcome o = must(service.closeWithoutReply(std::array{a, b, c}, QStringLiteral("spam")));
+    CHECK(o.changed == 2);
+    CHECK(o.skipped == 1);
+    CHECK(lastLabel() == QStringLiteral("review.close_without_reply.many|3"));
+    CHECK_FALSE(service.closeWithoutReply(std::array{a, b}, QStringLiteral("spam")));
+    CHECK(must(service.assign({}, StaffId(1))).changed == 0);
+    must(service.assign(std::array{a, b}, StaffId(2)));
+    CHECK(review(b).assignedTo == StaffId(2));
+    CHECK(service.assign(std::array{a}, StaffId(99)).error().code == ErrorCode::InvalidInput);
+    Actor manager = actor;
+    manager.role = Role::Manager;
+    store->setActor(manager);
+    CHECK(service.assign(std::array{a}, StaffId(1)).error().code == ErrorCode::NotAllowed);
+}
+
+TEST_CASE_METHOD(ServiceFixture, "a correction moves the deadline while nothing was answered", "[reviews][service]")
+{
+    const ReviewId id = logged();
+    const Review before = review(id);
+    Review edited = before;
+    edited.rating = Rating{50, 50};
+    edited.state = ReviewState::Closed;      // not a matter of corrections
+    must(service.correct(edited));
+    CHECK(review(id).stars == 5);
+    CHECK(review(id).state == ReviewState::New);
+    CHECK(*review(id).dueAt > *before.dueAt);
+    edited.kind = ReviewKind::Remark;
+    must(service.correct(edited));
+    CHECK_FALSE(review(id).waiting);
+    CHECK_FALSE(review(id).dueAt);
+    edited.kind = ReviewKind::Review;
+    must(service.correct(edited));
+    CHECK(review(id).dueAt);
+}
+
+TEST_CASE("labels carry names whatever is in them", "[shop]")
+{
+    const QStringList names{QStringLiteral("a|b\\"), QString(), QStringLiteral("\\|")};
+    const QString label = unitLabel("review.close", names);
+    CHECK(parseUnitLabel(label) == UnitLabel{QStringLiteral("review.close"), names});
+    CHECK(unitLabel("task.add") == QStringLiteral("task.add"));
+    CHECK(parseUnitLabel(QString()).code.isEmpty());
+}
+
+TEST_CASE("no sequence of actions breaks a review, and all of it undone gives equal content", "[reviews][service][property]")
+{
+    const bool held = rc::check("actions keep the rules and can be undone", [] {
+        ServiceFixture f;
+        std::vector<ReviewId> all{f.logged(), f.logged()};
+        std::vector<QStringList> states{f.content()};
+        std::vector<UnitId> units;
+        const int steps = *rc::gen::inRange(1, 14);
+        for (int i = 0; i < steps; ++i) {
+            const std::array one{all.at(size_t(*rc::gen::inRange(0, 2)))};
+            f.clock.advance(*rc::gen::inRange(1, 90000));
+            UnitId unit;
+            auto keep = [&unit](const auto& r) {
+                if (r && !r->changes.isEmpty())
+                    unit = r->changes.unit;
+            };
+            auto keepSet = [&unit](const Result<ChangeSet>& r) {
+                if (r && !r->isEmpty())
+                    unit = r->unit;
+            };
+            const ReplyInput input{one[0], *rc::gen::inRange(0, 3) > 0, false, QStringLiteral("Thank you %1").arg(i), {}, {}};
+            const ReplyId reply(*rc::gen::inRange(1, 4));
+            switch (*rc::gen::inRange(0, 20)) {
+            case 0: keep(f.service.startTriage(one)); break;
+            case 1: keep(f.service.await(one, ReviewWait(*rc::gen::inRange(1, 4)))); break;
+            case 2: keep(f.service.close(one)); break;
+            case 3: keep(f.service.closeWithoutReply(one, QStringLiteral("spam"))); break;
+            case 4: keep(f.service.reopen(one)); break;
+            case 5: keep(f.service.removedAtSource(one)); break;
+            case 6: keep(f.service.snooze(one, f.clock.nowUtc() + 50)); break;
+            case 7: keep(f.service.askOrderNumber(one[0])); break;
+            case 8: keep(f.service.link(one[0], CustomerId(1), {}, true)); break;
+            case 9: keep(f.service.unlink(one[0])); break;
+            case 10: keep(f.service.assign(all, StaffId(*rc::gen::inRange(0, 3)))); break;
+            case 11: keep(f.service.archive(one, *rc::gen::inRange(0, 2) == 1)); break;
+            case 12: keep(f.service.tag(all, TagId(1), *rc::gen::inRange(0, 2) == 1)); break;
+            case 13: keep(f.service.editedAtSource(one[0], Rating{*rc::gen::inRange(1, 6) * 10, 50}, {}, QStringLiteral("now %1").arg(i))); break;
+            case 14: keep(f.answers.copy(input)); break;
+            case 15: keep(f.answers.post(input, {}, false, *rc::gen::inRange(0, 2) == 1)); break;
+            case 16: keepSet(f.answers.edit(reply, QStringLiteral("Sorry %1").arg(i))); break;
+            case 17: keepSet(f.answers.removed(reply)); break;
+            case 18: keepSet(f.answers.setPostedAt(reply, f.clock.nowUtc() - 30)); break;
+            default: keepSet(f.answers.discard(reply)); break;
+            }
+            for (ReviewId id : all) {
+                const Review r = f.review(id);
+                RC_ASSERT(brokenRule(r, must(f.reviews.answerRules(r.channel))) == QString());
+            }
+            if (unit) {
+                units.push_back(unit);
+                states.push_back(f.content());
+            } else {
+                RC_ASSERT(f.content() == states.back());
+            }
+        }
+        for (size_t i = units.size(); i-- > 0;) {
+            RC_ASSERT(must(f.store->undo(units[i])).done);
+            RC_ASSERT(f.content() == states[i]);
+        }
+    });
+    REQUIRE(held);
+}
