@@ -4,10 +4,10 @@
 #include "shell/key_map.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/scroll_pane.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace encore::ui {
@@ -43,16 +43,11 @@ private:
 KeySheet::KeySheet(QWidget* window, const KeyMap& keys) : Sheet(window, tr("Keys"), 420), m_keys(keys)
 {
     setObjectName(QStringLiteral("keySheet"));
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFocusPolicy(Qt::StrongFocus);
     m_list = new QWidget;
-    m_list->setAutoFillBackground(false);
     new QVBoxLayout(m_list);
     m_list->layout()->setContentsMargins(0, 0, 12, 0);
-    scroll->setWidget(m_list);
+    auto* scroll = new ScrollPane(m_list);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     body()->addWidget(scroll);
 }
 

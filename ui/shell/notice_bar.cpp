@@ -99,7 +99,7 @@ void NoticeBar::paintEvent(QPaintEvent*)
     case Notice::Tone::Negative: mark = Token::Negative; break;
     case Notice::Tone::Plain: break;
     }
-    paintControl(&painter, rect(), {Theme::color(Token::Surface), Theme::color(Token::Text3), metric::cardRadius});
+    paintControl(&painter, rect(), {Theme::color(Token::Surface), mixed(Theme::color(Token::Line), Theme::color(Token::Text3), 0.5), metric::cardRadius});
     paintControl(&painter, QRectF(6, 9, 3, height() - 18), {Theme::color(mark), Qt::transparent, 1.5});
 }
 

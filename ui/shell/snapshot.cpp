@@ -2,6 +2,7 @@
 
 #include "shell/main_window.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
@@ -56,6 +57,9 @@ void Snapshot::waitUntilReady()
 
 void Snapshot::draw()
 {
+    // Text that wraps may ask for its height only after it got its width.
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QImage image(m_options.size * m_options.scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(m_options.scale);
     image.fill(Qt::transparent);

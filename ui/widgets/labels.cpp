@@ -92,7 +92,9 @@ ReadingText::ReadingText(QWidget* parent) : QTextEdit(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFont(Theme::font(Type::Reading));
     viewport()->setAutoFillBackground(false);
     setTabChangesFocus(true);
@@ -109,7 +111,18 @@ void ReadingText::setText(const QString& text, const QList<Mark>& marks)
 
 QSize ReadingText::sizeHint() const
 {
-    return {320, int(document()->size().height()) + 1};
+    return {320, heightForWidth(320)};
+}
+
+QSize ReadingText::minimumSizeHint() const { return {120, fontMetrics().height() + 4}; }
+
+int ReadingText::heightForWidth(int width) const
+{
+    const qreal before = document()->textWidth();
+    document()->setTextWidth(width);
+    const int height = int(document()->size().height()) + 1;
+    document()->setTextWidth(before);
+    return height;
 }
 
 void ReadingText::changeEvent(QEvent* event)
@@ -122,7 +135,7 @@ void ReadingText::changeEvent(QEvent* event)
 void ReadingText::resizeEvent(QResizeEvent* event)
 {
     QTextEdit::resizeEvent(event);
-    fit();
+    document()->setTextWidth(viewport()->width());
 }
 
 void ReadingText::wheelEvent(QWheelEvent* event)
@@ -149,17 +162,8 @@ void ReadingText::fill()
             format.setFontWeight(QFont::DemiBold);
         cursor.mergeCharFormat(format);
     }
-    fit();
-}
-
-void ReadingText::fit()
-{
     document()->setTextWidth(viewport()->width());
-    const int height = int(document()->size().height()) + 1;
-    if (height != maximumHeight() || height != minimumHeight()) {
-        setFixedHeight(height);
-        updateGeometry();
-    }
+    updateGeometry();
 }
 
 } // namespace encore::ui

@@ -55,7 +55,9 @@ public:
     explicit ReadingText(QWidget* parent = nullptr);
     void setText(const QString& text, const QList<Mark>& marks = {});
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -64,7 +66,6 @@ protected:
 
 private:
     void fill();
-    void fit();
     QString m_text;
     QList<Mark> m_marks;
 };

@@ -26,6 +26,15 @@ TEST_CASE("labels never read markup")
     CHECK(text.toPlainText() == QStringLiteral("<script>x</script>"));
 }
 
+TEST_CASE("reading text is as high as its lines")
+{
+    ReadingText text;
+    text.setText(QStringLiteral("word ").repeated(100));
+    CHECK(text.heightForWidth(200) > 2 * text.heightForWidth(800));
+    text.setText({});
+    CHECK(text.heightForWidth(200) > 0);
+}
+
 TEST_CASE("labels follow the theme")
 {
     Theme theme(*qApp);
