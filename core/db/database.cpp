@@ -7,6 +7,8 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
+#include <QUrl>
 #include <QUuid>
 
 namespace encore {
@@ -14,6 +16,26 @@ namespace encore {
 namespace {
 
 Q_LOGGING_CATEGORY(lcDb, "encore.db", QtWarningMsg)
+
+// Files beside the shop that do not fit make SQLite speak of I/O, not of space.
+bool isFull(const QString& path)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < (1 << 16);
+}
+
+// A shop on a medium that nobody can write, with no log beside it, is read without the files that SQLite
+// would make there: https://www.sqlite.org/uri.html#uriimmutable
+bool isImmutable(const QFileInfo& info)
+{
+    return !QFileInfo(info.absolutePath()).isWritable() && !QFileInfo::exists(info.absoluteFilePath() + QStringLiteral("-wal"));
+}
+
+QString immutableUri(const QString& path)
+{
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    return QStringLiteral("file:") + (encoded.startsWith(u'/') ? QString() : QStringLiteral("/")) + encoded + QStringLiteral("?immutable=1");
+}
 
 // https://www.sqlite.org/rescode.html; extended codes carry the primary one in the low byte.
 Error fromSql(const QSqlError& error, const QString& sql, const QString& path)
@@ -27,10 +49,10 @@ Error fromSql(const QSqlError& error, const QString& sql, const QString& path)
     switch (ok ? native & 0xff : -1) {
     case 5: case 6: return {ErrorCode::Busy, name, detail, {}};
     case 8: return {ErrorCode::ReadOnly, path, detail, {}};
-    case 10: return {ErrorCode::Io, path, detail, {}};
+    case 10: return {isFull(path) ? ErrorCode::DiskFull : ErrorCode::Io, path, detail, {}};
     case 11: return {ErrorCode::DamagedShop, path, detail, {}};
     case 13: return {ErrorCode::DiskFull, name, detail, {}};
-    case 14: return {ErrorCode::Io, path, detail, {}};
+    case 14: return {isFull(path) ? ErrorCode::DiskFull : ErrorCode::Io, path, detail, {}};
     case 19:
         return {native == 2067 || native == 1555 ? ErrorCode::AlreadyExists : ErrorCode::InvalidInput, words, detail, {}};
     case 26: return {ErrorCode::NotAShop, path, detail, {}};
@@ -156,6 +178,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     if (mode == Mode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (mode == Mode::ReadOnly && isImmutable(info)) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        db.setDatabaseName(immutableUri(self->m_path));
+    }
     db.setConnectOptions(options);
     if (!db.open())
         return tl::unexpected<Error>(fromSql(db.lastError(), QString(), path));
