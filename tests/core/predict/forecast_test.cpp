@@ -1,0 +1,61 @@
+#include "predict/forecast.h"
+
+#include "core/kpi/kpi_fixture.h"
+
+#include "support/catch.h"
+
+#include <cmath>
+
+using namespace encore;
+using namespace encore::kpi;
+using namespace encore::predict;
+using namespace encore::test;
+using Catch::Approx;
+
+TEST_CASE("Croston with the SBA correction", "[predict][forecast]")
+{
+    CHECK_FALSE(crostonSba({}));
+    CHECK_FALSE(crostonSba({0, 0, 0}));
+    CHECK(*crostonSba({0, 4, 0, 4, 0, 4}, 0.1) == Approx(2.0 * 0.95));
+    CHECK(*crostonSba({5, 5, 5}, 0.2) == Approx(5 * 0.9));
+}
+
+TEST_CASE("the band of CDNOW's forecast is as wide as its back-tests say", "[predict][forecast][cdnow]")
+{
+    const QString csv = sharedData("cdnow/cdnow_sample.csv");
+    if (csv.isEmpty())
+        return;
+    const OrderHistory history = historyOf(cdnowOrders(csv));
+    KpiOptions options = optionsAt(julian(1998, 3, 31));
+    options.zeroValueOrders = true;
+    const Forecast f = forecastDemand(history, options, 91);
+    REQUIRE(f.orders);
+    CHECK(f.backtests.size() == 3);
+    CHECK(f.meanAbsoluteError.value() < 0.5);
+    CHECK(f.minor);
+    double squares = 0.0;
+    for (const Forecast::Back& b : f.backtests)
+        squares += std::pow(std::log(static_cast<double>(b.actual) / b.forecast), 2.0) / 3.0;
+    const double half = std::log(*f.orders.high / *f.orders.value);
+    CHECK(half >= stats::kZ * std::sqrt(squares) - 1e-12);
+    CHECK(half >= std::abs(std::log(static_cast<double>(f.backtests[0].actual) / f.backtests[0].forecast)) - 1e-12);
+    CHECK(std::log(*f.orders.value / *f.orders.low) == Approx(half));
+    const auto hazard = expectedByHazard(history, options, options.asOf, 91);
+    REQUIRE(hazard);
+    CHECK(std::abs(std::log(*hazard / *f.orders.value)) < 0.5);
+}
+
+TEST_CASE("a small shop is forecast by hazard, a tiny one not at all", "[predict][forecast]")
+{
+    std::vector<OrderFact> orders;
+    for (qint64 c = 1; c <= 80; ++c)
+        for (int i = 0; i < 1 + static_cast<int>(c % 4); ++i)
+            orders.push_back(order(c, 2460000 + static_cast<qint32>(c) * 3 + i * 40));
+    const Forecast f = forecastDemand(historyOf(orders), optionsAt(2460000 + 500), 90);
+    CHECK_FALSE(f.byModel);
+    REQUIRE(f.orders);
+    CHECK(*f.orders.value >= 0.0);
+    CHECK_FALSE(forecastDemand({}, optionsAt(2460000), 90).orders);
+    CHECK_FALSE(forecastDemand(historyOf({order(1, 2460000)}), optionsAt(2460100), 90).orders);
+    CHECK_FALSE(forecastDemand(historyOf(orders), optionsAt(2460000 + 500), 0).orders);
+}
