@@ -16,7 +16,8 @@ constexpr int kLookEvery = 1000;      // ms
 Result<std::unique_ptr<Shop>> Shop::open(const QString& path, const Clock& clock, Actor actor)
 {
     ENCORE_LET(auto store, Store::open(path, clock, std::move(actor)));
-    std::unique_ptr<Shop> shop(new Shop(store->path(), clock, std::move(store)));
+    const QString file = store->path();
+    std::unique_ptr<Shop> shop(new Shop(file, clock, std::move(store)));
     ENCORE_LET(shop->m_profile, shop->m_store->settings().profile());
     return shop;
 }
