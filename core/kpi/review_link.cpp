@@ -88,9 +88,17 @@ ReviewLinks::ReviewLinks(const OrderHistory& orders, const ReviewHistory& r, con
     if (!byOrderId.empty()) {
         std::sort(byOrderId.begin(), byOrderId.end());
         const OrderHistory::Columns& c = orders.known();
-        for (std::size_t order = 0; order < c.size(); ++order)
+        // A million orders are asked for a few thousand ids: a small table by the low bits turns most away.
+        constexpr std::size_t places = std::size_t(1) << 18;
+        std::vector<bool> wanted(places, false);
+        for (const auto& [id, review] : byOrderId)
+            wanted[static_cast<std::size_t>(id) & (places - 1)] = true;
+        for (std::size_t order = 0; order < c.size(); ++order) {
+            if (!wanted[static_cast<std::size_t>(c.id[order]) & (places - 1)])
+                continue;
             for (auto at = std::lower_bound(byOrderId.begin(), byOrderId.end(), std::pair{c.id[order], 0U}); at != byOrderId.end() && at->first == c.id[order]; ++at)
                 m_links.push_back({static_cast<quint32>(order), at->second});
+        }
     }
     std::sort(m_links.begin(), m_links.end(), [](const Link& a, const Link& b) { return a.order != b.order ? a.order < b.order : a.review < b.review; });
 }
