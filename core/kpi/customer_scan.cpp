@@ -55,7 +55,9 @@ Scope Scope::of(const OrderHistory& history, const KpiOptions& options)
                     s.firstDay = c->day[i];
     }
     s.firstDay = std::min(s.firstDay, s.asOf);
-    s.from = options.from.value_or(s.firstDay);
+    // Nothing happened four centuries ago; a date typed so must not size a table.
+    constexpr qint32 farBack = 146100;
+    s.from = std::max(options.from.value_or(s.firstDay), s.asOf - farBack);
     s.to = std::min(options.to.value_or(s.asOf), s.asOf);
 
     if (!options.historyComplete && history.firstDay() != kNoDay) {

@@ -10,6 +10,7 @@ namespace {
 constexpr QLatin1String kId("KPI1");
 constexpr qint32 kShortest = 60;
 constexpr qint32 kLongest = 365;
+constexpr qint32 kLongestAsked = 3650; // a window set by hand; sums of days stay in range
 constexpr qint64 kEnoughGaps = 30;
 } // namespace
 
@@ -26,7 +27,7 @@ int retentionWindow(const OrderHistory& history, const Scope& scope)
 }
 
 RetentionPass::RetentionPass(const Scope& scope, const MonthTable& months, int windowDays)
-    : m_scope(scope), m_months(months), m_window(std::max(1, windowDays)), m_now(scope.asOf + 1 - m_window)
+    : m_scope(scope), m_months(months), m_window(std::clamp(windowDays, 1, kLongestAsked)), m_now(scope.asOf + 1 - m_window)
 {
     const auto size = static_cast<std::size_t>(months.lastMonth() - months.firstMonth()) + 3;
     for (auto* v : {&m_base, &m_kept, &m_active, &m_new, &m_both})

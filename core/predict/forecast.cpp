@@ -172,6 +172,8 @@ std::optional<double> expectedByHazard(const kpi::OrderHistory& history, const k
 
 Forecast forecastDemand(const kpi::OrderHistory& history, const kpi::KpiOptions& options, int horizonDays)
 {
+    constexpr int longest = 3650;
+    horizonDays = std::min(horizonDays, longest);
     Forecast f;
     PredictOptions how;
     how.horizonDays = horizonDays;

@@ -131,7 +131,7 @@ Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& opti
 {
     Prediction p;
     p.daysPerUnit = how.daysPerUnit > 0.0 ? how.daysPerUnit : 1.0;
-    p.horizonDays = std::max(0, how.horizonDays);
+    p.horizonDays = std::clamp(how.horizonDays, 0, 36500);
     PredictOptions safe = how;
     safe.daysPerUnit = p.daysPerUnit;
     QElapsedTimer timer;
