@@ -1,0 +1,110 @@
+#include "reviews/review_scan.h"
+
+#include "db/database.h"
+
+#include <unordered_map>
+
+namespace encore {
+
+namespace {
+
+struct ChannelRules {
+    bool replyPossible = true;
+    bool replyToTextless = true;
+};
+
+Result<std::unordered_map<qint64, ChannelRules>> rulesOfChannels(Database& db)
+{
+    Statement s = db.prepare(QStringLiteral("SELECT id, reply_possible, reply_to_textless FROM channels"));
+    ENCORE_TRY(s.run());
+    std::unordered_map<qint64, ChannelRules> rules;
+    while (s.next())
+        rules[s.integer(0)] = {s.flag(1), s.flag(2)};
+    ENCORE_TRY(s.status());
+    return rules;
+}
+
+// Scales begin at 1; whole stars are what remains of a review whose scale is not known.
+double starsFrom(const Statement& s, int tenths, int maxTenths, int stars)
+{
+    if (!s.isNull(tenths) && !s.isNull(maxTenths))
+        if (const double exact = kpi::normalisedStars(s.real(tenths) / 10.0, 1.0, s.real(maxTenths) / 10.0); exact > 0)
+            return exact;
+    return s.real(stars);
+}
+
+// What the author gave first, by review.
+Result<std::unordered_map<qint64, double>> firstRatings(Database& db)
+{
+    Statement s = db.prepare(QStringLiteral(
+        "SELECT review_id, rating_tenths, rating_max_tenths, stars FROM review_versions WHERE stars IS NOT NULL ORDER BY review_id, id"));
+    ENCORE_TRY(s.run());
+    std::unordered_map<qint64, double> first;
+    while (s.next())
+        first.try_emplace(s.integer(0), starsFrom(s, 1, 2, 3));
+    ENCORE_TRY(s.status());
+    return first;
+}
+
+qint64 instantFrom(const Statement& s, int column) { return s.maybeInteger(column).value_or(kpi::kNoInstant); }
+
+kpi::ReviewFact factFrom(const Statement& s, const std::unordered_map<qint64, ChannelRules>& channels)
+{
+    kpi::ReviewFact f;
+    f.id = s.integer(0);
+    const qint64 channel = s.integer(1);
+    f.channel = qint16(channel);
+    const bool remark = s.integer(2) == 3;
+    f.kind = s.integer(2) == 2 ? kpi::ReviewKind::Question : kpi::ReviewKind::Review;
+    f.customer = s.integer(3);
+    f.order = s.integer(4);
+    f.stars = starsFrom(s, 5, 6, 7);
+    f.publishedAt = s.integer(8);
+    f.publishedDayOnly = s.flag(9);
+    f.seenAt = instantFrom(s, 10);
+    f.loggedAt = s.integer(11);
+    f.repliedAt = instantFrom(s, 12);
+    f.dueAt = instantFrom(s, 13);
+    f.removedAt = instantFrom(s, 14);
+    f.replyStateKnown = s.flag(15);
+    f.archived = s.flag(16);
+    f.bulkImported = s.flag(17);
+    f.incentivised = s.flag(18);
+    const qint64 reviewClass = s.integer(19), link = s.integer(20);
+    f.notOurs = link == 5 || reviewClass == 5 || reviewClass == 4;
+    f.spam = reviewClass == 6;
+    const auto rules = channels.find(channel);
+    f.replyPossible = !remark && rules != channels.end() && rules->second.replyPossible && (rules->second.replyToTextless || !s.flag(21));
+    return f;
+}
+
+} // namespace
+
+Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const ReviewScanOptions& options)
+{
+    ENCORE_LET(const auto channels, rulesOfChannels(db));
+    ENCORE_LET(const auto first, firstRatings(db));
+    ENCORE_LET(const qint64 count, db.integer(QStringLiteral("SELECT count(*) FROM reviews")));
+    kpi::ReviewHistoryBuilder builder(days);
+    builder.reserve(size_t(count));
+    Statement s = db.prepare(QStringLiteral(
+        "SELECT id, channel_id, kind_id, customer_id, order_id, rating_tenths, rating_max_tenths, stars, published_at, published_precision, "
+        "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '' "
+        "FROM reviews ORDER BY id"));
+    ENCORE_TRY(s.run());
+    qint64 rows = 0;
+    while (s.next()) {
+        kpi::ReviewFact fact = factFrom(s, channels);
+        if (const auto given = first.find(fact.id); given != first.end())
+            fact.firstStars = given->second;
+        if (fact.publishedDayOnly && options.opening)
+            fact.publishedAt = options.opening(ChannelId(fact.channel), fact.publishedAt);
+        builder.add(fact);
+        if ((++rows & 0xfff) == 0 && options.cancelled && options.cancelled())
+            return fail(ErrorCode::Cancelled, QStringLiteral("figures"));
+    }
+    ENCORE_TRY(s.status());
+    return builder.build();
+}
+
+} // namespace encore
