@@ -1,0 +1,119 @@
+#include "today/today_data.h"
+
+#include "kpi/response.h"
+#include "orders/order_repository.h"
+#include "orders/order_scan.h"
+#include "replies/template_repository.h"
+#include "reviews/review_repository.h"
+#include "shop/channel_repository.h"
+#include "shop/hours_repository.h"
+#include "shop/store.h"
+#include "tasks/task_repository.h"
+
+#if __has_include("reviews/review_scan.h")
+#include "reviews/review_scan.h"
+#define ENCORE_HAS_REVIEW_SCAN
+#endif
+
+#include <cmath>
+
+namespace encore::ui {
+
+namespace {
+
+Status readAnswers(Store& store, const TodayData::Wish& wish, TodayData& data)
+{
+    ENCORE_LET(const ReviewCounters counters, store.reviews().counters(wish.now, wish.me));
+    data.waiting = counters.needsReply;
+    data.overdue = counters.overdue;
+    data.reviews = counters.all;
+    data.done = counters.done;
+    ReviewFilter filter;
+    filter.now = wish.now;
+    if (data.overdue > 0) {
+        filter.view = ReviewView::Overdue;
+        for (const Channel& channel : data.channels) {
+            if (!channel.targetConfirmed)
+                continue;
+            filter.channel = channel.id;
+            ENCORE_LET(const auto late, store.reviews().ids(filter));
+            data.overdueConfirmed += qint64(late.size());
+        }
+        filter.channel = {};
+    }
+    filter.view = ReviewView::NeedsReply;
+    ENCORE_LET(const auto first, store.reviews().firstIds(filter, ReviewSort::Due, 1));
+    ENCORE_LET(const auto rows, store.reviews().rows(first));
+    if (!rows.empty())
+        data.urgent = rows.front();
+    return {};
+}
+
+Status readNews(Store& store, const TodayData::Wish& wish, TodayData& data)
+{
+    ReviewFilter filter;
+    filter.now = wish.now;
+    filter.view = ReviewView::All;
+    filter.publishedFrom = wish.since;
+    ENCORE_LET(auto ids, store.reviews().ids(filter, ReviewSort::Newest));
+    data.newReviews = qint64(ids.size());
+    ids.resize(std::min<size_t>(ids.size(), 3));
+    ENCORE_LET(data.newest, store.reviews().rows(ids));
+    OrderFilter orders;
+    ENCORE_LET(data.orders, store.orders().count(orders));
+    orders.placedFrom = wish.since;
+    ENCORE_LET(data.newOrders, store.orders().count(orders));
+    return {};
+}
+
+} // namespace
+
+Result<TodayData> TodayData::read(Store& store, const Wish& wish)
+{
+    TodayData data;
+    ENCORE_LET(data.channels, store.channels().all(true));
+    ENCORE_TRY(readAnswers(store, wish, data));
+    ENCORE_TRY(readNews(store, wish, data));
+    const QDate today = localDay(wish.now, wish.zone);
+    const TaskTimes times{wish.now, startOfDayUtc(today, wish.zone), startOfDayUtc(today.addDays(1), wish.zone)};
+    ENCORE_LET(data.tasks, store.tasks().list(TaskList::Today, times, wish.me, kTasksShown));
+    ENCORE_LET(const TaskCounts counts, store.tasks().counts(times, wish.me));
+    data.taskCount = std::max<qint64>(counts.today, qint64(data.tasks.size()));
+    ENCORE_LET(const auto hours, store.hours().current({}, today));
+    data.hasHours = hours.has_value();
+    ENCORE_LET(const auto templates, store.templates().list());
+    data.hasTemplates = !templates.empty();
+    return data;
+}
+
+Result<AnswerSpeed> AnswerSpeed::read(Store& store, const QTimeZone& zone, qint64 now, const std::function<bool()>& cancelled)
+{
+    AnswerSpeed speed;
+#ifdef ENCORE_HAS_REVIEW_SCAN
+    ENCORE_LET(const DayTable days, daysForFigures(store.db(), zone, now));
+    ReviewScanOptions scan;
+    scan.cancelled = cancelled;
+    ENCORE_LET(const kpi::ReviewHistory history, scanReviews(store.db(), days, scan));
+    kpi::KpiOptions options;
+    options.asOf = qint32(days.julianDay(now));
+    options.asOfEndUtc = now;
+    options.from = options.asOf - (kDays - 1);
+    const kpi::OrderHistory none = kpi::OrderHistoryBuilder(days).build();
+    const auto block = kpi::responseFigures(history, kpi::Scope::of(none, options), now, kpi::ReviewKind::Review);
+    speed.counted = true;
+    speed.medianHours = block.wall.median.value;
+    speed.items = block.items;
+    speed.answered = block.answered;
+    speed.waiting = block.waiting;
+    speed.slaKnown = block.slaMet.n;
+    speed.slaMet = block.slaMet.value ? std::llround(*block.slaMet.value * double(block.slaMet.n)) : 0;
+#else
+    Q_UNUSED(store);
+    Q_UNUSED(zone);
+    Q_UNUSED(now);
+    Q_UNUSED(cancelled);
+#endif
+    return speed;
+}
+
+} // namespace encore::ui

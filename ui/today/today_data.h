@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/calendar.h"
+#include "reviews/review.h"
+#include "shop/channel.h"
+#include "tasks/task.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace encore {
+class Store;
+}
+
+namespace encore::ui {
+
+/// What the page Today shows, read in one go.
+struct TodayData {
+    struct Wish {
+        qint64 now = 0;
+        qint64 since = 0;                  ///< the last visit of this desk, UTC seconds
+        StaffId me;
+        QTimeZone zone;
+    };
+
+    qint64 waiting = 0;
+    qint64 overdue = 0;
+    qint64 overdueConfirmed = 0;           ///< of channels whose target the owner confirmed
+    std::optional<ReviewRow> urgent;       ///< the one to begin with
+
+    std::vector<Task> tasks;               ///< today and overdue, at most kTasksShown
+    qint64 taskCount = 0;
+
+    qint64 newReviews = 0;                 ///< published since the last visit
+    std::vector<ReviewRow> newest;         ///< the newest of them, at most three
+    qint64 newOrders = 0;
+
+    std::vector<Channel> channels;         ///< active ones
+    qint64 reviews = 0, orders = 0, done = 0;
+    bool hasHours = false;
+    bool hasTemplates = false;
+
+    static constexpr int kTasksShown = 12;
+
+    /// For a worker with a store of its own.
+    static Result<TodayData> read(Store& store, const Wish& wish);
+};
+
+/// How fast we usually answer, over the last 90 days (kpi.md KPI11 with the silent ones counted, KPI15).
+struct AnswerSpeed {
+    static constexpr int kDays = 90;
+    static constexpr qint64 kFewest = 5;   ///< below this nothing is said
+
+    bool counted = false;                  ///< false: this build cannot read the history
+    std::optional<double> medianHours;
+    qint64 items = 0, answered = 0, waiting = 0;
+    qint64 slaKnown = 0, slaMet = 0;
+
+    /// For a worker; `cancelled` is asked now and then.
+    static Result<AnswerSpeed> read(Store& store, const QTimeZone& zone, qint64 now, const std::function<bool()>& cancelled);
+};
+
+} // namespace encore::ui

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "common/latest_job.h"
+#include "shell/page.h"
+#include "shop/shop.h"
+#include "today/today_data.h"
+
+#include <QTimer>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace encore::ui {
+
+class Button;
+class Card;
+class ChecklistCard;
+class ElidedLabel;
+class ErrorState;
+class LinkButton;
+class PlainLabel;
+class PrimaryButton;
+class Prompts;
+class StarsView;
+class TaskCard;
+
+/// The first page of the day: what to answer, what was promised, what came since, how fast we answer.
+class TodayPage final : public Page {
+    Q_OBJECT
+public:
+    TodayPage(Shop& shop, Prompts& prompts);
+    ~TodayPage() override;
+
+    QString id() const override { return QStringLiteral("today"); }
+    QString title() const override { return tr("Today"); }
+    Icon icon() const override { return Icon::Today; }
+    QList<Command> commands() override;
+    QList<Command> globalCommands() override;
+    void activate(const QVariantMap& target) override;
+    void deactivate() override;
+    void focusFirst() override;
+    void retranslate() override;
+    bool isReady() const override { return m_loaded && !m_reading.isRunning() && !m_counting.isRunning(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeAnswer();
+    void load();
+    void count();
+    void showAll();
+    void showHead();
+    void showAnswer();
+    void showNews();
+    void showChannels();
+    void showSpeed();
+    void arrange();
+    void lookedAt(const Channel& channel);
+    void start();
+    QString lastVisitKey() const;
+    void noteVisit();
+    void openReviews(const QVariantMap& target) { emit openRequested(QStringLiteral("reviews"), target); }
+
+    Shop& m_shop;
+    LatestJob m_reading, m_counting;
+    QTimer m_settle, m_minute;
+    TodayData m_data;
+    AnswerSpeed m_speed;
+    qint64 m_since = 0;
+    bool m_loaded = false;
+    bool m_active = false;
+    bool m_wide = true;
+
+    PlainLabel* m_greeting;
+    PlainLabel* m_date;
+    Button* m_newReview;
+    Button* m_newOrder;
+    ErrorState* m_error;
+    QWidget* m_content;
+    QGridLayout* m_grid;
+    ChecklistCard* m_checklist;
+
+    Card* m_answer;
+    PlainLabel* m_answerTitle;
+    PlainLabel* m_answerCount;
+    PlainLabel* m_overdue;
+    StarsView* m_urgentStars;
+    PlainLabel* m_urgentName;
+    ElidedLabel* m_urgentAside;
+    ElidedLabel* m_urgentText;
+    PrimaryButton* m_start;
+
+    TaskCard* m_tasks;
+    Card* m_news;
+    QVBoxLayout* m_newsRows;
+    Card* m_channels;
+    QVBoxLayout* m_channelRows;
+    Card* m_figure;
+    PlainLabel* m_speedHead;
+    PlainLabel* m_speedText;
+    PlainLabel* m_speedDetail;
+    LinkButton* m_figuresLink;
+};
+
+} // namespace encore::ui
