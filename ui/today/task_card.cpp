@@ -1,5 +1,6 @@
 #include "today/task_card.h"
 
+#include "base/calendar.h"
 #include "base/words_in_time.h"
 #include "common/format.h"
 #include "shop/unit_label.h"
@@ -91,7 +92,7 @@ void TaskCard::fill()
     setAside(m_count > 0 ? format::count(m_count) : QString());
     const qint64 hidden = m_count - qint64(m_tasks.size());
     m_more->setVisible(hidden > 0);
-    m_more->setText(tr("and %n more", nullptr, int(qBound<qint64>(0, hidden, 1'000'000))));
+    m_more->setText(tr("and %n more", nullptr, int(qBound(qint64(0), hidden, qint64(1'000'000)))));
     if (!before.startsWith(QLatin1String("task_")))
         return;
     // The row that had the keyboard may be done and gone: the next one takes it.

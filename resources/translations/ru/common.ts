@@ -212,4 +212,75 @@
         <translation>завтра, %1</translation>
     </message>
 </context>
+<context>
+    <name>ShopWords</name>
+    <message>
+        <source>Clothes and shoes</source>
+        <translation>Одежда и обувь</translation>
+    </message>
+    <message>
+        <source>Food and drinks</source>
+        <translation>Еда и напитки</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <translation>Косметика</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Не выбрано</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>own site</source>
+        <translation>свой сайт</translation>
+    </message>
+    <message>
+        <source>shop floor</source>
+        <translation>торговый зал</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>маркетплейс</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>карты</translation>
+    </message>
+    <message>
+        <source>review portal</source>
+        <translation>портал отзывов</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>соцсеть</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>мессенджер</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>почта</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>опрос</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+</context>
 </TS>

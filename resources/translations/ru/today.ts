@@ -1,0 +1,320 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>encore::ui::ChecklistCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Hide these steps</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Check the working hours</source>
+        <translation>Проверить часы работы</translation>
+    </message>
+    <message>
+        <source>Choose where customers buy and speak</source>
+        <translation>Выбрать, где покупают и пишут</translation>
+    </message>
+    <message>
+        <source>Bring customers and orders from your table</source>
+        <translation>Загрузить клиентов и заказы из таблицы</translation>
+    </message>
+    <message>
+        <source>Write down the first review or bring a file</source>
+        <translation>Записать первый отзыв или загрузить файл</translation>
+    </message>
+    <message>
+        <source>Confirm how fast you want to answer</source>
+        <translation>Подтвердить срок ответа</translation>
+    </message>
+    <message>
+        <source>Look through the reply templates</source>
+        <translation>Посмотреть шаблоны ответов</translation>
+    </message>
+    <message>
+        <source>Answer the first review</source>
+        <translation>Ответить на первый отзыв</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, сделано</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::TaskCard</name>
+    <message>
+        <source>Promised for today</source>
+        <translation>Обещали на сегодня</translation>
+    </message>
+    <message>
+        <source>Nothing is promised for today.</source>
+        <translation>На сегодня ничего не обещано.</translation>
+    </message>
+    <message>
+        <source>New: call Oleg tomorrow 12:00</source>
+        <translation>Новое: позвонить Олегу завтра в 12:00</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time of day</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <translation>Сделано (Пробел)</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Открыть отзыв</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Открыть заказ</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Task added: %1</source>
+        <translation>Дело добавлено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::TodayPage</name>
+    <message>
+        <source>Start answering</source>
+        <translation>Начать отвечать</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Новый отзыв</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>All figures →</source>
+        <translation>Показатели →</translation>
+    </message>
+    <message>
+        <source>How fast we answer</source>
+        <translation>Как быстро отвечаем</translation>
+    </message>
+    <message>
+        <source>Came since</source>
+        <translation>Пришло с прошлого раза</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Площадки</translation>
+    </message>
+    <message>
+        <source>Good night</source>
+        <translation>Доброй ночи</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Доброе утро</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Добрый день</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Добрый вечер</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Good morning, Anna</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Saturday, November 21</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the shop is open until %1</source>
+        <translation>магазин открыт до %1</translation>
+    </message>
+    <message>
+        <source>the shop is closed, opens %1</source>
+        <translation>магазин закрыт, откроется %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n просрочен</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the usual times; nobody has confirmed them yet in Settings.</source>
+        <translation>По обычным срокам; в Настройках их ещё никто не подтвердил.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Ответа никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>No reviews yet. Write down what was said at the counter, or bring a file.</source>
+        <translation>Отзывов пока нет. Запишите то, что сказали у прилавка, или загрузите файл.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>ждёт %1</translation>
+    </message>
+    <message>
+        <source>A rating without text</source>
+        <translation>Оценка без текста</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Открыть отзыв</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new review(s)</source>
+        <translation>
+            <numerusform>%n новый отзыв</numerusform>
+            <numerusform>%n новых отзыва</numerusform>
+            <numerusform>%n новых отзывов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n новый заказ</numerusform>
+            <numerusform>%n новых заказа</numerusform>
+            <numerusform>%n новых заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since you were last here.</source>
+        <translation>С прошлого раза нового нет.</translation>
+    </message>
+    <message>
+        <source>last looked at</source>
+        <translation>когда смотрели</translation>
+    </message>
+    <message>
+        <source>No places chosen yet where customers buy and speak.</source>
+        <translation>Площадки, где покупают и пишут, ещё не выбраны.</translation>
+    </message>
+    <message>
+        <source>Choose channels →</source>
+        <translation>Выбрать площадки →</translation>
+    </message>
+    <message>
+        <source>time to look</source>
+        <translation>пора</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ни разу</translation>
+    </message>
+    <message>
+        <source>Looked now: %1</source>
+        <translation>Посмотрели сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Looked at %1</source>
+        <translation>Посмотрели: %1</translation>
+    </message>
+    <message>
+        <source>Too few reviews yet</source>
+        <translation>Отзывов пока мало</translation>
+    </message>
+    <message>
+        <source>With five reviews of the last %1 days it says here how fast you usually answer. So far: %2.</source>
+        <translation>Когда за последние %1 дней наберётся пять отзывов, здесь будет видно, как быстро вы обычно отвечаете. Пока: %2.</translation>
+    </message>
+    <message>
+        <source>We usually answer within %1</source>
+        <translation>Обычно отвечаем за %1</translation>
+    </message>
+    <message>
+        <source>Less than half have an answer so far</source>
+        <translation>Ответ пока есть меньше чем на половину</translation>
+    </message>
+    <message>
+        <source>In time: %1 of %2. Answered: %3 of %4.</source>
+        <translation>В срок: %1 из %2. С ответом: %3 из %4.</translation>
+    </message>
+    <message>
+        <source>Answered: %1 of %2.</source>
+        <translation>С ответом: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Reviews of the last %1 days; those without an answer count as still waiting.</source>
+        <translation>Отзывы за последние %1 дней; те, что без ответа, считаются ещё ждущими.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+</TS>
