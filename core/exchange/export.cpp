@@ -1,15 +1,113 @@
 #include "exchange/export.h"
 
+#include "exchange/export_rows.h"
+#include "exchange/table_writer.h"
+#include "shop/store.h"
+
+#include <QDir>
+#include <QFileInfo>
+
 namespace encore {
 
-QStringList exportColumns(ExportKind)
+namespace {
+
+constexpr ExportKind kTables[] = {ExportKind::Customers, ExportKind::Products, ExportKind::Orders, ExportKind::OrderItems,
+                                  ExportKind::Reviews,   ExportKind::Replies,  ExportKind::Templates};
+
+bool hasSearch(ExportKind kind)
 {
+    return kind != ExportKind::Replies && kind != ExportKind::Templates && kind != ExportKind::All;
+}
+
+QStringList words(const char* text) { return QString::fromLatin1(text).split(u' '); }
+
+Result<qint64> exportContacts(ExportRows& rows, const QString& file)
+{
+    qint64 count = 0;
+    ENCORE_LET(const auto writer, createContactWriter(file));
+    ENCORE_TRY(rows.eachContact([&](const Contact& contact) {
+        ++count;
+        return writer->write(contact);
+    }));
+    ENCORE_TRY(writer->finish());
+    return count;
+}
+
+Result<qint64> exportTable(ExportRows& rows, ExportKind kind, const QString& file, const QStringList& wanted)
+{
+    const QStringList all = exportColumns(kind);
+    const QStringList columns = wanted.isEmpty() ? all : wanted;
+    std::vector<qsizetype> chosen;
+    for (const QString& column : columns) {
+        if (!all.contains(column))
+            return fail(ErrorCode::WrongUsage, column, QStringLiteral("there is no column \"%1\" in %2; there are %3").arg(column, exportKindName(kind), all.join(QStringLiteral(", "))));
+        chosen.push_back(all.indexOf(column));
+    }
+    ENCORE_LET(const auto writer, createTableWriter(file, columns, exportKindName(kind)));
+    qint64 count = 0;
+    std::vector<Cell> cells(chosen.size());
+    ENCORE_TRY(rows.each(kind, [&](const std::vector<Cell>& row) {
+        ++count;
+        for (size_t i = 0; i < chosen.size(); ++i)
+            cells[i] = row[size_t(chosen[i])];
+        return writer->write(cells);
+    }));
+    ENCORE_TRY(writer->finish());
+    return count;
+}
+
+} // namespace
+
+QStringList exportColumns(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Customers:
+        return words("external_id source name first_name last_name phone email birthday tags notes created_at consent_email consent_sms orders_before spent_before last_before");
+    case ExportKind::Products: return words("name sku category price cost active variant");
+    case ExportKind::Orders:
+        return words("number customer customer_name customer_phone customer_email placed_at paid_at shipped_at delivered_at promised_at status total discount "
+                     "shipping refunded refunded_at channel product sku quantity unit_price");
+    case ExportKind::OrderItems: return words("number channel product sku quantity unit_price total");
+    case ExportKind::Reviews:
+        return words("external_id channel kind author customer order product sku rating rating_max title text url published_at seen_at reply replied_at verified");
+    case ExportKind::Replies: return words("review channel author published_at text state public posted_at");
+    case ExportKind::Templates: return words("title shortcut body folder language stars_from stars_to channel block active uses");
+    case ExportKind::All: break;
+    }
     return {};
 }
 
-Result<ExportReport> runExport(Store&, const ExportOptions& options, const std::atomic_bool*)
+Result<ExportReport> runExport(Store& store, const ExportOptions& options, const std::atomic_bool* cancel)
 {
-    return fail(ErrorCode::Unsupported, exportKindName(options.kind), QStringLiteral("this build does not export this kind"));
+    if (!options.query.isEmpty() && !hasSearch(options.kind))
+        return fail(ErrorCode::WrongUsage, exportKindName(options.kind), QStringLiteral("a query chooses customers, products, orders or reviews"));
+    ENCORE_LET(const ShopProfile shop, store.settings().profile());
+    ExportRows rows(store, shop, options.query, cancel);
+    ExportReport report;
+    if (options.kind != ExportKind::All) {
+        const bool contacts = QFileInfo(options.file).suffix().compare(u"vcf", Qt::CaseInsensitive) == 0;
+        if (contacts && options.kind != ExportKind::Customers)
+            return fail(ErrorCode::WrongUsage, options.file, QStringLiteral("an address book holds customers"));
+        if (contacts && !options.columns.isEmpty())
+            return fail(ErrorCode::WrongUsage, options.file, QStringLiteral("an address book has no columns to choose"));
+        ENCORE_LET(report.rows, contacts ? exportContacts(rows, options.file) : exportTable(rows, options.kind, options.file, options.columns));
+        report.files << options.file;
+        return report;
+    }
+    if (!options.columns.isEmpty())
+        return fail(ErrorCode::WrongUsage, options.columns.join(u','), QStringLiteral("columns are chosen for one table"));
+    const QFileInfo target(options.file);
+    const QString suffix = target.suffix().isEmpty() ? QStringLiteral("csv") : target.suffix().toLower();
+    const QString folder = target.suffix().isEmpty() ? options.file : target.dir().filePath(target.completeBaseName());
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::ReadOnly, folder, QStringLiteral("the folder cannot be made"));
+    for (const ExportKind kind : kTables) {
+        const QString file = QDir(folder).filePath(exportKindName(kind) + u'.' + suffix);
+        ENCORE_LET(const qint64 count, exportTable(rows, kind, file, {}));
+        report.rows += count;
+        report.files << file;
+    }
+    return report;
 }
 
 } // namespace encore

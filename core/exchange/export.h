@@ -12,8 +12,8 @@ namespace encore {
 
 class Store;
 
-/// What can be taken out. `All`: every table; into a folder of CSV files where `file` has no suffix or ends with '/', else
-/// one XLSX with a sheet each or one JSON with an array each.
+/// What can be taken out. `All`: every table as a file of its own in a folder named as `file` without its suffix; the suffix says
+/// the format, CSV where there is none.
 enum class ExportKind { Customers, Products, Orders, OrderItems, Reviews, Replies, Templates, All };
 /// "customers", "order-items" ...: the names on the command line.
 QString exportKindName(ExportKind kind);

@@ -1,6 +1,18 @@
 #include "exchange/import.h"
 
+#include "exchange/import_context.h"
+#include "exchange/import_log.h"
+#include "exchange/import_orders.h"
+#include "exchange/import_products.h"
+#include "exchange/import_repository.h"
+#include "exchange/import_reviews.h"
+#include "exchange/import_row.h"
 #include "exchange/table_source.h"
+#include "exchange/table_writer.h"
+#include "shop/unit_label.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
 
 namespace encore {
 
@@ -25,24 +37,220 @@ Result<std::unique_ptr<TableSource>> openImportSource(const ImportOptions& optio
     return options.pasted.isEmpty() ? openTable(options.file, how) : openPastedTable(options.pasted, how);
 }
 
-Result<ColumnMapping> importMapping(const ImportOptions& options, const TableSummary& table)
+namespace {
+
+constexpr qint64 kRowsBetweenChecks = 256;
+constexpr qint64 kProgressMs = 100;
+constexpr qint64 kLargeImport = 20000;          // rows from which the write-ahead log is worth emptying
+
+QStringList headerOf(const TableSummary& table)
 {
     QStringList header;
     for (const ColumnSummary& column : table.columns)
         header << column.name;
+    return header;
+}
+
+/// A file of orders is read by a profile of orders with customers too, and the reverse.
+bool fits(ImportKind wanted, ImportKind profile)
+{
+    auto orders = [](ImportKind k) { return k == ImportKind::Orders || k == ImportKind::Mixed; };
+    return wanted == profile || (orders(wanted) && orders(profile));
+}
+
+/// The profile to use; nullptr: none.
+Result<const ImportProfile*> profileOf(const ImportOptions& options, const QStringList& header)
+{
+    const ImportProfile* profile = nullptr;
+    if (options.profile == u"auto" || options.profile.isEmpty()) {
+        profile = options.onlyMapped ? nullptr : detectProfile(header);
+        return profile && fits(options.kind, profile->kind) ? profile : nullptr;
+    }
+    profile = importProfile(options.profile);
+    if (!profile)
+        return fail(ErrorCode::WrongUsage, options.profile, QStringLiteral("there is no import profile of that name"));
+    if (profile->required.isEmpty())
+        return nullptr;                         // the plain table
+    if (!fits(options.kind, profile->kind))
+        return fail(ErrorCode::WrongUsage, options.profile, QStringLiteral("this profile is for %1").arg(importKindName(profile->kind)));
+    return profile;
+}
+
+const char* labelOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Customers: return "import.customers";
+    case ImportKind::Products: return "import.products";
+    case ImportKind::Orders: return "import.orders";
+    case ImportKind::OrderItems: return "import.order_items";
+    case ImportKind::Reviews: return "import.reviews";
+    case ImportKind::LoyaltyBalances: return "import.loyalty_balances";
+    case ImportKind::Mixed: return "import.mixed";
+    }
+    return "import";
+}
+
+/// What a file must tell, so that a wrong kind or a missing mapping is said at once and not a million times.
+Status requireFields(ImportKind kind, RowReader& reader)
+{
+    auto any = [&](std::initializer_list<const char*> names) {
+        return std::any_of(names.begin(), names.end(), [&](const char* n) { return reader.field(QLatin1String(n)) != nullptr; });
+    };
+    auto missing = [&](const char* what) {
+        return fail(ErrorCode::WrongUsage, importKindName(kind), QStringLiteral("no column is known to hold %1; name it with --map").arg(QLatin1String(what)));
+    };
+    switch (kind) {
+    case ImportKind::Customers:
+        return any({"external_id", "name", "first_name", "last_name", "phone", "email"}) ? Status() : missing("a name, phone, e-mail or external_id");
+    case ImportKind::Products: return any({"name", "sku", "external_id"}) ? Status() : missing("the name or sku of a product");
+    case ImportKind::Orders:
+    case ImportKind::Mixed: return any({"placed_at"}) ? Status() : missing("placed_at, the date of the order");
+    case ImportKind::OrderItems:
+        if (!any({"number"}))
+            return missing("number, the number of the order");
+        return any({"product", "sku"}) ? Status() : missing("the product or its sku");
+    case ImportKind::Reviews: return any({"rating", "text", "title"}) ? Status() : missing("the rating or the text of a review");
+    case ImportKind::LoyaltyBalances: break;
+    }
+    return {};
+}
+
+/// The importers of one run; only the one of its kind is there.
+class Engine {
+public:
+    Engine(ImportContext& context, RowReader& reader) : m_kind(context.options.kind)
+    {
+        switch (m_kind) {
+        case ImportKind::Customers: m_customers.emplace(context, reader); break;
+        case ImportKind::Products: m_products.emplace(context, reader); break;
+        case ImportKind::Reviews: m_reviews.emplace(context, reader); break;
+        default: m_orders.emplace(context, reader);
+        }
+    }
+    Status begin() { return m_reviews ? m_reviews->begin() : Status(); }
+    Status row(const Row& row)
+    {
+        if (m_customers)
+            return m_customers->row();
+        if (m_products)
+            return m_products->row();
+        if (m_reviews)
+            return m_reviews->row();
+        return m_kind == ImportKind::OrderItems ? m_orders->itemRow() : m_orders->row(row);
+    }
+    Status finish()
+    {
+        if (m_customers)
+            return m_customers->finish();
+        return m_orders ? m_orders->finish() : Status();
+    }
+
+private:
+    ImportKind m_kind;
+    std::optional<CustomerImporter> m_customers;
+    std::optional<ProductImporter> m_products;
+    std::optional<OrderImporter> m_orders;
+    std::optional<ReviewImporter> m_reviews;
+};
+
+Status readRows(TableSource& source, RowReader& reader, Engine& engine, ImportLog& log, ImportReport& report, const ImportProgress& progress,
+                const std::atomic_bool* cancel)
+{
+    QElapsedTimer sinceProgress;
+    sinceProgress.start();
+    Row row;
+    for (;;) {
+        ENCORE_LET(const bool more, source.next(row));
+        if (!more)
+            break;
+        ++report.rows;
+        log.begin(row);
+        reader.start(row);
+        ENCORE_TRY(engine.row(row));
+        ENCORE_TRY(log.end());
+        if (report.rows % kRowsBetweenChecks)
+            continue;
+        if (cancel && cancel->load(std::memory_order_relaxed))
+            return fail(ErrorCode::Cancelled, importKindName(ImportKind::Orders));
+        if (progress && sinceProgress.elapsed() >= kProgressMs) {
+            progress(source.progress(), report.rows);
+            sinceProgress.restart();
+        }
+    }
+    ENCORE_TRY(engine.finish());
+    if (cancel && cancel->load(std::memory_order_relaxed))
+        return fail(ErrorCode::Cancelled);
+    if (progress)
+        progress(1, report.rows);
+    return {};
+}
+
+Result<std::unique_ptr<TableWriter>> rejectedWriter(const ImportOptions& options, const QStringList& header)
+{
+    if (options.errorsFile.isEmpty())
+        return std::unique_ptr<TableWriter>();
+    const QString suffix = QFileInfo(options.errorsFile).suffix().toLower();
+    if (suffix != u"csv")
+        return fail(ErrorCode::WrongUsage, options.errorsFile, QStringLiteral("rows with problems are written to a .csv file"));
+    return createTableWriter(options.errorsFile, header + QStringList{QStringLiteral("encore row"), QStringLiteral("encore result"), QStringLiteral("encore reason")});
+}
+
+} // namespace
+
+Result<ColumnMapping> importMapping(const ImportOptions& options, const TableSummary& table)
+{
+    const QStringList header = headerOf(table);
+    ENCORE_LET(const ImportProfile* profile, profileOf(options, header));
     ColumnMapping base;
     if (!options.onlyMapped) {
-        const ImportProfile* profile = options.profile == u"auto" ? detectProfile(header) : importProfile(options.profile);
-        if (!profile && options.profile != u"auto" && !options.profile.isEmpty())
-            return fail(ErrorCode::WrongUsage, options.profile, QStringLiteral("there is no import profile of that name"));
-        base = profile && profile->kind == options.kind ? mappingFor(*profile, table) : suggestMapping(options.kind, table);
+        base = profile ? mappingFor(*profile, table) : suggestMapping(options.kind, table);
+        // What the profile names and this kind has no place for, such as the buyer's consent in a file of orders.
+        for (const QString& field : base.columns.keys())
+            if (!importField(options.kind, field))
+                base.columns.remove(field);
     }
     return applyMapping(std::move(base), options.kind, header, options.map);
 }
 
-Result<ImportReport> runImport(Store&, const ImportOptions& options, const ImportProgress&, const std::atomic_bool*)
+Result<ImportReport> runImport(Store& store, const ImportOptions& options, const ImportProgress& progress, const std::atomic_bool* cancel)
 {
-    return fail(ErrorCode::Unsupported, importKindName(options.kind), QStringLiteral("this build does not import this kind"));
+    QElapsedTimer timer;
+    timer.start();
+    if (options.kind == ImportKind::LoyaltyBalances)
+        return fail(ErrorCode::Unsupported, importKindName(options.kind), QStringLiteral("this version of Encore keeps no loyalty points yet"));
+    ENCORE_LET(const auto source, openImportSource(options));
+    ENCORE_LET(const TableSummary table, summarise(*source));
+    ENCORE_LET(const ColumnMapping mapping, importMapping(options, table));
+    ENCORE_LET(const ImportProfile* profile, profileOf(options, headerOf(table)));
+    ENCORE_LET(const ShopProfile shop, store.settings().profile());
+
+    ImportReport report;
+    report.profile = profile ? profile->name : QString();
+    report.source = !options.source.isEmpty() ? options.source : profile ? profile->name : importKindName(options.kind);
+    ENCORE_LET(const auto rejected, rejectedWriter(options, source->header()));
+    ImportLog log(report, rejected.get());
+    ENCORE_LET(RowReader reader, RowReader::make(options, mapping, table, profile ? profile->fixed : std::vector<std::pair<QString, QString>>(), shop, log));
+    ENCORE_TRY(requireFields(options.kind, reader));
+
+    const QString name = options.pasted.isEmpty() ? QFileInfo(options.file).fileName() : QString();
+    ENCORE_LET(UnitOfWork unit, store.begin({UnitKind::Import, Permission::Import, unitLabel(labelOf(options.kind), {name}), {}}));
+    ImportContext context(store, unit, shop, options, report.source, report, log);
+    Engine engine(context, reader);
+    ENCORE_TRY(engine.begin());
+    ENCORE_TRY(readRows(*source, reader, engine, log, report, progress, cancel));
+    if (rejected)
+        ENCORE_TRY(rejected->finish());
+    if (options.dryRun) {
+        unit.rollback();
+    } else {
+        ENCORE_LET(const ChangeSet changes, store.commit(unit));
+        if (!changes.isEmpty())
+            report.unit = changes.unit;
+        if (report.rows >= kLargeImport)
+            (void)truncateWal(store.db());      // what could not be emptied now is emptied by the next one
+    }
+    report.seconds = double(timer.elapsed()) / 1000.0;
+    return report;
 }
 
 } // namespace encore

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "exchange/export.h"
+#include "exchange/table_writer.h"
+#include "shop/settings_repository.h"
+
+#include <functional>
+
+namespace encore {
+
+/// Gives the rows of each kind, one after another, in the columns of exportColumns.
+class ExportRows {
+public:
+    using Take = std::function<Status(const std::vector<Cell>&)>;
+
+    ExportRows(Store& store, const ShopProfile& shop, const QString& query, const std::atomic_bool* cancel)
+        : m_store(store), m_shop(shop), m_query(query), m_cancel(cancel) {}
+
+    Status each(ExportKind kind, const Take& take);
+    Status eachContact(const std::function<Status(const Contact&)>& take);
+
+private:
+    Status customers(const Take& take);
+    Status products(const Take& take);
+    Status orders(const Take& take);
+    Status orderItems(const Take& take);
+    Status reviews(const Take& take);
+    Status replies(const Take& take);
+    Status templates(const Take& take);
+
+    struct Buyer {
+        QString externalId, name, phone, email;
+    };
+    Result<Buyer> buyer(CustomerId id);
+    Result<QString> channelName(ChannelId id);
+    struct Goods {
+        QString name, sku;
+    };
+    Result<Goods> goods(ProductId product, VariantId variant);
+    Result<std::vector<OrderId>> orderIds();
+    Result<std::vector<ReviewId>> reviewIds();
+    Status alive() const;
+    Cell instant(const std::optional<qint64>& utc, bool dayOnly = false) const;
+    Cell money(Money sum) const { return moneyCell(sum, m_shop.digits); }
+
+    Store& m_store;
+    const ShopProfile& m_shop;
+    const QString m_query;
+    const std::atomic_bool* m_cancel;
+    QHash<CustomerId, Buyer> m_buyers;
+    QHash<ChannelId, QString> m_channels;
+    QHash<QString, Goods> m_goods;
+};
+
+} // namespace encore

@@ -1,0 +1,351 @@
+#include "exchange/import_customers.h"
+
+#include "base/phone.h"
+#include "customers/customer_repository.h"
+
+namespace encore {
+
+namespace {
+
+constexpr qsizetype kNameLimit = 1000;
+
+QString personKey(const Customer& c)
+{
+    QString key;
+    for (const ExternalId& x : c.externalIds)
+        key += x.source + u'\x1e' + x.id;
+    key += u'\x1f' + c.name + u'\x1f' + c.firstName + u'\x1f' + c.lastName;
+    for (const CustomerPhone& p : c.phones)
+        key += u'\x1f' + p.typed;
+    key += u'\x1f' + c.emails.join(u'\x1f') + u'\x1f' + c.tags.join(u'\x1e') + u'\x1f' + c.notes + u'\x1f' + c.lastBefore;
+    if (c.birthday)
+        key += c.birthday->toIso();
+    for (const auto& consent : {c.consentEmail, c.consentSms})
+        key += consent ? *consent ? u'y' : u'n' : u'-';
+    return key;
+}
+
+/// Several numbers or addresses in one cell.
+QStringList parted(const QString& text)
+{
+    QStringList parts = QString(text).replace(u',', u';').replace(u'\n', u';').split(u';', Qt::SkipEmptyParts);
+    for (QString& part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
+    return parts;
+}
+
+bool hasPhone(const Customer& c, const CustomerPhone& phone)
+{
+    return std::any_of(c.phones.begin(), c.phones.end(), [&](const CustomerPhone& p) {
+        return p.typed == phone.typed || (!p.e164.isEmpty() && p.e164 == phone.e164); });
+}
+
+bool hasEmail(const Customer& c, const QString& email)
+{
+    return std::any_of(c.emails.begin(), c.emails.end(), [&](const QString& e) { return emailKey(e) == emailKey(email); });
+}
+
+} // namespace
+
+CustomerImporter::CustomerImporter(ImportContext& context, RowReader& reader) : m_context(context), m_reader(reader)
+{
+    m_table = context.options.kind == ImportKind::Customers;
+    const bool mixed = context.options.kind == ImportKind::Mixed;
+    auto own = [&](const char* name) { return reader.field(QLatin1String(name)); };
+    auto extra = [&](const char* name) { return m_table || mixed ? reader.field(QLatin1String(name)) : nullptr; };
+    m_externalId = own(m_table ? "external_id" : "customer");
+    m_name = own(m_table ? "name" : "customer_name");
+    m_phone = own(m_table ? "phone" : "customer_phone");
+    m_email = own(m_table ? "email" : "customer_email");
+    m_firstName = extra("first_name");
+    m_lastName = extra("last_name");
+    m_birthday = extra("birthday");
+    m_tags = extra("tags");
+    m_notes = extra("notes");
+    m_source = extra("source");
+    m_createdAt = extra("created_at");
+    m_consentEmail = extra("consent_email");
+    m_consentSms = extra("consent_sms");
+    m_ordersBefore = extra("orders_before");
+    m_spentBefore = extra("spent_before");
+    m_lastBefore = extra("last_before");
+    m_onlyReference = !m_table && !mixed && m_externalId && !m_name && !m_phone && !m_email;
+}
+
+void CustomerImporter::readPhones(Customer& person)
+{
+    QStringList all;
+    for (const QString& cell : m_reader.texts(m_phone)) {
+        const QStringList parts = parted(cell);
+        const bool several = parts.size() > 1 && std::all_of(parts.begin(), parts.end(), &looksLikePhone);
+        if (isDamagedPhone(cell))
+            m_reader.problem(m_phone, ValueProblem::PhoneDamaged, cell, Need::Optional);
+        else if (several)
+            all += parts;
+        else
+            all << cell;
+    }
+    for (const QString& typed : std::as_const(all)) {
+        CustomerPhone phone{typed.left(100), readPhone(typed, m_context.shop.phoneRegion).e164};
+        if (phone.e164.isEmpty())
+            m_reader.problem(m_phone, ValueProblem::BadPhone, typed, Need::Optional);
+        if (!hasPhone(person, phone) && person.phones.size() < 20)
+            person.phones.push_back(std::move(phone));
+    }
+}
+
+void CustomerImporter::readEmails(Customer& person)
+{
+    for (const QString& typed : parted(m_reader.texts(m_email).join(u';'))) {
+        const Parsed<QString> email = parseEmail(typed);
+        if (!email)
+            m_reader.problem(m_email, email.error(), typed, Need::Optional);
+        else if (!hasEmail(person, *email) && person.emails.size() < 20)
+            person.emails << *email;
+    }
+}
+
+PersonRecord CustomerImporter::read()
+{
+    Customer c;
+    const QString source = m_source ? m_reader.text(m_source, 200) : QString();
+    if (const QString id = m_reader.text(m_externalId, 500); !id.isEmpty())
+        c.externalIds.push_back({source.isEmpty() ? m_context.source : source, id});
+    if (m_onlyReference)
+        return {c};
+    c.firstName = m_reader.text(m_firstName, kNameLimit);
+    c.lastName = m_reader.text(m_lastName, kNameLimit);
+    c.name = m_reader.text(m_name, kNameLimit);
+    if (c.name.isEmpty())
+        c.name = (c.firstName + u' ' + c.lastName).trimmed().left(kNameLimit);
+    readPhones(c);
+    readEmails(c);
+    if (const auto birthday = m_reader.birthday(m_birthday))
+        c.birthday = Birthday::fromIso(birthday->size() == 5 ? QStringLiteral("--") + *birthday : *birthday);
+    for (const QString& cell : m_reader.texts(m_tags))
+        for (QString tag : QString(cell).replace(u';', u',').replace(u'|', u',').replace(u'\n', u',').split(u',', Qt::SkipEmptyParts))
+            if (tag = tag.simplified().left(100); !tag.isEmpty() && !c.tags.contains(tag, Qt::CaseInsensitive) && c.tags.size() < 50)
+                c.tags << tag;
+    c.notes = m_reader.texts(m_notes).join(u'\n').left(100000);
+    if (const auto at = m_reader.instant(m_createdAt))
+        c.createdAt = at->utc;
+    c.consentEmail = m_reader.boolean(m_consentEmail);
+    c.consentSms = m_reader.boolean(m_consentSms);
+    if (const auto orders = m_reader.count(m_ordersBefore)) {
+        if (*orders >= 0 && *orders <= 1000000)
+            c.ordersBefore = int(*orders);
+        else
+            m_reader.problem(m_ordersBefore, ValueProblem::OutOfRange, QString::number(*orders), Need::Optional);
+    }
+    if (const auto spent = m_reader.money(m_spentBefore)) {
+        if (spent->minor >= 0)
+            c.spentBefore = *spent;
+        else
+            m_reader.problem(m_spentBefore, ValueProblem::OutOfRange, m_reader.text(m_spentBefore), Need::Optional);
+    }
+    if (const auto last = m_reader.instant(m_lastBefore))
+        c.lastBefore = last->localDay.toString(Qt::ISODate);
+    return {c};
+}
+
+QString CustomerImporter::reference() const
+{
+    if (const QString id = m_reader.cell(m_externalId).text.trimmed(); !id.isEmpty())
+        return m_context.source + u'\x1e' + id;
+    for (const FieldSource* f : {m_phone, m_email, m_name, m_lastName, m_firstName})
+        if (const QString text = m_reader.cell(f).text.trimmed(); !text.isEmpty())
+            return text;
+    return {};
+}
+
+Result<CustomerId> CustomerImporter::find(const PersonRecord& record)
+{
+    CustomerRepository& customers = m_context.store.customers();
+    const Customer& c = record.person;
+    // Whom the source calls by another id is another person, even on the same phone.
+    auto isOther = [&](CustomerId id) -> Result<bool> {
+        if (c.externalIds.empty())
+            return false;
+        ENCORE_LET(const Customer known, customers.find(id));
+        return std::any_of(known.externalIds.begin(), known.externalIds.end(), [&](const ExternalId& x) {
+            return x.source == c.externalIds.front().source && x.id != c.externalIds.front().id; });
+    };
+    auto firstOf = [&](const std::vector<CustomerId>& ids) -> Result<CustomerId> {
+        for (const CustomerId id : ids) {
+            ENCORE_LET(const bool other, isOther(id));
+            if (!other)
+                return id;
+        }
+        return CustomerId();
+    };
+    for (const MatchKey key : m_context.options.matchKeys) {
+        CustomerId id;
+        if (key == MatchKey::ExternalId && !c.externalIds.empty()) {
+            ENCORE_LET(const auto found, customers.findByExternalId(c.externalIds.front().source, c.externalIds.front().id));
+            id = found.value_or(CustomerId());
+        } else if (key == MatchKey::Phone) {
+            for (const CustomerPhone& p : c.phones)
+                if (id.isNull() && !p.e164.isEmpty()) {
+                    ENCORE_LET(const auto ids, customers.findByPhone(p.e164));
+                    ENCORE_LET(id, firstOf(ids));
+                }
+        } else if (key == MatchKey::Email) {
+            for (const QString& e : c.emails)
+                if (id.isNull()) {
+                    ENCORE_LET(const auto ids, customers.findByEmail(e));
+                    ENCORE_LET(id, firstOf(ids));
+                }
+        }
+        if (id)
+            return id;
+    }
+    // The id is unique within its source, whatever the keys say.
+    if (!c.externalIds.empty()) {
+        ENCORE_LET(const auto found, customers.findByExternalId(c.externalIds.front().source, c.externalIds.front().id));
+        return found.value_or(CustomerId());
+    }
+    // Only a name, perhaps with a number that cannot be one: the same name with nothing that speaks against it.
+    const bool reachable = !c.emails.isEmpty() || std::any_of(c.phones.begin(), c.phones.end(), [](const CustomerPhone& p) { return !p.e164.isEmpty(); });
+    if (reachable || c.name.isEmpty())
+        return CustomerId();
+    ENCORE_LET(const auto named, customers.findByName(c.name, 50));
+    for (const CustomerId id : named) {
+        ENCORE_LET(const Customer known, customers.find(id));
+        const bool differs = (c.birthday && known.birthday && c.birthday != known.birthday)
+                          || (!c.phones.empty() && !known.phones.empty() && !hasPhone(known, c.phones.front()));
+        if (!differs)
+            return id;
+    }
+    return CustomerId();
+}
+
+bool CustomerImporter::merge(Customer& into, const Customer& from) const
+{
+    const ImportPolicy policy = m_context.options.policy;
+    if (policy == ImportPolicy::Create)
+        return false;
+    const bool overwrite = policy == ImportPolicy::Overwrite;
+    bool changed = false;
+    auto text = [&](QString& field, const QString& value) {
+        if (!value.isEmpty() && value != field && (overwrite || field.isEmpty())) {
+            field = value;
+            changed = true;
+        }
+    };
+    auto maybe = [&](auto& field, const auto& value) {
+        if (value && value != field && (overwrite || !field)) {
+            field = value;
+            changed = true;
+        }
+    };
+    text(into.name, from.name);
+    text(into.firstName, from.firstName);
+    text(into.lastName, from.lastName);
+    text(into.notes, from.notes);
+    text(into.lastBefore, from.lastBefore);
+    maybe(into.birthday, from.birthday);
+    maybe(into.createdAt, from.createdAt);
+    maybe(into.consentEmail, from.consentEmail);
+    maybe(into.consentSms, from.consentSms);
+    maybe(into.ordersBefore, from.ordersBefore);
+    maybe(into.spentBefore, from.spentBefore);
+    // An order tells of one contact of several: it never takes the others away.
+    const bool newPhones = std::any_of(from.phones.begin(), from.phones.end(), [&](const CustomerPhone& p) { return !hasPhone(into, p); });
+    if (newPhones && (overwrite || into.phones.empty())) {
+        if (m_table)
+            into.phones.clear();
+        for (const CustomerPhone& p : from.phones)
+            if (!hasPhone(into, p) && into.phones.size() < 50)
+                into.phones.push_back(p), changed = true;
+    }
+    const bool newEmails = std::any_of(from.emails.begin(), from.emails.end(), [&](const QString& e) { return !hasEmail(into, e); });
+    if (newEmails && (overwrite || into.emails.isEmpty())) {
+        if (m_table)
+            into.emails.clear();
+        for (const QString& e : from.emails)
+            if (!hasEmail(into, e) && into.emails.size() < 50)
+                into.emails << e, changed = true;
+    }
+    for (const ExternalId& x : from.externalIds)
+        if (std::find(into.externalIds.begin(), into.externalIds.end(), x) == into.externalIds.end())
+            into.externalIds.push_back(x), changed = true;
+    if (overwrite || into.tags.isEmpty())
+        for (const QString& tag : from.tags)
+            if (!into.tags.contains(tag, Qt::CaseInsensitive))
+                into.tags << tag, changed = true;
+    return changed;
+}
+
+Status CustomerImporter::begin()
+{
+    if (!m_tagsBefore && m_tags) {
+        ENCORE_LET(const auto tags, m_context.store.customers().tags());
+        m_tagsBefore = tags.size();
+    }
+    return {};
+}
+
+Result<CustomerImporter::Applied> CustomerImporter::apply(const PersonRecord& record)
+{
+    if (record.isEmpty())
+        return Applied{};
+    const Customer& person = record.person;
+    QString key;
+    if (!m_table) {
+        // A buyer's orders stand in many rows: what they say about the person is looked at once.
+        key = personKey(person);
+        if (const auto known = m_lastPersons.constFind(key); known != m_lastPersons.cend())
+            return *known;
+    }
+    ENCORE_TRY(begin());
+    CustomerRepository& customers = m_context.store.customers();
+    ENCORE_LET(CustomerId id, find(record));
+    Applied applied{id, Outcome::Unchanged};
+    if (id.isNull()) {
+        ENCORE_LET(applied.id, customers.insert(m_context.unit, person));
+        applied.outcome = Outcome::Created;
+        m_context.created("customers");
+    } else if (m_context.options.policy != ImportPolicy::Create) {
+        ENCORE_LET(Customer known, customers.find(id));
+        if (merge(known, person)) {
+            ENCORE_TRY(customers.update(m_context.unit, known));
+            applied.outcome = Outcome::Updated;
+            m_context.updated("customers");
+        }
+    }
+    if (!m_table) {
+        if (m_lastPersons.size() >= kRememberedLookups)
+            m_lastPersons.clear();
+        m_lastPersons.insert(key, {applied.id, Outcome::Unchanged});
+    }
+    return applied;
+}
+
+Status CustomerImporter::row()
+{
+    const PersonRecord record = read();
+    if (m_context.log.isRejected())
+        return {};
+    if (record.isEmpty()) {
+        m_context.log.reject({}, QStringLiteral("nobody"), QStringLiteral("the row has no name, phone, e-mail or id"));
+        return {};
+    }
+    ENCORE_LET(const Applied applied, apply(record));
+    const bool repeats = m_seen.next(quint64(applied.id.value)) > 1;
+    if (applied.outcome == Outcome::Unchanged)
+        ++(repeats ? m_context.report.duplicates : m_context.report.unchanged);
+    return {};
+}
+
+Status CustomerImporter::finish()
+{
+    if (m_tagsBefore) {
+        ENCORE_LET(const auto tags, m_context.store.customers().tags());
+        if (tags.size() > *m_tagsBefore)
+            m_context.created("tags", qint64(tags.size() - *m_tagsBefore));
+    }
+    return {};
+}
+
+} // namespace encore

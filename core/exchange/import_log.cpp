@@ -1,0 +1,44 @@
+#include "exchange/import_log.h"
+
+namespace encore {
+
+void ImportLog::begin(const Row& row)
+{
+    m_row = &row;
+    m_isRejected = false;
+}
+
+void ImportLog::noteFile(const QString& field, const QString& code, const QString& message)
+{
+    ++m_report.problemCount;
+    if (m_report.problems.size() < ImportReport::kMaxProblems)
+        m_report.problems.push_back({0, field, code, message, false});
+}
+
+void ImportLog::add(const QString& field, const QString& code, const QString& message, bool error)
+{
+    ++m_report.problemCount;
+    if (error && !m_isRejected) {
+        m_isRejected = true;
+        ++m_report.errors;
+    }
+    if (m_report.problems.size() < ImportReport::kMaxProblems)
+        m_report.problems.push_back({m_row ? m_row->number : 0, field, code, message, error});
+    if (m_rejected)
+        m_reasons << (field.isEmpty() ? message : field + QStringLiteral(": ") + message);
+}
+
+Status ImportLog::end()
+{
+    if (!m_reasons.isEmpty() && m_row) {
+        std::vector<Cell> cells = m_row->cells;
+        cells.push_back(numberCell(m_row->number));
+        cells.push_back(textCell(m_isRejected ? QStringLiteral("left out") : QStringLiteral("imported")));
+        cells.push_back(textCell(m_reasons.join(QStringLiteral("; "))));
+        m_reasons.clear();
+        return m_rejected->write(cells);
+    }
+    return {};
+}
+
+} // namespace encore

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "exchange/import.h"
+#include "exchange/table_writer.h"
+
+namespace encore {
+
+/// Where an import notes what is wrong with its rows: the first into the report, all into the file of rejected rows.
+class ImportLog {
+public:
+    /// `rejected` may be null. Both must outlive the log.
+    ImportLog(ImportReport& report, TableWriter* rejected) : m_report(report), m_rejected(rejected) {}
+
+    /// The row that what follows is about; it must stay until `end`.
+    void begin(const Row& row);
+    /// The row goes on without this field.
+    void note(const QString& field, const QString& code, const QString& message) { add(field, code, message, false); }
+    /// The row is left out.
+    void reject(const QString& field, const QString& code, const QString& message) { add(field, code, message, true); }
+    /// About the file as a whole.
+    void noteFile(const QString& field, const QString& code, const QString& message);
+    bool isRejected() const { return m_isRejected; }
+    /// Writes the row and its reasons, if it has any.
+    Status end();
+    bool wantsRows() const { return m_rejected != nullptr; }
+
+private:
+    void add(const QString& field, const QString& code, const QString& message, bool error);
+
+    ImportReport& m_report;
+    TableWriter* m_rejected;
+    const Row* m_row = nullptr;
+    bool m_isRejected = false;
+    QStringList m_reasons;
+};
+
+} // namespace encore

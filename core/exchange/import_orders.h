@@ -1,0 +1,65 @@
+#pragma once
+
+#include "exchange/import_customers.h"
+#include "orders/order_service.h"
+
+#include <QSet>
+
+namespace encore {
+
+/// Makes and completes orders for an import. Rows of one number that follow each other are the lines of one order; rows without
+/// a number are an order each, told apart by their import key.
+class OrderImporter {
+public:
+    OrderImporter(ImportContext& context, RowReader& reader);
+
+    Status row(const Row& row);
+    Status finish();
+    /// A row of a table of order items: a line of an order that the shop knows.
+    Status itemRow();
+
+private:
+    /// What the rows of one order say together.
+    struct Pending {
+        Row row;                                // the first, for the log
+        Order order;
+        bool statusGiven = false, totalGiven = false;
+        QString channelName;
+        PersonRecord person;
+        std::vector<OrderLine> lines;
+        std::optional<Money> refunded;
+        std::optional<qint64> refundedAt;
+        QSet<QString> texts;                    // of its rows, to see repeated ones; filled from the second on
+        qint64 rows = 1;
+    };
+
+    std::optional<Pending> read(const Row& row, const QString& number);
+    void readDates(Order& order);
+    void readSums(Pending& pending);
+    Result<std::optional<OrderLine>> line();
+    Status continuation(const Row& row);
+    QByteArray importKey();
+    Status flush();
+    Status store(Pending& pending);
+    Status create(Pending& pending);
+    Status complete(Pending& pending, OrderId id);
+    Result<OrderId> existing(const Pending& pending);
+    /// Adds those of the lines that the order does not have yet. Equal order items are as many as the file has of them.
+    Result<bool> addLines(OrderId id, const std::vector<OrderLine>& lines, bool items);
+    QString rowText(const Row& row) const;
+    void rejectRule(const Error& error);
+
+    ImportContext& m_context;
+    RowReader& m_reader;
+    CustomerImporter m_customers;
+    OrderService m_service;
+    FieldSource *m_number, *m_placedAt, *m_paidAt, *m_shippedAt, *m_deliveredAt, *m_promisedAt, *m_status, *m_total, *m_discount, *m_shipping;
+    FieldSource *m_refunded, *m_refundedAt, *m_channel, *m_product, *m_sku, *m_quantity, *m_unitPrice;
+    std::optional<Pending> m_pending;
+    QString m_rejectedNumber;                   // its first row was left out, so are those that continue it
+    KeyCounter m_keys;                          // rows without a number, as read
+    KeyCounter m_lines;                         // (order, line) of order items
+    OrderId m_firstOwn;                         // orders from here on were made by this import
+};
+
+} // namespace encore

@@ -1,0 +1,243 @@
+#include "exchange/import_reviews.h"
+
+#include "base/calendar.h"
+#include "customers/customer_repository.h"
+#include "orders/order_repository.h"
+#include "replies/reply_repository.h"
+#include "reviews/review_repository.h"
+#include "shop/hours_repository.h"
+
+#include <cmath>
+
+namespace encore {
+
+ReviewImporter::ReviewImporter(ImportContext& context, RowReader& reader)
+    : m_context(context), m_reader(reader),
+      m_service(context.store, [&context](ChannelId channel) { return context.store.hours().calendar(channel, context.shop.zone); })
+{
+    auto own = [&](const char* name) { return reader.field(QLatin1String(name)); };
+    m_externalId = own("external_id");
+    m_channel = own("channel");
+    m_kind = own("kind");
+    m_author = own("author");
+    m_customer = own("customer");
+    m_order = own("order");
+    m_product = own("product");
+    m_sku = own("sku");
+    m_rating = own("rating");
+    m_ratingMax = own("rating_max");
+    m_title = own("title");
+    m_text = own("text");
+    m_url = own("url");
+    m_publishedAt = own("published_at");
+    m_seenAt = own("seen_at");
+    m_reply = own("reply");
+    m_repliedAt = own("replied_at");
+    m_verified = own("verified");
+}
+
+Status ReviewImporter::begin()
+{
+    ENCORE_LET(const QString from, m_context.store.settings().value(QLatin1String(setting::kAnswerFrom)));
+    if (const QDate day = QDate::fromString(from, Qt::ISODate); day.isValid())
+        m_answerFrom = startOfDayUtc(day, m_context.shop.zone);
+    m_context.report.replyColumn = m_reply || m_repliedAt;
+    if (!m_publishedAt && !m_seenAt)
+        m_context.log.noteFile(QStringLiteral("published_at"), QStringLiteral("no_dates"),
+                               QStringLiteral("the file tells no dates; its reviews are taken as published today"));
+    return {};
+}
+
+bool ReviewImporter::readRating(Review& review)
+{
+    if (!m_rating || m_reader.text(m_rating).isEmpty())
+        return true;
+    double max = 5;
+    if (const auto given = m_reader.number(m_ratingMax); given && *given >= 2 && *given <= 100)
+        max = *given;
+    const Parsed<ParsedRating> parsed = parseRating(m_reader.cell(m_rating), max);
+    if (!parsed) {
+        m_reader.problem(m_rating, parsed.error(), m_reader.text(m_rating), Need::Required);
+        return false;
+    }
+    const Rating rating{int(std::lround(parsed->value * 10)), int(std::lround((parsed->max > 0 ? parsed->max : max) * 10))};
+    const Result<int> stars = starsOf(rating);
+    if (!stars) {
+        m_reader.problem(m_rating, ValueProblem::BadRating, m_reader.text(m_rating), Need::Required);
+        return false;
+    }
+    review.rating = rating;
+    review.stars = *stars;
+    return true;
+}
+
+bool ReviewImporter::read(Told& told)
+{
+    Review& r = told.review;
+    if (!readRating(r))
+        return false;
+    const bool dated = m_publishedAt && !m_reader.text(m_publishedAt).isEmpty();
+    if (const auto seen = m_reader.instant(m_seenAt))
+        r.seenAt = seen->utc;
+    if (dated || (m_publishedAt && !r.seenAt)) {
+        const auto at = m_reader.instant(m_publishedAt, Need::Required);
+        if (!at)
+            return false;
+        r.publishedAt = at->utc;
+        r.publishedDayOnly = !at->hasTime;
+    } else {
+        r.publishedAt = r.seenAt.value_or(m_context.unit.now());
+        r.publishedDayOnly = !r.seenAt;
+    }
+    if (r.publishedAt > m_context.unit.now() + 86400) {
+        m_context.log.reject(QStringLiteral("published_at"), QStringLiteral("in_future"), QStringLiteral("\"%1\" lies in the future").arg(m_reader.text(m_publishedAt)));
+        return false;
+    }
+    if (const QString kind = m_reader.text(m_kind); !kind.isEmpty()) {
+        if (const auto parsed = parseReviewKind(kind))
+            r.kind = *parsed == ImportedReviewKind::Question ? ReviewKind::Question : *parsed == ImportedReviewKind::Remark ? ReviewKind::Remark : ReviewKind::Review;
+        else
+            m_reader.problem(m_kind, parsed.error(), kind, Need::Optional);
+    }
+    r.author = m_reader.text(m_author, 500);
+    r.title = m_reader.text(m_title, 2000);
+    r.text = m_reader.texts(m_text).join(u'\n').left(200000);
+    r.url = m_reader.text(m_url, 2000);
+    r.verified = m_reader.boolean(m_verified).value_or(false);
+    if (!r.rating && r.text.isEmpty() && r.title.isEmpty()) {
+        m_context.log.reject({}, QStringLiteral("empty_review"), QStringLiteral("the row has neither a rating nor a text"));
+        return false;
+    }
+    told.reply = m_reader.text(m_reply, 100000);
+    told.repliedAt = m_reader.instant(m_repliedAt);
+    told.answered = !told.reply.isEmpty() || told.repliedAt;
+    return !m_context.log.isRejected();
+}
+
+Status ReviewImporter::link(Review& r)
+{
+    ENCORE_LET(const ImportContext::Goods goods, m_context.goods(m_reader.text(m_product, 500), m_reader.text(m_sku, 200)));
+    r.product = goods.product;
+    r.variant = goods.variant;
+    if (const QString number = m_reader.text(m_order, 200); !number.isEmpty()) {
+        ENCORE_LET(const auto orders, m_context.store.orders().byNumberAnywhere(number));
+        if (orders.size() == 1) {
+            ENCORE_LET(const std::optional<Order> order, m_context.store.orders().find(orders.front()));
+            r.order = order->id;
+            r.customer = order->customer;
+        } else {
+            m_context.log.note(QStringLiteral("order"), QStringLiteral("unknown_order"),
+                               (orders.empty() ? QStringLiteral("the shop knows no order \"%1\"") : QStringLiteral("several channels have an order \"%1\"")).arg(number));
+        }
+    }
+    if (const QString reference = m_reader.text(m_customer, 500); !reference.isEmpty() && r.customer.isNull()) {
+        CustomerRepository& customers = m_context.store.customers();
+        if (looksLikeEmail(reference)) {
+            ENCORE_LET(const auto found, customers.findByEmail(reference));
+            r.customer = found.empty() ? CustomerId() : found.front();
+        } else {
+            ENCORE_LET(const auto found, customers.findByExternalId(m_context.source, reference));
+            r.customer = found.value_or(CustomerId());
+        }
+        if (r.customer.isNull())
+            m_context.log.note(QStringLiteral("customer"), QStringLiteral("unknown_customer"), QStringLiteral("the shop knows no customer \"%1\"").arg(reference));
+    }
+    if (r.customer || r.order)
+        r.link = AuthorLink::Confirmed;
+    return {};
+}
+
+Status ReviewImporter::row()
+{
+    Told told;
+    if (!read(told))
+        return {};
+    Review& r = told.review;
+    const QString channelName = m_reader.text(m_channel, 200);
+    ENCORE_LET(r.channel, m_context.channel(channelName));
+    std::optional<ReviewId> known;
+    if (const QString id = m_reader.text(m_externalId, 500); !id.isEmpty()) {
+        r.externalId = id;
+        ENCORE_LET(known, m_context.store.reviews().byExternalId(r.channel, id));
+    } else {
+        r.contentKey = textKey(foldWord(channelName) + u'\x1f' + r.author + u'\x1f' + m_reader.cell(m_publishedAt).text.trimmed() + u'\x1f' + r.text
+                               + (r.text.isEmpty() ? u'\x1f' + r.title + m_reader.text(m_rating) + m_reader.text(m_product) + m_reader.text(m_sku) : QString()));
+        ENCORE_LET(known, m_context.store.reviews().byContentKey(*r.contentKey));
+    }
+    return known ? complete(told, *known) : create(told);
+}
+
+Status ReviewImporter::create(Told& told)
+{
+    Review& r = told.review;
+    ENCORE_TRY(link(r));
+    r.bulk = true;
+    r.archived = m_answerFrom && r.publishedAt < *m_answerFrom;
+    // An answer without its time says nothing about how long it took: such a review stays out of the figures of answering.
+    r.replyKnown = m_context.report.replyColumn && (!told.answered || told.repliedAt);
+    if (told.answered) {
+        r.state = ReviewState::Replied;
+        if (told.repliedAt)
+            r.firstReplyAt = told.repliedAt->utc;
+    }
+    ENCORE_LET(const ReviewId id, m_service.log(m_context.unit, r));
+    if (m_firstOwn.isNull())
+        m_firstOwn = id;
+    m_context.created("reviews");
+    return told.answered ? addReply(id, told) : Status();
+}
+
+Status ReviewImporter::addReply(ReviewId id, const Told& told)
+{
+    Reply reply;
+    reply.review = id;
+    reply.state = ReplyState::Posted;
+    reply.text = told.reply;
+    if (told.repliedAt) {
+        reply.postedAt = told.repliedAt->utc;
+        reply.postedDayOnly = !told.repliedAt->hasTime;
+    }
+    ENCORE_TRY(m_context.store.replies().insert(m_context.unit, reply));
+    m_context.created("replies");
+    return {};
+}
+
+Status ReviewImporter::complete(const Told& told, ReviewId id)
+{
+    const bool own = m_firstOwn && id >= m_firstOwn;
+    ENCORE_LET(Review known, m_context.store.reviews().find(id));
+    const Review& r = told.review;
+    bool changed = false;
+    const bool edited = (r.rating && r.rating != known.rating) || (!r.text.isEmpty() && r.text != known.text) || (!r.title.isEmpty() && r.title != known.title);
+    if (edited && !own && m_context.options.policy != ImportPolicy::Create) {
+        ENCORE_TRY(m_service.editedAtSource(m_context.unit, id, r.rating ? r.rating : known.rating, r.title.isEmpty() ? known.title : r.title,
+                                            r.text.isEmpty() ? known.text : r.text));
+        m_context.created("review_versions");
+        changed = true;
+        ENCORE_LET(known, m_context.store.reviews().find(id));
+    }
+    if (told.answered && !own && m_context.options.policy != ImportPolicy::Create) {
+        ENCORE_LET(const auto replies, m_context.store.replies().ofReview(id));
+        const bool answered = std::any_of(replies.begin(), replies.end(), [](const Reply& reply) { return reply.isPublic && wasPosted(reply.state); });
+        if (!answered) {
+            ENCORE_TRY(addReply(id, told));
+            if (isOpen(known.state))
+                known.state = ReviewState::Replied;
+            if (told.repliedAt) {
+                known.firstReplyAt = told.repliedAt->utc;
+                known.replyKnown = true;
+            }
+            ENCORE_LET(const AnswerRules rules, m_context.store.reviews().answerRules(known.channel));
+            deriveWaiting(known, rules);
+            ENCORE_TRY(m_context.store.reviews().update(m_context.unit, known));
+            changed = true;
+        }
+    }
+    if (changed)
+        m_context.updated("reviews");
+    else
+        ++(own ? m_context.report.duplicates : m_context.report.unchanged);
+    return {};
+}
+
+} // namespace encore

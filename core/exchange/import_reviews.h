@@ -1,0 +1,41 @@
+#pragma once
+
+#include "exchange/import_context.h"
+#include "exchange/import_row.h"
+#include "reviews/review_service.h"
+
+namespace encore {
+
+/// Makes and completes reviews for an import. A review that stands at its source with another text or rating than before becomes
+/// a version.
+class ReviewImporter {
+public:
+    ReviewImporter(ImportContext& context, RowReader& reader);
+
+    Status begin();
+    Status row();
+
+private:
+    struct Told {
+        Review review;
+        QString reply;
+        std::optional<ParsedInstant> repliedAt;
+        bool answered = false;
+    };
+    bool read(Told& told);
+    bool readRating(Review& review);
+    Status link(Review& review);
+    Status create(Told& told);
+    Status complete(const Told& told, ReviewId id);
+    Status addReply(ReviewId id, const Told& told);
+
+    ImportContext& m_context;
+    RowReader& m_reader;
+    ReviewService m_service;
+    FieldSource *m_externalId, *m_channel, *m_kind, *m_author, *m_customer, *m_order, *m_product, *m_sku, *m_rating, *m_ratingMax, *m_title, *m_text;
+    FieldSource *m_url, *m_publishedAt, *m_seenAt, *m_reply, *m_repliedAt, *m_verified;
+    std::optional<qint64> m_answerFrom;         // UTC second of the first day that is answered
+    ReviewId m_firstOwn;                        // reviews from here on were made by this import
+};
+
+} // namespace encore

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "exchange/import.h"
+#include "exchange/import_log.h"
+#include "exchange/instant_parser.h"
+#include "exchange/words.h"
+#include "shop/settings_repository.h"
+
+#include <map>
+
+namespace encore {
+
+/// Where a field of Encore gets its value from: columns, a value for all rows, replaced values, and how they are written.
+struct FieldSource {
+    QString name;
+    std::vector<int> columns;
+    Cell fixed;
+    QHash<QString, Cell> replaced;      // by foldWord of what the file says
+    NumberFormat numbers;
+    std::optional<InstantParser> instants;
+    DateFormat dates;
+};
+
+enum class Need { Optional, Required };
+
+/// Reads the fields of one row after another, and notes in the log what cannot be read. Absent fields give nothing; a field
+/// that is Required and unreadable, or absent, rejects the row.
+class RowReader {
+public:
+    /// `fixed` are values for all rows that a profile brings. WrongUsage for fields and values that don't exist.
+    static Result<RowReader> make(const ImportOptions& options, const ColumnMapping& mapping, const TableSummary& table,
+                                  const std::vector<std::pair<QString, QString>>& fixed, const ShopProfile& shop, ImportLog& log);
+
+    /// nullptr where nothing feeds the field.
+    FieldSource* field(const QString& name);
+    void start(const Row& row) { m_row = &row; }
+
+    /// What the file says, replacements done; an empty cell where it says nothing.
+    const Cell& cell(const FieldSource* field) const;
+    QString text(const FieldSource* field, qsizetype limit = 100000) const;
+    /// All columns that feed the field, blank ones left out.
+    QStringList texts(const FieldSource* field) const;
+    std::optional<ParsedInstant> instant(FieldSource* field, Need need = Need::Optional) const;
+    std::optional<Money> money(const FieldSource* field, Need need = Need::Optional) const;
+    std::optional<qint64> count(const FieldSource* field) const;
+    std::optional<double> number(const FieldSource* field) const;
+    std::optional<bool> boolean(const FieldSource* field) const;
+    std::optional<OrderStatus> status(const FieldSource* field) const;
+    std::optional<QString> birthday(const FieldSource* field) const;
+    /// Notes what cannot be read, by the rules of `need`.
+    void problem(const FieldSource* field, ValueProblem problem, const QString& value, Need need) const;
+
+    ImportLog& log() const { return *m_log; }
+    const ShopProfile& shop() const { return m_shop; }
+
+private:
+    RowReader(const ShopProfile& shop, ImportLog& log) : m_shop(shop), m_log(&log) {}
+    template <class T>
+    std::optional<T> take(const FieldSource* field, Parsed<T> parsed, Need need) const;
+    bool absent(const FieldSource* field, const Cell& cell, Need need) const;
+
+    ShopProfile m_shop;
+    ImportLog* m_log;
+    const Row* m_row = nullptr;
+    std::map<QString, FieldSource> m_fields;      // stable addresses
+};
+
+/// English words for a value that cannot be read.
+QString problemMessage(ValueProblem problem, const QString& value);
+
+} // namespace encore

@@ -1,0 +1,124 @@
+#include "import_helpers.h"
+
+using namespace encore;
+using namespace encore::test;
+
+TEST_CASE("customers come in, are matched, completed and undone", "[import]")
+{
+    ImportFixture shop;
+    const QByteArray table = "id,name,phone,email,tags\n1,Anna,+7 916 123-45-67,,vip; new\n2,Boris,,boris@example.org,\n";
+    auto o = shop.options(ImportKind::Customers, table);
+    o.source = QStringLiteral("crm");
+    o.map = {QStringLiteral("external_id=id")};
+    const ImportReport first = shop.import(o);
+    CHECK(first.created.value(QStringLiteral("customers")) == 2);
+    CHECK(first.created.value(QStringLiteral("tags")) == 2);
+    CHECK(first.errors == 0);
+
+    SECTION("the same file again changes nothing and leaves no unit")
+    {
+        const ImportReport again = shop.import(o);
+        CHECK(again.created.isEmpty());
+        CHECK(again.updated.isEmpty());
+        CHECK(again.unchanged == 2);
+        CHECK(again.unit.isNull());
+    }
+    SECTION("matched by phone and e-mail; empty cells never erase; fill fills only what is empty")
+    {
+        const ImportReport r = shop.import(ImportKind::Customers, "name,phone,email,birthday\nAnna Petrova,8 (916) 123-45-67,anna@example.org,06.03.1990\n,,BORIS@example.org,\n");
+        CHECK(r.created.isEmpty());
+        CHECK(r.updated.value(QStringLiteral("customers")) == 1);
+        CHECK(r.unchanged == 1);
+        CHECK(shop.value("SELECT name FROM customers WHERE id = 1") == u"Anna");
+        CHECK(shop.value("SELECT birthday FROM customers WHERE id = 1") == u"1990-03-06");
+        CHECK(shop.value("SELECT name FROM customers WHERE id = 2") == u"Boris");
+    }
+    SECTION("overwrite takes the file's word, undo puts back what was there")
+    {
+        auto over = shop.options(ImportKind::Customers, "id,name,phone\n1,Anna Petrova,+79160000000\n3,Vera,+79161234569\n2,,\n");
+        over.source = QStringLiteral("crm");
+        over.map = {QStringLiteral("external_id=id")};
+        over.policy = ImportPolicy::Overwrite;
+        const ImportReport r = shop.import(over);
+        CHECK(r.created.value(QStringLiteral("customers")) == 1);
+        CHECK(r.updated.value(QStringLiteral("customers")) == 1);
+        CHECK(r.unchanged == 1);
+        CHECK(shop.value("SELECT name FROM customers WHERE id = 1") == u"Anna Petrova");
+        CHECK(shop.value("SELECT group_concat(e164) FROM customer_phones WHERE customer_id = 1") == u"+79160000000");
+        REQUIRE(must(shop.store->undo(r.unit)).done);
+        CHECK(shop.value("SELECT name FROM customers WHERE id = 1") == u"Anna");
+        CHECK(shop.value("SELECT group_concat(e164) FROM customer_phones WHERE customer_id = 1") == u"+79161234567");
+        CHECK(shop.count("customers") == 2);
+    }
+    SECTION("two sources' equal ids are two people")
+    {
+        o.source = QStringLiteral("other");
+        o.file = shop.file("id,name\n1,Carl\n", "c.csv");
+        CHECK(shop.import(o).created.value(QStringLiteral("customers")) == 1);
+    }
+    SECTION("a dry run counts and keeps nothing")
+    {
+        auto dry = shop.options(ImportKind::Customers, "name\nDora\nDora\n");
+        dry.dryRun = true;
+        const ImportReport r = shop.import(dry);
+        CHECK(r.created.value(QStringLiteral("customers")) == 1);
+        CHECK(r.duplicates == 1);
+        CHECK(r.unit.isNull());
+        CHECK(shop.count("customers") == 2);
+    }
+}
+
+TEST_CASE("damaged cells of customers are told and the person comes in", "[import]")
+{
+    ImportFixture shop;
+    auto o = shop.options(ImportKind::Customers,
+                          "name;phone;email;birthday;spent_before\n"
+                          "Анна;7,92E+10;;;1 200,50\n"
+                          "<b>Bob</b>;12;no-mail;31.02.1990;abc\n"
+                          ";;;;\n"
+                          "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d \xe2\x80\xae\x01x;+79161234567;;;\n"
+                          ";7,92E+10;;;5\n");
+    o.errorsFile = shop.dir.filePath(QStringLiteral("errors.csv"));
+    const ImportReport r = shop.import(o);
+    CHECK(r.created.value(QStringLiteral("customers")) == 3);
+    CHECK(r.errors == 1);
+    CHECK(hasProblem(r, 1, "phone_damaged"));
+    CHECK(hasProblem(r, 2, "bad_phone"));
+    CHECK(hasProblem(r, 2, "bad_email"));
+    CHECK(hasProblem(r, 5, "nobody"));
+    CHECK(shop.value("SELECT spent_before_minor FROM customers WHERE id = 1") == u"120050");
+    CHECK(shop.value("SELECT name FROM customers WHERE id = 2") == u"<b>Bob</b>");
+    QFile errors(o.errorsFile);
+    REQUIRE(errors.open(QIODevice::ReadOnly));
+    const QByteArray text = errors.readAll();
+    CHECK(text.contains("7,92E+10"));
+    CHECK(text.contains("left out"));
+    // Whoever has only a name and a number that cannot be one is found again.
+    const ImportReport again = shop.import(o);
+    CHECK(again.created.isEmpty());
+}
+
+TEST_CASE("an import that cannot be is refused in words", "[import]")
+{
+    ImportFixture shop;
+    auto code = [&](const ImportOptions& o) {
+        const auto r = runImport(*shop.store, o);
+        REQUIRE(!r);
+        return r.error().code;
+    };
+    auto o = shop.options(ImportKind::Orders, "a,b\nx,y\n");
+    CHECK(code(o) == ErrorCode::WrongUsage);
+    o.map = {QStringLiteral("placed_at=nowhere")};
+    CHECK(code(o) == ErrorCode::WrongUsage);
+    o.map = {};
+    o.set = {QStringLiteral("no_such_field=1")};
+    CHECK(code(o) == ErrorCode::WrongUsage);
+    o = shop.options(ImportKind::LoyaltyBalances, "customer,points\n1,2\n");
+    CHECK(code(o) == ErrorCode::Unsupported);
+    o.kind = ImportKind::Customers;
+    o.file = shop.dir.filePath(QStringLiteral("absent.csv"));
+    CHECK(code(o) == ErrorCode::NotFound);
+    o = shop.options(ImportKind::Customers, "name\nAnna\n");
+    shop.store->setActor({StaffId(), Role::Manager, QStringLiteral("x")});
+    CHECK(code(o) == ErrorCode::NotAllowed);
+}

@@ -1,0 +1,111 @@
+#include "import_helpers.h"
+
+#include "replies/reply_repository.h"
+
+using namespace encore;
+using namespace encore::test;
+
+TEST_CASE("reviews come in once, edits become versions", "[import]")
+{
+    ImportFixture shop;
+    const QByteArray table = "id,channel,author,rating,text,date,product\n"
+                             "r1,Ozon,Анна,5,Отлично,2026-02-20 10:00,Чашка\n"
+                             "r2,Ozon,Пётр,1,Плохо <b>,2026-02-21,Чашка\n"
+                             ",Ozon,Инкогнито,3,Так себе,2026-02-22,\n";
+    auto o = shop.options(ImportKind::Reviews, table);
+    o.map = {QStringLiteral("external_id=id")};
+    const ImportReport first = shop.import(o);
+    CHECK(first.created.value(QStringLiteral("reviews")) == 3);
+    CHECK(first.created.value(QStringLiteral("products")) == 1);
+    CHECK_FALSE(first.replyColumn);
+    CHECK(shop.value("SELECT sum(reply_known) FROM reviews") == u"0");
+    CHECK(shop.value("SELECT sum(bulk) FROM reviews") == u"3");
+    const ImportReport again = shop.import(o);
+    CHECK(again.created.isEmpty());
+    CHECK(again.unchanged == 3);
+
+    o.file = shop.file(QByteArray(table).replace("1,Плохо <b>", "4,Исправили"), "edited.csv");
+    const ImportReport edited = shop.import(o);
+    CHECK(edited.created.value(QStringLiteral("reviews")) == 0);
+    CHECK(edited.created.value(QStringLiteral("review_versions")) == 1);
+    CHECK(edited.updated.value(QStringLiteral("reviews")) == 1);
+    CHECK(shop.value("SELECT text FROM review_versions") == u"Плохо <b>");
+    CHECK(shop.value("SELECT stars FROM reviews WHERE external_id = 'r2'") == u"4");
+    REQUIRE(must(shop.store->undo(edited.unit)).done);
+    CHECK(shop.value("SELECT stars FROM reviews WHERE external_id = 'r2'") == u"1");
+}
+
+TEST_CASE("reply columns make posted replies, old reviews are archived", "[import]")
+{
+    ImportFixture shop;
+    shop.write([&](UnitOfWork& u) { must(shop.store->settings().set(u, QStringLiteral("reviews.answer_from"), QStringLiteral("2026-02-15"))); }, Permission::Settings);
+    const ImportReport r = shop.import(ImportKind::Reviews,
+                                       "rating,text,date,reply,replied_at\n"
+                                       "5,Good,2026-02-20 10:00,Thanks,2026-02-20 12:00\n"
+                                       "1,Bad,2026-02-27 10:00,,\n"
+                                       "2,Old,2026-01-01,,\n"
+                                       "4,No time,2026-02-20,Thank you,\n");
+    CHECK(r.created.value(QStringLiteral("reviews")) == 4);
+    CHECK(r.created.value(QStringLiteral("replies")) == 2);
+    CHECK(shop.value("SELECT waiting FROM reviews WHERE text = 'Good'") == u"0");
+    CHECK(shop.value("SELECT first_reply_at - published_at FROM reviews WHERE text = 'Good'") == u"7200");
+    CHECK(shop.value("SELECT waiting FROM reviews WHERE text = 'Bad'") == u"1");
+    CHECK(shop.value("SELECT due_at IS NOT NULL FROM reviews WHERE text = 'Bad'") == u"1");
+    CHECK(shop.value("SELECT archived FROM reviews WHERE text = 'Old'") == u"1");
+    CHECK(shop.value("SELECT due_at IS NULL FROM reviews WHERE text = 'Old'") == u"1");
+    CHECK(shop.value("SELECT reply_known FROM reviews WHERE text = 'No time'") == u"0");
+    CHECK(shop.value("SELECT state_id FROM reviews WHERE text = 'No time'") == u"4");
+}
+
+TEST_CASE("bad reviews are left out with their reason", "[import]")
+{
+    ImportFixture shop;
+    const ImportReport r = shop.import(ImportKind::Reviews,
+                                       "rating,text,date,order\n"
+                                       "0,a,2026-02-20,\n6,b,2026-02-20,\n6 of 5,c,2026-02-20,\n5,d,0000-01-01,\n5,e,9999-01-01,\n5,f,2027-01-01,\n"
+                                       ",,2026-02-20,\n5,g,2026-02-20,no-such\n,only text,2026-02-20,\n");
+    CHECK(r.errors == 7);
+    CHECK(hasProblem(r, 1, "bad_rating"));
+    CHECK(hasProblem(r, 2, "bad_rating"));
+    CHECK(hasProblem(r, 6, "in_future"));
+    CHECK(hasProblem(r, 7, "empty_review"));
+    CHECK(hasProblem(r, 8, "unknown_order"));
+    CHECK(r.created.value(QStringLiteral("reviews")) == 2);
+}
+
+TEST_CASE("the Olist files come in together", "[import]")
+{
+    const QString orders = sharedData("olist/A_orders.csv");
+    if (orders.isEmpty())
+        return;
+    ImportFixture shop;
+    ImportOptions o;
+    o.source = QStringLiteral("olist");
+    o.kind = ImportKind::Customers;
+    o.file = sharedData("olist/A_customers.csv");
+    o.map = {QStringLiteral("external_id=customer_id")};
+    CHECK(shop.import(o).errors == 0);
+    o.kind = ImportKind::Orders;
+    o.file = orders;
+    o.map = {QStringLiteral("number=order_id"), QStringLiteral("customer=customer_id"), QStringLiteral("placed_at=order_purchase_timestamp"),
+             QStringLiteral("status=order_status"), QStringLiteral("delivered_at=order_delivered_customer_date"),
+             QStringLiteral("promised_at=order_estimated_delivery_date")};
+    const ImportReport brought = shop.import(o);
+    CHECK(brought.created.value(QStringLiteral("orders")) == 8135);
+    CHECK_FALSE(brought.created.contains(QStringLiteral("customers")));
+    o.kind = ImportKind::OrderItems;
+    o.file = sharedData("olist/A_order_items.csv");
+    o.map = {QStringLiteral("number=order_id"), QStringLiteral("sku=product_id"), QStringLiteral("unit_price=price")};
+    const ImportReport items = shop.import(o);
+    CHECK(items.errors == 0);
+    CHECK(items.created.value(QStringLiteral("order_lines")) == items.rows);
+    CHECK(shop.import(o).created.isEmpty());
+    o.kind = ImportKind::Reviews;
+    o.file = sharedData("olist/A_order_reviews.csv");
+    o.map = {QStringLiteral("external_id=review_id"), QStringLiteral("order=order_id"), QStringLiteral("rating=review_score"),
+             QStringLiteral("title=review_comment_title"), QStringLiteral("text=review_comment_message"), QStringLiteral("published_at=review_creation_date")};
+    const ImportReport reviews = shop.import(o);
+    CHECK(reviews.errors == 0);
+    CHECK(reviews.created.value(QStringLiteral("reviews")) + reviews.duplicates == reviews.rows);
+    CHECK(shop.import(o).created.isEmpty());
+}
