@@ -78,5 +78,10 @@ void addUndo(CommandLine& line);
 void addSearch(CommandLine& line);
 void addBackup(CommandLine& line);
 void addCheck(CommandLine& line);
+void addDemo(CommandLine& line);
+void addImport(CommandLine& line);
+void addExport(CommandLine& line);
+void addKpi(CommandLine& line);
+void addPredict(CommandLine& line);
 
 } // namespace encore::cli

@@ -75,7 +75,8 @@ void ProgressBar::show(double share, qint64 rows)
     const double done = std::clamp(std::isfinite(share) ? share : 0.0, 0.0, 1.0);
     const int filled = int(done * kWidth);
     const QString bar = QString(filled, u'#') + QString(kWidth - filled, u'.');
-    write(stderr, QStringLiteral("\r%1 [%2] %3 %  %4 ").arg(m_label, bar).arg(int(done * 100), 3).arg(rows).toUtf8());
+    const QString count = rows > 0 ? QString::number(rows) : QString();
+    write(stderr, QStringLiteral("\r%1 [%2] %3 %  %4 ").arg(m_label, bar).arg(int(done * 100), 3).arg(count).toUtf8());
     std::fflush(stderr);
     m_drawn = true;
 }

@@ -37,7 +37,7 @@ public:
     ProgressBar(const ProgressBar&) = delete;
     ProgressBar& operator=(const ProgressBar&) = delete;
 
-    /// `share` from 0 to 1.
+    /// `share` from 0 to 1; 0 rows are not shown.
     void show(double share, qint64 rows);
     /// Takes the bar away, so that what follows begins on a clean line.
     void clear();

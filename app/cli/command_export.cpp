@@ -1,0 +1,49 @@
+#include "cli/command.h"
+
+#include "cli/output.h"
+#include "exchange/export.h"
+
+#include <QDir>
+
+namespace encore::cli {
+
+namespace {
+
+struct Options {
+    std::string shop, kind, file, columns, query;
+};
+
+void describe(CLI::App& command, Options& o)
+{
+    addShop(command, o.shop);
+    command.add_option("KIND", o.kind, "customers, products, orders, order-items, reviews, replies, templates or all")->required();
+    command.add_option("FILE", o.file, "file to write: .csv, .tsv, .xlsx, .json, or .vcf for customers")->required();
+    command.add_option("--columns", o.columns, "only these, in this order: a,b,c");
+    command.add_option("--query", o.query, "only what a search for this finds");
+}
+
+Result<int> work(Session& session, const Options& o)
+{
+    const auto kind = exportKindFromName(text(o.kind));
+    if (!kind)
+        return wrongUsage(QStringLiteral("kind \"%1\"").arg(text(o.kind)), QStringLiteral("customers, products, orders, order-items, reviews, replies, templates or all"));
+    ExportOptions options;
+    options.kind = *kind;
+    options.file = absolutePath(o.file);
+    // A folder for the files of all tables is named by its last character.
+    if (o.file.ends_with('/') && !options.file.endsWith(u'/'))
+        options.file += u'/';
+    for (const QString& column : text(o.columns).split(u',', Qt::SkipEmptyParts))
+        options.columns << column.trimmed();
+    options.query = text(o.query);
+    ENCORE_LET(const auto store, session.openToRead(absolutePath(o.shop)));
+    ENCORE_LET(const ExportReport report, runExport(*store, options));
+    print(QStringLiteral("%1 rows in %2").arg(report.rows).arg(report.files.isEmpty() ? options.file : report.files.join(QStringLiteral(", "))));
+    return kDone;
+}
+
+} // namespace
+
+void addExport(CommandLine& line) { line.add("export", "write records to a file", &describe, &work); }
+
+} // namespace encore::cli
