@@ -171,7 +171,7 @@ Status readRows(TableSource& source, RowReader& reader, Engine& engine, ImportLo
         if (report.rows % kRowsBetweenChecks)
             continue;
         if (cancel && cancel->load(std::memory_order_relaxed))
-            return fail(ErrorCode::Cancelled, importKindName(ImportKind::Orders));
+            return fail(ErrorCode::Cancelled);
         if (progress && sinceProgress.elapsed() >= kProgressMs) {
             progress(source.progress(), report.rows);
             sinceProgress.restart();

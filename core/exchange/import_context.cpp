@@ -1,5 +1,6 @@
 #include "exchange/import_context.h"
 
+#include "base/text_fold.h"
 #include "products/product_repository.h"
 #include "shop/channel_repository.h"
 
@@ -28,7 +29,7 @@ Result<ChannelId> ImportContext::channel(const QString& name)
     // A review that names no place was read somewhere where it can be answered.
     const QString usual = options.kind == ImportKind::Reviews ? russian ? QStringLiteral("Сайт") : QStringLiteral("Site")
                                                               : russian ? QStringLiteral("Магазин") : QStringLiteral("Shop");
-    const QString wanted = name.isEmpty() ? usual : name;
+    const QString wanted = foldForSearch(name).isEmpty() ? usual : name;
     bool made = false;
     ENCORE_LET(const ChannelId id, store.channels().findOrCreate(unit, wanted.left(200), &made));
     if (made)

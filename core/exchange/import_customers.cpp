@@ -308,7 +308,16 @@ Result<CustomerImporter::Applied> CustomerImporter::apply(const PersonRecord& re
         m_context.created("customers");
     } else if (m_context.options.policy != ImportPolicy::Create) {
         ENCORE_LET(Customer known, customers.find(id));
-        if (merge(known, person)) {
+        Customer told = person;
+        for (const ExternalId& x : person.externalIds) {
+            ENCORE_LET(const auto owner, customers.findByExternalId(x.source, x.id));
+            if (owner && *owner != id) {
+                told.externalIds.clear();
+                m_context.log.note(m_externalId->name, QStringLiteral("other_person"),
+                                   QStringLiteral("the id \"%1\" belongs to another customer than the phone or e-mail").arg(x.id));
+            }
+        }
+        if (merge(known, told)) {
             ENCORE_TRY(customers.update(m_context.unit, known));
             applied.outcome = Outcome::Updated;
             m_context.updated("customers");

@@ -122,3 +122,22 @@ TEST_CASE("an import that cannot be is refused in words", "[import]")
     shop.store->setActor({StaffId(), Role::Manager, QStringLiteral("x")});
     CHECK(code(o) == ErrorCode::NotAllowed);
 }
+
+TEST_CASE("an id and a phone of two people join nobody", "[import]")
+{
+    ImportFixture shop;
+    auto o = shop.options(ImportKind::Customers, "id,name,phone\n1,Anna,+79161234567\n2,Boris,+79161234568\n3,Vera,+79161234567\n");
+    o.source = QStringLiteral("crm");
+    o.map = {QStringLiteral("external_id=id")};
+    // Whom the source calls by another id is another person, even on the same phone.
+    CHECK(shop.import(o).created.value(QStringLiteral("customers")) == 3);
+    auto other = shop.options(ImportKind::Customers, "id,phone\n7,+79161234568\n");
+    other.source = QStringLiteral("till");
+    other.map = o.map;
+    CHECK(shop.import(other).updated.value(QStringLiteral("customers")) == 1);
+    other.matchKeys = {MatchKey::Phone};
+    other.file = shop.file("id,phone\n7,+79161234567\n", "x.csv");
+    const ImportReport r = shop.import(other);
+    CHECK(r.created.isEmpty());
+    CHECK(hasProblem(r, 1, "other_person"));
+}
