@@ -46,6 +46,7 @@ TaskCard::TaskCard(Shop& shop, QWidget* parent)
     m_empty->setWordWrap(true);
     m_new->setObjectName(QStringLiteral("newTask"));
     m_new->setMaxLength(400);
+    m_meaning->hide();
     body()->addLayout(m_rows);
     body()->addWidget(m_empty);
     body()->addWidget(m_more);
@@ -131,7 +132,7 @@ QWidget* TaskCard::rowOf(const Task& task)
     box->setAccessibleName(tr("Done: %1").arg(task.title));
     box->setToolTip(tr("Done (Space)"));
     connect(box, &QCheckBox::clicked, this, [this, id = task.id, title = task.title] { complete(id, title); });
-    layout->addWidget(box, 0, Qt::AlignTop);
+    layout->addWidget(box, 0, Qt::AlignVCenter);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     auto* title = new ElidedLabel(task.title, Type::Body, Token::Text);

@@ -1,0 +1,667 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>encore::ui::ChannelsSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Площадки</translation>
+    </message>
+    <message>
+        <source>Name of a new channel</source>
+        <translation>Название новой площадки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Page where reviews are answered</source>
+        <translation>Страница, где отвечают на отзывы</translation>
+    </message>
+    <message>
+        <source>Everyone reads the answer</source>
+        <translation>Ответ видят все</translation>
+    </message>
+    <message>
+        <source>It says who bought</source>
+        <translation>Видно, кто купил</translation>
+    </message>
+    <message>
+        <source>Reviews can be answered</source>
+        <translation>На отзывы можно ответить</translation>
+    </message>
+    <message>
+        <source>Ratings without text can be answered</source>
+        <translation>Можно ответить на оценку без текста</translation>
+    </message>
+    <message>
+        <source>May ask for the order number</source>
+        <translation>Можно спросить номер заказа</translation>
+    </message>
+    <message>
+        <source>Reviews may be rewarded</source>
+        <translation>За отзыв можно дать бонус</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>Longest answer, characters</source>
+        <translation>Длина ответа, знаков</translation>
+    </message>
+    <message>
+        <source> working hours</source>
+        <translation> раб. ч</translation>
+    </message>
+    <message>
+        <source>as the shop</source>
+        <translation>как у магазина</translation>
+    </message>
+    <message>
+        <source>Answer the unhappy within</source>
+        <translation>Недовольным отвечаем за</translation>
+    </message>
+    <message>
+        <source>Answer the others within</source>
+        <translation>Остальным отвечаем за</translation>
+    </message>
+    <message>
+        <source>We stand by these times: late answers turn red</source>
+        <translation>Эти сроки подтверждены: просроченное краснеет</translation>
+    </message>
+    <message>
+        <source>Greeting before an answer</source>
+        <translation>Приветствие перед ответом</translation>
+    </message>
+    <message>
+        <source>Signature after it</source>
+        <translation>Подпись после ответа</translation>
+    </message>
+    <message>
+        <source>How we speak there</source>
+        <translation>Как мы там говорим</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1 (не используется)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::DataSection</name>
+    <message>
+        <source>Remove the demo data</source>
+        <translation>Убрать демо-данные</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Restore as a new file…</source>
+        <translation>Восстановить в новый файл…</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Отменить этот шаг</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Everything belongs to you: lists are exported on their pages, and the command “encore-cli export SHOP all FILE.xlsx” writes every table.</source>
+        <translation>Все данные ваши: списки выгружаются на своих страницах, а команда «encore-cli export МАГАЗИН all ФАЙЛ.xlsx» записывает все таблицы.</translation>
+    </message>
+    <message>
+        <source>This is the demo shop. Its records can be taken out in one step; what you added since stays.</source>
+        <translation>Это демо-магазин. Его записи можно убрать одним действием; то, что добавили вы, останется.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Restoring never writes over the open shop: the copy becomes a file beside it, to be opened instead. A backup is made by itself on closing, after half an hour of changes, and before an import.</source>
+        <translation>Восстановление не пишет поверх открытого магазина: копия становится отдельным файлом, который можно открыть вместо него. Копия делается сама при закрытии, после получаса изменений и перед импортом.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>An import is one step, too. What was changed again since is asked about first.</source>
+        <translation>Импорт — тоже один шаг. О том, что с тех пор менялось ещё раз, сначала спросим.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Демо-данные</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Клиенты объединены</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Личные данные стёрты</translation>
+    </message>
+    <message>
+        <source>By the program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>(отменено)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Копия сделана: %1</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Восстановить в новый файл</translation>
+    </message>
+    <message>
+        <source>%1 restored.encore</source>
+        <translation>%1 восстановлено.encore</translation>
+    </message>
+    <message>
+        <source>Encore shops (*.encore)</source>
+        <translation>Магазины Encore (*.encore)</translation>
+    </message>
+    <message>
+        <source>Restored. Open it from the start page: %1</source>
+        <translation>Восстановлено. Откройте со страницы «Начало»: %1</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Step undone</source>
+        <translation>Шаг отменён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed again since. Undo everything else?</source>
+        <translation>
+            <numerusform>%n запись с тех пор изменилась. Отменить всё остальное?</numerusform>
+            <numerusform>%n записи с тех пор изменились. Отменить всё остальное?</numerusform>
+            <numerusform>%n записей с тех пор изменились. Отменить всё остальное?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stay as they are now.</source>
+        <translation>Они останутся, как есть.</translation>
+    </message>
+    <message>
+        <source>Undo the rest</source>
+        <translation>Отменить остальное</translation>
+    </message>
+    <message>
+        <source>Remove the demo data?</source>
+        <translation>Убрать демо-данные?</translation>
+    </message>
+    <message>
+        <source>The made-up customers, orders and reviews go. What you added since stays.</source>
+        <translation>Придуманные клиенты, заказы и отзывы уйдут. То, что добавили вы, останется.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Removing the demo data</source>
+        <translation>Убираем демо-данные</translation>
+    </message>
+    <message>
+        <source>The demo data are gone. The shop is yours.</source>
+        <translation>Демо-данные убраны. Магазин ваш.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::FiguresSection</name>
+    <message>
+        <source>What the figures count</source>
+        <translation>Что считают показатели</translation>
+    </message>
+    <message>
+        <source>Several orders on one day are one purchase</source>
+        <translation>Несколько заказов за день — одна покупка</translation>
+    </message>
+    <message>
+        <source>A second parcel on the same day is not counted as “bought again”.</source>
+        <translation>Вторая посылка в тот же день не считается за «купил снова».</translation>
+    </message>
+    <message>
+        <source>The orders here begin with the shop&apos;s first day</source>
+        <translation>Заказы здесь — с первого дня магазина</translation>
+    </message>
+    <message>
+        <source>Switch it off when the shop sold before its imported history: then the first order seen may not be the customer&apos;s first.</source>
+        <translation>Выключите, если магазин торговал до загруженной истории: тогда первый видимый заказ может быть у клиента не первым.</translation>
+    </message>
+    <message>
+        <source>Count orders without value</source>
+        <translation>Считать заказы с нулевой суммой</translation>
+    </message>
+    <message>
+        <source>Exchanges and gifts. Usually they are not purchases.</source>
+        <translation>Обмены и подарки. Обычно это не покупки.</translation>
+    </message>
+    <message>
+        <source>Count rewarded reviews in the rating</source>
+        <translation>Учитывать в рейтинге отзывы за бонус</translation>
+    </message>
+    <message>
+        <source>Reviews written for a bonus are usually kinder.</source>
+        <translation>Отзывы за бонус обычно добрее.</translation>
+    </message>
+    <message>
+        <source>A fast answer</source>
+        <translation>Быстрый ответ</translation>
+    </message>
+    <message>
+        <source>comes within so many hours by the clock</source>
+        <translation>приходит за столько часов по часам</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> ч</translation>
+    </message>
+    <message>
+        <source>Days to look at a review</source>
+        <translation>Сколько дней ждать отзыва</translation>
+    </message>
+    <message>
+        <source>after the delivery, before it is seen whether the customer came back</source>
+        <translation>после доставки, прежде чем смотреть, купил ли клиент снова</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> дн</translation>
+    </message>
+    <message>
+        <source>Window of the share who bought again</source>
+        <translation>Окно доли купивших снова</translation>
+    </message>
+    <message>
+        <source>0: found from the shop&apos;s own pauses between orders</source>
+        <translation>0: по обычным паузам между заказами магазина</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::HoursSection</name>
+    <message>
+        <source>every year</source>
+        <translation>каждый год</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Часы по дням недели</translation>
+    </message>
+    <message>
+        <source>For example “mon-fri 09:00-13:00, 14:00-18:00; sat 10:00-15:00”. They hold from today on; earlier days keep theirs.</source>
+        <translation>Например, «пн-пт 09:00-13:00, 14:00-18:00; сб 10:00-15:00». Действуют с сегодняшнего дня; у прежних дней часы остаются.</translation>
+    </message>
+    <message>
+        <source>How fast we want to answer</source>
+        <translation>Как быстро хотим отвечать</translation>
+    </message>
+    <message>
+        <source> working hours</source>
+        <translation> раб. ч</translation>
+    </message>
+    <message>
+        <source>The unhappy</source>
+        <translation>Недовольным</translation>
+    </message>
+    <message>
+        <source>one working day</source>
+        <translation>один рабочий день</translation>
+    </message>
+    <message>
+        <source>4 working hours</source>
+        <translation>4 рабочих часа</translation>
+    </message>
+    <message>
+        <source>8 working hours</source>
+        <translation>8 рабочих часов</translation>
+    </message>
+    <message>
+        <source>16 working hours</source>
+        <translation>16 рабочих часов</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Остальным</translation>
+    </message>
+    <message>
+        <source>A channel may have times of its own. Reviews that are here already keep theirs.</source>
+        <translation>У площадки могут быть свои сроки. У отзывов, которые уже есть, сроки не меняются.</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Выходные и праздники</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>По какому случаю</translation>
+    </message>
+    <message>
+        <source>What for: inventory, New Year</source>
+        <translation>Повод: инвентаризация, Новый год</translation>
+    </message>
+    <message>
+        <source>Add a day off</source>
+        <translation>Добавить выходной</translation>
+    </message>
+    <message>
+        <source>%1 working minutes</source>
+        <translation>%1 рабочих минут</translation>
+    </message>
+    <message>
+        <source>This could not be read; the hours stay as they were. Write them like in the example below the field.</source>
+        <translation>Не удалось прочитать; часы остались прежними. Напишите, как в примере под полем.</translation>
+    </message>
+    <message>
+        <source>Working hours changed</source>
+        <translation>Часы работы изменены</translation>
+    </message>
+    <message>
+        <source>Day off added</source>
+        <translation>Выходной добавлен</translation>
+    </message>
+    <message>
+        <source>Day off removed</source>
+        <translation>Выходной убран</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::LookSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Both are kept for this computer; the shop itself does not change.</source>
+        <translation>Хранится для этого компьютера; сам магазин не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::SettingsPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Площадки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>Данные и копии</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::SettingsSection</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ShopSection</name>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What it sells</source>
+        <translation>Что продаёт</translation>
+    </message>
+    <message>
+        <source>Language of replies and templates</source>
+        <translation>Язык ответов и шаблонов</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Fixed once there are orders.</source>
+        <translation>После первого заказа не меняется.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Days, weeks and months are cut by it.</source>
+        <translation>По нему считаются дни, недели и месяцы.</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Страна телефонов</translation>
+    </message>
+    <message>
+        <source>Two letters, for numbers written without a country code.</source>
+        <translation>Две буквы: для номеров без кода страны.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::StaffSection</name>
+    <message>
+        <source>No PIN</source>
+        <translation>Без PIN</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Работает здесь</translation>
+    </message>
+    <message>
+        <source>Work as this person</source>
+        <translation>Работать под этим именем</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Имя нового сотрудника</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>owner: everything</source>
+        <translation>владелец: всё</translation>
+    </message>
+    <message>
+        <source>agent: daily work, no settings</source>
+        <translation>сотрудник: ежедневная работа, без настроек</translation>
+    </message>
+    <message>
+        <source>manager: reads only</source>
+        <translation>руководитель: только смотрит</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Новый PIN</translation>
+    </message>
+    <message>
+        <source>Asked before someone works under this name. Empty: stays as it is. It does not lock the file itself.</source>
+        <translation>Спрашивается, прежде чем работать под этим именем. Пусто — остаётся прежним. Сам файл он не запирает.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of this person</source>
+        <translation>PIN сотрудника</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (не работает)</translation>
+    </message>
+    <message>
+        <source>%1 (sits here)</source>
+        <translation>%1 (сейчас здесь)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1.</source>
+        <translation>Это не PIN сотрудника %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,306 @@
+#include "settings/data_section.h"
+
+#include "common/format.h"
+#include "common/prompts.h"
+#include "common/shop_words.h"
+#include "demo/demo_shop.h"
+#include "shop/settings_repository.h"
+#include "shop/unit_label.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace encore::ui {
+
+namespace {
+constexpr int unitsShown = 300;
+constexpr int listHeight = 220;
+} // namespace
+
+DataSection::DataSection(Shop& shop, Prompts& prompts)
+    : SettingsSection(shop), m_prompts(prompts), m_demo(new QWidget), m_removeDemo(new Button(tr("Remove the demo data"), ButtonKind::Danger)),
+      m_backUp(new Button(tr("Back up now"), Icon::Backup)), m_restore(new Button(tr("Restore as a new file…"))), m_backups(new QListWidget),
+      m_folder(new PlainLabel({}, Type::Small, Token::Text2)), m_units(new QListWidget), m_undo(new Button(tr("Undo this step"), Icon::Undo))
+{
+    makeFile();
+    makeBackups();
+    makeHistory();
+    column()->addStretch(1);
+}
+
+void DataSection::makeFile()
+{
+    Card* card = addCard(tr("File"));
+    auto* path = new PlainLabel(QDir::toNativeSeparators(m_shop.path()));
+    path->setSelectable(true);
+    path->setWordWrap(true);
+    card->body()->addWidget(path);
+    auto* out = new PlainLabel(tr("Everything belongs to you: lists are exported on their pages, and the command “encore-cli export SHOP all FILE.xlsx” writes every table."), Type::Small, Token::Text2);
+    out->setWordWrap(true);
+    card->body()->addWidget(out);
+    auto* row = new QHBoxLayout(m_demo);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* words = new PlainLabel(tr("This is the demo shop. Its records can be taken out in one step; what you added since stays."));
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    row->addWidget(m_removeDemo);
+    m_removeDemo->setObjectName(QStringLiteral("removeDemo"));
+    card->body()->addWidget(m_demo);
+    connect(m_removeDemo, &QPushButton::clicked, this, &DataSection::removeDemoData);
+}
+
+void DataSection::makeBackups()
+{
+    Card* card = addCard(tr("Backups"));
+    m_folder->setWordWrap(true);
+    m_folder->setSelectable(true);
+    card->body()->addWidget(m_folder);
+    m_backups->setObjectName(QStringLiteral("backups"));
+    m_backups->setAccessibleName(tr("Backups"));
+    m_backups->setMaximumHeight(listHeight / 2);
+    card->body()->addWidget(m_backups);
+    auto* row = new QHBoxLayout;
+    m_backUp->setObjectName(QStringLiteral("backUp"));
+    m_restore->setObjectName(QStringLiteral("restore"));
+    row->addWidget(m_backUp);
+    row->addWidget(m_restore);
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    auto* hint = new PlainLabel(tr("Restoring never writes over the open shop: the copy becomes a file beside it, to be opened instead. A backup is made by itself on closing, after half an hour of changes, and before an import."), Type::Small, Token::Text2);
+    hint->setWordWrap(true);
+    card->body()->addWidget(hint);
+    connect(m_backUp, &QPushButton::clicked, this, &DataSection::backUp);
+    connect(m_restore, &QPushButton::clicked, this, &DataSection::restore);
+    connect(m_backups, &QListWidget::currentRowChanged, this, [this](int row) { m_restore->setEnabled(row >= 0); });
+}
+
+void DataSection::makeHistory()
+{
+    Card* card = addCard(tr("What was done"));
+    m_units->setObjectName(QStringLiteral("units"));
+    m_units->setAccessibleName(tr("What was done"));
+    m_units->setMinimumHeight(listHeight);
+    m_units->setUniformItemSizes(true);
+    card->body()->addWidget(m_units);
+    auto* row = new QHBoxLayout;
+    m_undo->setObjectName(QStringLiteral("undoUnit"));
+    row->addWidget(m_undo);
+    auto* hint = new PlainLabel(tr("An import is one step, too. What was changed again since is asked about first."), Type::Small, Token::Text2);
+    hint->setWordWrap(true);
+    row->addWidget(hint, 1);
+    card->body()->addLayout(row);
+    connect(m_units, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_undo->setEnabled(row >= 0 && row < int(m_read.units.size()) && !m_read.units[size_t(row)].undone && !m_work.isRunning());
+    });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const int at = m_units->currentRow();
+        if (at >= 0 && at < int(m_read.units.size()))
+            undo(m_read.units[size_t(at)].id, false);
+    });
+}
+
+QString DataSection::folder() const { return shop_words::backupFolder(value(QStringLiteral("backup.folder"))); }
+
+void DataSection::reload()
+{
+    m_demo->setVisible(m_shop.profile().demo);
+    m_folder->setText(QDir::toNativeSeparators(folder()));
+    m_reading.run(
+        [&shop = m_shop, folder = folder()](const CancelFlag&) -> Result<Read> {
+            ENCORE_LET(auto store, shop.openStore());
+            Read read;
+            ENCORE_LET(read.units, store->units({}, unitsShown));
+            read.backups = backup::list(folder, QFileInfo(shop.path()).completeBaseName());
+            return read;
+        },
+        [this](Result<Read> read) {
+            if (!read)
+                return emit failed(read.error());
+            m_read = std::move(*read);
+            showBackups();
+            showHistory();
+            emit ready();
+        });
+}
+
+void DataSection::showBackups()
+{
+    const int row = m_backups->currentRow();
+    m_backups->clear();
+    const qint64 now = m_shop.clock().nowUtc();
+    for (const backup::Entry& entry : m_read.backups)
+        m_backups->addItem(format::moment(entry.at, now, m_shop.profile().zone) + QStringLiteral("   ") + QLocale().formattedDataSize(entry.bytes));
+    m_backups->setVisible(!m_read.backups.empty());
+    m_backups->setCurrentRow(m_read.backups.empty() ? -1 : qBound(0, row, int(m_read.backups.size()) - 1));
+    m_restore->setEnabled(m_backups->currentRow() >= 0);
+}
+
+QString DataSection::sentence(const UnitInfo& unit)
+{
+    const UnitLabel label = parseUnitLabel(unit.label);
+    const QString feature = label.code.section(u'.', 0, 0);
+    QString what;
+    switch (unit.kind) {
+    case UnitKind::Import: what = tr("Import"); break;
+    case UnitKind::Undo: what = tr("Undone"); break;
+    case UnitKind::Demo: what = tr("Demo data"); break;
+    case UnitKind::Merge: what = tr("Customers merged"); break;
+    case UnitKind::Erase: what = tr("Personal data erased"); break;
+    case UnitKind::System: what = tr("By the program"); break;
+    case UnitKind::Settings: what = tr("Settings"); break;
+    case UnitKind::Edit:
+        what = feature == QLatin1String("review")     ? tr("Review")
+               : feature == QLatin1String("reply")    ? tr("Reply")
+               : feature == QLatin1String("template") ? tr("Template")
+               : feature == QLatin1String("task")     ? tr("Task")
+               : feature == QLatin1String("order")    ? tr("Order")
+               : feature == QLatin1String("customer") ? tr("Customer")
+               : feature == QLatin1String("channel")  ? tr("Channel")
+                                                      : tr("Change");
+    }
+    QStringList names = label.names;
+    names.removeAll(QString());
+    const QString action = label.code.section(u'.', 1).replace(u'_', u' ').replace(u'.', u' ');
+    QStringList parts{what};
+    if (!names.isEmpty())
+        parts << names.join(QStringLiteral(", ")).simplified().left(120);
+    else if (!action.isEmpty() && unit.kind == UnitKind::Edit)
+        parts << action;
+    return parts.join(QStringLiteral(": "));
+}
+
+void DataSection::showHistory()
+{
+    const int row = m_units->currentRow();
+    const int scroll = m_units->verticalScrollBar()->value();
+    m_units->clear();
+    const qint64 now = m_shop.clock().nowUtc();
+    for (const UnitInfo& unit : m_read.units) {
+        QString text = format::moment(unit.at, now, m_shop.profile().zone) + QStringLiteral("   ") + sentence(unit);
+        if (!unit.staffName.isEmpty())
+            text += QStringLiteral("   ") + unit.staffName;
+        if (unit.undone)
+            text += QStringLiteral("   ") + tr("(undone)");
+        m_units->addItem(text);
+    }
+    m_units->setCurrentRow(qMin(row, m_units->count() - 1));
+    m_units->verticalScrollBar()->setValue(scroll);
+    m_undo->setEnabled(m_units->currentRow() >= 0 && !m_read.units[size_t(m_units->currentRow())].undone);
+}
+
+void DataSection::backUp()
+{
+    m_backUp->setEnabled(false);
+    auto* job = new JobStatus(tr("Backing up"), this);
+    emit jobStarted(job);
+    const qint64 now = m_shop.clock().nowUtc();
+    m_work.run(
+        [&shop = m_shop, folder = folder(), now](const CancelFlag&) -> Result<QString> {
+            ENCORE_LET(auto store, shop.openStore());
+            return backup::roll(store->db(), folder, QFileInfo(shop.path()).completeBaseName(), now);
+        },
+        [this, job](const Result<QString>& file) {
+            job->finish();
+            job->deleteLater();
+            m_backUp->setEnabled(true);
+            if (!file)
+                return emit failed(file.error());
+            m_shop.markBackedUp();
+            emit noticeRaised({tr("Backed up to %1").arg(QDir::toNativeSeparators(*file)), Notice::Tone::Positive, {}, {}});
+            reload();
+        });
+}
+
+void DataSection::restore()
+{
+    const int row = m_backups->currentRow();
+    if (row < 0 || row >= int(m_read.backups.size()))
+        return;
+    const QString from = m_read.backups[size_t(row)].file;
+    const QFileInfo shop(m_shop.path());
+    m_prompts.saveFile(tr("Restore as a new file"), tr("%1 restored.encore").arg(shop.completeBaseName()), tr("Encore shops (*.encore)"), [this, from](const QString& path) {
+        if (path.isEmpty())
+            return;
+        if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_shop.path()).absoluteFilePath())
+            return emit failed(Error{ErrorCode::AlreadyExists, path, {}, {}});
+        m_work.run([from, path](const CancelFlag&) { return backup::restore(from, path); },
+                   [this, path](const Result<QString>& kept) {
+                       if (!kept)
+                           return emit failed(kept.error());
+                       emit noticeRaised({tr("Restored. Open it from the start page: %1").arg(QDir::toNativeSeparators(path)), Notice::Tone::Positive, {}, {}});
+                   });
+    });
+}
+
+void DataSection::undo(UnitId unit, bool skipChanged)
+{
+    if (m_work.isRunning())
+        return;
+    m_undo->setEnabled(false);
+    auto* job = new JobStatus(tr("Undoing"), this);
+    emit jobStarted(job);
+    m_work.run(
+        [&shop = m_shop, unit, skipChanged](const CancelFlag&) -> Result<UndoOutcome> {
+            ENCORE_LET(auto store, shop.openStore());
+            return store->undo(unit, skipChanged);
+        },
+        [this, job, unit](const Result<UndoOutcome>& outcome) {
+            job->finish();
+            job->deleteLater();
+            if (!outcome)
+                return emit failed(outcome.error());
+            if (outcome->done) {
+                m_shop.announce(outcome->changes);
+                offerUndo(tr("Step undone"), outcome->unit);
+                return reload();
+            }
+            Prompts::Question question;
+            question.text = tr("%n record(s) changed again since. Undo everything else?", nullptr, int(qMin<qint64>(outcome->conflictCount, 1'000'000'000)));
+            question.detail = tr("These stay as they are now.");
+            question.accept = tr("Undo the rest");
+            m_prompts.ask(question, [this, unit](bool accepted) {
+                if (accepted)
+                    undo(unit, true);
+            });
+            reload();
+        });
+}
+
+void DataSection::removeDemoData()
+{
+    Prompts::Question question;
+    question.text = tr("Remove the demo data?");
+    question.detail = tr("The made-up customers, orders and reviews go. What you added since stays.");
+    question.accept = tr("Remove");
+    question.dangerous = true;
+    m_prompts.ask(question, [this](bool accepted) {
+        if (!accepted)
+            return;
+        m_removeDemo->setEnabled(false);
+        auto* job = new JobStatus(tr("Removing the demo data"), this);
+        emit jobStarted(job);
+        m_work.run(
+            [&shop = m_shop](const CancelFlag&) -> Status {
+                ENCORE_LET(auto store, shop.openStore());
+                return removeDemo(*store);
+            },
+            [this, job](const Status& removed) {
+                job->finish();
+                job->deleteLater();
+                m_removeDemo->setEnabled(true);
+                m_shop.lookForOthers();
+                if (!removed)
+                    return emit failed(removed.error());
+                emit noticeRaised({tr("The demo data are gone. The shop is yours."), Notice::Tone::Positive, {}, {}});
+                reload();
+            });
+    });
+}
+
+} // namespace encore::ui

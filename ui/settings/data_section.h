@@ -1,0 +1,55 @@
+#pragma once
+
+#include "common/latest_job.h"
+#include "db/backup.h"
+#include "settings/section.h"
+#include "shop/unit_repository.h"
+
+class QListWidget;
+
+namespace encore::ui {
+
+class Button;
+class Prompts;
+
+/// Where the data lie, their backups, and what was done, each step of which can be taken back.
+class DataSection final : public SettingsSection {
+    Q_OBJECT
+public:
+    DataSection(Shop& shop, Prompts& prompts);
+    void reload() override;
+    bool concerns(const ChangeSet&) const override { return true; }
+    bool isBusy() const override { return m_reading.isRunning(); }
+
+private:
+    void makeFile();
+    void makeBackups();
+    void makeHistory();
+    void backUp();
+    void restore();
+    void undo(UnitId unit, bool skipChanged);
+    void removeDemoData();
+    void showHistory();
+    void showBackups();
+    QString folder() const;
+    static QString sentence(const UnitInfo& unit);
+
+    struct Read {
+        std::vector<UnitInfo> units;
+        std::vector<backup::Entry> backups;
+    };
+
+    Prompts& m_prompts;
+    LatestJob m_reading, m_work;
+    Read m_read;
+    QWidget* m_demo;
+    Button* m_removeDemo;
+    Button* m_backUp;
+    Button* m_restore;
+    QListWidget* m_backups;
+    PlainLabel* m_folder;
+    QListWidget* m_units;
+    Button* m_undo;
+};
+
+} // namespace encore::ui

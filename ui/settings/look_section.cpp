@@ -1,0 +1,57 @@
+#include "settings/look_section.h"
+
+#include "common/language.h"
+#include "common/shop_words.h"
+#include "common/theme.h"
+#include "widgets/card.h"
+#include "widgets/segmented_tabs.h"
+
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace encore::ui {
+
+LookSection::LookSection(Shop& shop, Theme& theme, Language& language)
+    : SettingsSection(shop), m_theme(theme), m_language(language), m_themes(new SegmentedTabs), m_languages(new SegmentedTabs)
+{
+    Card* card = addCard(tr("Look and language"));
+    m_themes->setChoices({{themeName(ThemeChoice::System), tr("As the system")}, {themeName(ThemeChoice::Light), tr("Light")}, {themeName(ThemeChoice::Dark), tr("Dark")}});
+    QList<QPair<QString, QString>> languages;
+    for (const QString& code : Language::offered())
+        languages << qMakePair(code, shop_words::language(code));
+    m_languages->setChoices(languages);
+    const auto add = [&](const QString& label, SegmentedTabs* tabs, const QString& name) {
+        card->body()->addWidget(new PlainLabel(label, Type::Small, Token::Text2));
+        auto* row = new QHBoxLayout;
+        row->addWidget(tabs);
+        row->addStretch(1);
+        card->body()->addLayout(row);
+        tabs->setObjectName(name);
+        tabs->setAccessibleName(label);
+    };
+    add(tr("Colours"), m_themes, QStringLiteral("themes"));
+    add(tr("Language of the window"), m_languages, QStringLiteral("languages"));
+    auto* hint = new PlainLabel(tr("Both are kept for this computer; the shop itself does not change."), Type::Small, Token::Text2);
+    hint->setWordWrap(true);
+    card->body()->addWidget(hint);
+    column()->addStretch(1);
+    connect(m_themes, &SegmentedTabs::chosen, this, [this](const QString& name) {
+        QSettings().setValue(QStringLiteral("theme"), name);
+        m_theme.choose(themeFromName(name));
+    });
+    connect(m_languages, &SegmentedTabs::chosen, this, [this](const QString& code) {
+        QSettings().setValue(QStringLiteral("language"), code);
+        // This section is built anew by the change: let the click end first.
+        QTimer::singleShot(0, &m_language, [language = &m_language, code] { language->choose(code); });
+    });
+}
+
+void LookSection::reload()
+{
+    m_themes->setCurrent(themeName(m_theme.choice()));
+    m_languages->setCurrent(m_language.current());
+}
+
+} // namespace encore::ui

@@ -1,0 +1,364 @@
+#include "settings/people_section.h"
+
+#include "common/shop_words.h"
+#include "shop/channel_repository.h"
+#include "shop/unit_label.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace encore::ui {
+
+namespace {
+
+QHBoxLayout* rowIn(QBoxLayout* column)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metric::gap12);
+    column->addLayout(row);
+    return row;
+}
+
+/// Selects by id without telling anyone; the first row when that id is gone.
+template <class Records, class Id>
+int rowOf(const Records& records, Id id)
+{
+    for (size_t i = 0; i < records.size(); ++i)
+        if (records[i].id == id)
+            return int(i);
+    return records.empty() ? -1 : 0;
+}
+
+} // namespace
+
+ChannelsSection::ChannelsSection(Shop& shop)
+    : SettingsSection(shop), m_list(new QListWidget), m_new(new QComboBox), m_editor(new QWidget), m_name(new QLineEdit), m_kind(new QComboBox),
+      m_url(new QLineEdit), m_limit(new QSpinBox), m_negative(new QSpinBox), m_other(new QSpinBox), m_confirmed(new QCheckBox),
+      m_greeting(new QPlainTextEdit), m_signature(new QPlainTextEdit), m_voice(new QLineEdit), m_save(new PrimaryButton(tr("Save")))
+{
+    Card* card = addCard(tr("Channels"));
+    auto* pair = rowIn(card->body());
+    auto* left = new QVBoxLayout;
+    m_list->setObjectName(QStringLiteral("channelList"));
+    m_list->setAccessibleName(tr("Channels"));
+    m_list->setMinimumHeight(220);
+    left->addWidget(m_list, 1);
+    auto* line = rowIn(left);
+    m_new->setEditable(true);
+    m_new->setObjectName(QStringLiteral("newChannel"));
+    m_new->setAccessibleName(tr("Name of a new channel"));
+    m_new->lineEdit()->setPlaceholderText(tr("Name"));
+    m_new->addItems(shop_words::usualChannels(shop.profile().language));
+    m_new->setCurrentText({});
+    auto* add = new Button(tr("Add"), Icon::Plus);
+    add->setObjectName(QStringLiteral("addChannel"));
+    line->addWidget(m_new, 1);
+    line->addWidget(add);
+    pair->addLayout(left, 2);
+    pair->addWidget(makeEditor(), 5);
+    column()->addStretch(1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ChannelsSection::show);
+    connect(add, &QPushButton::clicked, this, &ChannelsSection::add);
+    connect(m_new->lineEdit(), &QLineEdit::returnPressed, this, &ChannelsSection::add);
+    connect(m_save, &QPushButton::clicked, this, &ChannelsSection::save);
+}
+
+QWidget* ChannelsSection::makeEditor()
+{
+    auto* box = new QVBoxLayout(m_editor);
+    box->setContentsMargins(metric::gap8, 0, 0, 0);
+    box->setSpacing(metric::gap12);
+    auto* first = rowIn(box);
+    addField(first, tr("Name"), m_name, QStringLiteral("channelName"));
+    for (int kind = int(ChannelKind::Site); kind <= int(ChannelKind::Other); ++kind)
+        m_kind->addItem(shop_words::channelKind(ChannelKind(kind)), kind);
+    addField(first, tr("Kind"), m_kind, QStringLiteral("channelKind"));
+    addField(rowIn(box), tr("Page where reviews are answered"), m_url, QStringLiteral("channelUrl"));
+    auto* rules = new QGridLayout;
+    const std::pair<const char*, QString> names[]{
+        {"public", tr("Everyone reads the answer")},          {"identifiable", tr("It says who bought")},
+        {"reply", tr("Reviews can be answered")},             {"textless", tr("Ratings without text can be answered")},
+        {"askOrder", tr("May ask for the order number")},     {"incentive", tr("Reviews may be rewarded")},
+        {"active", tr("In use")}};
+    for (const auto& [name, text] : names) {
+        auto* rule = new QCheckBox(text);
+        rule->setObjectName(QStringLiteral("rule_") + QLatin1String(name));
+        rules->addWidget(rule, int(m_rules.size()) / 2, int(m_rules.size()) % 2);
+        m_rules << rule;
+    }
+    box->addLayout(rules);
+    auto* numbers = rowIn(box);
+    m_limit->setRange(0, 100000);
+    m_limit->setSpecialValueText(tr("no limit"));
+    addField(numbers, tr("Longest answer, characters"), m_limit, QStringLiteral("limit"));
+    for (QSpinBox* hours : {m_negative, m_other}) {
+        hours->setRange(0, 1600);
+        hours->setSuffix(tr(" working hours"));
+        hours->setSpecialValueText(tr("as the shop"));
+    }
+    addField(numbers, tr("Answer the unhappy within"), m_negative, QStringLiteral("channelNegative"));
+    addField(numbers, tr("Answer the others within"), m_other, QStringLiteral("channelOther"));
+    m_confirmed->setText(tr("We stand by these times: late answers turn red"));
+    m_confirmed->setObjectName(QStringLiteral("confirmed"));
+    box->addWidget(m_confirmed);
+    auto* texts = rowIn(box);
+    for (QPlainTextEdit* text : {m_greeting, m_signature}) {
+        text->setFixedHeight(64);
+        text->setTabChangesFocus(true);
+    }
+    addField(texts, tr("Greeting before an answer"), m_greeting, QStringLiteral("greeting"));
+    addField(texts, tr("Signature after it"), m_signature, QStringLiteral("signature"));
+    addField(rowIn(box), tr("How we speak there"), m_voice, QStringLiteral("voice"));
+    m_save->setObjectName(QStringLiteral("saveChannel"));
+    box->addWidget(m_save, 0, Qt::AlignRight);
+    return m_editor;
+}
+
+void ChannelsSection::reload()
+{
+    const int row = m_list->currentRow();
+    const ChannelId before = row >= 0 && row < int(m_all.size()) ? m_all[size_t(row)].id : ChannelId();
+    m_all = m_shop.store().channels().all().value_or(std::vector<Channel>());
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const Channel& channel : m_all)
+            m_list->addItem(channel.active ? channel.name : tr("%1 (not in use)").arg(channel.name));
+        m_list->setCurrentRow(rowOf(m_all, before));
+    }
+    show(m_list->currentRow());
+}
+
+void ChannelsSection::show(int row)
+{
+    const bool some = row >= 0 && row < int(m_all.size());
+    m_editor->setEnabled(some);
+    const Channel c = some ? m_all[size_t(row)] : Channel();
+    m_name->setText(c.name);
+    m_kind->setCurrentIndex(m_kind->findData(int(c.kind)));
+    m_url->setText(c.pageUrl);
+    const bool values[]{c.isPublic, c.buyersIdentifiable, c.replyPossible, c.replyToTextless, c.mayAskOrderNumber, c.incentiveAllowed, c.active};
+    for (int i = 0; i < m_rules.size(); ++i)
+        m_rules[i]->setChecked(values[i]);
+    m_limit->setValue(c.replyLimit.value_or(0));
+    m_negative->setValue((c.negativeMinutes.value_or(0) + 59) / 60);
+    m_other->setValue((c.otherMinutes.value_or(0) + 59) / 60);
+    m_confirmed->setChecked(c.targetConfirmed);
+    m_greeting->setPlainText(c.greeting);
+    m_signature->setPlainText(c.signature);
+    m_voice->setText(c.voiceNote);
+}
+
+Channel ChannelsSection::edited() const
+{
+    Channel c = m_all[size_t(m_list->currentRow())];
+    c.name = m_name->text().trimmed();
+    c.kind = ChannelKind(m_kind->currentData().toInt());
+    c.pageUrl = m_url->text().trimmed();
+    bool* const values[]{&c.isPublic, &c.buyersIdentifiable, &c.replyPossible, &c.replyToTextless, &c.mayAskOrderNumber, &c.incentiveAllowed, &c.active};
+    for (int i = 0; i < m_rules.size(); ++i)
+        *values[i] = m_rules[i]->isChecked();
+    c.replyLimit = m_limit->value() > 0 ? std::optional(m_limit->value()) : std::nullopt;
+    // Times that were not touched keep their minutes, which may be no whole hours.
+    const auto minutes = [](int hours, std::optional<int> before) -> std::optional<int> {
+        if ((before.value_or(0) + 59) / 60 == hours)
+            return before;
+        return hours > 0 ? std::optional(hours * 60) : std::nullopt;
+    };
+    c.negativeMinutes = minutes(m_negative->value(), c.negativeMinutes);
+    c.otherMinutes = minutes(m_other->value(), c.otherMinutes);
+    c.targetConfirmed = m_confirmed->isChecked();
+    c.greeting = m_greeting->toPlainText().trimmed();
+    c.signature = m_signature->toPlainText().trimmed();
+    c.voiceNote = m_voice->text().trimmed();
+    return c;
+}
+
+void ChannelsSection::save()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= int(m_all.size()))
+        return;
+    const Channel channel = edited();
+    write(unitLabel("channel.update", {channel.name}), tr("Saved: %1").arg(channel.name), [&](UnitOfWork& unit) { return m_shop.store().channels().update(unit, channel); });
+}
+
+void ChannelsSection::add()
+{
+    const QString name = m_new->currentText().trimmed();
+    if (name.isEmpty())
+        return m_new->setFocus();
+    Channel channel = presetChannel(name);
+    channel.name = name;
+    channel.position = int(m_all.size());
+    ChannelId id;
+    const bool added = write(unitLabel("channel.create", {name}), tr("Added: %1").arg(name), [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(id, m_shop.store().channels().insert(unit, channel));
+        return {};
+    });
+    if (!added)
+        return;
+    m_new->setCurrentText({});
+    reload();
+    m_list->setCurrentRow(rowOf(m_all, id));
+}
+
+StaffSection::StaffSection(Shop& shop)
+    : SettingsSection(shop), m_list(new QListWidget), m_newName(new QLineEdit), m_editor(new QWidget), m_name(new QLineEdit), m_role(new QComboBox),
+      m_pin(new QLineEdit), m_noPin(new QCheckBox(tr("No PIN"))), m_active(new QCheckBox(tr("Works here"))), m_pinNow(new QLineEdit),
+      m_problem(new PlainLabel({}, Type::Body, Token::Negative)), m_sit(new Button(tr("Work as this person"), Icon::User))
+{
+    Card* card = addCard(tr("People"));
+    auto* pair = rowIn(card->body());
+    auto* left = new QVBoxLayout;
+    m_list->setObjectName(QStringLiteral("staffList"));
+    m_list->setAccessibleName(tr("People"));
+    m_list->setMinimumHeight(180);
+    left->addWidget(m_list, 1);
+    auto* line = rowIn(left);
+    m_newName->setObjectName(QStringLiteral("newPerson"));
+    m_newName->setAccessibleName(tr("Name of a new person"));
+    m_newName->setPlaceholderText(tr("Name"));
+    m_newName->setMaxLength(200);
+    auto* add = new Button(tr("Add"), Icon::Plus);
+    add->setObjectName(QStringLiteral("addPerson"));
+    line->addWidget(m_newName, 1);
+    line->addWidget(add);
+    pair->addLayout(left, 2);
+
+    auto* box = new QVBoxLayout(m_editor);
+    box->setContentsMargins(metric::gap8, 0, 0, 0);
+    box->setSpacing(metric::gap12);
+    auto* first = rowIn(box);
+    addField(first, tr("Name"), m_name, QStringLiteral("personName"));
+    m_role->addItem(tr("owner: everything"), int(Role::Owner));
+    m_role->addItem(tr("agent: daily work, no settings"), int(Role::Agent));
+    m_role->addItem(tr("manager: reads only"), int(Role::Manager));
+    addField(first, tr("Role"), m_role, QStringLiteral("role"));
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setMaxLength(64);
+    addField(rowIn(box), tr("New PIN"), m_pin, QStringLiteral("pin"), tr("Asked before someone works under this name. Empty: stays as it is. It does not lock the file itself."));
+    auto* switches = rowIn(box);
+    m_noPin->setObjectName(QStringLiteral("noPin"));
+    m_active->setObjectName(QStringLiteral("personActive"));
+    switches->addWidget(m_active);
+    switches->addWidget(m_noPin);
+    switches->addStretch(1);
+    auto* save = new PrimaryButton(tr("Save"));
+    save->setObjectName(QStringLiteral("savePerson"));
+    switches->addWidget(save);
+    box->addWidget(new Line);
+    auto* sit = rowIn(box);
+    m_pinNow->setObjectName(QStringLiteral("pinNow"));
+    m_pinNow->setEchoMode(QLineEdit::Password);
+    m_pinNow->setPlaceholderText(tr("PIN"));
+    m_pinNow->setAccessibleName(tr("PIN of this person"));
+    m_sit->setObjectName(QStringLiteral("sitDown"));
+    sit->addWidget(m_pinNow);
+    sit->addWidget(m_sit);
+    sit->addStretch(1);
+    m_problem->hide();
+    box->addWidget(m_problem);
+    box->addStretch(1);
+    pair->addWidget(m_editor, 5);
+    column()->addStretch(1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &StaffSection::show);
+    connect(add, &QPushButton::clicked, this, &StaffSection::add);
+    connect(m_newName, &QLineEdit::returnPressed, this, &StaffSection::add);
+    connect(save, &QPushButton::clicked, this, &StaffSection::save);
+    connect(m_sit, &QPushButton::clicked, this, &StaffSection::sitDown);
+    connect(m_pinNow, &QLineEdit::returnPressed, this, &StaffSection::sitDown);
+}
+
+void StaffSection::reload()
+{
+    const int row = m_list->currentRow();
+    const StaffId before = row >= 0 && row < int(m_all.size()) ? m_all[size_t(row)].id : m_shop.actor().staff;
+    m_all = m_shop.store().staff().all().value_or(std::vector<Staff>());
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const Staff& person : m_all)
+            m_list->addItem(!person.active ? tr("%1 (gone)").arg(person.name) : person.id == m_shop.actor().staff ? tr("%1 (sits here)").arg(person.name) : person.name);
+        m_list->setCurrentRow(rowOf(m_all, before));
+    }
+    show(m_list->currentRow());
+}
+
+void StaffSection::show(int row)
+{
+    const bool some = row >= 0 && row < int(m_all.size());
+    m_editor->setEnabled(some);
+    const Staff person = some ? m_all[size_t(row)] : Staff();
+    m_name->setText(person.name);
+    m_role->setCurrentIndex(m_role->findData(int(person.role)));
+    m_pin->clear();
+    m_pinNow->clear();
+    m_problem->hide();
+    m_active->setChecked(person.active);
+    m_noPin->setChecked(person.pinHash.isEmpty());
+    m_pinNow->setVisible(some && !person.pinHash.isEmpty());
+    m_sit->setEnabled(some && person.active && person.id != m_shop.actor().staff);
+}
+
+void StaffSection::save()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= int(m_all.size()))
+        return;
+    Staff person = m_all[size_t(row)];
+    person.name = m_name->text().trimmed();
+    person.role = Role(m_role->currentData().toInt());
+    person.active = m_active->isChecked();
+    if (!m_pin->text().isEmpty())
+        person.pinHash = hashPin(m_pin->text());
+    else if (m_noPin->isChecked())
+        person.pinHash.clear();
+    if (write(unitLabel("staff.update", {person.name}), tr("Saved: %1").arg(person.name), [&](UnitOfWork& unit) { return m_shop.store().staff().update(unit, person); })
+        && person.id == m_shop.actor().staff && person.role != m_shop.actor().role)
+        m_shop.setActor({person.id, person.role, m_shop.actor().session});
+}
+
+void StaffSection::add()
+{
+    Staff person;
+    person.name = m_newName->text().trimmed();
+    if (person.name.isEmpty())
+        return m_newName->setFocus();
+    person.role = m_all.empty() ? Role::Owner : Role::Agent;
+    StaffId id;
+    const bool added = write(unitLabel("staff.create", {person.name}), tr("Added: %1").arg(person.name), [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(id, m_shop.store().staff().insert(unit, person));
+        return {};
+    });
+    if (!added)
+        return;
+    m_newName->clear();
+    reload();
+    m_list->setCurrentRow(rowOf(m_all, id));
+}
+
+void StaffSection::sitDown()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= int(m_all.size()) || !m_sit->isEnabled())
+        return;
+    const Staff& person = m_all[size_t(row)];
+    const bool right = person.pinHash.isEmpty() || pinMatches(m_pinNow->text(), person.pinHash);
+    m_problem->setVisible(!right);
+    if (!right)
+        return m_problem->setText(tr("This is not the PIN of %1.").arg(person.name));
+    m_shop.setActor({person.id, person.role, m_shop.actor().session});
+    reload();
+}
+
+} // namespace encore::ui

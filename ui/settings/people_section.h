@@ -1,0 +1,80 @@
+#pragma once
+
+#include "settings/section.h"
+#include "shop/channel.h"
+#include "shop/staff_repository.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace encore::ui {
+
+class Button;
+class PrimaryButton;
+
+/// The places where customers buy and speak, each with its rules, times to answer and manners.
+class ChannelsSection final : public SettingsSection {
+    Q_OBJECT
+public:
+    explicit ChannelsSection(Shop& shop);
+    void reload() override;
+    bool concerns(const ChangeSet& changes) const override { return changes.touches("channels"); }
+
+private:
+    QWidget* makeEditor();
+    void show(int row);
+    void save();
+    void add();
+    Channel edited() const;
+
+    std::vector<Channel> m_all;
+    QListWidget* m_list;
+    QComboBox* m_new;
+    QWidget* m_editor;
+    QLineEdit* m_name;
+    QComboBox* m_kind;
+    QLineEdit* m_url;
+    QList<QCheckBox*> m_rules;
+    QSpinBox* m_limit;
+    QSpinBox* m_negative;
+    QSpinBox* m_other;
+    QCheckBox* m_confirmed;
+    QPlainTextEdit* m_greeting;
+    QPlainTextEdit* m_signature;
+    QLineEdit* m_voice;
+    PrimaryButton* m_save;
+};
+
+/// Who works with the shop, in which role, and who sits here now.
+class StaffSection final : public SettingsSection {
+    Q_OBJECT
+public:
+    explicit StaffSection(Shop& shop);
+    void reload() override;
+    bool concerns(const ChangeSet& changes) const override { return changes.touches("staff"); }
+
+private:
+    void show(int row);
+    void save();
+    void add();
+    void sitDown();
+
+    std::vector<Staff> m_all;
+    QListWidget* m_list;
+    QLineEdit* m_newName;
+    QWidget* m_editor;
+    QLineEdit* m_name;
+    QComboBox* m_role;
+    QLineEdit* m_pin;
+    QCheckBox* m_noPin;
+    QCheckBox* m_active;
+    QLineEdit* m_pinNow;
+    PlainLabel* m_problem;
+    Button* m_sit;
+};
+
+} // namespace encore::ui
