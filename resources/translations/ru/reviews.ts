@@ -1,0 +1,1410 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>LintWords</name>
+    <message>
+        <source>greeting</source>
+        <translation>приветствие</translation>
+    </message>
+    <message>
+        <source>thanks or apology</source>
+        <translation>спасибо или извинение</translation>
+    </message>
+    <message>
+        <source>fact from the review</source>
+        <translation>факт из отзыва</translation>
+    </message>
+    <message>
+        <source>action and date</source>
+        <translation>действие и дата</translation>
+    </message>
+    <message>
+        <source>calm tone</source>
+        <translation>спокойный тон</translation>
+    </message>
+    <message>
+        <source>no personal data</source>
+        <translation>без личных данных</translation>
+    </message>
+    <message>
+        <source>kind ending</source>
+        <translation>доброе окончание</translation>
+    </message>
+    <message>
+        <source>invitation to write in private</source>
+        <translation>приглашение написать лично</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>длина</translation>
+    </message>
+    <message>
+        <source>unlike earlier answers</source>
+        <translation>не похоже на прошлые ответы</translation>
+    </message>
+    <message>
+        <source>question answered</source>
+        <translation>на вопрос отвечено</translation>
+    </message>
+    <message>
+        <source>nothing to be held against you</source>
+        <translation>ничего, что можно поставить в вину</translation>
+    </message>
+    <message>
+        <source>nothing left open</source>
+        <translation>всё заполнено</translation>
+    </message>
+    <message>
+        <source>no greeting</source>
+        <translation>нет приветствия</translation>
+    </message>
+    <message>
+        <source>greeting without the name</source>
+        <translation>приветствие без имени</translation>
+    </message>
+    <message>
+        <source>another name in the greeting</source>
+        <translation>в приветствии другое имя</translation>
+    </message>
+    <message>
+        <source>no thanks and no apology</source>
+        <translation>нет ни спасибо, ни извинения</translation>
+    </message>
+    <message>
+        <source>nothing from the review is taken up</source>
+        <translation>ничего из отзыва не упомянуто</translation>
+    </message>
+    <message>
+        <source>what will be done?</source>
+        <translation>что будет сделано?</translation>
+    </message>
+    <message>
+        <source>by when?</source>
+        <translation>к какому сроку?</translation>
+    </message>
+    <message>
+        <source>what will be done, and by when?</source>
+        <translation>что будет сделано и когда?</translation>
+    </message>
+    <message>
+        <source>sounds like blame</source>
+        <translation>звучит как упрёк</translation>
+    </message>
+    <message>
+        <source>sounds like sarcasm</source>
+        <translation>звучит как насмешка</translation>
+    </message>
+    <message>
+        <source>words in capitals</source>
+        <translation>слова заглавными буквами</translation>
+    </message>
+    <message>
+        <source>too many exclamation marks</source>
+        <translation>много восклицательных знаков</translation>
+    </message>
+    <message>
+        <source>a phone number in a public text</source>
+        <translation>телефон в публичном тексте</translation>
+    </message>
+    <message>
+        <source>an e-mail in a public text</source>
+        <translation>почта в публичном тексте</translation>
+    </message>
+    <message>
+        <source>an address in a public text</source>
+        <translation>адрес в публичном тексте</translation>
+    </message>
+    <message>
+        <source>a sum in a public text</source>
+        <translation>сумма в публичном тексте</translation>
+    </message>
+    <message>
+        <source>a card number in a public text</source>
+        <translation>номер карты в публичном тексте</translation>
+    </message>
+    <message>
+        <source>the last name in a public text</source>
+        <translation>фамилия в публичном тексте</translation>
+    </message>
+    <message>
+        <source>no kind ending</source>
+        <translation>нет доброго окончания</translation>
+    </message>
+    <message>
+        <source>no invitation to write in private</source>
+        <translation>нет приглашения написать лично</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>текста ещё нет</translation>
+    </message>
+    <message>
+        <source>too long for this place</source>
+        <translation>слишком длинно для этой площадки</translation>
+    </message>
+    <message>
+        <source>like an earlier answer</source>
+        <translation>похоже на прошлый ответ</translation>
+    </message>
+    <message>
+        <source>the question is not answered</source>
+        <translation>на вопрос не отвечено</translation>
+    </message>
+    <message>
+        <source>could be held against you</source>
+        <translation>можно поставить вам в вину</translation>
+    </message>
+    <message>
+        <source>open places</source>
+        <translation>незаполненные места</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Needs reply</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочены</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>Недовольны</translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation>Автор неизвестен</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Отложены</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готовы</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>by due time</source>
+        <translation>по сроку</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>fewest stars first</source>
+        <translation>сначала низкие оценки</translation>
+    </message>
+    <message>
+        <source>most stars first</source>
+        <translation>сначала высокие оценки</translation>
+    </message>
+    <message>
+        <source>specific</source>
+        <translation>по делу</translation>
+    </message>
+    <message>
+        <source>emotion only</source>
+        <translation>только эмоции</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>оскорбления</translation>
+    </message>
+    <message>
+        <source>a competitor, it seems</source>
+        <translation>похоже, конкурент</translation>
+    </message>
+    <message>
+        <source>not about us</source>
+        <translation>не про нас</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>спам</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>being looked into</source>
+        <translation>разбираем</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечен</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>открыт снова</translation>
+    </message>
+    <message>
+        <source>gone from the page</source>
+        <translation>исчез с площадки</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation>из архива</translation>
+    </message>
+    <message>
+        <source>waits for the author</source>
+        <translation>ждём автора</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>question · %1</source>
+        <translation>вопрос · %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>draft · %1</source>
+        <translation>черновик · %1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>about the shop</source>
+        <translation>о магазине</translation>
+    </message>
+    <message>
+        <source>names order %1</source>
+        <translation>назван заказ %1</translation>
+    </message>
+    <message>
+        <source>known nickname</source>
+        <translation>известный ник</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>номер телефона</translation>
+    </message>
+    <message>
+        <source>phone ends in %1</source>
+        <translation>телефон на %1</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>form of the name</source>
+        <translation>форма имени</translation>
+    </message>
+    <message>
+        <source>name and initial</source>
+        <translation>имя и инициал</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>товар</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered %n day(s) before the review</source>
+        <translation>
+            <numerusform>доставка за %n день до отзыва</numerusform>
+            <numerusform>доставка за %n дня до отзыва</numerusform>
+            <numerusform>доставка за %n дней до отзыва</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ordered %n day(s) before the review</source>
+        <translation>
+            <numerusform>заказ за %n день до отзыва</numerusform>
+            <numerusform>заказ за %n дня до отзыва</numerusform>
+            <numerusform>заказ за %n дней до отзыва</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bought there</source>
+        <translation>покупал там же</translation>
+    </message>
+    <message>
+        <source>sum of the order</source>
+        <translation>сумма заказа</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>but another name</source>
+        <translation>но имя другое</translation>
+    </message>
+    <message>
+        <source>but other products</source>
+        <translation>но товары другие</translation>
+    </message>
+    <message>
+        <source>but ordered only later</source>
+        <translation>но заказал позже</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>почти точно</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>возможно</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::AskSheet</name>
+    <message>
+        <source>Not understood</source>
+        <translation>Не понятно</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::Composer</name>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>Fill the marked places first.</source>
+        <translation>Сначала заполните отмеченные места.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Текста ещё нет.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation>Ещё нет: %1.</translation>
+    </message>
+    <message>
+        <source>The text is copied and the page is open. Posted?</source>
+        <translation>Текст скопирован, страница открыта. Опубликовано?</translation>
+    </message>
+    <message>
+        <source>The text is copied. Posted?</source>
+        <translation>Текст скопирован. Опубликовано?</translation>
+    </message>
+    <message>
+        <source>Answer posted</source>
+        <translation>Ответ размещён</translation>
+    </message>
+    <message>
+        <source>Private message noted</source>
+        <translation>Личное сообщение записано</translation>
+    </message>
+    <message>
+        <source>This is what was posted</source>
+        <translation>Это и опубликовано</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Put the text here as it stands there now.</source>
+        <translation>Вставьте текст так, как он стоит там сейчас.</translation>
+    </message>
+    <message>
+        <source>Public answer</source>
+        <translation>Публичный ответ</translation>
+    </message>
+    <message>
+        <source>Private message</source>
+        <translation>Личное сообщение</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>template “%1”</source>
+        <translation>шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Ответить ещё раз</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>A remark of your own staff needs no answer.</source>
+        <translation>Замечание ваших сотрудников ответа не требует.</translation>
+    </message>
+    <message>
+        <source>%1 takes no answers here.</source>
+        <translation>%1 здесь ответов не принимает.</translation>
+    </message>
+    <message>
+        <source>In private</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>Copy and open %1</source>
+        <translation>Скопировать и перейти в %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Changed before posting</source>
+        <translation>Изменил перед публикацией</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::EvidencePanel</name>
+    <message>
+        <source>Not the first</source>
+        <translation>Не впервые</translation>
+    </message>
+    <message>
+        <source>Unhappy with the same product</source>
+        <translation>Недовольны тем же товаром</translation>
+    </message>
+    <message>
+        <source>The first time</source>
+        <translation>Впервые</translation>
+    </message>
+    <message>
+        <source>Nobody was unhappy with this product in the last year.</source>
+        <translation>За последний год этим товаром никто не был недоволен.</translation>
+    </message>
+    <message>
+        <source>Earlier from this customer</source>
+        <translation>Раньше от этого клиента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <translation>
+            <numerusform>%n за 30 дней</numerusform>
+            <numerusform>%n за 30 дней</numerusform>
+            <numerusform>%n за 30 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 90 days</source>
+        <translation>
+            <numerusform>%n за 90 дней</numerusform>
+            <numerusform>%n за 90 дней</numerusform>
+            <numerusform>%n за 90 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a year</source>
+        <translation>
+            <numerusform>%n за год</numerusform>
+            <numerusform>%n за год</numerusform>
+            <numerusform>%n за год</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same product, at most 3 stars: %1</source>
+        <translation>Тот же товар, не больше 3 звёзд: %1</translation>
+    </message>
+    <message>
+        <source>linked to this review</source>
+        <translation>связан с этим отзывом</translation>
+    </message>
+    <message>
+        <source>linked as probable</source>
+        <translation>связан как вероятный</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Не этот клиент</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>заказов</translation>
+    </message>
+    <message>
+        <source>bought for</source>
+        <translation>купил на</translation>
+    </message>
+    <message>
+        <source>usually every</source>
+        <translation>обычно раз в</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier ratings</source>
+        <translation>прошлые отзывы</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>Это он (она)</translation>
+    </message>
+    <message>
+        <source>Others…</source>
+        <translation>Другие…</translation>
+    </message>
+    <message>
+        <source>look alike</source>
+        <translation>похожих</translation>
+    </message>
+    <message>
+        <source>You marked the author as not our customer.</source>
+        <translation>Вы отметили, что автор не наш клиент.</translation>
+    </message>
+    <message>
+        <source>Asked for the order number.</source>
+        <translation>Спросили номер заказа.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who bought. That is usual there; the answer is read by others all the same.</source>
+        <translation>%1 не называет покупателей. Там это обычно; ответ всё равно прочтут другие.</translation>
+    </message>
+    <message>
+        <source>No customer looks like the author so far.</source>
+        <translation>Пока никто из клиентов не похож на автора.</translation>
+    </message>
+    <message>
+        <source>Not our customer</source>
+        <translation>Не наш клиент</translation>
+    </message>
+    <message>
+        <source>Author unknown</source>
+        <translation>Автор неизвестен</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Ask for the number</source>
+        <translation>Спросить номер заказа</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>заказ %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 и ещё</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>доставлен %1</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>оформлен %1</translation>
+    </message>
+    <message>
+        <source>Open the order →</source>
+        <translation>Открыть заказ →</translation>
+    </message>
+    <message>
+        <source>rating without text</source>
+        <translation>оценка без текста</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::LinkSheet</name>
+    <message>
+        <source>Who wrote it?</source>
+        <translation>Кто это написал?</translation>
+    </message>
+    <message>
+        <source>Name, end of the phone or order number</source>
+        <translation>Имя, конец телефона или номер заказа</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Not found: ask</source>
+        <translation>Не нашёлся: спросить</translation>
+    </message>
+    <message>
+        <source>Not our customer</source>
+        <translation>Не наш клиент</translation>
+    </message>
+    <message>
+        <source>Puts the request for the order number into the answer</source>
+        <translation>Добавит в ответ просьбу назвать номер заказа</translation>
+    </message>
+    <message>
+        <source>%1 does not allow to ask for the order number</source>
+        <translation>%1 не разрешает спрашивать номер заказа</translation>
+    </message>
+    <message>
+        <source>Nobody looks like the author. Search by what you know.</source>
+        <translation>Никто не похож на автора. Поищите по тому, что знаете.</translation>
+    </message>
+    <message>
+        <source>Enter links.</source>
+        <translation>Enter — связать.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Никто не найден.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::NewReviewSheet</name>
+    <message>
+        <source>New review</source>
+        <translation>Новый отзыв</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Customer: end of the phone or name</source>
+        <translation>Клиент: конец телефона или имя</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Keys 0 to 5</source>
+        <translation>Клавиши 0–5</translation>
+    </message>
+    <message>
+        <source>It is a question</source>
+        <translation>Это вопрос</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>что сказали</translation>
+    </message>
+    <message>
+        <source>as the place shows it; may be empty</source>
+        <translation>как показано на площадке; можно не указывать</translation>
+    </message>
+    <message>
+        <source>name or article number; may be empty</source>
+        <translation>название или артикул; можно не указывать</translation>
+    </message>
+    <message>
+        <source>today, yesterday, 15 november</source>
+        <translation>сегодня, вчера, 15 ноября</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>There are no places yet. Add one in Settings.</source>
+        <translation>Площадок пока нет. Добавьте их в Настройках.</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised; the text is below.</source>
+        <translation>Ничего не распознано; текст ниже.</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Распознано: %1</translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>никто не найден</translation>
+    </message>
+    <message>
+        <source>no product of that name</source>
+        <translation>такого товара нет</translation>
+    </message>
+    <message>
+        <source>Which day was that?</source>
+        <translation>Какой это день?</translation>
+    </message>
+    <message>
+        <source>Say the stars or what was said.</source>
+        <translation>Укажите оценку или что сказали.</translation>
+    </message>
+    <message>
+        <source>This review is here already.</source>
+        <translation>Этот отзыв уже записан.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReviewActions</name>
+    <message>
+        <source>It was changed again since, so it stays as it is.</source>
+        <translation>С тех пор это меняли снова, поэтому всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Nothing to change there.</source>
+        <translation>Менять здесь нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n остался как был</numerusform>
+            <numerusform>%n остались как были</numerusform>
+            <numerusform>%n осталось как было</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Close without reply…</source>
+        <translation>Закрыть без ответа…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n review(s) without reply…</source>
+        <translation>
+            <numerusform>Закрыть %n отзыв без ответа…</numerusform>
+            <numerusform>Закрыть %n отзыва без ответа…</numerusform>
+            <numerusform>Закрыть %n отзывов без ответа…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is there no answer? One key is enough.</source>
+        <translation>Почему без ответа? Хватит одной клавиши.</translation>
+    </message>
+    <message>
+        <source>rating without text</source>
+        <translation>оценка без текста</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation>ответили в другом месте</translation>
+    </message>
+    <message>
+        <source>not about us</source>
+        <translation>не про нас</translation>
+    </message>
+    <message>
+        <source>abuse, complaint to the platform</source>
+        <translation>оскорбления, жалоба площадке</translation>
+    </message>
+    <message>
+        <source>the platform takes no answers</source>
+        <translation>площадка не принимает ответов</translation>
+    </message>
+    <message>
+        <source>nothing to add</source>
+        <translation>нечего добавить</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Или своими словами</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Closed without reply</source>
+        <translation>Закрыто без ответа</translation>
+    </message>
+    <message>
+        <source>Snooze until when?</source>
+        <translation>До какого времени отложить?</translation>
+    </message>
+    <message>
+        <source>tomorrow, mon 10:00, in 3 days</source>
+        <translation>завтра, пн 10:00, через 3 дня</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>in 2 hours</source>
+        <translation>через 2 часа</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>in 3 days</source>
+        <translation>через 3 дня</translation>
+    </message>
+    <message>
+        <source>monday</source>
+        <translation>понедельник</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>через неделю</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Отложено: %1</translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation>Кто возьмёт?</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Назначено: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Больше никому не назначено</translation>
+    </message>
+    <message>
+        <source>Add yourself to the staff in Settings first.</source>
+        <translation>Сначала добавьте себя в сотрудники в Настройках.</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Назначено вам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) set</source>
+        <translation>
+            <numerusform>Оценка: %n звезда</numerusform>
+            <numerusform>Оценка: %n звезды</numerusform>
+            <numerusform>Оценка: %n звёзд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What kind of review is it?</source>
+        <translation>Какой это отзыв?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>ничего из этого</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Отмечено: %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто снова</translation>
+    </message>
+    <message>
+        <source>Linked to the customer</source>
+        <translation>Связано с клиентом</translation>
+    </message>
+    <message>
+        <source>No longer linked</source>
+        <translation>Связь убрана</translation>
+    </message>
+    <message>
+        <source>Marked as not our customer</source>
+        <translation>Отмечено: не наш клиент</translation>
+    </message>
+    <message>
+        <source>Complaint to the platform</source>
+        <translation>Жалоба площадке</translation>
+    </message>
+    <message>
+        <source>You complain on the platform&apos;s own page; here it is noted when and why.</source>
+        <translation>Жалуются на странице самой площадки; здесь отмечается, когда и почему.</translation>
+    </message>
+    <message>
+        <source>the author never bought here</source>
+        <translation>автор здесь не покупал</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>оскорбления</translation>
+    </message>
+    <message>
+        <source>about another shop</source>
+        <translation>про другой магазин</translation>
+    </message>
+    <message>
+        <source>a competitor, it seems</source>
+        <translation>похоже, конкурент</translation>
+    </message>
+    <message>
+        <source>Complaint sent</source>
+        <translation>Жалоба отправлена</translation>
+    </message>
+    <message>
+        <source>Complaint noted</source>
+        <translation>Жалоба отмечена</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>What kind of review…</source>
+        <translation>Какой это отзыв…</translation>
+    </message>
+    <message>
+        <source>Correct the stars</source>
+        <translation>Исправить оценку</translation>
+    </message>
+    <message>
+        <source>Not our customer</source>
+        <translation>Не наш клиент</translation>
+    </message>
+    <message>
+        <source>Complaint to the platform…</source>
+        <translation>Жалоба площадке…</translation>
+    </message>
+    <message>
+        <source>Gone from the page</source>
+        <translation>Исчез с площадки</translation>
+    </message>
+    <message>
+        <source>Marked as gone from the page</source>
+        <translation>Отмечено: исчез с площадки</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Отметить непрочитанным</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReviewCard</name>
+    <message>
+        <source>A rating without text.</source>
+        <translation>Оценка без текста.</translation>
+    </message>
+    <message>
+        <source>Text of the review</source>
+        <translation>Текст отзыва</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>our own remark</source>
+        <translation>наше замечание</translation>
+    </message>
+    <message>
+        <source>purchase confirmed</source>
+        <translation>покупка подтверждена</translation>
+    </message>
+    <message>
+        <source>rewarded</source>
+        <translation>за вознаграждение</translation>
+    </message>
+    <message>
+        <source>complaint sent</source>
+        <translation>жалоба отправлена</translation>
+    </message>
+    <message>
+        <source>gone from the page</source>
+        <translation>исчез с площадки</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>закрыт: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n time(s)</source>
+        <translation>
+            <numerusform>Изменён %n раз</numerusform>
+            <numerusform>Изменён %n раза</numerusform>
+            <numerusform>Изменён %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Наш ответ</translation>
+    </message>
+    <message>
+        <source>Private message</source>
+        <translation>Личное сообщение</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>там больше нет</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReviewDetail</name>
+    <message>
+        <source>Answer due %1</source>
+        <translation>Ответить до: %1</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Закрыть…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>About the customer</source>
+        <translation>О клиенте</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReviewList</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>По запросу «%1» ничего нет</translation>
+    </message>
+    <message>
+        <source>Only “%1” was searched.</source>
+        <translation>Искали только в «%1».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>Всё отвечено</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>Write a review down</source>
+        <translation>Записать отзыв</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Write down a review that you heard or read</source>
+        <translation>Записать отзыв, который услышали или прочитали</translation>
+    </message>
+    <message>
+        <source>Find in reviews</source>
+        <translation>Найти в отзывах</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Порядок списка</translation>
+    </message>
+    <message>
+        <source>Reading the reviews</source>
+        <translation>Читаем отзывы</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Закрыть…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Снять выбор</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReviewRowDelegate</name>
+    <message>
+        <source>Rating without text</source>
+        <translation>Оценка без текста</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReviewsPage</name>
+    <message>
+        <source>Find in reviews</source>
+        <translation>Найти в отзывах</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Select up to here</source>
+        <translation>Выбрать до этого</translation>
+    </message>
+    <message>
+        <source>Select all of this list</source>
+        <translation>Выбрать все в списке</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Закрыть…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Назначить мне</translation>
+    </message>
+    <message>
+        <source>What kind of review…</source>
+        <translation>Какой это отзыв…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n star(s)</source>
+        <translation>
+            <numerusform>Поставить %n звезду</numerusform>
+            <numerusform>Поставить %n звезды</numerusform>
+            <numerusform>Поставить %n звёзд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>No review is open</source>
+        <translation>Отзыв не открыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered or closed today</source>
+        <translation>
+            <numerusform>сегодня отвечен или закрыт %n</numerusform>
+            <numerusform>сегодня отвечено или закрыто %n</numerusform>
+            <numerusform>сегодня отвечено или закрыто %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next snoozed one comes back %1</source>
+        <translation>Ближайший отложенный вернётся: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown author</source>
+        <translation>
+            <numerusform>%n с неизвестным автором</numerusform>
+            <numerusform>%n с неизвестным автором</numerusform>
+            <numerusform>%n с неизвестным автором</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Никто не ждёт ответа</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Отзывов пока нет</translation>
+    </message>
+    <message>
+        <source>Write one down, paste one from a page, or import a file.</source>
+        <translation>Запишите отзыв, вставьте его со страницы или загрузите файл.</translation>
+    </message>
+    <message>
+        <source>Marked as asked for the order number</source>
+        <translation>Отмечено: спросили номер заказа</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Private message</source>
+        <translation>Личное сообщение</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>Вставить шаблон</translation>
+    </message>
+    <message>
+        <source>Link to a customer</source>
+        <translation>Связать с клиентом</translation>
+    </message>
+    <message>
+        <source>Copy and open the page</source>
+        <translation>Скопировать и открыть страницу</translation>
+    </message>
+    <message>
+        <source>Posted: close, next</source>
+        <translation>Размещён: закрыть, следующий</translation>
+    </message>
+    <message>
+        <source>Write a review down</source>
+        <translation>Записать отзыв</translation>
+    </message>
+    <message>
+        <source>Capture a review from the clipboard</source>
+        <translation>Взять отзыв из буфера обмена</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>В буфере обмена нет текста.</translation>
+    </message>
+    <message>
+        <source>Review written down</source>
+        <translation>Отзыв записан</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::TemplatePalette</name>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Title, shortcut or words</source>
+        <translation>Название, сокращение или слова</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Найти шаблон</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>блок</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Add some on the page Templates.</source>
+        <translation>Шаблонов пока нет. Добавьте их на странице «Шаблоны».</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>Таких слов нет ни в одном шаблоне.</translation>
+    </message>
+    <message>
+        <source>Enter inserts, Shift+Enter inserts and stays.</source>
+        <translation>Enter — вставить, Shift+Enter — вставить и остаться.</translation>
+    </message>
+    <message>
+        <source>None fits these stars and this place; these are all of them.</source>
+        <translation>Под эту оценку и площадку нет ни одного; показаны все.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,131 @@
+#include "reviews/ask_sheet.h"
+
+#include "widgets/button.h"
+#include "widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace encore::ui {
+
+AskSheet::AskSheet(QWidget* pane)
+    : Sheet(pane, {}, 420),
+      m_hint(new PlainLabel({}, Type::Body, Token::Text2)),
+      m_field(new QLineEdit),
+      m_meaning(new PlainLabel({}, Type::Body, Token::Text2)),
+      m_choices(new QListWidget),
+      m_accept(new PrimaryButton)
+{
+    setObjectName(QStringLiteral("askSheet"));
+    m_hint->setWordWrap(true);
+    m_meaning->setWordWrap(true);
+    m_field->setObjectName(QStringLiteral("askField"));
+    m_field->setMaxLength(500);
+    m_choices->setObjectName(QStringLiteral("askChoices"));
+    m_choices->setFrameShape(QFrame::NoFrame);
+    m_choices->setUniformItemSizes(true);
+    m_accept->setObjectName(QStringLiteral("askAccept"));
+    for (QWidget* part : QList<QWidget*>{m_hint, m_field, m_meaning})
+        body()->addWidget(part);
+    body()->addWidget(m_choices, 1);
+    addFootButton(m_accept);
+    m_field->installEventFilter(this);
+    m_choices->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &AskSheet::wordsChanged);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { m_field->text().trimmed().isEmpty() ? answerChoice() : answerWords(); });
+    connect(m_choices, &QListWidget::itemActivated, this, &AskSheet::answerChoice);
+    connect(m_choices, &QListWidget::itemClicked, this, &AskSheet::answerChoice);
+    connect(m_accept, &QPushButton::clicked, this, [this] { m_field->text().trimmed().isEmpty() ? answerChoice() : answerWords(); });
+}
+
+void AskSheet::ask(Question question)
+{
+    m_question = std::move(question);
+    setTitle(m_question.title);
+    m_hint->setText(m_question.hint);
+    m_hint->setVisible(!m_question.hint.isEmpty());
+    const bool hasField = !m_question.placeholder.isEmpty();
+    m_field->setVisible(hasField);
+    m_field->setPlaceholderText(m_question.placeholder);
+    m_field->setAccessibleName(m_question.placeholder);
+    m_choices->setAccessibleName(m_question.title);
+    m_choices->clear();
+    int number = 0;
+    for (const Choice& choice : m_question.choices) {
+        const QString key = ++number <= 9 ? QString::number(number) + QStringLiteral("   ") : QString();
+        auto* item = new QListWidgetItem(key + choice.text + (choice.detail.isEmpty() ? QString() : QStringLiteral("   ") + choice.detail));
+        item->setSizeHint({100, 36});
+        m_choices->addItem(item);
+    }
+    m_choices->setCurrentRow(0);
+    m_choices->setVisible(!m_question.choices.isEmpty());
+    m_accept->setText(m_question.accept);
+    m_field->clear();
+    wordsChanged({});
+    open();
+    if (hasField)
+        m_field->setFocus();
+    else
+        m_choices->setFocus();
+}
+
+void AskSheet::wordsChanged(const QString& words)
+{
+    const bool some = !words.trimmed().isEmpty();
+    const QString meaning = some && m_question.meaning ? m_question.meaning(words.trimmed()) : QString();
+    const bool understood = some && (!m_question.meaning || !meaning.isEmpty());
+    m_meaning->setText(some && !understood ? tr("Not understood") : meaning);
+    m_meaning->setToken(some && !understood ? Token::Warning : Token::Positive);
+    m_meaning->setVisible(!m_meaning->text().isEmpty());
+    m_accept->setEnabled(some ? understood : !m_question.choices.isEmpty());
+}
+
+void AskSheet::answerChoice()
+{
+    const int row = m_choices->currentRow();
+    if (row >= 0 && row < m_question.choices.size())
+        finish(m_question.choices[row].id, m_question.choices[row].text);
+}
+
+void AskSheet::answerWords()
+{
+    if (m_accept->isEnabled())
+        finish({}, m_field->text().trimmed());
+}
+
+void AskSheet::finish(const QString& id, const QString& words)
+{
+    const auto answer = std::move(m_question.answer);
+    m_question.answer = {};
+    close();
+    if (answer)
+        answer(id, words);
+}
+
+bool AskSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (watched == m_field && key->key() == Qt::Key_Down && m_choices->count() > 0) {
+            m_choices->setFocus();
+            return true;
+        }
+        if (watched == m_choices && !key->modifiers()) {
+            const int digit = key->key() - Qt::Key_1;
+            if (digit >= 0 && digit < qMin(9, m_choices->count())) {
+                m_choices->setCurrentRow(digit);
+                answerChoice();
+                return true;
+            }
+            if (key->key() == Qt::Key_Up && m_choices->currentRow() == 0 && m_field->isVisible()) {
+                m_field->setFocus();
+                return true;
+            }
+        }
+    }
+    return Sheet::eventFilter(watched, event);
+}
+
+} // namespace encore::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "widgets/sheet.h"
+
+#include <functional>
+
+class QLineEdit;
+class QListWidget;
+
+namespace encore::ui {
+
+/// A short question inside the pane: proposals to choose from by key, a field for one's own words, or both.
+/// Digits choose a proposal while the list has the keyboard; words narrow the proposals.
+class AskSheet final : public Sheet {
+    Q_OBJECT
+public:
+    struct Choice {
+        QString id;
+        QString text;
+        QString detail;
+    };
+    struct Question {
+        QString title;
+        QString hint;                        ///< one sentence above
+        QList<Choice> choices;
+        QString placeholder;                 ///< of the field; empty: no field
+        QString accept;                      ///< text of the button
+        /// What the words mean, shown below them; empty: not understood. Unset: any words will do.
+        std::function<QString(const QString& words)> meaning = {};
+        /// The chosen id, or the words with an empty id.
+        std::function<void(const QString& id, const QString& words)> answer;
+    };
+
+    explicit AskSheet(QWidget* pane);
+    void ask(Question question);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void wordsChanged(const QString& words);
+    void answerChoice();
+    void answerWords();
+    void finish(const QString& id, const QString& words);
+
+    Question m_question;
+    class PlainLabel* m_hint;
+    QLineEdit* m_field;
+    class PlainLabel* m_meaning;
+    QListWidget* m_choices;
+    class PrimaryButton* m_accept;
+};
+
+} // namespace encore::ui

@@ -1,0 +1,393 @@
+#include "reviews/composer.h"
+
+#include "common/format.h"
+#include "replies/template_repository.h"
+#include "reviews/lint_bar.h"
+#include "reviews/reply_editor.h"
+#include "widgets/button.h"
+#include "widgets/flow_layout.h"
+
+#include <QVBoxLayout>
+
+namespace encore::ui {
+
+namespace {
+constexpr int saveMs = 600, lintMs = 200;
+}
+
+Composer::Composer(ReviewDesk& desk, QWidget* parent) : Card({}, parent), m_desk(desk)
+{
+    setObjectName(QStringLiteral("composer"));
+    buildFolded();
+    buildOpen();
+    buildPosted();
+    m_save.setSingleShot(true);
+    m_save.setInterval(saveMs);
+    connect(&m_save, &QTimer::timeout, this, &Composer::flush);
+    m_lint.setSingleShot(true);
+    m_lint.setInterval(lintMs);
+    connect(&m_lint, &QTimer::timeout, this, &Composer::check);
+    setOpen(false);
+    showPosted(false);
+}
+
+void Composer::buildFolded()
+{
+    m_folded = new QWidget;
+    auto* row = new QHBoxLayout(m_folded);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metric::gap8);
+    m_reply = new PrimaryButton;
+    m_reply->setObjectName(QStringLiteral("beginReply"));
+    m_reply->setKeyHint(Shortcut(QStringLiteral("R")));
+    m_privateFolded = new Button;
+    m_privateFolded->setObjectName(QStringLiteral("beginPrivate"));
+    m_privateFolded->setKeyHint(Shortcut(QStringLiteral("P")));
+    m_foldedNote = new PlainLabel({}, Type::Body, Token::Text2);
+    m_foldedNote->setWordWrap(true);
+    row->addWidget(m_reply);
+    row->addWidget(m_privateFolded);
+    row->addWidget(m_foldedNote, 1);
+    body()->addWidget(m_folded);
+    connect(m_reply, &QPushButton::clicked, this, [this] { begin(true); });
+    connect(m_privateFolded, &QPushButton::clicked, this, [this] { begin(false); });
+}
+
+void Composer::buildOpen()
+{
+    m_openPart = new QWidget;
+    auto* column = new QVBoxLayout(m_openPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::gap8);
+    m_voice = new PlainLabel({}, Type::Small, Token::Text3);
+    m_voice->setWordWrap(true);
+    m_editor = new ReplyEditor;
+    m_checklist = new LintBar;
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
+    m_copy = new PrimaryButton;
+    m_copy->setObjectName(QStringLiteral("copyAndOpen"));
+    m_copy->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
+    m_templates = new Button;
+    m_templates->setObjectName(QStringLiteral("openTemplates"));
+    m_templates->setKeyHint(Shortcut(QStringLiteral("T")), true);
+    m_other = new Button;
+    m_other->setObjectName(QStringLiteral("otherAudience"));
+    m_saved = new PlainLabel({}, Type::Body, Token::Text3);
+    for (QWidget* part : QList<QWidget*>{m_copy, m_templates, m_other, m_saved})
+        flow->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_voice, m_editor, m_checklist, buttons})
+        column->addWidget(part);
+    body()->addWidget(m_openPart);
+    connect(m_editor, &QTextEdit::textChanged, this, &Composer::textChanged);
+    connect(m_editor, &ReplyEditor::templatesRequested, this, &Composer::templatesRequested);
+    connect(m_editor, &ReplyEditor::left, this, &Composer::left);
+    connect(m_copy, &QPushButton::clicked, this, &Composer::copyAndOpen);
+    connect(m_templates, &QPushButton::clicked, this, &Composer::templatesRequested);
+    connect(m_other, &QPushButton::clicked, this, [this] { begin(!m_public); });
+}
+
+void Composer::buildPosted()
+{
+    m_postedBar = new QWidget;
+    m_postedBar->setObjectName(QStringLiteral("postedBar"));
+    auto* column = new QVBoxLayout(m_postedBar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::gap8);
+    column->addWidget(new Line);
+    m_postedText = new PlainLabel({}, Type::BodyStrong);
+    m_postedText->setWordWrap(true);
+    column->addWidget(m_postedText);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
+    m_yes = new PrimaryButton;
+    m_yes->setObjectName(QStringLiteral("postedYes"));
+    m_edited = new Button;
+    m_edited->setObjectName(QStringLiteral("postedEdited"));
+    m_no = new Button;
+    m_no->setObjectName(QStringLiteral("postedNo"));
+    for (QWidget* button : QList<QWidget*>{m_yes, m_edited, m_no})
+        flow->addWidget(button);
+    column->addWidget(buttons);
+    body()->addWidget(m_postedBar);
+    connect(m_yes, &QPushButton::clicked, this, [this] { markPosted(false); });
+    connect(m_edited, &QPushButton::clicked, this, [this] { showPosted(true, true); });
+    connect(m_no, &QPushButton::clicked, this, &Composer::notPosted);
+}
+
+bool Composer::canAnswer() const
+{
+    return m_review && m_review->kind != ReviewKind::Remark && m_review->state != ReviewState::Removed && m_desk.channel(m_review->channel).replyPossible;
+}
+
+void Composer::setReview(const std::optional<Review>& review, const std::optional<Evidence>& evidence)
+{
+    const bool same = review && m_review && review->id == m_review->id;
+    if (!same)
+        flush();
+    m_review = review;
+    m_evidence = evidence;
+    setVisible(review.has_value());
+    if (!review)
+        return;
+    m_context = replyContext(m_desk, *review, evidence, m_public);
+    if (same) {
+        if (m_open)
+            check();
+        return showTexts();
+    }
+    m_public = true;
+    m_copied = {};
+    showPosted(false);
+    const auto draft = m_desk.store().replies().draft(review->id, true);
+    const bool begun = draft && *draft && !review->firstReplyAt && canAnswer();
+    setOpen(begun);
+    if (begun)
+        load();
+    showTexts();
+}
+
+void Composer::begin(bool isPublic)
+{
+    if (!m_review || (isPublic && !canAnswer()))
+        return;
+    if (m_open && m_public == isPublic)
+        return focusEditor();
+    flush();
+    m_public = isPublic;
+    m_context = replyContext(m_desk, *m_review, m_evidence, isPublic);
+    setOpen(true);
+    load();
+    showTexts();
+    focusEditor();
+}
+
+QString Composer::initialText() const
+{
+    QString text = m_context.greeting;
+    if (!text.isEmpty())
+        text += QLatin1Char('\n');
+    if (!m_context.signature.isEmpty())
+        text += QLatin1Char('\n') + m_context.signature;
+    return text;
+}
+
+void Composer::load()
+{
+    m_loading = true;
+    m_template = {};
+    m_templateTitle.clear();
+    const auto draft = m_desk.store().replies().draft(m_review->id, m_public);
+    if (!draft)
+        emit failed(draft.error());
+    if (draft && *draft) {
+        m_template = (*draft)->templateId;
+        m_editor->setReply((*draft)->text);
+    } else {
+        m_editor->setReply(initialText());
+        QTextCursor caret(m_editor->document());
+        caret.setPosition(int(m_context.greeting.isEmpty() ? 0 : m_context.greeting.size() + 1));
+        m_editor->setTextCursor(caret);
+    }
+    m_saved->setText(draft && *draft ? tr("saved") : QString());
+    m_loading = false;
+    m_dirty = false;
+    check();
+}
+
+void Composer::setOpen(bool open)
+{
+    m_open = open;
+    m_openPart->setVisible(open);
+    m_folded->setVisible(!open);
+    setHeadLine(false);
+    emit openedChanged();
+}
+
+void Composer::textChanged()
+{
+    if (m_loading)
+        return;
+    m_dirty = true;
+    m_saved->setText({});
+    m_save.start();
+    m_lint.start();
+    showTexts();
+}
+
+void Composer::flush()
+{
+    m_save.stop();
+    if (!m_dirty || !m_review)
+        return;
+    m_dirty = false;
+    const QString text = m_editor->reply();
+    // A greeting alone is no draft.
+    const bool empty = text.trimmed().isEmpty() || text == initialText();
+    const Status saved = m_desk.store().replies().saveDraft({m_review->id, m_public, empty ? QString() : text, m_template, m_desk.now()});
+    if (!saved)
+        return emit failed(saved.error());
+    m_saved->setText(empty ? QString() : tr("saved"));
+    emit draftSaved(m_review->id);
+}
+
+void Composer::check()
+{
+    m_lint.stop();
+    LintInput lint = m_context.lint;
+    lint.reply = m_editor->reply();
+    m_findings = lintReply(lint);
+    m_checklist->show(m_findings);
+    QList<QPair<int, int>> objections;
+    for (const LintFinding& finding : m_findings)
+        if (finding.state == LintState::Block || (finding.state == LintState::Warn && finding.rule == LintRule::NoPersonalData))
+            for (const LintSpan& span : finding.spans)
+                objections << qMakePair(int(span.start), int(span.length));
+    m_editor->setObjections(objections);
+    showTexts();
+}
+
+void Composer::insertTemplate(const ReplyTemplate& chosen)
+{
+    if (!m_open)
+        begin(true);
+    if (!m_open)
+        return;
+    // Untouched greeting and signature would stand twice beside a whole text that has its own.
+    if (!chosen.isBlock && m_editor->reply() == initialText())
+        m_editor->selectAll();
+    m_template = chosen.id;
+    m_templateTitle = chosen.title;
+    m_editor->insertRendered(renderTemplate(chosen.body, m_context.values));
+    showTexts();
+}
+
+ReplyInput Composer::input() const
+{
+    return {m_review->id, m_public, false, m_editor->reply().trimmed(), m_template, {}};
+}
+
+// Whether the text may not go out as it is; says why and shows where.
+bool Composer::refuse()
+{
+    if (!m_review || !m_open)
+        return true;
+    check();
+    if (m_editor->hasOpenPlaces()) {
+        m_editor->setFocus();
+        m_editor->goToOpenPlace();
+        emit noticeRaised({tr("Fill the marked places first."), Notice::Tone::Warning, {}, {}});
+        return true;
+    }
+    if (m_editor->reply().trimmed().isEmpty() || blocksPosting(m_findings)) {
+        const QString why = LintBar::objection(m_findings);
+        emit noticeRaised({why.isEmpty() ? tr("There is no text yet.") : tr("Not yet: %1.").arg(why), Notice::Tone::Warning, {}, {}});
+        m_editor->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void Composer::copyAndOpen()
+{
+    if (refuse())
+        return;
+    flush();
+    const auto outcome = m_desk.replies().copy(input());
+    if (!outcome)
+        return emit failed(outcome.error());
+    m_copied = outcome->reply;
+    m_desk.outside().copy(m_editor->reply().trimmed());
+    const QString page = m_review->url.isEmpty() ? m_desk.channel(m_review->channel).pageUrl : m_review->url;
+    const bool opened = m_public && !page.isEmpty() && m_desk.outside().openPage(page);
+    showPosted(true);
+    m_postedText->setText(opened ? tr("The text is copied and the page is open. Posted?") : tr("The text is copied. Posted?"));
+    m_yes->setFocus();
+}
+
+void Composer::markPosted(bool closeAfter)
+{
+    if (refuse())
+        return;
+    flush();
+    const auto outcome = m_desk.replies().post(input(), {}, false, closeAfter && m_public);
+    if (!outcome)
+        return emit failed(outcome.error());
+    const bool isPublic = m_public;
+    m_copied = {};
+    m_dirty = false;
+    showPosted(false);
+    setOpen(false);
+    emit posted(outcome->changes, isPublic ? tr("Answer posted") : tr("Private message noted"), isPublic);
+}
+
+void Composer::notPosted()
+{
+    showPosted(false);
+    if (m_copied)
+        if (const auto taken = m_desk.replies().notPosted(m_copied); !taken)
+            emit failed(taken.error());
+    m_copied = {};
+    focusEditor();
+}
+
+void Composer::showPosted(bool on, bool edited)
+{
+    m_postedBar->setVisible(on);
+    m_edited->setVisible(!edited);
+    m_yes->setText(edited ? tr("This is what was posted") : tr("Yes"));
+    if (on && edited) {
+        m_postedText->setText(tr("Put the text here as it stands there now."));
+        m_editor->setFocus();
+        m_editor->selectAll();
+    }
+}
+
+void Composer::focusEditor()
+{
+    if (m_open)
+        m_editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::showTexts()
+{
+    if (!m_review)
+        return;
+    const Channel& channel = m_desk.channel(m_review->channel);
+    setTitle(!m_open ? QString() : m_public ? tr("Public answer") : tr("Private message"));
+    QString aside;
+    if (m_open) {
+        const qsizetype length = m_editor->reply().trimmed().size();
+        const int limit = m_public ? channel.replyLimit.value_or(0) : 0;
+        aside = limit > 0 ? tr("%1 of %2").arg(format::count(length), format::count(limit)) : format::count(length);
+        if (!m_templateTitle.isEmpty())
+            aside.prepend(tr("template “%1”").arg(m_templateTitle.left(40)) + QStringLiteral("  ·  "));
+    }
+    setAside(aside);
+    const bool possible = canAnswer();
+    const bool answered = m_review->firstReplyAt.has_value();
+    m_reply->setVisible(possible);
+    m_reply->setText(answered ? tr("Answer once more") : tr("Reply"));
+    m_foldedNote->setText(possible ? QString() : m_review->kind == ReviewKind::Remark ? tr("A remark of your own staff needs no answer.") : tr("%1 takes no answers here.").arg(channel.name));
+    m_voice->setText(channel.voiceNote);
+    m_voice->setVisible(!channel.voiceNote.trimmed().isEmpty());
+    m_privateFolded->setText(tr("In private"));
+    m_copy->setText(m_public && !channel.name.isEmpty() ? tr("Copy and open %1").arg(channel.name.left(24)) : tr("Copy"));
+    m_templates->setText(tr("Template"));
+    m_other->setText(m_public ? tr("In private") : tr("Public answer"));
+    m_other->setKeyHint(Shortcut(m_public ? QStringLiteral("P") : QStringLiteral("R")), true);
+    m_other->setVisible(m_public || possible);
+}
+
+void Composer::retranslate()
+{
+    m_editor->setAccessibleName(tr("Answer"));
+    m_edited->setText(tr("Changed before posting"));
+    m_no->setText(tr("No"));
+    m_yes->setText(tr("Yes"));
+    if (m_open)
+        check();
+    showTexts();
+}
+
+} // namespace encore::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "customers/customer.h"
+#include "orders/order.h"
+#include "replies/reply.h"
+#include "reviews/author_search.h"
+#include "reviews/review.h"
+
+#include <optional>
+#include <vector>
+
+namespace encore {
+class Store;
+}
+
+namespace encore::ui {
+
+/// What the shop knows around one review: who may have written it, what they bought, what else was said of
+/// the product. Read on a worker.
+struct Evidence {
+    ReviewId review;
+    std::optional<Customer> customer;          ///< linked
+    CustomerOrders totals;
+    std::optional<qint64> usualGapDays;        ///< between orders; from three orders on
+    std::vector<ReviewRow> earlier;            ///< of this customer, newest first
+    std::optional<OrderRow> order;             ///< linked, else the one the best candidate's reasons speak of
+    std::vector<FoundAuthor> candidates;       ///< while nobody is linked
+    ProductEvidence product;
+    std::vector<ReviewRow> sameProduct;
+};
+Result<Evidence> readEvidence(Store& store, const Review& review, int currencyDigits);
+
+} // namespace encore::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "reviews/review_desk.h"
+#include "widgets/sheet.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace encore {
+struct CapturedReview;
+}
+
+namespace encore::ui {
+
+class PlainLabel;
+class PrimaryButton;
+class StarsEdit;
+
+/// Writes down a review that was heard or read: stars by one key, then the words, then whatever else is known.
+/// Also takes one out of text copied from a page, showing what was recognised.
+class NewReviewSheet final : public Sheet {
+    Q_OBJECT
+public:
+    NewReviewSheet(ReviewDesk& desk, QWidget* pane);
+    void present();
+    /// False when the clipboard holds no text.
+    bool capture();
+
+signals:
+    void written(encore::ReviewId review);
+    void failed(const encore::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void prepare();
+    void fill(const CapturedReview& captured);
+    void findCustomer();
+    void findProduct();
+    void readDay();
+    void save();
+    void translate();
+
+    ReviewDesk& m_desk;
+    CustomerId m_customerFound;
+    ProductId m_productFound;
+    std::optional<QDate> m_dayRead;
+    QComboBox* m_channel;
+    StarsEdit* m_stars;
+    QCheckBox* m_question;
+    QPlainTextEdit* m_text;
+    QLineEdit* m_author;
+    QLineEdit* m_customer;
+    QLineEdit* m_product;
+    QLineEdit* m_day;
+    PlainLabel* m_recognised;
+    PlainLabel* m_customerNote;
+    PlainLabel* m_productNote;
+    PlainLabel* m_problem;
+    QList<PlainLabel*> m_labels;
+    PrimaryButton* m_save;
+};
+
+} // namespace encore::ui

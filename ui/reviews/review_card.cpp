@@ -1,0 +1,155 @@
+#include "reviews/review_card.h"
+
+#include "common/format.h"
+#include "reviews/review_words.h"
+#include "widgets/button.h"
+#include "widgets/flow_layout.h"
+
+#include <QVBoxLayout>
+
+namespace encore::ui {
+
+namespace {
+
+Icon mediaIcon(const QString& kind)
+{
+    if (kind == QLatin1String("photo"))
+        return Icon::Photo;
+    return kind == QLatin1String("video") ? Icon::Video : Icon::Attach;
+}
+
+} // namespace
+
+ReviewCard::ReviewCard(ReviewDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void ReviewCard::show(const Review& review)
+{
+    delete m_content;
+    m_content = new QWidget;
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(metric::gap12);
+    m_layout->addWidget(m_content);
+
+    auto* card = new Card;
+    card->setObjectName(QStringLiteral("reviewText"));
+    m_column->addWidget(card);
+    if (!review.title.trimmed().isEmpty()) {
+        auto* title = new PlainLabel(review.title, Type::Title);
+        title->setWordWrap(true);
+        card->body()->addWidget(title);
+    }
+    if (review.text.trimmed().isEmpty()) {
+        if (review.title.trimmed().isEmpty())
+            card->body()->addWidget(new PlainLabel(tr("A rating without text."), Type::Reading, Token::Text2));
+    } else {
+        auto* text = new ReadingText;
+        text->setAccessibleName(tr("Text of the review"));
+        text->setText(review.text);
+        card->body()->addWidget(text);
+    }
+    addPills(card, review);
+    addMedia(card, review.id);
+    addVersions(card, review.id);
+    addReplies(review.id);
+}
+
+void ReviewCard::addPills(Card* card, const Review& review)
+{
+    auto* pills = new QWidget;
+    auto* flow = new FlowLayout(pills, 6, 6);
+    const auto add = [&](const QString& text, Tone tone = Tone::Neutral) { flow->addWidget(new Pill(text, tone)); };
+    if (review.kind == ReviewKind::Question)
+        add(tr("question"), Tone::Accent);
+    if (review.kind == ReviewKind::Remark)
+        add(tr("our own remark"));
+    if (review.reviewClass)
+        add(review_words::className(*review.reviewClass));
+    if (review.verified)
+        add(tr("purchase confirmed"), Tone::Positive);
+    if (review.incentivised)
+        add(tr("rewarded"), Tone::Warning);
+    if (review.complaintAt)
+        add(tr("complaint sent"), Tone::Warning);
+    if (review.removedAt)
+        add(tr("gone from the page"), Tone::Warning);
+    if (review.assignedTo)
+        add(m_desk.staffName(review.assignedTo));
+    if (review.closeReason)
+        add(tr("closed: %1").arg(review.closeReason->left(80)));
+    if (flow->count() == 0)
+        delete pills;
+    else
+        card->body()->addWidget(pills);
+}
+
+void ReviewCard::addMedia(Card* card, ReviewId id)
+{
+    const auto media = m_desk.store().reviews().media(id);
+    if (!media)
+        return emit failed(media.error());
+    for (const ReviewMedia& item : *media) {
+        const QString name = item.title.isEmpty() ? item.location : item.title;
+        auto* open = new Button(name.left(60), mediaIcon(item.kind), ButtonKind::Flat);
+        open->setToolTip(item.location.toHtmlEscaped());
+        connect(open, &QPushButton::clicked, this, [this, where = item.location] { m_desk.outside().openPage(where); });
+        card->body()->addWidget(open, 0, Qt::AlignLeft);
+    }
+}
+
+void ReviewCard::addVersions(Card* card, ReviewId id)
+{
+    const auto versions = m_desk.store().reviews().versions(id);
+    if (!versions)
+        return emit failed(versions.error());
+    if (versions->empty())
+        return;
+    auto* older = new QWidget;
+    auto* column = new QVBoxLayout(older);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::gap8);
+    for (const ReviewVersion& version : *versions) {
+        const QString stars = version.stars ? QString(*version.stars, QChar(0x2605)) + QLatin1Char(' ') : QString();
+        column->addWidget(new PlainLabel(stars + tr("until %1").arg(format::day(m_desk.dayOf(version.replacedAt), m_desk.today())), Type::Small, Token::Text3));
+        auto* text = new PlainLabel(version.text, Type::Body, Token::Text2);
+        text->setWordWrap(true);
+        text->setSelectable(true);
+        column->addWidget(text);
+    }
+    older->hide();
+    auto* toggle = new LinkButton(tr("Edited %n time(s)", nullptr, int(versions->size())));
+    toggle->setObjectName(QStringLiteral("showVersions"));
+    connect(toggle, &QPushButton::clicked, older, [older] { older->setVisible(!older->isVisible()); });
+    card->body()->addWidget(toggle, 0, Qt::AlignLeft);
+    card->body()->addWidget(older);
+}
+
+void ReviewCard::addReplies(ReviewId id)
+{
+    const auto replies = m_desk.store().replies().ofReview(id);
+    if (!replies)
+        return emit failed(replies.error());
+    for (const Reply& reply : *replies) {
+        if (!wasPosted(reply.state))
+            continue;
+        auto* card = new Card(reply.isPublic ? tr("Our answer") : tr("Private message"));
+        card->setObjectName(QStringLiteral("postedReply"));
+        QStringList aside;
+        if (reply.postedAt)
+            aside << (reply.postedDayOnly ? format::day(m_desk.dayOf(*reply.postedAt), m_desk.today()) : format::moment(*reply.postedAt, m_desk.now(), m_desk.zone()));
+        if (const QString who = m_desk.staffName(reply.staff); !who.isEmpty())
+            aside << who;
+        if (reply.state == ReplyState::Removed)
+            aside << tr("no longer there");
+        card->setAside(aside.join(QStringLiteral(" · ")));
+        auto* text = new ReadingText;
+        text->setText(reply.text);
+        card->body()->addWidget(text);
+        m_column->addWidget(card);
+    }
+}
+
+} // namespace encore::ui

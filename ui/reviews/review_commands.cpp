@@ -1,0 +1,78 @@
+#include "reviews/new_review_sheet.h"
+#include "reviews/review_actions.h"
+#include "reviews/review_detail.h"
+#include "reviews/review_list.h"
+#include "reviews/reviews_page.h"
+
+namespace encore::ui {
+
+// The keys of the page. Kept apart from the page so that they can be read as one table.
+
+QList<Command> ReviewsPage::listCommands()
+{
+    QList<Command> made;
+    const auto add = [&](const char* id, const QString& text, const char* key, std::function<void()> run, Icon icon = Icon::None) {
+        Command command;
+        command.id = QStringLiteral("reviews.") + QLatin1String(id);
+        command.text = text;
+        command.shortcut = Shortcut(QLatin1String(key));
+        command.run = std::move(run);
+        command.icon = icon;
+        made << command;
+    };
+    const auto onReview = [this] { return m_list->currentId() != 0; };
+    add("find", tr("Find in reviews"), "Ctrl+F", [this] { m_list->focusSearch(); }, Icon::Search);
+    add("find2", {}, "/", [this] { m_list->focusSearch(); });
+    const qsizetype moving = made.size();
+    add("next", tr("Next"), "J", [this] { m_list->move(1); });
+    add("previous", tr("Previous"), "K", [this] { m_list->move(-1); });
+    for (qsizetype i = moving; i < made.size(); ++i)
+        made[i].inPalette = false;
+    add("select", tr("Select"), "X", [this] { m_list->toggleChosen(); }, Icon::Check);
+    add("select_range", tr("Select up to here"), "Shift+X", [this] { m_list->toggleRange(); });
+    add("select_all", tr("Select all of this list"), "Ctrl+A", [this] { m_list->chooseAll(); });
+    add("snooze", tr("Snooze…"), "S", [this] { m_actions->snooze(); }, Icon::Snooze);
+    add("close", tr("Close…"), "E", [this] { m_actions->close(); }, Icon::Check);
+    add("assign", tr("Assign…"), "A", [this] { m_actions->assign(); }, Icon::User);
+    add("assign_me", tr("Assign to me"), "Shift+A", [this] { m_actions->assignToMe(); }, Icon::User);
+    add("class", tr("What kind of review…"), "U", [this] { m_actions->classify(); }, Icon::Tag);
+    add("reopen", tr("Reopen"), "", [this] { m_actions->reopen(); }, Icon::Refresh);
+    for (int stars = 1; stars <= 5; ++stars)
+        add(qPrintable(QStringLiteral("stars%1").arg(stars)), tr("Set %n star(s)", nullptr, stars), qPrintable(QStringLiteral("Alt+%1").arg(stars)),
+            [this, stars] { m_actions->setStars(stars); }, Icon::Star);
+    for (Command& command : made)
+        if (!command.enabled && command.inPalette && !command.id.startsWith(QLatin1String("reviews.find")))
+            command.enabled = onReview;
+    for (Command& command : made)
+        if (command.id == QLatin1String("reviews.select_all"))   // in a field it selects the text
+            command.enabled = [this] { return !isTextEditor(window()->focusWidget()); };
+    return made;
+}
+
+QList<Command> ReviewsPage::commands() { return replyCommands() + listCommands(); }
+
+QList<Command> ReviewsPage::globalCommands()
+{
+    Command write;
+    write.id = QStringLiteral("new.review");
+    write.text = tr("Write a review down");
+    write.shortcut = Shortcut(QStringLiteral("R"));
+    write.icon = Icon::Reviews;
+    write.run = [this] {
+        emit openRequested(id(), {});
+        m_new->present();
+    };
+    Command capture;
+    capture.id = QStringLiteral("reviews.capture");
+    capture.text = tr("Capture a review from the clipboard");
+    capture.shortcut = Shortcut(QStringLiteral("Ctrl+Shift+V"));
+    capture.icon = Icon::Copy;
+    capture.run = [this] {
+        emit openRequested(id(), {});
+        if (!m_new->capture())
+            emit noticeRaised({tr("The clipboard holds no text."), Notice::Tone::Warning, {}, {}});
+    };
+    return {write, capture};
+}
+
+} // namespace encore::ui

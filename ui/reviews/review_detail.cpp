@@ -1,0 +1,261 @@
+#include "reviews/review_detail.h"
+
+#include "common/format.h"
+#include "reviews/evidence_panel.h"
+#include "reviews/review_card.h"
+#include "reviews/review_words.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/sheet.h"
+#include "widgets/stars.h"
+#include "widgets/states.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace encore::ui {
+
+namespace {
+
+constexpr int sideWidth = 268;
+constexpr int narrowBelow = 760;   // then the evidence becomes a drawer
+
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+ReviewDetail::ReviewDetail(ReviewDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
+{
+    setObjectName(QStringLiteral("reviewDetail"));
+    auto* content = new QWidget;
+    auto* contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(0);
+    contentLayout->addWidget(buildHead());
+    contentLayout->addWidget(new Line);
+
+    auto* main = new QWidget;
+    m_column = new QVBoxLayout(main);
+    m_column->setContentsMargins(metric::gap20, metric::gap16, metric::gap16, metric::gap20);
+    m_column->setSpacing(metric::gap12);
+    m_card = new ReviewCard(desk);
+    m_column->addWidget(m_card);
+    m_column->addStretch(1);
+    m_scroll = scrolled(main);
+
+    auto* side = new QWidget;
+    m_sideLayout = new QVBoxLayout(side);
+    m_sideLayout->setContentsMargins(0, metric::gap16, metric::gap20, metric::gap20);
+    m_evidencePanel = new EvidencePanel(desk);
+    m_sideLayout->addWidget(m_evidencePanel);
+    m_side = scrolled(side);
+    m_side->setFixedWidth(sideWidth + metric::gap20);
+
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_scroll, 1);
+    body->addWidget(m_side);
+    contentLayout->addLayout(body, 1);
+
+    m_idle = new StatePanel;
+    m_idle->setObjectName(QStringLiteral("reviewIdle"));
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_idle);
+    m_stack->setCurrentWidget(m_idle);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_drawer = new Sheet(this, {}, sideWidth + 60);
+    m_drawer->setObjectName(QStringLiteral("evidenceDrawer"));
+    connect(m_card, &ReviewCard::failed, this, &ReviewDetail::failed);
+}
+
+QWidget* ReviewDetail::buildHead()
+{
+    auto* head = new QWidget;
+    head->setAutoFillBackground(true);
+    head->setBackgroundRole(QPalette::Base);
+    head->setFixedHeight(56);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(metric::gap20, 0, metric::gap20, 0);
+    row->setSpacing(metric::gap8);
+    m_stars = new StarsView(0, 15);
+    m_author = new ElidedLabel({}, Type::Title);
+    m_author->setObjectName(QStringLiteral("reviewAuthor"));
+    m_place = new ElidedLabel({}, Type::Body, Token::Text2);
+    m_due = new Pill;
+    m_drawerButton = new IconButton(Icon::User, {});
+    m_snooze = new Button;
+    m_close = new Button;
+    m_reopen = new Button;
+    m_more = new IconButton(Icon::More, {});
+    row->addWidget(m_stars);
+    row->addSpacing(metric::gap4);
+    row->addWidget(m_author);
+    row->addWidget(m_place, 1);
+    row->addWidget(m_due);
+    row->addSpacing(metric::gap4);
+    const QList<QPair<Button*, const char*>> buttons{{m_drawerButton, "reviews.evidence"}, {m_snooze, "reviews.snooze"}, {m_close, "reviews.close"},
+                                                     {m_reopen, "reviews.reopen"}, {m_more, "reviews.more"}};
+    for (const auto& [button, id] : buttons) {
+        button->setObjectName(QLatin1String(id).mid(8).toString().prepend(QStringLiteral("detail_")));
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, id = QString(QLatin1String(id))] { emit actionRequested(id); });
+    }
+    m_snooze->setKeyHint(Shortcut(QStringLiteral("S")));
+    m_close->setKeyHint(Shortcut(QStringLiteral("E")));
+    return head;
+}
+
+void ReviewDetail::setComposer(QWidget* composer)
+{
+    m_composer = composer;
+    m_column->insertWidget(m_column->count() - 1, composer);
+}
+
+void ReviewDetail::setIdle(Icon icon, const QString& sentence, const QString& detail)
+{
+    m_idle->setIcon(icon, icon == Icon::Check ? Token::Positive : Token::Text3);
+    m_idle->setSentence(sentence);
+    m_idle->setDetail(detail);
+}
+
+void ReviewDetail::show(qint64 id)
+{
+    const bool other = id != currentId();
+    m_job.cancel();
+    if (other) {
+        m_evidence.reset();
+        m_drawer->close();
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_review.reset();
+    if (id) {
+        auto read = m_desk.store().reviews().find(ReviewId(id));
+        if (read)
+            m_review = std::move(*read);
+        else if (read.error().code != ErrorCode::NotFound)
+            emit failed(read.error());
+    }
+    m_stack->setCurrentIndex(m_review ? 0 : 1);
+    if (m_review) {
+        fillHead();
+        m_card->show(*m_review);
+        if (other)
+            m_evidencePanel->clear();
+        readEvidence();
+    }
+    emit shown();
+}
+
+void ReviewDetail::refresh() { show(currentId()); }
+
+void ReviewDetail::fillHead()
+{
+    const Review& review = *m_review;
+    m_stars->setVisible(review.stars.has_value());
+    m_stars->setValue(review.stars.value_or(0));
+    m_author->setText(review_words::author(review.author));
+    const ReviewId ids[]{review.id};
+    const auto rows = m_desk.store().reviews().rows(ids);
+    review_words::Chip chip;
+    QString place = m_desk.channel(review.channel).name;
+    if (rows && !rows->empty()) {
+        chip = review_words::chip(rows->front(), m_desk.now(), m_desk.zone());
+        if (!rows->front().productName.isEmpty())
+            place += QStringLiteral(" · ") + rows->front().productName;
+    }
+    m_place->setText(place + QStringLiteral(", ") + format::day(m_desk.dayOf(review.publishedAt), m_desk.today()));
+    m_place->setToolTip(format::exactMoment(review.publishedAt, m_desk.zone()));
+    m_due->setVisible(!chip.text.isEmpty());
+    m_due->set(chip.text, chip.tone);
+    if (review.dueAt)
+        m_due->setToolTip(tr("Answer due %1").arg(format::exactMoment(*review.dueAt, m_desk.zone())));
+    const bool open = isOpen(review.state);
+    m_snooze->setVisible(open);
+    m_close->setVisible(review.state != ReviewState::Closed && review.state != ReviewState::Removed);
+    m_reopen->setVisible(review.state == ReviewState::Closed);
+}
+
+void ReviewDetail::readEvidence()
+{
+    m_job.run(
+        [&shop = m_desk.shop(), review = *m_review, digits = m_desk.shop().profile().digits](const CancelFlag&) -> Result<Evidence> {
+            auto store = shop.openStore();
+            if (!store)
+                return tl::unexpected(store.error());
+            return encore::ui::readEvidence(**store, review, digits);
+        },
+        [this](Result<Evidence> read) {
+            if (!read) {
+                emit failed(read.error());
+            } else if (m_review && read->review == m_review->id) {
+                m_evidence = std::move(*read);
+                m_evidencePanel->show(*m_review, *m_evidence);
+            }
+            emit loaded();
+        });
+}
+
+void ReviewDetail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeEvidence();
+}
+
+void ReviewDetail::placeEvidence()
+{
+    const bool narrow = width() < narrowBelow;
+    m_drawerButton->setVisible(narrow);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_side->setVisible(!narrow);
+    if (narrow) {
+        m_drawer->body()->addWidget(m_evidencePanel);
+    } else {
+        m_drawer->close();
+        m_sideLayout->addWidget(m_evidencePanel);
+    }
+    m_column->setContentsMargins(metric::gap20, metric::gap16, narrow ? metric::gap20 : metric::gap16, metric::gap20);
+}
+
+void ReviewDetail::toggleEvidence()
+{
+    if (m_narrow)
+        m_drawer->isOpen() ? m_drawer->close() : m_drawer->open();
+}
+
+void ReviewDetail::scrollToComposer()
+{
+    if (m_composer)
+        m_scroll->ensureWidgetVisible(m_composer, 0, metric::gap20);
+}
+
+void ReviewDetail::retranslate()
+{
+    m_snooze->setText(tr("Snooze"));
+    m_close->setText(tr("Close…"));
+    m_reopen->setText(tr("Reopen"));
+    static_cast<IconButton*>(m_more)->setName(tr("More"));
+    static_cast<IconButton*>(m_drawerButton)->setName(tr("About the customer"));
+    m_drawer->setTitle(tr("About the customer"));
+    if (m_review)
+        refresh();
+}
+
+} // namespace encore::ui

@@ -1,0 +1,187 @@
+#include "reviews/review_words.h"
+
+#include "common/format.h"
+
+#include <QCoreApplication>
+
+namespace encore::ui::review_words {
+
+namespace {
+
+// Gathers the translated words of this file in one context.
+struct ReviewWords {
+    Q_DECLARE_TR_FUNCTIONS(ReviewWords)
+};
+
+} // namespace
+
+const QList<ReviewView>& views()
+{
+    static const QList<ReviewView> all{ReviewView::NeedsReply, ReviewView::Overdue, ReviewView::Negative, ReviewView::UnknownAuthor,
+                                       ReviewView::Mine,       ReviewView::Snoozed, ReviewView::Done,     ReviewView::All};
+    return all;
+}
+
+QString viewTitle(ReviewView view)
+{
+    switch (view) {
+    case ReviewView::NeedsReply: return ReviewWords::tr("Needs reply");
+    case ReviewView::Overdue: return ReviewWords::tr("Overdue");
+    case ReviewView::Negative: return ReviewWords::tr("Unhappy");
+    case ReviewView::UnknownAuthor: return ReviewWords::tr("Unknown author");
+    case ReviewView::Mine: return ReviewWords::tr("Mine");
+    case ReviewView::Snoozed: return ReviewWords::tr("Snoozed");
+    case ReviewView::Done: return ReviewWords::tr("Done");
+    case ReviewView::All: return ReviewWords::tr("All");
+    }
+    return {};
+}
+
+QString viewId(ReviewView view)
+{
+    static const char* const ids[]{"needs_reply", "overdue", "negative", "unknown", "mine", "snoozed", "done", "all"};
+    return QLatin1String(ids[int(view)]);
+}
+
+ReviewView viewFromId(const QString& id)
+{
+    for (const ReviewView view : views())
+        if (viewId(view) == id)
+            return view;
+    return ReviewView::NeedsReply;
+}
+
+QString sortTitle(ReviewSort sort)
+{
+    switch (sort) {
+    case ReviewSort::Due: return ReviewWords::tr("by due time");
+    case ReviewSort::Newest: return ReviewWords::tr("newest first");
+    case ReviewSort::Oldest: return ReviewWords::tr("oldest first");
+    case ReviewSort::LowestStars: return ReviewWords::tr("fewest stars first");
+    case ReviewSort::HighestStars: return ReviewWords::tr("most stars first");
+    }
+    return {};
+}
+
+QString className(ReviewClass reviewClass)
+{
+    switch (reviewClass) {
+    case ReviewClass::Constructive: return ReviewWords::tr("specific");
+    case ReviewClass::Emotion: return ReviewWords::tr("emotion only");
+    case ReviewClass::Abuse: return ReviewWords::tr("abuse");
+    case ReviewClass::Competitor: return ReviewWords::tr("a competitor, it seems");
+    case ReviewClass::NotOurs: return ReviewWords::tr("not about us");
+    case ReviewClass::Spam: return ReviewWords::tr("spam");
+    }
+    return {};
+}
+
+QString stateName(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::New: return ReviewWords::tr("new");
+    case ReviewState::Triage: return ReviewWords::tr("being looked into");
+    case ReviewState::Waiting: return ReviewWords::tr("waiting");
+    case ReviewState::Replied: return ReviewWords::tr("answered");
+    case ReviewState::Closed: return ReviewWords::tr("closed");
+    case ReviewState::Reopened: return ReviewWords::tr("reopened");
+    case ReviewState::Removed: return ReviewWords::tr("gone from the page");
+    }
+    return {};
+}
+
+QString shortMoment(qint64 utc, qint64 now, const QTimeZone& zone)
+{
+    const QDate today = QDateTime::fromSecsSinceEpoch(now, zone).date();
+    const QDate day = QDateTime::fromSecsSinceEpoch(utc, zone).date();
+    if (qAbs(today.daysTo(day)) > 1)
+        return format::shortDay(day, today);
+    return format::moment(utc, now, zone).remove(QLatin1Char(',')).replace(QLatin1Char(' '), QChar(0x00A0));
+}
+
+Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone)
+{
+    if (row.snoozedUntil && *row.snoozedUntil > now)
+        return {ReviewWords::tr("until %1").arg(shortMoment(*row.snoozedUntil, now, zone)), Tone::Neutral};
+    if (!row.waiting) {
+        if (row.state == ReviewState::Replied || (row.state == ReviewState::Closed && row.firstReplyAt))
+            return {ReviewWords::tr("answered"), Tone::Positive};
+        if (row.state == ReviewState::Closed || row.state == ReviewState::Removed)
+            return {stateName(row.state), Tone::Neutral};
+        return row.archived ? Chip{ReviewWords::tr("from before"), Tone::Neutral} : Chip{};
+    }
+    Chip made;
+    if (row.state == ReviewState::Waiting && row.waitsFor == ReviewWait::Author)
+        made.text = ReviewWords::tr("waits for the author");
+    else if (row.isOverdue(now))
+        made = {format::due(*row.dueAt, now), row.targetConfirmed ? Tone::Negative : Tone::Neutral};
+    else if (row.dueAt && !row.firstReplyAt) {
+        const QDate today = QDateTime::fromSecsSinceEpoch(now, zone).date();
+        const bool isToday = QDateTime::fromSecsSinceEpoch(*row.dueAt, zone).date() == today;
+        made.text = isToday ? format::due(*row.dueAt, now) : shortMoment(*row.dueAt, now, zone);
+        made.tone = *row.dueAt - now < 3600 ? Tone::Warning : Tone::Neutral;
+    } else if (row.state == ReviewState::Reopened) {
+        made.text = stateName(row.state);
+    }
+    if (row.kind == ReviewKind::Question) {
+        made.text = made.text.isEmpty() ? ReviewWords::tr("question") : ReviewWords::tr("question · %1").arg(made.text);
+        if (made.tone == Tone::Neutral)
+            made.tone = Tone::Accent;
+    } else if (row.hasDraft && made.tone == Tone::Neutral) {
+        made.text = made.text.isEmpty() ? ReviewWords::tr("draft") : ReviewWords::tr("draft · %1").arg(made.text);
+    }
+    return made;
+}
+
+QString author(const QString& name) { return name.trimmed().isEmpty() ? ReviewWords::tr("no name") : name.simplified(); }
+
+QString place(const ReviewRow& row)
+{
+    const QString about = row.productName.isEmpty() ? ReviewWords::tr("about the shop") : row.productName;
+    return row.channelName + QStringLiteral(" · ") + about;
+}
+
+QString reason(const AuthorFact& fact)
+{
+    switch (fact.reason) {
+    case AuthorReason::OrderNumber: return ReviewWords::tr("names order %1").arg(fact.detail);
+    case AuthorReason::Handle: return ReviewWords::tr("known nickname");
+    case AuthorReason::Phone: return ReviewWords::tr("phone number");
+    case AuthorReason::PhoneTail: return ReviewWords::tr("phone ends in %1").arg(fact.detail);
+    case AuthorReason::NameSame: return ReviewWords::tr("same name");
+    case AuthorReason::NameForm: return ReviewWords::tr("form of the name");
+    case AuthorReason::NameInitial: return ReviewWords::tr("name and initial");
+    case AuthorReason::NamePart: return ReviewWords::tr("first name");
+    case AuthorReason::Product: return ReviewWords::tr("product");
+    case AuthorReason::Delivered: return ReviewWords::tr("delivered %n day(s) before the review", nullptr, fact.days);
+    case AuthorReason::Ordered: return ReviewWords::tr("ordered %n day(s) before the review", nullptr, fact.days);
+    case AuthorReason::SameChannel: return ReviewWords::tr("bought there");
+    case AuthorReason::Sum: return ReviewWords::tr("sum of the order");
+    case AuthorReason::City: return ReviewWords::tr("city");
+    case AuthorReason::NameDiffers: return ReviewWords::tr("but another name");
+    case AuthorReason::OtherProduct: return ReviewWords::tr("but other products");
+    case AuthorReason::OnlyLaterOrders: return ReviewWords::tr("but ordered only later");
+    }
+    return {};
+}
+
+QString reasons(const std::vector<AuthorFact>& facts, int limit)
+{
+    QStringList words;
+    for (const AuthorFact& fact : facts)
+        if (words.size() < limit || fact.weight < 0)
+            words << reason(fact);
+    return words.join(QStringLiteral(", "));
+}
+
+QString band(MatchBand band)
+{
+    switch (band) {
+    case MatchBand::Sure: return ReviewWords::tr("almost certain");
+    case MatchBand::Likely: return ReviewWords::tr("probably");
+    case MatchBand::Maybe: return ReviewWords::tr("perhaps");
+    }
+    return {};
+}
+
+} // namespace encore::ui::review_words

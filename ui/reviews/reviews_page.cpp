@@ -1,0 +1,268 @@
+#include "reviews/reviews_page.h"
+
+#include "common/format.h"
+#include "reviews/composer.h"
+#include "reviews/evidence_panel.h"
+#include "reviews/link_sheet.h"
+#include "reviews/new_review_sheet.h"
+#include "reviews/review_actions.h"
+#include "reviews/review_detail.h"
+#include "reviews/review_list.h"
+#include "reviews/review_words.h"
+#include "reviews/template_palette.h"
+#include "shop/unit_label.h"
+#include "widgets/splitter.h"
+
+#include <QHBoxLayout>
+
+namespace encore::ui {
+
+namespace {
+constexpr int minuteMs = 60'000;
+constexpr int settleMs = 80;
+constexpr int lookedAtMs = 1200;
+} // namespace
+
+ReviewsPage::ReviewsPage(Shop& shop, Prompts&, std::unique_ptr<Outside> outside)
+    : m_desk(shop, outside ? std::move(outside) : std::make_unique<Desktop>())
+{
+    setObjectName(QStringLiteral("reviewsPage"));
+    auto* splitter = new Splitter(QStringLiteral("reviews"));
+    m_list = new ReviewList(m_desk);
+    m_detail = new ReviewDetail(m_desk);
+    splitter->setDefaultSizes({396, 850});
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(1, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    m_composer = new Composer(m_desk);
+    m_detail->setComposer(m_composer);
+    m_actions = new ReviewActions(m_desk, *m_list, *m_detail, m_detail);
+    m_templates = new TemplatePalette(m_desk, m_detail);
+    m_links = new LinkSheet(m_desk, m_detail);
+    m_new = new NewReviewSheet(m_desk, this);
+    connectComposer();
+
+    connect(m_list, &ReviewList::currentChanged, this, &ReviewsPage::currentChanged);
+    connect(m_list, &ReviewList::opened, this, [this] { m_composer->isOpen() ? m_composer->focusEditor() : m_composer->begin(true); });
+    connect(m_list, &ReviewList::loaded, this, [this] {
+        showIdle();
+        checkReady();
+    });
+    connect(m_list, &ReviewList::failed, this, &Page::failed);
+    connect(m_list, &ReviewList::bulkRequested, this, [this](const QString& action) {
+        for (const Command& command : listCommands())
+            if (command.id == QStringLiteral("reviews.") + action)
+                command.run();
+    });
+    connect(m_detail, &ReviewDetail::failed, this, &Page::failed);
+    connect(m_detail, &ReviewDetail::loaded, this, &ReviewsPage::checkReady);
+    connect(m_detail, &ReviewDetail::actionRequested, this, [this](const QString& id) {
+        if (id == QLatin1String("reviews.more"))
+            return m_actions->more(qobject_cast<QWidget*>(m_detail->findChild<QObject*>(QStringLiteral("detail_more"))));
+        if (id == QLatin1String("reviews.evidence"))
+            return m_detail->toggleEvidence();
+        for (const Command& command : listCommands())
+            if (command.id == id && command.isEnabled())
+                return command.run();
+    });
+    EvidencePanel& evidence = m_detail->evidencePanel();
+    connect(&evidence, &EvidencePanel::linkRequested, m_actions, &ReviewActions::link);
+    connect(&evidence, &EvidencePanel::unlinkRequested, m_actions, &ReviewActions::unlink);
+    connect(&evidence, &EvidencePanel::candidatesRequested, this, &ReviewsPage::openLinks);
+    connect(&evidence, &EvidencePanel::askRequested, this, &ReviewsPage::authorNotFound);
+    connect(&evidence, &EvidencePanel::openRequested, this, [this](const QString& page, const QVariantMap& target) {
+        page == id() ? activate(target) : emit openRequested(page, target);
+    });
+    connect(m_actions, &ReviewActions::undoOffered, this, &Page::undoOffered);
+    connect(m_actions, &ReviewActions::noticeRaised, this, &Page::noticeRaised);
+    connect(m_actions, &ReviewActions::failed, this, &Page::failed);
+
+    connect(&shop, &Shop::changed, this, &ReviewsPage::shopChanged);
+    connect(&shop, &Shop::actorChanged, this, &ReviewsPage::count);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        count();
+        if (m_active)
+            m_list->reload();
+    });
+    m_minute.setInterval(minuteMs);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_list->model().refresh();
+        count();
+    });
+    m_minute.start();
+    m_readLater.setSingleShot(true);
+    m_readLater.setInterval(lookedAtMs);
+    connect(&m_readLater, &QTimer::timeout, this, &ReviewsPage::markRead);
+    retranslate();
+    QTimer::singleShot(0, this, &ReviewsPage::count);   // the rail's number is wanted before the page is opened
+}
+
+ReviewsPage::~ReviewsPage() { m_composer->flush(); }
+
+QString ReviewsPage::title() const { return tr("Reviews"); }
+
+QList<SubView> ReviewsPage::subViews() const
+{
+    QList<SubView> shown;
+    for (const ReviewView view : review_words::views()) {
+        if (view == ReviewView::Mine && !m_desk.shop().actor().staff)
+            continue;
+        const bool counted = view != ReviewView::Done && view != ReviewView::All;
+        shown << SubView{review_words::viewId(view), review_words::viewTitle(view), counted ? m_counters.of(view) : -1,
+                         view == ReviewView::Overdue && m_counters.overdue > 0};
+    }
+    return shown;
+}
+
+QString ReviewsPage::currentSubView() const { return review_words::viewId(m_list->view()); }
+
+void ReviewsPage::activate(const QVariantMap& target)
+{
+    const bool first = !m_active;
+    m_active = true;
+    const qint64 id = target.value(QStringLiteral("id")).toLongLong();
+    if (target.contains(QStringLiteral("view")))
+        m_list->setView(review_words::viewFromId(target.value(QStringLiteral("view")).toString()));
+    else if (id && m_list->model().rowOf(id) < 0)
+        m_list->setView(ReviewView::All);
+    else if (first)
+        m_list->setView(m_list->view());
+    if (id)
+        m_list->select(id);
+    count();
+    emit changed();
+}
+
+void ReviewsPage::deactivate() { m_composer->flush(); }
+
+QVariantMap ReviewsPage::target() const
+{
+    QVariantMap where{{QStringLiteral("view"), currentSubView()}};
+    if (const qint64 id = m_list->currentId())
+        where.insert(QStringLiteral("id"), id);
+    return where;
+}
+
+void ReviewsPage::focusFirst() { m_list->focusList(); }
+
+QVariantMap ReviewsPage::saveState() const
+{
+    return {{QStringLiteral("view"), currentSubView()}, {QStringLiteral("sort"), int(m_list->sort())}};
+}
+
+void ReviewsPage::restoreState(const QVariantMap& state)
+{
+    if (state.contains(QStringLiteral("sort")))
+        m_list->restore(review_words::viewFromId(state.value(QStringLiteral("view")).toString()),
+                        ReviewSort(qBound(0, state.value(QStringLiteral("sort")).toInt(), int(ReviewSort::HighestStars))));
+}
+
+void ReviewsPage::retranslate()
+{
+    m_list->retranslate();
+    m_detail->retranslate();
+    m_composer->retranslate();
+    showIdle();
+}
+
+bool ReviewsPage::isReady() const { return m_active && !m_list->isLoading() && !m_detail->isLoading() && !m_counting.isRunning(); }
+
+void ReviewsPage::checkReady()
+{
+    if (isReady())
+        emit ready();
+}
+
+void ReviewsPage::currentChanged(qint64 id)
+{
+    m_detail->show(id);
+    m_readLater.stop();
+    if (id)
+        m_readLater.start();
+    emit changed();
+}
+
+void ReviewsPage::markRead()
+{
+    const int row = m_list->model().rowOf(m_list->currentId());
+    const ReviewRow* shown = m_list->model().at(row);
+    if (!shown || !shown->unread || !isVisible())
+        return;
+    const ReviewId ids[]{shown->id};
+    if (m_desk.store().reviews().markRead(ids, m_desk.now()))
+        m_list->model().refresh({ids[0].value});
+}
+
+void ReviewsPage::shopChanged(const ChangeSet& changes)
+{
+    const bool reviews = changes.touches("reviews") || changes.touches("replies") || changes.touches("reply_drafts");
+    const bool around = changes.touches("customers") || changes.touches("products") || changes.touches("channels") || changes.touches("orders");
+    if (!reviews && !around)
+        return;
+    m_list->model().refresh();
+    if (m_active)
+        m_detail->refresh();
+    m_settle.start();
+}
+
+Result<ReviewsPage::Counted> ReviewsPage::countIn(Store& store, qint64 now, StaffId me, qint64 dayStart)
+{
+    Counted counted;
+    ENCORE_LET(counted.counters, store.reviews().counters(now, me));
+    ENCORE_LET(counted.nextWaking, store.reviews().nextWaking(now));
+    ENCORE_LET(const auto units, store.units(UnitKind::Edit, 500));
+    for (const UnitInfo& unit : units) {
+        if (unit.at < dayStart)
+            break;
+        const UnitLabel label = parseUnitLabel(unit.label);
+        if (unit.undone || !(label.code.startsWith(QLatin1String("reply.post")) || label.code.startsWith(QLatin1String("review.close_without_reply"))))
+            continue;
+        counted.handledToday += label.code.endsWith(QLatin1String(".many")) && !label.names.isEmpty() ? qMax(1, label.names.front().toInt()) : 1;
+    }
+    return counted;
+}
+
+void ReviewsPage::count()
+{
+    const qint64 now = m_desk.now();
+    const qint64 dayStart = m_desk.today().startOfDay(m_desk.zone()).toSecsSinceEpoch();
+    m_counting.run(
+        [&shop = m_desk.shop(), now, me = m_desk.shop().actor().staff, dayStart](const CancelFlag&) -> Result<Counted> {
+            auto store = shop.openStore();
+            if (!store)
+                return tl::unexpected(store.error());
+            return countIn(**store, now, me, dayStart);
+        },
+        [this](Result<Counted> counted) {
+            if (!counted)
+                return emit failed(counted.error());
+            m_counted = *counted;
+            m_counters = counted->counters;
+            showIdle();
+            emit changed();
+            checkReady();
+        });
+}
+
+void ReviewsPage::showIdle()
+{
+    const bool inbox = m_list->view() == ReviewView::NeedsReply && !m_list->isFiltered();
+    if (!inbox)
+        return m_detail->setIdle(Icon::Reviews, tr("No review is open"), {});
+    QStringList lines;
+    if (m_counted.handledToday > 0)
+        lines << tr("%n answered or closed today", nullptr, m_counted.handledToday);
+    if (m_counted.nextWaking)
+        lines << tr("The next snoozed one comes back %1").arg(format::moment(*m_counted.nextWaking, m_desk.now(), m_desk.zone()));
+    if (m_counters.unknownAuthor > 0)
+        lines << tr("%n with an unknown author", nullptr, int(qMin<qint64>(m_counters.unknownAuthor, 1'000'000)));
+    m_detail->setIdle(m_counters.all > 0 ? Icon::Check : Icon::Reviews, m_counters.all > 0 ? tr("Nobody waits for an answer") : tr("No reviews yet"),
+                      m_counters.all > 0 ? lines.join(QLatin1Char('\n')) : tr("Write one down, paste one from a page, or import a file."));
+}
+
+} // namespace encore::ui

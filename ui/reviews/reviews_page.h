@@ -1,0 +1,84 @@
+#pragma once
+
+#include "common/latest_job.h"
+#include "common/prompts.h"
+#include "reviews/review_desk.h"
+#include "shell/page.h"
+
+#include <QTimer>
+
+namespace encore::ui {
+
+class Composer;
+class LinkSheet;
+class NewReviewSheet;
+class ReviewActions;
+class ReviewDetail;
+class ReviewList;
+class TemplatePalette;
+
+/// Reviews, questions and remarks: what waits for an answer, read, linked, answered and closed one after the
+/// other from the keyboard.
+class ReviewsPage final : public Page {
+    Q_OBJECT
+public:
+    /// `outside`: where replies are copied and pages are opened; the desktop when empty.
+    ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> outside = {});
+    ~ReviewsPage() override;
+
+    QString id() const override { return QStringLiteral("reviews"); }
+    QString title() const override;
+    Icon icon() const override { return Icon::Reviews; }
+    qint64 badge() const override { return m_counters.needsReply; }
+    QList<SubView> subViews() const override;
+    QString currentSubView() const override;
+    QList<Command> commands() override;
+    QList<Command> globalCommands() override;
+    void activate(const QVariantMap& target) override;
+    void deactivate() override;
+    QVariantMap target() const override;
+    void focusFirst() override;
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    void retranslate() override;
+    bool isReady() const override;
+
+private:
+    void shopChanged(const ChangeSet& changes);
+    void count();
+    void showIdle();
+    void currentChanged(qint64 id);
+    void markRead();
+    void checkReady();
+    QList<Command> listCommands();
+    QList<Command> replyCommands();
+    void connectComposer();
+    void openTemplates(const QString& words = {});
+    void openLinks();
+    void authorNotFound();
+
+    struct Counted {
+        ReviewCounters counters;
+        int handledToday = 0;
+        std::optional<qint64> nextWaking;
+    };
+    static Result<Counted> countIn(Store& store, qint64 now, StaffId me, qint64 dayStart);
+
+    ReviewDesk m_desk;
+    ReviewCounters m_counters;
+    Counted m_counted;
+    LatestJob m_counting;
+    QTimer m_minute;
+    QTimer m_settle;              ///< many changes in a row are read once
+    QTimer m_readLater;           ///< a review counts as read once it was looked at
+    bool m_active = false;
+    ReviewList* m_list;
+    ReviewDetail* m_detail;
+    ReviewActions* m_actions;
+    Composer* m_composer;
+    TemplatePalette* m_templates;
+    LinkSheet* m_links;
+    NewReviewSheet* m_new;
+};
+
+} // namespace encore::ui

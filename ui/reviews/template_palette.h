@@ -1,0 +1,46 @@
+#pragma once
+
+#include "replies/template_repository.h"
+#include "reviews/review_desk.h"
+#include "widgets/sheet.h"
+
+class QListWidget;
+
+namespace encore::ui {
+
+struct ReplyContext;
+class PlainLabel;
+class ReadingText;
+class SearchField;
+
+/// Templates that fit the review at hand, with what each would say to this customer. Enter inserts and
+/// closes, Shift+Enter inserts and stays, for chaining.
+class TemplatePalette final : public Sheet {
+    Q_OBJECT
+public:
+    TemplatePalette(ReviewDesk& desk, QWidget* pane);
+    void present(const Review& review, const ReplyContext& context, const QString& words = {});
+
+signals:
+    void chosen(const encore::ReplyTemplate& chosen);
+    void failed(const encore::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void find();
+    void preview(int row);
+    void choose(bool stay);
+
+    ReviewDesk& m_desk;
+    TemplateFilter m_filter;
+    const ReplyContext* m_context = nullptr;
+    std::vector<TemplateUse> m_found;
+    SearchField* m_search;
+    QListWidget* m_list;
+    PlainLabel* m_note;
+    ReadingText* m_preview;
+};
+
+} // namespace encore::ui
