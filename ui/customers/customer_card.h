@@ -1,0 +1,111 @@
+#pragma once
+
+#include "common/latest_job.h"
+#include "customers/customer_desk.h"
+#include "customers/timeline.h"
+#include "orders/order.h"
+#include "tasks/task.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace encore::ui {
+
+class Avatar;
+class Button;
+class Card;
+class ElidedLabel;
+class EmptyState;
+class ErrorState;
+class FactStrip;
+class IconButton;
+class Pill;
+class PlainLabel;
+class TimelineView;
+
+/// Everything the card shows of one customer, read at once on a worker.
+struct CustomerFile {
+    Customer customer;
+    CustomerRow row;
+    PurchaseFacts facts;
+    std::optional<double> stars;            ///< mean of the stars given
+    int rated = 0;
+    std::vector<ProductBought> bought;
+    std::vector<Task> tasks;                ///< open ones
+    std::vector<TimelineEntry> timeline;
+    TimelineCounts counts;
+    bool hasPurchase = false;               ///< "repeat last order" has something to copy
+};
+Result<CustomerFile> readCustomerFile(Store& store, CustomerId id, int offset);
+
+/// The right pane: who it is, what was bought, what happened, what is open.
+class CustomerCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CustomerCard(CustomerDesk& desk, QWidget* parent = nullptr);
+
+    /// 0: nobody.
+    void show(qint64 id);
+    void refresh();
+    bool isLoading() const { return m_job.isRunning(); }
+    /// nullptr while nobody is shown.
+    const CustomerFile* file() const { return m_id && m_file.customer.id.value == m_id ? &m_file : nullptr; }
+    TimelineView& timeline() { return *m_timeline; }
+    QWidget* moreButton() const;
+    void setIdle(bool shopIsEmpty);
+    void retranslate();
+
+signals:
+    void loaded();
+    /// "order", "note", "edit", "more", "new".
+    void actionRequested(const QString& action);
+    void taskDone(qint64 task);
+    void failed(const encore::Error& error);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    QWidget* buildSide();
+    void showFile();
+    void showHead();
+    void showFacts();
+    void showSide();
+    static void clear(QVBoxLayout* layout);
+    QWidget* line(const QString& left, const QString& right, QWidget* action = nullptr);
+
+    CustomerDesk& m_desk;
+    LatestJob m_job;
+    qint64 m_id = 0;
+    CustomerFile m_file;
+    bool m_shopIsEmpty = false;
+
+    QStackedWidget* m_stack;
+    EmptyState* m_idle;
+    ErrorState* m_error;
+    Avatar* m_avatar;
+    ElidedLabel* m_name;
+    Pill* m_badge;
+    Pill* m_override;
+    ElidedLabel* m_contacts;
+    Button* m_order;
+    Button* m_note;
+    Button* m_edit;
+    IconButton* m_more;
+    FactStrip* m_facts;
+    Card* m_before;
+    PlainLabel* m_beforeText;
+    TimelineView* m_timeline;
+    QWidget* m_side;
+    Card* m_open;
+    Card* m_bought;
+    Card* m_consents;
+    Card* m_tags;
+    Card* m_about;
+};
+
+} // namespace encore::ui

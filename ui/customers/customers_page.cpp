@@ -1,0 +1,385 @@
+#include "customers/customers_page.h"
+
+#include "customers/customer_card.h"
+#include "customers/customer_list.h"
+#include "customers/customer_sheet.h"
+#include "customers/customer_words.h"
+#include "customers/note_sheet.h"
+#include "customers/timeline_view.h"
+#include "notes/note_repository.h"
+#include "orders/order_repository.h"
+#include "orders/order_service.h"
+#include "products/product_repository.h"
+#include "shop/unit_label.h"
+#include "tasks/task_repository.h"
+#include "widgets/splitter.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace encore::ui {
+
+namespace {
+
+constexpr int settleMs = 80;
+constexpr int ruleSettleMs = 3000;
+
+struct View {
+    const char* id;
+    CustomerList::Activity activity;
+};
+constexpr View views[]{{"all", CustomerFilter::Activity::Any},
+                       {"repeat", CustomerFilter::Activity::Repeat},
+                       {"one_order", CustomerFilter::Activity::OnlyOne},
+                       {"no_orders", CustomerFilter::Activity::WithoutOrders}};
+
+} // namespace
+
+CustomersPage::CustomersPage(Shop& shop, Prompts&) : m_desk(shop)
+{
+    setObjectName(QStringLiteral("customersPage"));
+    auto* splitter = new Splitter(QStringLiteral("customers"));
+    m_list = new CustomerList(m_desk);
+    m_card = new CustomerCard(m_desk);
+    splitter->setDefaultSizes({300, 944});
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_card);
+    splitter->setStretchFactor(1, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    m_sheet = new CustomerSheet(m_desk, this);
+    m_note = new NoteSheet(this);
+
+    connect(m_list, &CustomerList::currentChanged, this, [this](qint64 id) {
+        const bool moved = m_shown != 0 && id != m_shown;
+        m_shown = id;
+        m_card->show(id);
+        if (moved && m_active && id)
+            emit this->moved(target());
+        emit changed();
+    });
+    connect(m_list, &CustomerList::opened, this, [this] { m_card->timeline().focusList(); });
+    connect(m_list, &CustomerList::newRequested, m_sheet, &CustomerSheet::begin);
+    connect(m_list, &CustomerList::loaded, this, [this] {
+        m_card->setIdle(m_list->model().rowCount() == 0 && !m_list->isFiltered() && m_list->activity() == CustomerFilter::Activity::Any);
+        checkReady();
+    });
+    connect(m_card, &CustomerCard::loaded, this, &CustomersPage::checkReady);
+    connect(m_card, &CustomerCard::actionRequested, this, &CustomersPage::act);
+    connect(m_card, &CustomerCard::taskDone, this, &CustomersPage::completeTask);
+    connect(&m_card->timeline(), &TimelineView::rowOpened, this, &CustomersPage::openRow);
+    connect(m_sheet, &CustomerSheet::saveRequested, this, &CustomersPage::save);
+    connect(m_sheet, &CustomerSheet::openExisting, this, [this](qint64 id) { activate({{QStringLiteral("id"), id}}); });
+    connect(m_note, &NoteSheet::saveRequested, this, &CustomersPage::saveNote);
+    connect(m_note, &NoteSheet::removeRequested, this, &CustomersPage::removeNote);
+    connect(&shop, &Shop::changed, this, &CustomersPage::shopChanged);
+    connect(&shop, &Shop::profileChanged, this, &CustomersPage::retranslate);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, m_list, &CustomerList::reload);
+    m_ruleLater.setSingleShot(true);
+    m_ruleLater.setInterval(ruleSettleMs);
+    connect(&m_ruleLater, &QTimer::timeout, this, &CustomersPage::learnRule);
+    retranslate();
+}
+
+CustomersPage::~CustomersPage() = default;
+
+QString CustomersPage::title() const { return tr("Customers"); }
+
+QList<SubView> CustomersPage::subViews() const
+{
+    return {{QStringLiteral("all"), tr("All"), -1, false},
+            {QStringLiteral("repeat"), tr("Bought again"), -1, false},
+            {QStringLiteral("one_order"), tr("One order"), -1, false},
+            {QStringLiteral("no_orders"), tr("No orders"), -1, false}};
+}
+
+QString CustomersPage::currentSubView() const
+{
+    for (const View& view : views)
+        if (view.activity == m_list->activity())
+            return QLatin1String(view.id);
+    return {};
+}
+
+QList<Command> CustomersPage::commands()
+{
+    QList<Command> made;
+    const auto add = [&](const char* id, const QString& text, const char* key, std::function<void()> run, Icon icon = Icon::None, bool palette = true) {
+        Command command;
+        command.id = QStringLiteral("customers.") + QLatin1String(id);
+        command.text = text;
+        command.shortcut = Shortcut(QLatin1String(key));
+        command.run = std::move(run);
+        command.icon = icon;
+        command.inPalette = palette;
+        made << command;
+    };
+    add("find", tr("Find a customer"), "Ctrl+F", [this] { m_list->focusSearch(); }, Icon::Search);
+    add("find2", tr("Find a customer"), "/", [this] { m_list->focusSearch(); }, Icon::Search, false);
+    add("next", tr("Next"), "J", [this] { m_list->move(1); }, Icon::Down, false);
+    add("previous", tr("Previous"), "K", [this] { m_list->move(-1); }, Icon::Up, false);
+    const qsizetype general = made.size();
+    add("order", tr("New order of this customer"), "O", [this] { act(QStringLiteral("order")); }, Icon::Orders);
+    add("note", tr("Write a note"), "N", [this] { act(QStringLiteral("note")); }, Icon::Note);
+    add("edit", tr("Edit the customer"), "E", [this] { act(QStringLiteral("edit")); }, Icon::Edit);
+    add("repeat", tr("Repeat the last order"), "B", [this] { repeatLast(); }, Icon::Refresh);
+    add("repeat2", tr("Repeat the last order"), "Ctrl+Shift+D", [this] { repeatLast(); }, Icon::Refresh, false);
+    add("remove", tr("Remove the customer"), "", [this] { removeCustomer(); }, Icon::Trash);
+    add("first", tr("Go to the beginning of the history"), "", [this] { m_card->timeline().jumpToFirst(); }, Icon::Clock);
+    const QStringList kinds{tr("History: everything"), tr("History: orders"), tr("History: reviews"), tr("History: replies"), tr("History: notes"), tr("History: other")};
+    for (int i = 0; i < kinds.size(); ++i)
+        add(qPrintable(QStringLiteral("timeline%1").arg(i + 1)), kinds[i], qPrintable(QStringLiteral("Alt+%1").arg(i + 1)), [this, i] { m_card->timeline().filter(i); }, Icon::Filter, false);
+    for (qsizetype i = general; i < made.size(); ++i)
+        made[i].enabled = [this] { return m_card->file() != nullptr; };
+    return made;
+}
+
+QList<Command> CustomersPage::globalCommands()
+{
+    Command command;
+    command.id = QStringLiteral("new.customer");
+    command.text = tr("New customer");
+    command.shortcut = Shortcut(QStringLiteral("C"));
+    command.icon = Icon::Customers;
+    command.run = [this] { emit openRequested(id(), {{QStringLiteral("new"), true}}); };
+    return {command};
+}
+
+void CustomersPage::activate(const QVariantMap& target)
+{
+    const bool first = !m_active;
+    m_active = true;
+    const qint64 id = target.value(QStringLiteral("id")).toLongLong();
+    const QString wanted = target.value(QStringLiteral("view")).toString();
+    bool read = false;
+    for (const View& view : views)
+        if (wanted == QLatin1String(view.id) && (view.activity != m_list->activity() || first)) {
+            m_list->setActivity(view.activity);
+            read = true;
+        }
+    if (first) {
+        learnRule();
+        if (!read)
+            m_list->reload();
+    }
+    if (id) {
+        if (wanted.isEmpty() && m_list->model().rowOf(id) < 0 && m_list->activity() != CustomerFilter::Activity::Any)
+            m_list->setActivity(CustomerFilter::Activity::Any);
+        m_list->select(id);
+    }
+    if (target.value(QStringLiteral("new")).toBool())
+        m_sheet->begin();
+    emit changed();
+}
+
+QVariantMap CustomersPage::target() const
+{
+    QVariantMap where{{QStringLiteral("view"), currentSubView()}};
+    if (const qint64 id = m_list->currentId())
+        where.insert(QStringLiteral("id"), id);
+    return where;
+}
+
+void CustomersPage::focusFirst() { m_list->focusList(); }
+
+QVariantMap CustomersPage::saveState() const { return {{QStringLiteral("sort"), int(m_list->sort())}}; }
+
+void CustomersPage::restoreState(const QVariantMap& state)
+{
+    if (state.contains(QStringLiteral("sort")))
+        m_list->restore(CustomerSort(qBound(0, state.value(QStringLiteral("sort")).toInt(), int(CustomerSort::Newest))));
+    m_list->retranslate();
+}
+
+void CustomersPage::retranslate()
+{
+    m_list->retranslate();
+    m_card->retranslate();
+    m_sheet->retranslate();
+    m_note->retranslate();
+}
+
+bool CustomersPage::isReady() const { return m_active && !m_list->isLoading() && !m_card->isLoading() && !m_rule.isRunning(); }
+
+void CustomersPage::checkReady()
+{
+    if (isReady())
+        emit ready();
+}
+
+void CustomersPage::learnRule()
+{
+    m_rule.run(
+        [&shop = m_desk.shop, offset = m_desk.offset()](const CancelFlag& stop) -> Result<LifecycleRule> {
+            ENCORE_LET(auto store, shop.openStore());
+            return LifecycleRepository(store->db(), offset).rule(stop.asQuestion());
+        },
+        [this](Result<LifecycleRule> rule) {
+            if (rule && (rule->shopInterval != m_desk.rule.shopInterval || rule->oneTimeLimit != m_desk.rule.oneTimeLimit)) {
+                m_desk.rule = *rule;
+                m_list->model().refresh();
+                m_card->refresh();
+            }
+            checkReady();
+        });
+}
+
+void CustomersPage::shopChanged(const ChangeSet& changes)
+{
+    bool concerned = false;
+    for (const char* table : {"customers", "customer_phones", "customer_emails", "customer_handles", "customer_tags", "customer_external_ids", "orders", "refunds"})
+        concerned = concerned || changes.touches(table);
+    const bool around = changes.touches("reviews") || changes.touches("replies") || changes.touches("notes") || changes.touches("tasks") || changes.touches("order_lines");
+    if (!m_active || (!concerned && !around))
+        return;
+    m_card->refresh();
+    if (!concerned)
+        return;
+    m_list->model().refresh();
+    m_settle.start();
+    if (changes.touches("orders"))
+        m_ruleLater.start();
+}
+
+bool CustomersPage::write(const QString& label, Permission permission, const QString& done, const std::function<Status(UnitOfWork&)>& work)
+{
+    const auto written = m_desk.shop.write({UnitKind::Edit, permission, label, {}}, work);
+    if (!written) {
+        emit failed(written.error());
+        return false;
+    }
+    if (!written->isEmpty())
+        emit undoOffered({done, [&shop = m_desk.shop, unit = written->unit] { shop.undo(unit); }});
+    return true;
+}
+
+void CustomersPage::act(const QString& action)
+{
+    if (action == QLatin1String("new"))
+        return m_sheet->begin();
+    const CustomerFile* file = m_card->file();
+    if (!file)
+        return;
+    if (action == QLatin1String("order"))
+        emit openRequested(QStringLiteral("orders"), {{QStringLiteral("new"), true}, {QStringLiteral("customer"), file->customer.id.value}});
+    else if (action == QLatin1String("note"))
+        m_note->write(Note{{}, file->customer.id, {}, {}, {}, 0, {}});
+    else if (action == QLatin1String("edit"))
+        m_sheet->edit(file->customer);
+    else if (action == QLatin1String("more"))
+        showMore();
+}
+
+void CustomersPage::showMore()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* repeat = menu->addAction(ui::icon(Icon::Refresh), tr("Repeat the last order"), this, &CustomersPage::repeatLast);
+    repeat->setEnabled(m_card->file() && m_card->file()->hasPurchase);
+    menu->addAction(ui::icon(Icon::Trash), tr("Remove the customer"), this, &CustomersPage::removeCustomer);
+    QWidget* button = m_card->moreButton();
+    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+}
+
+void CustomersPage::openRow(const TimelineRow& row)
+{
+    if (row.entry.kind == TimelineKind::Note) {
+        if (const auto note = m_desk.store().notes().find(NoteId(row.entry.id)))
+            m_note->write(*note);
+        return;
+    }
+    if (row.review)
+        emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("id"), row.review.value}});
+    else if (row.order)
+        emit openRequested(QStringLiteral("orders"), {{QStringLiteral("id"), row.order.value}});
+}
+
+void CustomersPage::save(const Customer& customer)
+{
+    const QString name = customer.displayName();
+    CustomerId made;
+    const bool fresh = customer.id.isNull();
+    const bool done = write(unitLabel(fresh ? "customer.add" : "customer.edit", {name}), Permission::Customers,
+                            fresh ? tr("%1 was added").arg(name) : tr("%1 was changed").arg(name), [&](UnitOfWork& unit) -> Status {
+                                if (!fresh)
+                                    return m_desk.store().customers().update(unit, customer);
+                                Customer added = customer;
+                                added.createdAt = unit.now();
+                                ENCORE_LET(made, m_desk.store().customers().insert(unit, added));
+                                return {};
+                            });
+    if (!done)
+        return;
+    m_sheet->close();
+    if (made)
+        activate({{QStringLiteral("id"), made.value}, {QStringLiteral("view"), QStringLiteral("all")}});
+}
+
+void CustomersPage::saveNote(const Note& note)
+{
+    const QString name = m_card->file() ? m_card->file()->customer.displayName() : QString();
+    const bool fresh = note.id.isNull();
+    if (write(unitLabel(fresh ? "note.add" : "note.edit", {name}), Permission::Reviews, fresh ? tr("Note added") : tr("Note changed"),
+              [&](UnitOfWork& unit) -> Status {
+                  if (!fresh)
+                      return m_desk.store().notes().setText(unit, note.id, note.text);
+                  ENCORE_TRY(m_desk.store().notes().insert(unit, note));
+                  return {};
+              }))
+        m_note->close();
+}
+
+void CustomersPage::removeNote(const Note& note)
+{
+    const QString name = m_card->file() ? m_card->file()->customer.displayName() : QString();
+    write(unitLabel("note.remove", {name}), Permission::Reviews, tr("Note removed"), [&](UnitOfWork& unit) { return m_desk.store().notes().remove(unit, note.id); });
+}
+
+void CustomersPage::removeCustomer()
+{
+    const CustomerFile* file = m_card->file();
+    if (!file)
+        return;
+    const CustomerId id = file->customer.id;
+    const QString name = file->customer.displayName();
+    const auto written = m_desk.shop.write({UnitKind::Edit, Permission::Customers, unitLabel("customer.remove", {name}), {}},
+                                           [&](UnitOfWork& unit) { return m_desk.store().customers().remove(unit, id); });
+    if (written)
+        emit undoOffered({tr("%1 was removed").arg(name), [&shop = m_desk.shop, unit = written->unit] { shop.undo(unit); }});
+    else if (written.error().code == ErrorCode::Conflict)
+        emit noticeRaised({tr("%1 stays: orders, reviews, notes or tasks belong to this person.").arg(name), Notice::Tone::Warning, {}, {}});
+    else
+        emit failed(written.error());
+}
+
+void CustomersPage::repeatLast()
+{
+    const CustomerFile* file = m_card->file();
+    if (!file)
+        return;
+    const QString name = file->customer.displayName();
+    if (!file->hasPurchase)
+        return emit noticeRaised({tr("%1 has not bought anything yet.").arg(name), Notice::Tone::Plain, {}, {}});
+    OrderService service(m_desk.store().orders(), m_desk.store().products());
+    OrderService::Repeated repeated;
+    const CustomerId customer = file->customer.id;
+    if (!write(unitLabel("order.repeat", {name}), Permission::Orders, tr("The last order was repeated as a draft"), [&](UnitOfWork& unit) -> Status {
+            ENCORE_LET(repeated, service.repeatLast(unit, customer));
+            return {};
+        }))
+        return;
+    if (!repeated.noLongerSold.isEmpty())
+        emit noticeRaised({tr("No longer sold: %1").arg(repeated.noLongerSold.join(QStringLiteral(", ")).left(200)), Notice::Tone::Warning, {}, {}});
+    emit openRequested(QStringLiteral("orders"), {{QStringLiteral("id"), repeated.order.value}});
+}
+
+void CustomersPage::completeTask(qint64 task)
+{
+    write(unitLabel("task.complete"), Permission::Reviews, tr("Task done"),
+          [&](UnitOfWork& unit) { return m_desk.store().tasks().complete(unit, TaskId(task), unit.now()); });
+}
+
+} // namespace encore::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "common/latest_job.h"
+#include "common/prompts.h"
+#include "customers/customer_desk.h"
+#include "shell/page.h"
+
+#include <QTimer>
+
+namespace encore {
+struct Note;
+struct TimelineRow;
+class OrderService;
+}
+
+namespace encore::ui {
+
+class CustomerCard;
+class CustomerList;
+class CustomerSheet;
+class NoteSheet;
+
+/// Everyone who buys: found by name, phone tail or e-mail, shown with all that happened.
+class CustomersPage final : public Page {
+    Q_OBJECT
+public:
+    CustomersPage(Shop& shop, Prompts& prompts);
+    ~CustomersPage() override;
+
+    QString id() const override { return QStringLiteral("customers"); }
+    QString title() const override;
+    Icon icon() const override { return Icon::Customers; }
+    QList<SubView> subViews() const override;
+    QString currentSubView() const override;
+    QList<Command> commands() override;
+    QList<Command> globalCommands() override;
+    /// {"id"}, {"view"}, {"new": true}.
+    void activate(const QVariantMap& target) override;
+    QVariantMap target() const override;
+    void focusFirst() override;
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    void retranslate() override;
+    bool isReady() const override;
+
+private:
+    void shopChanged(const ChangeSet& changes);
+    void learnRule();
+    void act(const QString& action);
+    void showMore();
+    void openRow(const TimelineRow& row);
+    void save(const Customer& customer);
+    void saveNote(const Note& note);
+    void removeNote(const Note& note);
+    void removeCustomer();
+    void repeatLast();
+    void completeTask(qint64 task);
+    /// Runs a write and offers to undo it; false when it failed, which has been said.
+    bool write(const QString& label, Permission permission, const QString& done, const std::function<Status(UnitOfWork&)>& work);
+    void checkReady();
+
+    CustomerDesk m_desk;
+    LatestJob m_rule;
+    QTimer m_settle;
+    QTimer m_ruleLater;
+    bool m_active = false;
+    qint64 m_shown = 0;
+    CustomerList* m_list;
+    CustomerCard* m_card;
+    CustomerSheet* m_sheet;
+    NoteSheet* m_note;
+};
+
+} // namespace encore::ui

@@ -1,0 +1,222 @@
+#include "customers/timeline_view.h"
+
+#include "common/format.h"
+#include "common/paint.h"
+#include "customers/customer_words.h"
+#include "customers/timeline_repository.h"
+#include "widgets/row_delegate.h"
+#include "widgets/segmented_tabs.h"
+#include "widgets/stars.h"
+
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace encore::ui {
+
+namespace {
+
+const QStringList& filterIds()
+{
+    static const QStringList ids{QStringLiteral("all"), QStringLiteral("orders"), QStringLiteral("reviews"),
+                                 QStringLiteral("replies"), QStringLiteral("notes"), QStringLiteral("other")};
+    return ids;
+}
+
+int groupOf(TimelineKind kind)
+{
+    switch (kind) {
+    case TimelineKind::Order:
+    case TimelineKind::Delivery:
+    case TimelineKind::Refund: return 1;
+    case TimelineKind::Review:
+    case TimelineKind::ReviewVersion: return 2;
+    case TimelineKind::Reply: return 3;
+    case TimelineKind::Note: return 4;
+    default: return 5;
+    }
+}
+
+} // namespace
+
+void TimelineModel::setEntries(std::vector<TimelineEntry> entries)
+{
+    m_entries = std::move(entries);
+    std::vector<qint64> places(m_entries.size());
+    for (size_t i = 0; i < places.size(); ++i)
+        places[i] = qint64(i) + 1;
+    setIds(std::move(places));
+}
+
+QHash<qint64, TimelineRow> TimelineModel::fetch(const std::vector<qint64>& ids) const
+{
+    QHash<qint64, TimelineRow> found;
+    if (ids.empty())
+        return found;
+    const std::span<const TimelineEntry> window(m_entries.data() + ids.front() - 1, ids.size());
+    auto rows = TimelineRepository(m_desk.store().db()).rows(window);
+    if (!rows)
+        return found;
+    size_t at = 0;
+    for (TimelineRow& row : *rows) {
+        while (at < window.size() && !(window[at] == row.entry))
+            ++at;
+        if (at == window.size())
+            break;
+        found.insert(ids[at], std::move(row));
+    }
+    return found;
+}
+
+QVariant TimelineModel::data(const QModelIndex& index, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return {};
+    const TimelineRow* row = at(index.row());
+    if (!row)
+        return {};
+    if (role == Qt::ToolTipRole)
+        return format::exactMoment(row->entry.at, m_desk.zone());
+    const QString text = customer_words::timelineKind(row->entry.kind) + QStringLiteral(": ") + customer_words::timelineText(*row);
+    return role == Qt::DisplayRole ? text : customer_words::timelineDay(*row, m_desk.now(), m_desk.zone()) + QStringLiteral(", ") + text;
+}
+
+TimelineDelegate::Right TimelineDelegate::rightOf(const TimelineRow& row) const
+{
+    const QString& currency = m_desk.shop.profile().currency;
+    switch (row.entry.kind) {
+    case TimelineKind::Order:
+        if (row.status == OrderStatus::Cancelled || row.status == OrderStatus::Draft)
+            return {{}, customer_words::orderStatus(row.status), Tone::Neutral};
+        return {format::money(row.amount, currency), {}, {}};
+    case TimelineKind::Refund: return {format::money(-row.amount, currency), {}, {}};
+    case TimelineKind::Delivery:
+        if (row.daysLate > 0)
+            return {{}, tr("%n day(s) late", nullptr, row.daysLate), Tone::Warning};
+        return {};
+    case TimelineKind::Task:
+        return {{}, row.done ? tr("done") : tr("open"), row.done ? Tone::Positive : Tone::Accent};
+    default: return {};
+    }
+}
+
+void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Painting saved(painter);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    Token ground = Token::Surface;
+    if ((option.state & QStyle::State_Selected) && focused)
+        ground = Token::Selection;
+    else if (option.state & QStyle::State_MouseOver)
+        ground = Token::Hover;
+    painter->fillRect(option.rect, Theme::color(ground));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::color(Token::Line));
+    const TimelineRow* row = m_model.at(index.row());
+    if (!row)
+        return;
+    QRect area = option.rect.adjusted(metric::gap4, 0, -metric::gap4, -1);
+    const bool narrow = area.width() < 420;
+    const int dayWidth = narrow ? 76 : 92, kindWidth = narrow ? 64 : 80;
+    paintRun(painter, QRect(area.left(), area.top(), dayWidth - 8, area.height()), customer_words::timelineDay(*row, m_desk.now(), m_desk.zone()), Type::Body, Token::Text2);
+    area.setLeft(area.left() + dayWidth);
+    paintRun(painter, QRect(area.left(), area.top(), kindWidth - 6, area.height()), customer_words::timelineKind(row->entry.kind), Type::Body, Token::Text2);
+    area.setLeft(area.left() + kindWidth);
+    const Right right = rightOf(*row);
+    if (!right.text.isEmpty()) {
+        const QFont font = Theme::font(Type::BodyStrong);
+        const int width = int(paintTabular(nullptr, {}, Qt::AlignRight, right.text, font, {})) + 1;
+        paintTabular(painter, area, Qt::AlignRight, right.text, font, Theme::color(Token::Text));
+        area.setRight(area.right() - width - metric::gap12);
+    } else if (!right.pill.isEmpty()) {
+        const QSize size = pillSize(right.pill);
+        paintPill(painter, QRect(area.right() - size.width() + 1, area.center().y() - size.height() / 2 + 1, size.width(), size.height()), right.pill, right.tone);
+        area.setRight(area.right() - size.width() - metric::gap12);
+    }
+    if (row->stars)
+        area.setLeft(area.left() + paintStars(painter, area, *row->stars, 13) + 7);
+    const bool quiet = row->status == OrderStatus::Cancelled && row->entry.kind == TimelineKind::Order;
+    paintRun(painter, area, customer_words::timelineText(*row), Type::Body, quiet ? Token::Text3 : Token::Text);
+}
+
+TimelineView::TimelineView(CustomerDesk& desk, QWidget* parent) : Card({}, parent), m_desk(desk), m_model(desk)
+{
+    setObjectName(QStringLiteral("customerTimeline"));
+    setHeadLine(true);
+    m_choices = new SegmentedTabs(SegmentedTabs::Look::Chips);
+    m_choices->setObjectName(QStringLiteral("timelineFilter"));
+    addToHead(m_choices);
+    m_list = new ListView;
+    m_list->setObjectName(QStringLiteral("timelineRows"));
+    m_list->setItemDelegate(new TimelineDelegate(desk, m_model, this));
+    m_list->setModel(&m_model);
+    m_nothing = new PlainLabel({}, Type::Body, Token::Text2);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setContentsMargins(0, metric::gap20, 0, 0);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_nothing);
+    body()->setSpacing(0);
+    body()->addWidget(m_stack, 1);
+    connect(m_choices, &SegmentedTabs::chosen, this, [this](const QString& id) { filter(int(filterIds().indexOf(id))); });
+    connect(m_list, &ListView::opened, this, [this](int row) {
+        if (const TimelineRow* opened = m_model.at(row))
+            emit rowOpened(TimelineRow(*opened));
+    });
+}
+
+void TimelineView::show(std::vector<TimelineEntry> entries, const TimelineCounts& counts)
+{
+    m_entries = std::move(entries);
+    m_counts = counts;
+    showChoices();
+    apply();
+}
+
+void TimelineView::filter(int which)
+{
+    if (which < 0 || which >= filterIds().size())
+        return;
+    m_filter = which;
+    m_choices->setCurrent(filterIds()[which]);
+    apply();
+}
+
+void TimelineView::apply()
+{
+    std::vector<TimelineEntry> shown;
+    if (m_filter == 0)
+        shown = m_entries;
+    else
+        std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(shown), [this](const TimelineEntry& e) { return groupOf(e.kind) == m_filter; });
+    m_model.setEntries(std::move(shown));
+    m_nothing->setText(m_filter == 0 ? tr("Nothing has happened with this customer yet") : tr("Nothing of this kind"));
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+}
+
+void TimelineView::showChoices()
+{
+    std::array<qint64, 6> sums{};
+    for (const auto& [kind, count] : m_counts)
+        sums[size_t(groupOf(kind))] += kind == TimelineKind::Delivery || kind == TimelineKind::ReviewVersion ? 0 : count;
+    const auto text = [&](const QString& word, int group) { return sums[size_t(group)] ? word + QLatin1Char(' ') + format::count(sums[size_t(group)]) : word; };
+    m_choices->setChoices({{filterIds()[0], tr("all")},
+                           {filterIds()[1], text(tr("orders", "filter of the history"), 1)},
+                           {filterIds()[2], text(tr("reviews"), 2)},
+                           {filterIds()[3], text(tr("replies"), 3)},
+                           {filterIds()[4], text(tr("notes"), 4)},
+                           {filterIds()[5], text(tr("other"), 5)}});
+}
+
+void TimelineView::jumpToFirst() { m_list->selectRow(m_model.rowCount() - 1); }
+
+void TimelineView::retranslate()
+{
+    setTitle(tr("History"));
+    m_choices->setAccessibleName(tr("What is shown"));
+    m_list->setAccessibleName(tr("History"));
+    m_list->setToolTip({});
+    showChoices();
+    m_model.refresh();
+}
+
+} // namespace encore::ui
