@@ -317,7 +317,7 @@ void CustomerCard::showSide()
         auto* done = new IconButton(Icon::Check, tr("Done"));
         done->setObjectName(QStringLiteral("taskDone"));
         connect(done, &QPushButton::clicked, this, [this, id = task.id.value] { emit taskDone(id); });
-        m_open->body()->addWidget(line(task.title, task.dueAt ? (*task.dueAt < now ? tr("overdue") : customer_words::dayText(*task.dueAt, now, m_desk.zone())) : QString(), done));
+        m_open->body()->addWidget(line(task.title, task.dueAt ? (*task.dueAt < now ? tr("overdue") : customer_words::shortDayText(*task.dueAt, now, m_desk.zone())) : QString(), done));
     }
     m_open->setVisible(!m_file.tasks.empty());
 

@@ -93,9 +93,9 @@ QString phoneTail(const QString& phone)
     return tail.isEmpty() ? QString() : QStringLiteral("…%1-%2").arg(tail.left(2), tail.mid(2));
 }
 
-QString dayText(qint64 utc, qint64 now, const QTimeZone& zone)
+QString shortDayText(qint64 utc, qint64 now, const QTimeZone& zone)
 {
-    return format::day(QDateTime::fromSecsSinceEpoch(utc, zone).date(), QDateTime::fromSecsSinceEpoch(now, zone).date());
+    return format::shortDay(QDateTime::fromSecsSinceEpoch(utc, zone).date(), QDateTime::fromSecsSinceEpoch(now, zone).date());
 }
 
 QString secondLine(const CustomerRow& row, qint64 now, const QTimeZone& zone)
@@ -104,7 +104,7 @@ QString secondLine(const CustomerRow& row, qint64 now, const QTimeZone& zone)
     if (row.orders > 0) {
         orders = CustomerWords::orders(row.orders);
         if (row.lastOrderAt)
-            orders += QStringLiteral(", ") + (row.orders > 1 ? CustomerWords::last(dayText(*row.lastOrderAt, now, zone)) : dayText(*row.lastOrderAt, now, zone));
+            orders += QStringLiteral(", ") + (row.orders > 1 ? CustomerWords::last(shortDayText(*row.lastOrderAt, now, zone)) : shortDayText(*row.lastOrderAt, now, zone));
     } else if (row.ordersBefore.value_or(0) > 0) {
         orders = CustomerWords::before(*row.ordersBefore);
     }

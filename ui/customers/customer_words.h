@@ -23,9 +23,9 @@ Tone badgeTone(Lifecycle lifecycle);
 QString nameOf(const CustomerRow& row);
 /// "…43-21"; empty with fewer than four digits.
 QString phoneTail(const QString& phone);
-/// "…43-21 · 5 orders, last 9 November".
+/// "…43-21 · 5 orders, last 9 Nov".
 QString secondLine(const CustomerRow& row, qint64 now, const QTimeZone& zone);
-QString dayText(qint64 utc, qint64 now, const QTimeZone& zone);
+QString shortDayText(qint64 utc, qint64 now, const QTimeZone& zone);
 
 QString timelineKind(TimelineKind kind);
 /// What a timeline row says; stars are painted apart.
