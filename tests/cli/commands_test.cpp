@@ -224,3 +224,23 @@ TEST_CASE("another program that is writing is waited for, then named", "[cli]")
     unit.rollback();
     cli.done({s("set"), shop, s("shop.name=after")});
 }
+
+TEST_CASE("a demo shop is the same for the same seed and day", "[cli]")
+{
+    const Program cli;
+    const QStringList size = line("--customers 60 --orders 150 --reviews 40 --seed 7 --until 2026-10-31");
+    QByteArray before;
+    for (const char* name : {"one.encore", "two.encore"}) {
+        const QString path = cli.path(s(name));
+        cli.done(QStringList{s("demo"), path} + size);
+        const QJsonObject info = cli.done({s("info"), path, s("--json")}).object();
+        CHECK(info[s("counts")][s("customers")] == QJsonValue(60));
+        CHECK(info[s("demo")].toBool());
+        const QByteArray figures = cli.done({s("kpi"), path, s("--as-of"), s("2026-10-31"), s("--json")}).out;
+        CHECK((before.isEmpty() || before == figures));
+        before = figures;
+    }
+    CHECK(cli.run(QStringList{s("demo"), cli.path(s("one.encore"))} + size).exit == 1);
+    CHECK(cli.run({s("demo"), cli.path(s("three.encore")), s("--until"), s("soon")}).exit == 2);
+    CHECK_FALSE(QFile::exists(cli.path(s("three.encore"))));
+}

@@ -34,16 +34,6 @@ QStringList importPeople(const QString& shop, const QString& file)
             s("--map"), s("phone=phone"), s("--map"), s("email=email"), s("--json")};
 }
 
-/// A build that brings no files in has nothing to test here.
-bool imports(const Program& cli)
-{
-    const QString shop = cli.shop(s("probe"));
-    if (cli.run(importPeople(shop, cli.file(s("probe.csv"), kPeople))).exit == 0)
-        return true;
-    WARN("skipped: this build imports no files");
-    return false;
-}
-
 QByteArray orders(int from, int to)
 {
     QByteArray csv = "customer,date,amount,number\n";
@@ -63,8 +53,6 @@ QStringList importOrders(const QString& shop, const QString& file)
 TEST_CASE("import reports what it did, keeps nothing twice and is undone", "[cli][exchange]")
 {
     const Program cli;
-    if (!imports(cli))
-        return;
     const QString shop = cli.shop();
     const QString file = cli.file(s("люди.csv"), kPeople);
     const QJsonObject tried = cli.done(importPeople(shop, file) << s("--dry-run")).object();
@@ -100,8 +88,6 @@ TEST_CASE("import reports what it did, keeps nothing twice and is undone", "[cli
 TEST_CASE("import counts bad rows, keeps them in a file, and refuses what it does not know", "[cli][exchange]")
 {
     const Program cli;
-    if (!imports(cli))
-        return;
     const QString shop = cli.shop();
     const QString file = cli.file(s("orders.csv"), "customer,date,amount,number\n1,2026-03-01,10.50,A1\n2,never,20,A2\n");
     const QJsonObject report = cli.done(importOrders(shop, file) << s("--errors") << cli.path(s("bad.csv"))).object();
@@ -124,8 +110,6 @@ TEST_CASE("import counts bad rows, keeps them in a file, and refuses what it doe
 TEST_CASE("a copy is made before an import changes a shop with data", "[cli][exchange]")
 {
     const Program cli;
-    if (!imports(cli))
-        return;
     const QString shop = cli.shop(s("лавка"));
     const QDir folder(cli.path(s("data/Encore/Encore/backups")));
     cli.done(importPeople(shop, cli.file(s("a.csv"), kPeople)));
@@ -149,8 +133,6 @@ TEST_CASE("a copy is made before an import changes a shop with data", "[cli][exc
 TEST_CASE("export writes what import reads", "[cli][exchange]")
 {
     const Program cli;
-    if (!imports(cli))
-        return;
     const QString shop = cli.shop();
     cli.done(importPeople(shop, cli.file(s("a.csv"), kPeople)));
     cli.done({s("export"), shop, s("customers"), cli.path(s("out.csv"))});
@@ -167,8 +149,6 @@ TEST_CASE("export writes what import reads", "[cli][exchange]")
 TEST_CASE("a killed import leaves all of its rows or none", "[cli][exchange]")
 {
     const Program cli;
-    if (!imports(cli))
-        return;
     const QString shop = cli.shop();
     constexpr int kRows = 400;
     std::minstd_rand random(7);
@@ -195,8 +175,6 @@ TEST_CASE("a killed import leaves all of its rows or none", "[cli][exchange]")
 TEST_CASE("figures and predictions come as one document, also of an empty shop", "[cli][figures]")
 {
     const Program cli;
-    if (!imports(cli))
-        return;
     const QString shop = cli.shop(s("a"), {s("--timezone"), s("UTC")});
     for (const bool filled : {false, true}) {
         if (filled)

@@ -2,11 +2,6 @@
 # The checks that lie beside the project where its outside data does, each on its own line.
 checks="$2/../shared/checks"
 [ -d "$checks" ] && command -v python3 >/dev/null || exit 77
-# A build that brings no files in holds none of them.
-probe=$(mktemp -d)
-trap 'rm -rf "$probe"' EXIT
-"$1/bin/encore-cli" create "$probe/a.encore" && printf 'id,name\n1,A\n' >"$probe/a.csv"
-"$1/bin/encore-cli" import "$probe/a.encore" customers "$probe/a.csv" --dry-run >/dev/null 2>&1 || exit 77
 failed=0
 for check in "$checks"/*; do
     if [ ! -x "$check" ] || [ ! -f "$check" ]; then continue; fi
