@@ -127,7 +127,7 @@ public:
         default: m_orders.emplace(context, reader);
         }
     }
-    Status begin() { return m_reviews ? m_reviews->begin() : Status(); }
+    Status begin() { return m_reviews ? m_reviews->begin() : m_orders ? m_orders->begin() : Status(); }
     Status row(const Row& row)
     {
         if (m_customers)

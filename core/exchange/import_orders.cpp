@@ -31,6 +31,13 @@ OrderImporter::OrderImporter(ImportContext& context, RowReader& reader)
     m_unitPrice = own("unit_price");
 }
 
+Status OrderImporter::begin()
+{
+    ENCORE_LET(const auto span, m_context.store.orders().span());
+    m_shopWasEmpty = !span;
+    return {};
+}
+
 QString OrderImporter::rowText(const Row& row) const
 {
     QString text;
@@ -222,6 +229,11 @@ Status OrderImporter::finish()
 Result<OrderId> OrderImporter::existing(const Pending& p)
 {
     OrderRepository& orders = m_context.store.orders();
+    if (m_shopWasEmpty) {
+        const QString key = p.order.number.isEmpty() ? QString::fromLatin1(p.order.importKey) : p.order.number;
+        if (m_references.next(textHash(key)) == 1)
+            return OrderId();
+    }
     if (p.order.number.isEmpty()) {
         ENCORE_LET(const auto found, orders.byImportKey(p.order.importKey));
         return found.value_or(OrderId());
@@ -347,10 +359,11 @@ Status OrderImporter::complete(Pending& p, OrderId id)
         changed = true;
     }
     ENCORE_LET(const bool grew, addLines(id, p.lines, false));
-    if (changed || grew)
+    const bool own = m_firstOwn && id >= m_firstOwn;
+    if ((changed || grew) && !own)
         m_context.updated("orders");
-    else
-        (m_firstOwn && id >= m_firstOwn ? m_context.report.duplicates : m_context.report.unchanged) += p.rows;
+    else if (!changed && !grew)
+        (own ? m_context.report.duplicates : m_context.report.unchanged) += p.rows;
     return {};
 }
 

@@ -13,6 +13,7 @@ class OrderImporter {
 public:
     OrderImporter(ImportContext& context, RowReader& reader);
 
+    Status begin();
     Status row(const Row& row);
     Status finish();
     /// A row of a table of order items: a line of an order that the shop knows.
@@ -58,6 +59,8 @@ private:
     std::optional<Pending> m_pending;
     QString m_rejectedNumber;                   // its first row was left out, so are those that continue it
     KeyCounter m_keys;                          // rows without a number, as read
+    bool m_shopWasEmpty = false;                // then only what this file brought can be there already
+    KeyCounter m_references;                    // numbers and import keys, while m_shopWasEmpty
     KeyCounter m_lines;                         // (order, line) of order items
     OrderId m_firstOwn;                         // orders from here on were made by this import
 };

@@ -73,6 +73,28 @@ TEST_CASE("what is exported can be brought back and exported again", "[export]")
     CHECK(exported(into, ExportKind::OrderItems) == exported(from, ExportKind::OrderItems));
 }
 
+TEST_CASE("a workbook and JSON bring the same back as CSV", "[export]")
+{
+    ImportFixture from;
+    fill(from);
+    for (const char* name : {"o.xlsx", "o.json"}) {
+        ImportFixture into;
+        ExportOptions out;
+        for (const auto& [kind, back] : {std::pair{ExportKind::Customers, ImportKind::Customers}, {ExportKind::Orders, ImportKind::Orders}}) {
+            out.kind = kind;
+            out.file = into.dir.filePath(QLatin1String(name));
+            must(runExport(*from.store, out));
+            ImportOptions in;
+            in.kind = back;
+            in.file = out.file;
+            in.source = QStringLiteral("s");
+            CHECK(into.import(in).errors == 0);
+            CAPTURE(name, exportKindName(kind));
+            CHECK(exported(into, kind) == exported(from, kind));
+        }
+    }
+}
+
 TEST_CASE("an export takes columns, queries and forms", "[export]")
 {
     ImportFixture shop;

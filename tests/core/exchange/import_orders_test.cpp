@@ -155,6 +155,43 @@ TEST_CASE("one sheet of orders with their customers", "[import]")
     CHECK(shop.value("SELECT count(*) FROM orders WHERE customer_id = 1") == u"2");
 }
 
+TEST_CASE("a messy sheet of a Russian shop comes in", "[import]")
+{
+    ImportFixture shop;
+    // Windows-1251, semicolons, decimal commas, serial dates, quoted line breaks, rows too short and too long.
+    const QString table = QStringLiteral("Выгрузка заказов\r\nНомер заказа;Дата заказа;Сумма;Клиент;Телефон;Товар;Кол-во;Статус\r\n"
+                                         "Z-1;45357,41597;1 200,50 ₽;\"Петрова\nАнна\";8-916-123-45-67;Чашка;2;Доставлен\r\n"
+                                         "Z-2;06.03.2024 10:30;99;Пётр;7,92E+10\r\n"
+                                         "Z-3;07.03.2024;5,5;Ёлкин;;Чай;1;Отменён;лишнее;ещё\r\n\r\n").replace(u'₽', u'р');
+    QByteArray bytes;
+    for (const QChar c : table) {
+        const ushort u = c.unicode();
+        bytes += u < 128 ? char(u) : u >= 0x410 && u <= 0x44F ? char(u - 0x410 + 0xC0) : u == 0x451 ? char(0xB8) : u == 0x401 ? char(0xA8) : '?';
+    }
+    const ImportReport r = shop.import(ImportKind::Mixed, bytes);
+    for (const ImportProblem& p : r.problems)
+        UNSCOPED_INFO(p.row << ' ' << p.field.toStdString() << ' ' << p.message.toStdString());
+    CHECK(r.created.value(QStringLiteral("orders")) == 3);
+    CHECK(r.created.value(QStringLiteral("customers")) == 3);
+    CHECK(shop.value("SELECT total_minor FROM orders WHERE number = 'Z-1'") == u"120050");
+    CHECK(shop.value("SELECT qualifying FROM orders WHERE number = 'Z-3'") == u"0");
+    CHECK(hasProblem(r, 2, "phone_damaged"));
+    CHECK(shop.import(ImportKind::Mixed, bytes).created.isEmpty());
+}
+
+TEST_CASE("orders whose rows lie apart, twice in one file, stay one order", "[import]")
+{
+    ImportFixture shop;
+    const QByteArray rows = "1,2024-01-01,Cup,CUP,2,5\n2,2024-01-01,Tea,TEA,1,3\n";
+    const ImportReport r = shop.import(ImportKind::Orders, "number,date,product,sku,quantity,price\n" + rows + "1,2024-01-01,Tea,TEA,1,3\n" + rows);
+    CHECK(r.errors == 0);
+    CHECK(r.created.value(QStringLiteral("orders")) == 2);
+    CHECK(r.created.value(QStringLiteral("order_lines")) == 3);
+    CHECK(shop.value("SELECT total_minor FROM orders WHERE number = '1'") == u"1300");
+    CHECK(r.updated.isEmpty());
+    CHECK(r.duplicates == 1);
+}
+
 TEST_CASE("the CDNOW orders come in once and go away whole", "[import]")
 {
     const QString path = sharedData("cdnow/cdnow_sample.csv");
