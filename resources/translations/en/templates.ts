@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>encore::ui::TemplateEditor</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay open for this person; they are asked about or must be filled in before posting.</source>
+        <translation>
+            <numerusform>%n place stays open for this person; it is asked about or must be filled in before posting.</numerusform>
+            <numerusform>%n places stay open for this person; they are asked about or must be filled in before posting.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
