@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>В архив</translation>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Save the template</source>
