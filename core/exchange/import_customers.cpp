@@ -202,6 +202,9 @@ Result<CustomerId> CustomerImporter::find(const PersonRecord& record)
     }
     // The id is unique within its source, whatever the keys say.
     if (!c.externalIds.empty()) {
+        const auto& keys = m_context.options.matchKeys;
+        if (std::find(keys.begin(), keys.end(), MatchKey::ExternalId) != keys.end())
+            return CustomerId();
         ENCORE_LET(const auto found, customers.findByExternalId(c.externalIds.front().source, c.externalIds.front().id));
         return found.value_or(CustomerId());
     }
