@@ -237,7 +237,9 @@ void Composer::check()
     LintInput lint = m_context.lint;
     lint.reply = m_editor->reply();
     m_findings = lintReply(lint);
-    m_checklist->show(m_findings);
+    // Nothing is missing from what was not begun.
+    const bool begun = !lint.reply.trimmed().isEmpty() && lint.reply != initialText();
+    m_checklist->show(begun ? m_findings : std::vector<LintFinding>());
     QList<QPair<int, int>> objections;
     for (const LintFinding& finding : m_findings)
         if (finding.state == LintState::Block || (finding.state == LintState::Warn && finding.rule == LintRule::NoPersonalData))

@@ -162,7 +162,7 @@ void EvidencePanel::addCandidate(const Evidence& evidence)
     card->body()->addWidget(buttons);
     auto* facts = new FactStrip;
     facts->setCompact(true);
-    facts->setFacts({{tr("orders"), format::count(best.orders)}, {tr("look alike"), format::count(qint64(evidence.candidates.size()))}});
+    facts->setFacts({{tr("orders"), format::count(best.orders)}});
     card->body()->addWidget(facts);
     addOrder(card, evidence);
 }

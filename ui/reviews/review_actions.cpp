@@ -22,14 +22,22 @@ void ReviewActions::done(const ChangeSet& changes, const QString& text, const st
         m_list.leave(leaving);
         m_list.focusList();
     }
-    if (changes.unit)
-        emit undoOffered({text, [this, unit = changes.unit] {
-                              const auto undone = m_desk.shop().undo(unit);
-                              if (!undone)
-                                  emit failed(undone.error());
-                              else if (!undone->done)
-                                  emit noticeRaised({tr("It was changed again since, so it stays as it is."), Notice::Tone::Warning, {}, {}});
-                          }});
+    if (!changes.unit)
+        return;
+    m_lastUndo = [this, unit = changes.unit] {
+        const auto undone = m_desk.shop().undo(unit);
+        if (!undone)
+            emit failed(undone.error());
+        else if (!undone->done)
+            emit noticeRaised({tr("It was changed again since, so it stays as it is."), Notice::Tone::Warning, {}, {}});
+    };
+    emit undoOffered({text, m_lastUndo});
+}
+
+void ReviewActions::undoLast()
+{
+    if (const auto undo = std::exchange(m_lastUndo, {}))
+        undo();
 }
 
 void ReviewActions::report(const Result<ReviewOutcome>& outcome, const QString& text, const std::vector<ReviewId>& leaving)

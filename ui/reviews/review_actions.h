@@ -31,6 +31,9 @@ public:
     void unlink();
     void markNotOurs();
     void complain();
+    /// Takes the last thing back, as often as it was offered.
+    void undoLast();
+    bool canUndo() const { return bool(m_lastUndo); }
 
     /// The outcome of a write, for other parts of the page too: offers undo. `leaving`: the reviews are done
     /// with, the next one opens.
@@ -50,6 +53,7 @@ private:
     ReviewList& m_list;
     ReviewDetail& m_detail;
     AskSheet* m_ask;
+    std::function<void()> m_lastUndo;
 };
 
 } // namespace encore::ui

@@ -36,6 +36,7 @@ QList<Command> ReviewsPage::listCommands()
     add("assign", tr("Assign…"), "A", [this] { m_actions->assign(); }, Icon::User);
     add("assign_me", tr("Assign to me"), "Shift+A", [this] { m_actions->assignToMe(); }, Icon::User);
     add("class", tr("What kind of review…"), "U", [this] { m_actions->classify(); }, Icon::Tag);
+    add("undo", tr("Undo"), "Z", [this] { m_actions->undoLast(); }, Icon::Undo);
     add("reopen", tr("Reopen"), "", [this] { m_actions->reopen(); }, Icon::Refresh);
     for (int stars = 1; stars <= 5; ++stars)
         add(qPrintable(QStringLiteral("stars%1").arg(stars)), tr("Set %n star(s)", nullptr, stars), qPrintable(QStringLiteral("Alt+%1").arg(stars)),
@@ -43,9 +44,12 @@ QList<Command> ReviewsPage::listCommands()
     for (Command& command : made)
         if (!command.enabled && command.inPalette && !command.id.startsWith(QLatin1String("reviews.find")))
             command.enabled = onReview;
-    for (Command& command : made)
+    for (Command& command : made) {
+        if (command.id == QLatin1String("reviews.undo"))
+            command.enabled = [this] { return m_actions->canUndo(); };
         if (command.id == QLatin1String("reviews.select_all"))   // in a field it selects the text
             command.enabled = [this] { return !isTextEditor(window()->focusWidget()); };
+    }
     return made;
 }
 

@@ -19,7 +19,7 @@ namespace encore::ui {
 
 namespace {
 
-constexpr int sideWidth = 268;
+constexpr int sideWidth = 284;
 constexpr int narrowBelow = 760;   // then the evidence becomes a drawer
 
 QScrollArea* scrolled(QWidget* content)
@@ -116,8 +116,6 @@ QWidget* ReviewDetail::buildHead()
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, id = QString(QLatin1String(id))] { emit actionRequested(id); });
     }
-    m_snooze->setKeyHint(Shortcut(QStringLiteral("S")));
-    m_close->setKeyHint(Shortcut(QStringLiteral("E")));
     return head;
 }
 
@@ -173,13 +171,9 @@ void ReviewDetail::fillHead()
     const ReviewId ids[]{review.id};
     const auto rows = m_desk.store().reviews().rows(ids);
     review_words::Chip chip;
-    QString place = m_desk.channel(review.channel).name;
-    if (rows && !rows->empty()) {
+    if (rows && !rows->empty())
         chip = review_words::chip(rows->front(), m_desk.now(), m_desk.zone());
-        if (!rows->front().productName.isEmpty())
-            place += QStringLiteral(" · ") + rows->front().productName;
-    }
-    m_place->setText(place + QStringLiteral(", ") + format::day(m_desk.dayOf(review.publishedAt), m_desk.today()));
+    m_place->setText(m_desk.channel(review.channel).name + QStringLiteral(", ") + format::day(m_desk.dayOf(review.publishedAt), m_desk.today()));
     m_place->setToolTip(format::exactMoment(review.publishedAt, m_desk.zone()));
     m_due->setVisible(!chip.text.isEmpty());
     m_due->set(chip.text, chip.tone);
@@ -249,6 +243,8 @@ void ReviewDetail::scrollToComposer()
 void ReviewDetail::retranslate()
 {
     m_snooze->setText(tr("Snooze"));
+    m_snooze->setToolTip(Shortcut(QStringLiteral("S")).hint());
+    m_close->setToolTip(Shortcut(QStringLiteral("E")).hint());
     m_close->setText(tr("Close…"));
     m_reopen->setText(tr("Reopen"));
     static_cast<IconButton*>(m_more)->setName(tr("More"));

@@ -102,6 +102,7 @@ QWidget* ReviewList::buildHead()
     m_sortButton->setObjectName(QStringLiteral("reviewSort"));
     m_sortButton->setPopupMode(QToolButton::InstantPopup);
     m_sortButton->setAutoRaise(true);
+    m_sortButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; width: 0; }"));
     m_sortButton->setMenu(new QMenu(m_sortButton));
     m_write = new Button({}, Icon::Plus);
     m_write->setObjectName(QStringLiteral("writeReview"));
@@ -155,7 +156,7 @@ void ReviewList::buildSortMenu()
         action->setChecked(sort == m_sort);
         group->addAction(action);
     }
-    m_sortButton->setText(review_words::sortTitle(m_sort));
+    m_sortButton->setText(review_words::sortTitle(m_sort) + QStringLiteral(" ▾"));
 }
 
 void ReviewList::setView(ReviewView view)

@@ -608,10 +608,6 @@
         <translation>Другие…</translation>
     </message>
     <message>
-        <source>look alike</source>
-        <translation>похожих</translation>
-    </message>
-    <message>
         <source>You marked the author as not our customer.</source>
         <translation>Вы отметили, что автор не наш клиент.</translation>
     </message>
@@ -1370,6 +1366,10 @@
     <message>
         <source>Review written down</source>
         <translation>Отзыв записан</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>

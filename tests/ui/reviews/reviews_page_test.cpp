@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +20,7 @@ using namespace encore;
 using namespace encore::ui;
 using encore::test::FakeOutside;
 using encore::test::ReviewShop;
+using encore::test::must;
 
 namespace {
 
@@ -166,6 +168,46 @@ TEST_CASE("draw the reviews page", "[.][look_reviews]")
             shot.start();
             REQUIRE(done.wait());
         }
+        desk.window.resize(1440, 900);
+        const auto draw = [&](const char* name) {
+            QTest::qWait(250);   // sheets slide; this case is run by hand only
+            QImage image(desk.window.size(), QImage::Format_ARGB32_Premultiplied);
+            desk.window.render(&image);
+            image.save(folder + QStringLiteral("/%1_%2.png").arg(dark ? QStringLiteral("dark") : QStringLiteral("light"), QLatin1String(name)));
+        };
+        must(desk.shop->write({UnitKind::Edit, Permission::Templates, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+            ReplyTemplate made;
+            made.title = u"Размер не подошёл"_qs;
+            made.shortcut = u"размер"_qs;
+            made.body = u"{{имя}}, здравствуйте! Простите, что свитер оказался велик. Заменим размер до {{?дата замены}}. Напишите нам в чат. Спасибо, что рассказали!"_qs;
+            ENCORE_TRY(desk.shop->store().templates().insert(unit, made));
+            return {};
+        }));
+        desk.settle();
+        desk.rows->setFocus();
+        desk.press(Qt::Key_S, QStringLiteral("s"));
+        draw("snooze");
+        desk.press(Qt::Key_Escape);
+        desk.rows->setFocus();
+        desk.press(Qt::Key_L, QStringLiteral("l"));
+        draw("link");
+        desk.press(Qt::Key_Return);
+        desk.settle();
+        desk.rows->setFocus();
+        desk.press(Qt::Key_T, QStringLiteral("t"));
+        draw("palette");
+        desk.press(Qt::Key_Return);
+        draw("composer");
+        desk.press(Qt::Key_Escape);
+        desk.page->findChild<QPushButton*>(QStringLiteral("writeReview"))->click();
+        draw("new");
+        desk.press(Qt::Key_Escape);
+        desk.rows->setFocus();
+        desk.list->chooseAll();
+        draw("bulk");
+        desk.list->chooseNone();
+        desk.open({{QStringLiteral("view"), QStringLiteral("done")}});
+        draw("done");
     }
     language.choose(QStringLiteral("en"));
 }
