@@ -98,7 +98,6 @@ CustomerCard::CustomerCard(CustomerDesk& desk, QWidget* parent) : QWidget(parent
     outer->addWidget(m_stack);
     setMinimumWidth(440);
     connect(m_error, &ErrorState::acted, this, &CustomerCard::refresh);
-    connect(m_idle, &EmptyState::acted, this, [this] { emit actionRequested(QStringLiteral("new")); });
 }
 
 QWidget* CustomerCard::buildHead()
@@ -172,7 +171,6 @@ void CustomerCard::setIdle(bool shopIsEmpty)
     m_idle->setIcon(Icon::Customers);
     m_idle->setSentence(shopIsEmpty ? tr("Here will be everything about a customer") : tr("No customer is open"));
     m_idle->setDetail(shopIsEmpty ? tr("Orders, reviews, answers and notes in one line of time.") : QString());
-    m_idle->setAction(shopIsEmpty ? tr("New customer") : QString());
 }
 
 void CustomerCard::show(qint64 id)

@@ -61,6 +61,7 @@ void FieldRows::setValues(const QStringList& values)
 {
     for (QLineEdit* line : std::as_const(m_lines)) {
         m_layout->removeWidget(line);
+        line->setObjectName({});
         line->hide();
         line->deleteLater();
     }

@@ -56,7 +56,7 @@ public:
         case OrderProblemCode::QuantityTooLarge: return tr("The quantity is too large.");
         case OrderProblemCode::VariantWithoutProduct: return tr("A variant needs its product.");
         case OrderProblemCode::ImplausibleDate: return tr("One of the dates is impossible.");
-        case OrderProblemCode::DeliveredBeforePlaced: return tr("Delivered before it was placed: is that right?");
+        case OrderProblemCode::DeliveredBeforePlaced: return tr("It cannot be delivered before it was placed.");
         case OrderProblemCode::ShippedBeforePlaced: return tr("Shipped before it was placed: is that right?");
         case OrderProblemCode::DeliveredBeforeShipped: return tr("Delivered before it was shipped: is that right?");
         case OrderProblemCode::PlacedInFuture: return tr("Placed in the future: is that right?");

@@ -198,10 +198,6 @@
         <source>Orders, reviews, answers and notes in one line of time.</source>
         <translation>Заказы, отзывы, ответы и заметки на одной ленте.</translation>
     </message>
-    <message>
-        <source>New customer</source>
-        <translation>Новый клиент</translation>
-    </message>
     <message numerus="yes">
         <source>Computed from the orders. Counts as sleeping after %n day(s) without an order.</source>
         <translation>

@@ -113,10 +113,6 @@
         <translation>Одна из дат невозможна.</translation>
     </message>
     <message>
-        <source>Delivered before it was placed: is that right?</source>
-        <translation>Доставлен раньше, чем оформлен: так и было?</translation>
-    </message>
-    <message>
         <source>Shipped before it was placed: is that right?</source>
         <translation>Отправлен раньше, чем оформлен: так и было?</translation>
     </message>
@@ -155,6 +151,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>It cannot be delivered before it was placed.</source>
+        <translation>Доставка раньше оформления: так не бывает.</translation>
     </message>
 </context>
 <context>

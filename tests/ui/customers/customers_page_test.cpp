@@ -1,0 +1,201 @@
+#include "customers/customers_page.h"
+
+#include "customers/customer_card.h"
+#include "customers/customer_list.h"
+#include "customers/customer_sheet.h"
+#include "customers/timeline_view.h"
+#include "notes/note_repository.h"
+#include "orders/order_service.h"
+#include "support/core/shop_fixture.h"
+#include "support/ui/fake_prompts.h"
+#include "widgets/pill.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace encore;
+using namespace encore::ui;
+using encore::test::FakePrompts;
+using encore::test::must;
+using encore::test::ShopFixture;
+
+namespace {
+
+constexpr qint64 day = 86400;
+
+// Letters of any alphabet, one key each.
+void type(QWidget* on, const QString& text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(on, &press);
+    }
+}
+
+struct Desk {
+    Desk()
+    {
+        marina = file.customer(u"Марина Ковалёва"_qs, u"+79161234321"_qs, u"marina@example.com"_qs);
+        anna = file.customer(u"Анна Ковальчук"_qs, u"+79165551807"_qs);
+        for (const int ago : {9, 56, 103})
+            order(marina, ago);
+        order(anna, 20);
+        shop = must(Shop::open(file.path, file.clock, file.actor));
+        page = std::make_unique<CustomersPage>(*shop, prompts);
+        page->resize(1200, 800);
+        page->show();
+        page->activate({});
+        REQUIRE(settle());
+    }
+    void order(CustomerId customer, int daysAgo)
+    {
+        file.write([&](UnitOfWork& unit) {
+            OrderDraft draft;
+            draft.order.channel = must(file.store->channels().findOrCreate(unit, u"Сайт"_qs));
+            draft.order.customer = customer;
+            draft.order.number = QString::number(++number);
+            draft.order.status = OrderStatus::Delivered;
+            draft.order.placedAt = file.clock.nowUtc() - daysAgo * day;
+            draft.lines.push_back({{}, {}, {}, {}, u"Плед «Шторм»"_qs, 1000, Money(620000)});
+            OrderService service(file.store->orders(), file.store->products());
+            must(service.save(unit, draft));
+        }, Permission::Orders);
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return page->isReady(); }, 8000);
+    }
+    template <class T>
+    T* find(const char* name) { return page->findChild<T*>(QLatin1String(name)); }
+    CustomerList& list() { return *find<CustomerList>("customerList"); }
+    CustomerCard& card() { return *find<CustomerCard>("customerCard"); }
+    QString shownName() { return find<QLabel>("customerName")->text(); }
+
+    ShopFixture file;
+    int number = 100;
+    CustomerId marina, anna;
+    FakePrompts prompts;
+    std::unique_ptr<Shop> shop;
+    std::unique_ptr<CustomersPage> page;
+};
+
+} // namespace
+
+TEST_CASE("the customers page opens on who bought last, with a computed badge")
+{
+    Desk desk;
+    CHECK(desk.list().model().rowCount() == 2);
+    CHECK(desk.shownName() == u"Марина Ковалёва"_qs);
+    CHECK(desk.find<Pill>("customerBadge")->isVisible());
+    REQUIRE(desk.card().file());
+    CHECK(desk.card().file()->facts.occasions == 3);
+    CHECK(desk.card().file()->facts.interval == 47.0);
+    QAbstractItemModelTester tester(&desk.list().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy moved(desk.page.get(), &Page::moved);
+    desk.list().move(1);
+    REQUIRE(desk.settle());
+    CHECK(desk.shownName() == u"Анна Ковальчук"_qs);
+    CHECK(desk.card().file()->facts.occasions == 1);
+    CHECK_FALSE(desk.card().file()->facts.interval);
+    REQUIRE(moved.size() == 1);
+    CHECK(moved.first().first().toMap().value(u"id"_qs).toLongLong() == desk.anna.value);
+}
+
+TEST_CASE("a customer is found by the end of the phone and by a name typed in the other layout")
+{
+    Desk desk;
+    auto* search = desk.find<QLineEdit>("customerSearch");
+    QAbstractItemModelTester tester(&desk.list().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (const QString& query : {u"1807"_qs, u"fyyf"_qs, u"анна"_qs}) {
+        search->clear();
+        type(search, query);
+        REQUIRE(QTest::qWaitFor([&] { return desk.list().isFiltered() && desk.page->isReady() && desk.list().model().rowCount() == 1; }, 8000));
+        CHECK(desk.list().currentId() == desk.anna.value);
+    }
+    search->clear();
+    type(search, u"xyzzy"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return desk.list().model().rowCount() == 0; }, 8000));
+    CHECK(desk.find<QWidget>("customersEmpty")->isVisible());
+}
+
+TEST_CASE("writing a customer down offers who may be the same and can be undone")
+{
+    Desk desk;
+    QSignalSpy offers(desk.page.get(), &Page::undoOffered);
+    desk.page->activate({{u"new"_qs, true}});
+    auto* sheet = desk.find<CustomerSheet>("customerSheet");
+    REQUIRE(sheet->isOpen());
+    auto* save = desk.find<QPushButton>("saveCustomer");
+    save->click();
+    CHECK(sheet->isOpen());
+    CHECK_FALSE(desk.find<QLabel>("customerProblem")->text().isEmpty());
+
+    auto* phone = sheet->findChild<QLineEdit*>(u"phones_line"_qs);
+    type(phone, u"8 916 123-43-21"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return desk.find<QWidget>("samePeople")->isVisible(); }, 8000));
+    CHECK(sheet->findChild<QPushButton*>(u"openSame"_qs)->text().contains(u"Марина"_qs));
+
+    phone->clear();
+    type(desk.find<QLineEdit>("editName"), u"Пётр Ветров"_qs);
+    type(desk.find<QLineEdit>("editTags"), u"оптовик, Оптовик, шерсть"_qs);
+    type(desk.find<QLineEdit>("editBirthday"), u"15.03"_qs);
+    save->click();
+    CHECK_FALSE(sheet->isOpen());
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.shownName() == u"Пётр Ветров"_qs; }, 8000));
+    CHECK(desk.card().file()->customer.tags == QStringList({u"оптовик"_qs, u"шерсть"_qs}));
+    CHECK(desk.card().file()->customer.birthday == Birthday{0, 3, 15});
+    REQUIRE(offers.size() == 1);
+    offers.first().first().value<UndoOffer>().undo();
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.list().model().rowCount() == 2; }, 8000));
+}
+
+TEST_CASE("the timeline filters by kind and its rows lead on")
+{
+    Desk desk;
+    must(desk.shop->write({UnitKind::Edit, Permission::Reviews, u"test"_qs, {}}, [&](UnitOfWork& unit) -> Status {
+        Note note;
+        note.customer = desk.marina;
+        note.text = u"просила не звонить"_qs;
+        ENCORE_TRY(desk.shop->store().notes().insert(unit, note));
+        return {};
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.card().file()->counts.contains(TimelineKind::Note); }, 8000));
+    auto* rows = desk.find<ListView>("timelineRows");
+    QAbstractItemModelTester tester(rows->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int all = rows->model()->rowCount();
+    for (const Command& command : desk.page->commands())
+        if (command.shortcut.text() == u"Alt+2"_qs)
+            command.run();
+    CHECK(rows->model()->rowCount() < all);
+    QSignalSpy opened(desk.page.get(), &Page::openRequested);
+    rows->selectRow(0);
+    QTest::keyClick(rows, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().toString() == u"orders"_qs);
+    for (const Command& command : desk.page->commands())
+        if (command.shortcut.text() == u"Alt+5"_qs)
+            command.run();
+    REQUIRE(rows->model()->rowCount() == 1);
+    rows->selectRow(0);
+    QTest::keyClick(rows, Qt::Key_Return);
+    CHECK(desk.find<QPlainTextEdit>("noteText")->toPlainText() == u"просила не звонить"_qs);
+}
+
+TEST_CASE("a customer with orders stays, one without goes and comes back by undo")
+{
+    Desk desk;
+    const auto remove = [&] {
+        for (const Command& command : desk.page->commands())
+            if (command.id == u"customers.remove"_qs)
+                command.run();
+    };
+    QSignalSpy notices(desk.page.get(), &Page::noticeRaised);
+    remove();
+    CHECK(notices.size() == 1);
+    CHECK(must(desk.shop->store().customers().count()) == 2);
+}
