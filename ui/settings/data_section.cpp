@@ -8,6 +8,7 @@
 #include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/line_delegate.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -64,6 +65,7 @@ void DataSection::makeBackups()
     m_backups->setObjectName(QStringLiteral("backups"));
     m_backups->setAccessibleName(tr("Backups"));
     m_backups->setMaximumHeight(listHeight / 2);
+    m_backups->setItemDelegate(new LineDelegate(m_backups));
     card->body()->addWidget(m_backups);
     auto* row = new QHBoxLayout;
     m_backUp->setObjectName(QStringLiteral("backUp"));
@@ -87,6 +89,7 @@ void DataSection::makeHistory()
     m_units->setAccessibleName(tr("What was done"));
     m_units->setMinimumHeight(listHeight);
     m_units->setUniformItemSizes(true);
+    m_units->setItemDelegate(new LineDelegate(m_units));
     card->body()->addWidget(m_units);
     auto* row = new QHBoxLayout;
     m_undo->setObjectName(QStringLiteral("undoUnit"));
@@ -182,12 +185,11 @@ void DataSection::showHistory()
     m_units->clear();
     const qint64 now = m_shop.clock().nowUtc();
     for (const UnitInfo& unit : m_read.units) {
-        QString text = format::moment(unit.at, now, m_shop.profile().zone) + QStringLiteral("   ") + sentence(unit);
+        QString aside = format::moment(unit.at, now, m_shop.profile().zone);
         if (!unit.staffName.isEmpty())
-            text += QStringLiteral("   ") + unit.staffName;
-        if (unit.undone)
-            text += QStringLiteral("   ") + tr("(undone)");
-        m_units->addItem(text);
+            aside.prepend(unit.staffName + QStringLiteral(" · "));
+        auto* item = new QListWidgetItem(unit.undone ? sentence(unit) + QStringLiteral(" ") + tr("(undone)") : sentence(unit), m_units);
+        item->setData(LineDelegate::asideRole, aside);
     }
     m_units->setCurrentRow(qMin(row, m_units->count() - 1));
     m_units->verticalScrollBar()->setValue(scroll);

@@ -5,6 +5,7 @@
 #include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/line_delegate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,6 +52,7 @@ ChannelsSection::ChannelsSection(Shop& shop)
     m_list->setObjectName(QStringLiteral("channelList"));
     m_list->setAccessibleName(tr("Channels"));
     m_list->setMinimumHeight(220);
+    m_list->setItemDelegate(new LineDelegate(m_list));
     left->addWidget(m_list, 1);
     auto* line = rowIn(left);
     m_new->setEditable(true);
@@ -223,6 +225,7 @@ StaffSection::StaffSection(Shop& shop)
     m_list->setObjectName(QStringLiteral("staffList"));
     m_list->setAccessibleName(tr("People"));
     m_list->setMinimumHeight(180);
+    m_list->setItemDelegate(new LineDelegate(m_list));
     left->addWidget(m_list, 1);
     auto* line = rowIn(left);
     m_newName->setObjectName(QStringLiteral("newPerson"));

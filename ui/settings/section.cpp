@@ -37,6 +37,7 @@ void SettingsSection::addField(QBoxLayout* into, const QString& label, QWidget* 
         words->setWordWrap(true);
         box->addWidget(words);
     }
+    box->addStretch(1);
     into->addLayout(box, 1);
     field->setObjectName(name);
     field->setAccessibleName(label);

@@ -9,6 +9,7 @@
 #include "shop/week_hours_text.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/line_delegate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -124,12 +125,14 @@ HoursSection::HoursSection(Shop& shop)
     Card* days = addCard(tr("Days off"));
     m_days->setObjectName(QStringLiteral("daysOff"));
     m_days->setAccessibleName(tr("Days off"));
-    m_days->setMaximumHeight(200);
+    m_days->setMaximumHeight(140);
+    m_days->setItemDelegate(new LineDelegate(m_days));
     days->body()->addWidget(m_days);
     auto* line = rowIn(days);
     m_day->setObjectName(QStringLiteral("dayOff"));
     m_day->setAccessibleName(tr("Day"));
     m_day->setCalendarPopup(true);
+    m_day->setMinimumWidth(132);
     m_day->setDate(localDay(shop.clock().nowUtc(), shop.profile().zone));
     m_dayLabel->setObjectName(QStringLiteral("dayOffName"));
     m_dayLabel->setAccessibleName(tr("What for"));

@@ -8,6 +8,7 @@
 #include "templates/template_editor.h"
 #include "widgets/button.h"
 #include "widgets/labels.h"
+#include "widgets/line_delegate.h"
 #include "widgets/scroll_pane.h"
 #include "widgets/search_field.h"
 #include "widgets/splitter.h"
@@ -53,6 +54,7 @@ TemplatesPage::TemplatesPage(Shop& shop, Prompts& prompts)
         widget->setObjectName(QLatin1String(name));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new LineDelegate(m_list));
 
     m_empty->setIcon(Icon::Templates);
     m_right->addWidget(m_empty);
@@ -179,13 +181,13 @@ void TemplatesPage::fillList(TemplateId select)
                     return t.title.contains(word, Qt::CaseInsensitive) || t.shortcut.contains(word, Qt::CaseInsensitive) || t.body.contains(word, Qt::CaseInsensitive);
                 }))
                 continue;
-            QString text = t.title;
+            QStringList aside;
             if (t.starsFrom && t.starsTo)
-                text += *t.starsFrom == *t.starsTo ? QStringLiteral("   %1★").arg(*t.starsFrom) : QStringLiteral("   %1–%2★").arg(*t.starsFrom).arg(*t.starsTo);
+                aside << (*t.starsFrom == *t.starsTo ? QStringLiteral("%1★").arg(*t.starsFrom) : QStringLiteral("%1–%2★").arg(*t.starsFrom).arg(*t.starsTo));
             if (m_all[i].uses > 0)
-                text += QStringLiteral("   ×%1").arg(m_all[i].uses);
-            auto* item = new QListWidgetItem(text, m_list);
-            item->setSizeHint({100, 36});
+                aside << QStringLiteral("×%1").arg(m_all[i].uses);
+            auto* item = new QListWidgetItem(t.title, m_list);
+            item->setData(LineDelegate::asideRole, aside.join(QStringLiteral("   ")));
             item->setToolTip(t.shortcut.isEmpty() ? t.title : QStringLiteral("/") + t.shortcut);
             if (t.id == select)
                 row = int(m_shown.size());

@@ -1,0 +1,97 @@
+#include "today/today_page.h"
+
+#include "base/calendar.h"
+#include "support/core/shop_fixture.h"
+#include "support/ui/fake_prompts.h"
+#include "tasks/task_repository.h"
+#include "today/task_card.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace encore;
+using namespace encore::ui;
+using encore::test::must;
+
+namespace {
+
+struct TodayFixture {
+    TodayFixture() : shop(must(Shop::open(fixture.path, fixture.clock, fixture.actor))), page(*shop, prompts)
+    {
+        page.resize(1200, 800);
+        page.show();
+    }
+    void open()
+    {
+        QSignalSpy ready(&page, &Page::ready);
+        page.activate({});
+        REQUIRE(QTest::qWaitFor([&] { return page.isReady(); }, 10'000));
+    }
+    template <class Widget>
+    Widget* child(const char* name) { return page.findChild<Widget*>(QLatin1String(name)); }
+
+    test::ShopFixture fixture;
+    std::unique_ptr<Shop> shop;
+    test::FakePrompts prompts;
+    TodayPage page;
+};
+
+} // namespace
+
+TEST_CASE("the words of a new task end in its due time", "[ui][today]")
+{
+    const QTimeZone zone(QByteArrayLiteral("Europe/Moscow"));
+    const qint64 noon = 1772452800;   // 2026-03-02 12:00 UTC, 15:00 there
+    const auto timed = TaskCard::draftOf(QStringLiteral("call Oleg tomorrow 12:00"), noon, zone);
+    CHECK(timed.title == QStringLiteral("call Oleg"));
+    CHECK_FALSE(timed.dayOnly);
+    CHECK(timed.dueAt == utcOf(QDate(2026, 3, 3), QTime(12, 0), zone));
+    const auto plain = TaskCard::draftOf(QStringLiteral("  tidy   up "), noon, zone);
+    CHECK(plain.title == QStringLiteral("tidy up"));
+    CHECK(plain.dayOnly);
+    CHECK(localDay(plain.dueAt, zone) == QDate(2026, 3, 2));
+    // A moment alone is a title: something must be left to do.
+    CHECK(TaskCard::draftOf(QStringLiteral("tomorrow"), noon, zone).title == QStringLiteral("tomorrow"));
+}
+
+TEST_CASE_METHOD(TodayFixture, "a promise is added by Enter, done by Space and comes back by undo", "[ui][today]")
+{
+    open();
+    QList<UndoOffer> offers;
+    QObject::connect(&page, &Page::undoOffered, &page, [&](const UndoOffer& offer) { offers << offer; });
+    auto* line = child<QLineEdit>("newTask");
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("send the parcel"));
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(offers.size() == 1);
+    CHECK(line->text().isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return child<QCheckBox>("task_1") != nullptr; }, 10'000));
+
+    QTest::keyClick(child<QCheckBox>("task_1"), Qt::Key_Space);
+    REQUIRE(offers.size() == 2);
+    CHECK(must(shop->store().tasks().find(TaskId(1))).isDone());
+    offers.back().undo();
+    CHECK_FALSE(must(shop->store().tasks().find(TaskId(1))).isDone());
+}
+
+TEST_CASE_METHOD(TodayFixture, "an empty shop shows its first steps, each of which opens a screen", "[ui][today]")
+{
+    open();
+    auto* list = child<QWidget>("checklist");
+    REQUIRE(list);
+    CHECK(list->isVisible());
+    QString opened;
+    QObject::connect(&page, &Page::openRequested, &page, [&](const QString& to, const QVariantMap&) { opened = to; });
+    const char* const targets[]{"settings", "settings", "import", "reviews", "settings", "templates", "reviews"};
+    for (int step = 1; step <= 7; ++step) {
+        child<QAbstractButton>(qPrintable(QStringLiteral("step%1").arg(step)))->click();
+        CHECK(opened == QLatin1String(targets[step - 1]));
+    }
+    child<QAbstractButton>("dismissChecklist")->click();
+    open();
+    CHECK_FALSE(list->isVisible());
+}
