@@ -136,6 +136,8 @@ void ReviewsPage::activate(const QVariantMap& target)
         m_list->select(id);
     count();
     emit changed();
+    if (target.contains(QStringLiteral("new")))
+        m_new->present();
 }
 
 void ReviewsPage::deactivate() { m_composer->flush(); }
