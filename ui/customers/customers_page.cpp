@@ -244,6 +244,15 @@ void CustomersPage::shopChanged(const ChangeSet& changes)
         m_ruleLater.start();
 }
 
+void CustomersPage::undo(UnitId unit)
+{
+    const auto outcome = m_desk.shop.undo(unit);
+    if (!outcome)
+        emit failed(outcome.error());
+    else if (!outcome->done)
+        emit noticeRaised({tr("Not undone: it was changed again since."), Notice::Tone::Warning, {}, {}});
+}
+
 bool CustomersPage::write(const QString& label, Permission permission, const QString& done, const std::function<Status(UnitOfWork&)>& work)
 {
     const auto written = m_desk.shop.write({UnitKind::Edit, permission, label, {}}, work);
@@ -252,7 +261,7 @@ bool CustomersPage::write(const QString& label, Permission permission, const QSt
         return false;
     }
     if (!written->isEmpty())
-        emit undoOffered({done, [&shop = m_desk.shop, unit = written->unit] { shop.undo(unit); }});
+        emit undoOffered({done, [this, unit = written->unit] { undo(unit); }});
     return true;
 }
 
@@ -348,7 +357,7 @@ void CustomersPage::removeCustomer()
     const auto written = m_desk.shop.write({UnitKind::Edit, Permission::Customers, unitLabel("customer.remove", {name}), {}},
                                            [&](UnitOfWork& unit) { return m_desk.store().customers().remove(unit, id); });
     if (written)
-        emit undoOffered({tr("%1 was removed").arg(name), [&shop = m_desk.shop, unit = written->unit] { shop.undo(unit); }});
+        emit undoOffered({tr("%1 was removed").arg(name), [this, unit = written->unit] { undo(unit); }});
     else if (written.error().code == ErrorCode::Conflict)
         emit noticeRaised({tr("%1 stays: orders, reviews, notes or tasks belong to this person.").arg(name), Notice::Tone::Warning, {}, {}});
     else

@@ -57,6 +57,7 @@ private:
     void completeTask(qint64 task);
     /// Runs a write and offers to undo it; false when it failed, which has been said.
     bool write(const QString& label, Permission permission, const QString& done, const std::function<Status(UnitOfWork&)>& work);
+    void undo(UnitId unit);
     void checkReady();
 
     CustomerDesk m_desk;

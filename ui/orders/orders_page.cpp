@@ -183,6 +183,15 @@ void OrdersPage::shopChanged(const ChangeSet& changes)
     }
 }
 
+void OrdersPage::undo(UnitId unit)
+{
+    const auto outcome = m_desk.shop.undo(unit);
+    if (!outcome)
+        emit failed(outcome.error());
+    else if (!outcome->done)
+        emit noticeRaised({tr("Not undone: it was changed again since."), Notice::Tone::Warning, {}, {}});
+}
+
 bool OrdersPage::write(const QString& label, const QString& done, const std::function<Status(UnitOfWork&)>& work)
 {
     const auto written = m_desk.shop.write({UnitKind::Edit, Permission::Orders, label, {}}, work);
@@ -191,7 +200,7 @@ bool OrdersPage::write(const QString& label, const QString& done, const std::fun
         return false;
     }
     if (!written->isEmpty())
-        emit undoOffered({done, [&shop = m_desk.shop, unit = written->unit] { shop.undo(unit); }});
+        emit undoOffered({done, [this, unit = written->unit] { undo(unit); }});
     return true;
 }
 
@@ -319,7 +328,7 @@ void OrdersPage::removeOrder()
     const auto written = m_desk.shop.write({UnitKind::Edit, Permission::Orders, unitLabel("order.remove", {file->order.number}), {}},
                                            [&](UnitOfWork& unit) { return m_desk.service.remove(unit, id); });
     if (written)
-        emit undoOffered({tr("%1 was removed").arg(number), [&shop = m_desk.shop, unit = written->unit] { shop.undo(unit); }});
+        emit undoOffered({tr("%1 was removed").arg(number), [this, unit = written->unit] { undo(unit); }});
     else if (written.error().code == ErrorCode::Conflict)
         emit noticeRaised({tr("%1 stays: reviews, notes or tasks belong to it.").arg(number), Notice::Tone::Warning, {}, {}});
     else
@@ -342,7 +351,7 @@ void OrdersPage::repeatLast()
             return emit noticeRaised({tr("This customer has not bought anything yet."), Notice::Tone::Plain, {}, {}});
         return emit failed(written.error());
     }
-    emit undoOffered({tr("The last order was repeated as a draft"), [&shop = m_desk.shop, unit = written->unit] { shop.undo(unit); }});
+    emit undoOffered({tr("The last order was repeated as a draft"), [this, unit = written->unit] { undo(unit); }});
     if (!repeated.noLongerSold.isEmpty())
         emit noticeRaised({tr("No longer sold: %1").arg(repeated.noLongerSold.join(QStringLiteral(", ")).left(200)), Notice::Tone::Warning, {}, {}});
     activate({{QStringLiteral("id"), repeated.order.value}, {QStringLiteral("view"), QStringLiteral("all")}});

@@ -50,6 +50,7 @@ private:
     void repeatLast();
     /// Runs a write and offers to undo it; false when it failed, which has been said.
     bool write(const QString& label, const QString& done, const std::function<Status(UnitOfWork&)>& work);
+    void undo(UnitId unit);
     void checkReady();
 
     OrderDesk m_desk;

@@ -689,6 +689,10 @@
         <source>Task done</source>
         <translation>Задача сделана</translation>
     </message>
+    <message>
+        <source>Not undone: it was changed again since.</source>
+        <translation>Не отменено: с тех пор это снова изменили.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NoteSheet</name>

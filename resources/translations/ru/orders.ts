@@ -677,6 +677,10 @@
         <comment>view</comment>
         <translation>Доставленные</translation>
     </message>
+    <message>
+        <source>Not undone: it was changed again since.</source>
+        <translation>Не отменено: с тех пор это снова изменили.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::RefundSheet</name>
