@@ -163,7 +163,7 @@ void ReviewList::setView(ReviewView view)
 {
     if (view != m_view) {
         m_view = view;
-        m_current = 0;
+        m_current = -1;   // so that an empty view is told of, too
         m_currentRow = 0;
         m_filling = true;
         m_model.setIds({});

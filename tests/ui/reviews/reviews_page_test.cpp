@@ -78,6 +78,7 @@ TEST_CASE("the list of reviews keeps the rules of item models", "[reviews_page]"
     CHECK(desk.current().author == u"Марина К."_qs);   // overdue comes first
     desk.open({{QStringLiteral("view"), QStringLiteral("done")}});
     CHECK(desk.list->model().rowCount() == 0);
+    CHECK(desk.page->findChild<ReviewDetail*>()->currentId() == 0);
     desk.open({{QStringLiteral("view"), QStringLiteral("all")}});
     CHECK(desk.list->model().rowCount() == 6);
     desk.list->model().chooseAll();
