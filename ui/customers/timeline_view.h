@@ -4,6 +4,7 @@
 #include "customers/timeline.h"
 #include "widgets/card.h"
 #include "widgets/list_view.h"
+#include "widgets/pill.h"
 #include "widgets/windowed_list_model.h"
 
 #include <QStyledItemDelegate>
