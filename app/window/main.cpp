@@ -1,11 +1,13 @@
 #include "common/language.h"
 #include "common/theme.h"
 #include "shell/main_window.h"
+#include "shell/notice_bar.h"
 #include "shell/snapshot.h"
-#include "shell/welcome_page.h"
 #include "window/arguments.h"
+#include "window/desk.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
@@ -14,15 +16,17 @@ using namespace encore;
 
 namespace {
 
-int drawSnapshots(QApplication& application, ui::MainWindow& window, const app::Arguments& arguments)
+int say(const Error& error)
+{
+    QTextStream(stderr) << describe(error) << Qt::endl;
+    return 1;
+}
+
+int drawSnapshots(ui::MainWindow& window, const app::Arguments& arguments)
 {
     ui::Snapshot snapshot(window, {arguments.snapshotFolder, arguments.page.isEmpty() ? QStringList() : QStringList{arguments.page},
                                    arguments.size, arguments.scale});
-    QObject::connect(&snapshot, &ui::Snapshot::finished, &application, [](bool ok, const Error& error) {
-        if (!ok)
-            QTextStream(stderr) << describe(error) << Qt::endl;
-        QCoreApplication::exit(ok ? 0 : 1);
-    });
+    QObject::connect(&snapshot, &ui::Snapshot::finished, &snapshot, [](bool ok, const Error& error) { QCoreApplication::exit(ok ? 0 : say(error)); });
     QTimer::singleShot(0, &snapshot, &ui::Snapshot::start);
     return QApplication::exec();
 }
@@ -41,7 +45,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Encore"));
     QCoreApplication::setApplicationName(QStringLiteral("Encore"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENCORE_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("encore"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.encore_crm.Encore"));
     QApplication application(argc, argv);
 
     const QSettings settings;
@@ -50,12 +54,34 @@ int main(int argc, char** argv)
     ui::Theme theme(application);
     theme.choose(ui::themeFromName(arguments.theme.isEmpty() ? settings.value(QStringLiteral("theme")).toString() : arguments.theme));
 
-    ui::MainWindow window;
-    window.setShop({}, {});
-    window.addPage(new ui::WelcomePage);
+    const SystemClock clock;
+    app::Desk desk(clock, theme, language);
+    desk.setRemembering(!arguments.needsNoDisplay());
+    QString shop = arguments.shop;
+    if (arguments.demo) {
+        const auto made = app::Desk::makeDemo(language.code());
+        if (!made)
+            return say(made.error());
+        shop = *made;
+    }
+    // The shop of yesterday opens by itself; the first-start page is for those who have none yet.
+    const bool named = !shop.isEmpty();
+    if (!named && !arguments.needsNoDisplay()) {
+        const QString last = settings.value(QStringLiteral("lastShop")).toString();
+        if (QFileInfo::exists(last))
+            shop = last;
+    }
+    Status opened;
+    if (!shop.isEmpty())
+        opened = desk.openShop(shop);
+    if (!opened && arguments.needsNoDisplay())
+        return say(opened.error());
+    if (shop.isEmpty() || !opened)
+        desk.showStart();
     if (!arguments.snapshotFolder.isEmpty())
-        return drawSnapshots(application, window, arguments);
-    window.restore();
-    window.show();
+        return drawSnapshots(desk.window(), arguments);
+    desk.show();
+    if (!opened)
+        desk.window().notices().showError(opened.error());
     return QApplication::exec();
 }

@@ -1,0 +1,142 @@
+#include "window/desk.h"
+
+#include "demo/demo_shop.h"
+#include "shell/main_window.h"
+#include "shell/notice_bar.h"
+#include "shell/welcome_page.h"
+#include "shop/staff_repository.h"
+#include "window/backup_keeper.h"
+#include "window/composition.h"
+#include "window/record_palette.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUuid>
+
+#if __has_include("start/start_page.h")
+#include "start/start_page.h"
+#endif
+
+namespace encore::app {
+
+Desk::Desk(const Clock& clock, ui::Theme& theme, ui::Language& language) : m_clock(clock), m_theme(theme), m_language(language) {}
+
+Desk::~Desk() { closeShop(); }
+
+void Desk::closeShop()
+{
+    if (m_window && m_remembering && m_shown)
+        m_window->save();
+    m_window.reset();
+    m_palette.reset();
+    if (m_backups && m_remembering)
+        m_backups->finish();
+    m_backups.reset();
+    m_shop.reset();
+}
+
+Status Desk::openShop(const QString& path)
+{
+    ENCORE_LET(auto shop, Shop::open(path, m_clock, {StaffId(), Role::Owner, QUuid::createUuid().toString(QUuid::WithoutBraces)}));
+    // Whoever owns the shop sits here until another one signs in.
+    if (const auto staff = shop->store().staff().all(true))
+        for (const Staff& s : *staff)
+            if (s.role == Role::Owner && !shop->actor().staff)
+                shop->setActor({s.id, s.role, shop->actor().session});
+    if (m_remembering) {
+        QSettings settings;
+        settings.setValue(QStringLiteral("lastShop"), shop->path());
+        QStringList recent = settings.value(QStringLiteral("recent")).toStringList();
+        recent.removeAll(shop->path());
+        recent.prepend(shop->path());
+        settings.setValue(QStringLiteral("recent"), recent.mid(0, 8));
+    }
+    replaceWindow(std::move(shop));
+    return {};
+}
+
+void Desk::showStart() { replaceWindow({}); }
+
+void Desk::replaceWindow(std::unique_ptr<Shop> shop)
+{
+    closeShop();
+    m_shop = std::move(shop);
+    m_window = std::make_unique<ui::MainWindow>();
+    m_prompts = std::make_unique<ui::WindowPrompts>(m_window.get());
+    if (m_shop) {
+        m_window->setShop(m_shop->profile().name.isEmpty() ? QFileInfo(m_shop->path()).completeBaseName() : m_shop->profile().name, staffLine(*m_shop));
+        addPages(*m_window, *m_shop, *m_prompts, m_theme, m_language);
+        m_palette = std::make_unique<RecordPalette>(*m_shop, [this](const QString& page, const QVariantMap& target) { m_window->navigator().open(page, target); });
+        m_window->addPaletteSource(m_palette.get());
+        m_window->setUndoFallback([this] { undoLast(); });
+        m_backups = std::make_unique<BackupKeeper>(*m_shop);
+        connect(m_backups.get(), &BackupKeeper::failed, &m_window->notices(), &ui::NoticeBar::showError);
+        const auto name = [this] {
+            m_window->setShop(m_shop->profile().name.isEmpty() ? QFileInfo(m_shop->path()).completeBaseName() : m_shop->profile().name, staffLine(*m_shop));
+        };
+        connect(m_shop.get(), &Shop::profileChanged, m_window.get(), name);
+        connect(m_shop.get(), &Shop::actorChanged, m_window.get(), name);
+    } else {
+        m_window->setShop({}, {});
+#if __has_include("start/start_page.h")
+        auto* start = new ui::StartPage(*m_prompts);
+        // Queued: the page that asks goes away with its window.
+        connect(start, &ui::StartPage::shopChosen, this, [this](const QString& path) {
+            if (const Status opened = openShop(path); !opened)
+                m_window->notices().showError(opened.error());
+        }, Qt::QueuedConnection);
+        connect(start, &ui::StartPage::importWanted, this, [this](const QString& path, const QString& table) {
+            if (const Status opened = openShop(path); !opened)
+                m_window->notices().showError(opened.error());
+            else
+                m_window->navigator().open(QStringLiteral("import"), {{QStringLiteral("file"), table}});
+        }, Qt::QueuedConnection);
+        m_window->addPage(start);
+#else
+        m_window->addPage(new ui::WelcomePage);
+#endif
+    }
+    if (m_shown)
+        show();
+}
+
+void Desk::show()
+{
+    m_shown = true;
+    m_window->restore();
+    m_window->show();
+}
+
+void Desk::undoLast()
+{
+    const auto next = m_shop->store().nextUndo();
+    if (!next || !*next)
+        return;
+    const auto outcome = m_shop->undo((*next)->id);
+    if (!outcome)
+        m_window->notices().showError(outcome.error());
+    else if (!outcome->done)
+        m_window->notices().showError({ErrorCode::Conflict, QString(), QString(), {}});
+    else
+        m_window->notices().offerUndo({tr("Undone"), [this, unit = outcome->unit] { (void)m_shop->undo(unit); }});
+}
+
+Result<QString> Desk::makeDemo(const QString& language)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo");
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::ReadOnly, folder);
+    const QString path = folder + (language == QLatin1String("en") ? QStringLiteral("/north-and-wool.encore") : QStringLiteral("/lavka-sever.encore"));
+    for (const char* tail : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(tail));
+    DemoOptions options;
+    options.language = language;
+    ENCORE_TRY(createDemoShop(path, options));
+    return path;
+}
+
+} // namespace encore::app
