@@ -59,7 +59,7 @@ int main(int argc, char** argv)
     desk.setRemembering(!arguments.needsNoDisplay());
     QString shop = arguments.shop;
     if (arguments.demo) {
-        const auto made = app::Desk::makeDemo(language.code());
+        const auto made = app::Desk::makeDemo(language.current());
         if (!made)
             return say(made.error());
         shop = *made;
