@@ -122,7 +122,7 @@ void Desk::undoLast()
     else if (!outcome->done)
         m_window->notices().showError({ErrorCode::Conflict, QString(), QString(), {}});
     else
-        m_window->notices().offerUndo({tr("Undone"), [this, unit = outcome->unit] { (void)m_shop->undo(unit); }});
+        m_window->notices().offerUndo({ui::NoticeBar::undoneText(), [this, unit = outcome->unit] { (void)m_shop->undo(unit); }});
 }
 
 Result<QString> Desk::makeDemo(const QString& language)

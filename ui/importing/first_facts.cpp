@@ -46,8 +46,8 @@ FirstFacts readFirstFacts(Store& store)
     const kpi::KpiReport report = kpi::computeKpis(*orders, *reviews, options);
     facts.customers = report.ladder.withOrders;
     facts.repeat = report.ladder.repeat;
-    if (report.repeatCurve.median.value)
-        facts.daysToSecond = *report.repeatCurve.median.value;
+    if (report.repeatCurve.steps[0].median.value)
+        facts.daysToSecond = *report.repeatCurve.steps[0].median.value;
     facts.late = qint64(kpi::lateCustomers(*orders, options).size());
     return facts;
 }

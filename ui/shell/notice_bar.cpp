@@ -42,6 +42,8 @@ NoticeBar::NoticeBar(QWidget* pane)
 
 QString NoticeBar::text() const { return m_text->text(); }
 
+QString NoticeBar::undoneText() { return tr("Undone"); }
+
 void NoticeBar::offerUndo(const UndoOffer& offer)
 {
     m_undo = offer.undo;

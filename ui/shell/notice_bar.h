@@ -21,6 +21,8 @@ public:
     explicit NoticeBar(QWidget* pane);
     bool canUndo() const { return bool(m_undo); }
     QString text() const;
+    /// "Undone": what the bar says after Ctrl+Z.
+    static QString undoneText();
 
 public slots:
     void offerUndo(const encore::ui::UndoOffer& offer);
