@@ -13,14 +13,6 @@
 
 namespace encore::ui {
 
-namespace {
-
-struct FirstFactsText {
-    Q_DECLARE_TR_FUNCTIONS(encore::ui::FirstFacts)
-};
-
-} // namespace
-
 FirstFacts readFirstFacts(Store& store)
 {
     FirstFacts facts;
@@ -54,16 +46,15 @@ FirstFacts readFirstFacts(Store& store)
 
 QStringList firstFactSentences(const FirstFacts& f)
 {
-    using T = FirstFactsText;
     QStringList lines;
     if (f.customers > 0) {
-        lines << T::tr("%1 of %2 customers bought again: %3.").arg(format::count(f.repeat), format::count(f.customers), format::percent(double(f.repeat) / double(f.customers)));
-        lines << (f.daysToSecond ? T::tr("Half of those who come back do so by day %1 after the first order.").arg(format::count(qint64(std::llround(*f.daysToSecond))))
-                                 : T::tr("Less than half of the customers have bought a second time so far."));
-        lines << (f.late > 0 ? T::tr("%n regular(s) should have ordered by now and did not.", nullptr, int(f.late)) : T::tr("No regular is late for the next order."));
+        lines << QCoreApplication::translate("encore::ui::FirstFacts", "%1 of %2 customers bought again: %3.").arg(format::count(f.repeat), format::count(f.customers), format::percent(double(f.repeat) / double(f.customers)));
+        lines << (f.daysToSecond ? QCoreApplication::translate("encore::ui::FirstFacts", "Half of those who come back do so by day %1 after the first order.").arg(format::count(qint64(std::llround(*f.daysToSecond))))
+                                 : QCoreApplication::translate("encore::ui::FirstFacts", "Less than half of the customers have bought a second time so far."));
+        lines << (f.late > 0 ? QCoreApplication::translate("encore::ui::FirstFacts", "%n regular(s) should have ordered by now and did not.", nullptr, int(f.late)) : QCoreApplication::translate("encore::ui::FirstFacts", "No regular is late for the next order."));
     }
-    lines << (f.unhappyWaiting > 0 ? T::tr("%n unhappy review(s) wait for an answer.", nullptr, int(f.unhappyWaiting)) : T::tr("No unhappy review waits for an answer."));
-    lines << (f.waiting > 0 ? T::tr("Next: answer the review that waits longest.") : T::tr("Next: write down the next review that you hear."));
+    lines << (f.unhappyWaiting > 0 ? QCoreApplication::translate("encore::ui::FirstFacts", "%n unhappy review(s) wait for an answer.", nullptr, int(f.unhappyWaiting)) : QCoreApplication::translate("encore::ui::FirstFacts", "No unhappy review waits for an answer."));
+    lines << (f.waiting > 0 ? QCoreApplication::translate("encore::ui::FirstFacts", "Next: answer the review that waits longest.") : QCoreApplication::translate("encore::ui::FirstFacts", "Next: write down the next review that you hear."));
     return lines;
 }
 

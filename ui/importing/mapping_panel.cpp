@@ -11,54 +11,44 @@
 
 namespace encore::ui {
 
-namespace {
-
-struct FieldWords {
-    Q_DECLARE_TR_FUNCTIONS(encore::ui::ImportFields)
-};
-
-} // namespace
-
 QString fieldTitle(const QString& field)
 {
-    using W = FieldWords;
     const QHash<QString, QString> words{
-        {QStringLiteral("external_id"), W::tr("Id in the other program")}, {QStringLiteral("name"), W::tr("Name")},
-        {QStringLiteral("first_name"), W::tr("First name")}, {QStringLiteral("last_name"), W::tr("Last name")},
-        {QStringLiteral("phone"), W::tr("Phone")}, {QStringLiteral("email"), W::tr("E-mail")}, {QStringLiteral("birthday"), W::tr("Birthday")},
-        {QStringLiteral("tags"), W::tr("Tags")}, {QStringLiteral("notes"), W::tr("Notes")}, {QStringLiteral("source"), W::tr("Where they came from")},
-        {QStringLiteral("created_at"), W::tr("Customer since")}, {QStringLiteral("consent_email"), W::tr("May be sent e-mail")},
-        {QStringLiteral("consent_sms"), W::tr("May be sent messages")}, {QStringLiteral("orders_before"), W::tr("Orders before Encore")},
-        {QStringLiteral("spent_before"), W::tr("Spent before Encore")}, {QStringLiteral("last_before"), W::tr("Last order before Encore")},
-        {QStringLiteral("number"), W::tr("Order number")}, {QStringLiteral("customer"), W::tr("Customer's id")},
-        {QStringLiteral("customer_name"), W::tr("Name of the customer")}, {QStringLiteral("customer_phone"), W::tr("Phone of the customer")},
-        {QStringLiteral("customer_email"), W::tr("E-mail of the customer")}, {QStringLiteral("placed_at"), W::tr("Date of the order")},
-        {QStringLiteral("paid_at"), W::tr("Paid on")}, {QStringLiteral("shipped_at"), W::tr("Shipped on")}, {QStringLiteral("delivered_at"), W::tr("Delivered on")},
-        {QStringLiteral("promised_at"), W::tr("Promised for")}, {QStringLiteral("status"), W::tr("Status")}, {QStringLiteral("total"), W::tr("Total")},
-        {QStringLiteral("discount"), W::tr("Discount")}, {QStringLiteral("shipping"), W::tr("Shipping")}, {QStringLiteral("refunded"), W::tr("Refunded")},
-        {QStringLiteral("refunded_at"), W::tr("Refunded on")}, {QStringLiteral("channel"), W::tr("Channel")}, {QStringLiteral("product"), W::tr("Product")},
-        {QStringLiteral("sku"), W::tr("SKU")}, {QStringLiteral("quantity"), W::tr("Quantity")}, {QStringLiteral("unit_price"), W::tr("Price of one")},
-        {QStringLiteral("kind"), W::tr("Review, question or remark")}, {QStringLiteral("author"), W::tr("Author")}, {QStringLiteral("order"), W::tr("Order")},
-        {QStringLiteral("rating"), W::tr("Stars")}, {QStringLiteral("rating_max"), W::tr("Highest rating")}, {QStringLiteral("title"), W::tr("Title")},
-        {QStringLiteral("text"), W::tr("Text")}, {QStringLiteral("url"), W::tr("Page address")}, {QStringLiteral("published_at"), W::tr("Published on")},
-        {QStringLiteral("seen_at"), W::tr("Seen on")}, {QStringLiteral("reply"), W::tr("Our reply")}, {QStringLiteral("replied_at"), W::tr("Replied on")},
-        {QStringLiteral("verified"), W::tr("Purchase confirmed")}, {QStringLiteral("category"), W::tr("Category")}, {QStringLiteral("price"), W::tr("Price")},
-        {QStringLiteral("cost"), W::tr("Cost")}, {QStringLiteral("variant"), W::tr("Variant")}, {QStringLiteral("city"), W::tr("City")},
+        {QStringLiteral("external_id"), QCoreApplication::translate("encore::ui::ImportFields", "Id in the other program")}, {QStringLiteral("name"), QCoreApplication::translate("encore::ui::ImportFields", "Name")},
+        {QStringLiteral("first_name"), QCoreApplication::translate("encore::ui::ImportFields", "First name")}, {QStringLiteral("last_name"), QCoreApplication::translate("encore::ui::ImportFields", "Last name")},
+        {QStringLiteral("phone"), QCoreApplication::translate("encore::ui::ImportFields", "Phone")}, {QStringLiteral("email"), QCoreApplication::translate("encore::ui::ImportFields", "E-mail")}, {QStringLiteral("birthday"), QCoreApplication::translate("encore::ui::ImportFields", "Birthday")},
+        {QStringLiteral("tags"), QCoreApplication::translate("encore::ui::ImportFields", "Tags")}, {QStringLiteral("notes"), QCoreApplication::translate("encore::ui::ImportFields", "Notes")}, {QStringLiteral("source"), QCoreApplication::translate("encore::ui::ImportFields", "Where they came from")},
+        {QStringLiteral("created_at"), QCoreApplication::translate("encore::ui::ImportFields", "Customer since")}, {QStringLiteral("consent_email"), QCoreApplication::translate("encore::ui::ImportFields", "May be sent e-mail")},
+        {QStringLiteral("consent_sms"), QCoreApplication::translate("encore::ui::ImportFields", "May be sent messages")}, {QStringLiteral("orders_before"), QCoreApplication::translate("encore::ui::ImportFields", "Orders before Encore")},
+        {QStringLiteral("spent_before"), QCoreApplication::translate("encore::ui::ImportFields", "Spent before Encore")}, {QStringLiteral("last_before"), QCoreApplication::translate("encore::ui::ImportFields", "Last order before Encore")},
+        {QStringLiteral("number"), QCoreApplication::translate("encore::ui::ImportFields", "Order number")}, {QStringLiteral("customer"), QCoreApplication::translate("encore::ui::ImportFields", "Customer's id")},
+        {QStringLiteral("customer_name"), QCoreApplication::translate("encore::ui::ImportFields", "Name of the customer")}, {QStringLiteral("customer_phone"), QCoreApplication::translate("encore::ui::ImportFields", "Phone of the customer")},
+        {QStringLiteral("customer_email"), QCoreApplication::translate("encore::ui::ImportFields", "E-mail of the customer")}, {QStringLiteral("placed_at"), QCoreApplication::translate("encore::ui::ImportFields", "Date of the order")},
+        {QStringLiteral("paid_at"), QCoreApplication::translate("encore::ui::ImportFields", "Paid on")}, {QStringLiteral("shipped_at"), QCoreApplication::translate("encore::ui::ImportFields", "Shipped on")}, {QStringLiteral("delivered_at"), QCoreApplication::translate("encore::ui::ImportFields", "Delivered on")},
+        {QStringLiteral("promised_at"), QCoreApplication::translate("encore::ui::ImportFields", "Promised for")}, {QStringLiteral("status"), QCoreApplication::translate("encore::ui::ImportFields", "Status")}, {QStringLiteral("total"), QCoreApplication::translate("encore::ui::ImportFields", "Total")},
+        {QStringLiteral("discount"), QCoreApplication::translate("encore::ui::ImportFields", "Discount")}, {QStringLiteral("shipping"), QCoreApplication::translate("encore::ui::ImportFields", "Shipping")}, {QStringLiteral("refunded"), QCoreApplication::translate("encore::ui::ImportFields", "Refunded")},
+        {QStringLiteral("refunded_at"), QCoreApplication::translate("encore::ui::ImportFields", "Refunded on")}, {QStringLiteral("channel"), QCoreApplication::translate("encore::ui::ImportFields", "Channel")}, {QStringLiteral("product"), QCoreApplication::translate("encore::ui::ImportFields", "Product")},
+        {QStringLiteral("sku"), QCoreApplication::translate("encore::ui::ImportFields", "SKU")}, {QStringLiteral("quantity"), QCoreApplication::translate("encore::ui::ImportFields", "Quantity")}, {QStringLiteral("unit_price"), QCoreApplication::translate("encore::ui::ImportFields", "Price of one")},
+        {QStringLiteral("kind"), QCoreApplication::translate("encore::ui::ImportFields", "Review, question or remark")}, {QStringLiteral("author"), QCoreApplication::translate("encore::ui::ImportFields", "Author")}, {QStringLiteral("order"), QCoreApplication::translate("encore::ui::ImportFields", "Order")},
+        {QStringLiteral("rating"), QCoreApplication::translate("encore::ui::ImportFields", "Stars")}, {QStringLiteral("rating_max"), QCoreApplication::translate("encore::ui::ImportFields", "Highest rating")}, {QStringLiteral("title"), QCoreApplication::translate("encore::ui::ImportFields", "Title")},
+        {QStringLiteral("text"), QCoreApplication::translate("encore::ui::ImportFields", "Text")}, {QStringLiteral("url"), QCoreApplication::translate("encore::ui::ImportFields", "Page address")}, {QStringLiteral("published_at"), QCoreApplication::translate("encore::ui::ImportFields", "Published on")},
+        {QStringLiteral("seen_at"), QCoreApplication::translate("encore::ui::ImportFields", "Seen on")}, {QStringLiteral("reply"), QCoreApplication::translate("encore::ui::ImportFields", "Our reply")}, {QStringLiteral("replied_at"), QCoreApplication::translate("encore::ui::ImportFields", "Replied on")},
+        {QStringLiteral("verified"), QCoreApplication::translate("encore::ui::ImportFields", "Purchase confirmed")}, {QStringLiteral("category"), QCoreApplication::translate("encore::ui::ImportFields", "Category")}, {QStringLiteral("price"), QCoreApplication::translate("encore::ui::ImportFields", "Price")},
+        {QStringLiteral("cost"), QCoreApplication::translate("encore::ui::ImportFields", "Cost")}, {QStringLiteral("variant"), QCoreApplication::translate("encore::ui::ImportFields", "Variant")}, {QStringLiteral("city"), QCoreApplication::translate("encore::ui::ImportFields", "City")},
     };
     return words.value(field, field);
 }
 
 QString importKindTitle(ImportKind kind)
 {
-    using W = FieldWords;
     switch (kind) {
-    case ImportKind::Customers: return W::tr("customers");
-    case ImportKind::Products: return W::tr("products");
-    case ImportKind::Orders: return W::tr("orders");
-    case ImportKind::OrderItems: return W::tr("lines of orders");
-    case ImportKind::Reviews: return W::tr("reviews");
-    case ImportKind::LoyaltyBalances: return W::tr("loyalty balances");
-    case ImportKind::Mixed: return W::tr("orders together with customers, one row an order");
+    case ImportKind::Customers: return QCoreApplication::translate("encore::ui::ImportFields", "customers");
+    case ImportKind::Products: return QCoreApplication::translate("encore::ui::ImportFields", "products");
+    case ImportKind::Orders: return QCoreApplication::translate("encore::ui::ImportFields", "orders");
+    case ImportKind::OrderItems: return QCoreApplication::translate("encore::ui::ImportFields", "lines of orders");
+    case ImportKind::Reviews: return QCoreApplication::translate("encore::ui::ImportFields", "reviews");
+    case ImportKind::LoyaltyBalances: return QCoreApplication::translate("encore::ui::ImportFields", "loyalty balances");
+    case ImportKind::Mixed: return QCoreApplication::translate("encore::ui::ImportFields", "orders together with customers, one row an order");
     }
     return {};
 }

@@ -86,6 +86,10 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::WelcomePage</name>
