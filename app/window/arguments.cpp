@@ -10,7 +10,7 @@ namespace encore::app {
 std::variant<Arguments, int> parseArguments(int argc, char** argv)
 {
     CLI::App cli{"Encore: customers, orders, reviews and replies of a small shop", "encore"};
-    std::string shop, snapshot, page, theme, language, size = "1440x900", report, from, to;
+    std::string shop, snapshot, page, theme, language, size = "1440x900";
     bool demo = false;
     int scale = 1;
     cli.add_option("SHOP", shop, "shop file to open (NAME.encore)");
@@ -21,9 +21,6 @@ std::variant<Arguments, int> parseArguments(int argc, char** argv)
     cli.add_option("--language", language, "ru or en")->check(CLI::IsMember({"ru", "en"}));
     cli.add_option("--size", size, "of the window in a snapshot, WIDTHxHEIGHT")->needs(snapshotOption);
     cli.add_option("--scale", scale, "device pixels per pixel in a snapshot, 1 or 2")->check(CLI::Range(1, 2))->needs(snapshotOption);
-    auto* reportOption = cli.add_option("--report", report, "write the manager's report to FILE.pdf and leave");
-    cli.add_option("--from", from, "first day of the report, YYYY-MM-DD")->needs(reportOption);
-    cli.add_option("--to", to, "last day of the report, YYYY-MM-DD")->needs(reportOption);
     cli.set_version_flag("--version", "encore " ENCORE_VERSION);
     try {
         cli.parse(argc, argv);
@@ -40,9 +37,6 @@ std::variant<Arguments, int> parseArguments(int argc, char** argv)
     arguments.theme = text(theme);
     arguments.language = text(language);
     arguments.scale = scale;
-    arguments.reportFile = text(report);
-    arguments.from = text(from);
-    arguments.to = text(to);
     const QStringList sides = text(size).split(QLatin1Char('x'));
     arguments.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
     if (arguments.size.width() < 320 || arguments.size.height() < 240 || arguments.size.width() > 8000 || arguments.size.height() > 8000)

@@ -17,11 +17,8 @@ struct Arguments {
     QString language;
     QSize size{1440, 900};
     int scale = 1;
-    QString reportFile;            ///< not empty: write the report and leave
-    QString from;
-    QString to;
 
-    bool needsNoDisplay() const { return !snapshotFolder.isEmpty() || !reportFile.isEmpty(); }
+    bool needsNoDisplay() const { return !snapshotFolder.isEmpty(); }
 };
 
 /// The arguments, or the exit code when help was asked for or something was wrong (which has been said).

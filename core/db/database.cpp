@@ -262,6 +262,12 @@ void Database::rollback()
     m_inTransaction = false;
 }
 
+Status Database::truncateWal()
+{
+    finishAll();
+    return exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
 void Database::finishAll()
 {
     for (const auto& statement : std::as_const(d->cache))

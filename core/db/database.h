@@ -117,6 +117,8 @@ public:
     void rollback();
     bool inTransaction() const { return m_inTransaction; }
 
+    /// Folds the write-ahead log into the file and empties it, after something large.
+    Status truncateWal();
     /// Finishes all cached statements, so that none holds a read lock.
     void finishAll();
     /// A number that changes when another connection or program commits.

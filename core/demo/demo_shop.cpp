@@ -512,7 +512,7 @@ Status createDemoShop(const QString& path, const DemoOptions& options, const std
         const SystemClock clock;
         ENCORE_LET(const auto store, Store::open(path, clock, {StaffId(), Role::Owner, QStringLiteral("demo")}));
         ENCORE_TRY(fillDemoShop(*store, options, progress));
-        return store->db().exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        return store->db().truncateWal();
     };
     Status filled = fill();
     if (!filled)

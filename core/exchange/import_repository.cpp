@@ -6,8 +6,7 @@ namespace encore {
 
 Status truncateWal(Database& db)
 {
-    db.finishAll();
-    return db.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return db.truncateWal();
 }
 
 } // namespace encore

@@ -75,7 +75,7 @@ scan()
             if (other == "db") next
             if (feature == "db") { bad("db knows no feature: " name); next }
             # shop hands out the repositories; what needs two of them is a named service.
-            if (name ~ /_repository\.h$/ && feature != "shop" && feature != "exchange" \
+            if (name ~ /_repository\.h$/ && feature != "shop" && feature != "exchange" && feature != "demo" \
                 && stem !~ /_(service|import|importer|export|scan|search|index|merge|report|builder|writer|undo)$/)
                 bad("another feature is reached by its value header or by a named service, not by " name)
             next
