@@ -3,8 +3,8 @@
 #include "demo/demo_shop.h"
 #include "shell/main_window.h"
 #include "shell/notice_bar.h"
-#include "shell/welcome_page.h"
 #include "shop/staff_repository.h"
+#include "start/start_page.h"
 #include "window/backup_keeper.h"
 #include "window/composition.h"
 #include "window/record_palette.h"
@@ -16,10 +16,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUuid>
-
-#if __has_include("start/start_page.h")
-#include "start/start_page.h"
-#endif
 
 namespace encore::app {
 
@@ -82,7 +78,6 @@ void Desk::replaceWindow(std::unique_ptr<Shop> shop)
         connect(m_shop.get(), &Shop::actorChanged, m_window.get(), name);
     } else {
         m_window->setShop({}, {});
-#if __has_include("start/start_page.h")
         auto* start = new ui::StartPage(*m_prompts);
         // Queued: the page that asks goes away with its window.
         connect(start, &ui::StartPage::shopChosen, this, [this](const QString& path) {
@@ -96,9 +91,6 @@ void Desk::replaceWindow(std::unique_ptr<Shop> shop)
                 m_window->navigator().open(QStringLiteral("import"), {{QStringLiteral("file"), table}});
         }, Qt::QueuedConnection);
         m_window->addPage(start);
-#else
-        m_window->addPage(new ui::WelcomePage);
-#endif
     }
     if (m_shown)
         show();

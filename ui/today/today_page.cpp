@@ -55,8 +55,7 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
       m_figure(new Card),
       m_speedHead(new PlainLabel({}, Type::Lead)),
       m_speedText(new PlainLabel({}, Type::Body, Token::Text2)),
-      m_speedDetail(new PlainLabel({}, Type::Small, Token::Text2)),
-      m_figuresLink(new LinkButton)
+      m_speedDetail(new PlainLabel({}, Type::Small, Token::Text2))
 {
     setObjectName(QStringLiteral("todayPage"));
     auto* column = new QVBoxLayout(m_content);
@@ -80,12 +79,10 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
     m_news->setObjectName(QStringLiteral("news"));
     m_channels->setObjectName(QStringLiteral("channels"));
     m_figure->setObjectName(QStringLiteral("speed"));
-    m_figuresLink->setObjectName(QStringLiteral("figuresLink"));
     for (PlainLabel* label : {m_speedHead, m_speedText, m_speedDetail}) {
         label->setWordWrap(true);
         m_figure->body()->addWidget(label);
     }
-    m_figure->body()->addWidget(m_figuresLink, 0, Qt::AlignLeft);
     m_figure->body()->addStretch(1);
     arrange();
 
@@ -97,7 +94,6 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
     connect(m_newReview, &QPushButton::clicked, this, [this] { openReviews({{QStringLiteral("new"), true}}); });
     connect(m_newOrder, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("orders"), {{QStringLiteral("new"), true}}); });
     connect(m_start, &QPushButton::clicked, this, &TodayPage::start);
-    connect(m_figuresLink, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("figures"), {}); });
     connect(m_error, &StatePanel::acted, this, &TodayPage::load);
     connect(m_checklist, &ChecklistCard::openRequested, this, &Page::openRequested);
     connect(m_tasks, &TaskCard::openRequested, this, &Page::openRequested);
@@ -302,7 +298,6 @@ void TodayPage::retranslate()
     m_newOrder->setText(tr("Order"));
     m_newOrder->setAccessibleName(tr("New order"));
     m_answerTitle->setText(tr("To answer"));
-    m_figuresLink->setText(tr("All figures →"));
     m_figure->setTitle(tr("How fast we answer"));
     m_news->setTitle(tr("Came since"));
     m_channels->setTitle(tr("Channels"));

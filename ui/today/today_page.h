@@ -101,7 +101,6 @@ private:
     PlainLabel* m_speedHead;
     PlainLabel* m_speedText;
     PlainLabel* m_speedDetail;
-    LinkButton* m_figuresLink;
 };
 
 } // namespace encore::ui

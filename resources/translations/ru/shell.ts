@@ -91,19 +91,4 @@
         <translation>Отменено</translation>
     </message>
 </context>
-<context>
-    <name>encore::ui::WelcomePage</name>
-    <message>
-        <source>No shop is open yet</source>
-        <translation>Магазин ещё не открыт</translation>
-    </message>
-    <message>
-        <source>A shop is one file on this computer with its customers, orders and reviews.</source>
-        <translation>Магазин — это один файл на этом компьютере с клиентами, заказами и отзывами.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Начало</translation>
-    </message>
-</context>
 </TS>

@@ -147,10 +147,6 @@
         <translation>Ответить</translation>
     </message>
     <message>
-        <source>All figures →</source>
-        <translation>Показатели →</translation>
-    </message>
-    <message>
         <source>How fast we answer</source>
         <translation>Как быстро отвечаем</translation>
     </message>
