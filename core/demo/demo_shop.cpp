@@ -433,10 +433,10 @@ Status DemoWriter::oneReview(UnitOfWork& unit, const PlannedReview& p, int index
     const QString callName = r.author.contains(u' ') || r.customer ? r.author.section(u' ', 0, 0) : QString();
     if (!remark && rules.replyPossible && m_random.chance(stars <= 2 ? 0.86 : 0.9))
         ENCORE_TRY(reply(unit, r, topic, callName));
-    if (!r.firstReplyAt && (age > 6 * kDay || remark)) {
+    if (!r.firstReplyAt && (age > 3 * kDay || remark)) {
         r.state = ReviewState::Closed;
         r.closeReason = QStringLiteral("no_time");
-        r.closedAt = std::min(m_now, r.publishedAt + 7 * kDay);
+        r.closedAt = std::min(m_now, r.publishedAt + 3 * kDay);
     }
     deriveWaiting(r, answer);
     m_waiting += r.waiting;
@@ -449,7 +449,7 @@ Status DemoWriter::reviews(UnitOfWork& unit)
     std::vector<std::pair<double, size_t>> order;
     for (size_t i = 0; i < m_candidates.size(); ++i) {
         const bool fresh = m_candidates[i].deliveredAt > m_now - 9 * kDay;
-        order.emplace_back(m_random.unit() * (fresh ? 0.12 : 1.0), i);
+        order.emplace_back(m_random.unit() * (fresh ? 0.4 : 1.0), i);
     }
     std::sort(order.begin(), order.end());
     const int count = std::min(m_options.reviews, int(order.size()));

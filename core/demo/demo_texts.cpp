@@ -100,7 +100,7 @@ QString demoReview(const DemoWords& words, DemoRandom& random, DemoTopic topic, 
     const TopicTexts& quality = topicOf(words, DemoTopic::Quality);
     QStringList parts;
     if (random.chance(0.35))
-        parts << (ru ? (stars >= 4 ? QStringLiteral("Заказывала «%1».") : QStringLiteral("Взяла «%1».")) : QStringLiteral("Ordered the %1.")).arg(product);
+        parts << (ru ? QStringLiteral("%1.").arg(product) : QStringLiteral("Ordered the %1.").arg(product.left(1).toLower() + product.mid(1)));
     if (stars >= 4) {
         parts << str(random.pick(about.good));
         if (random.chance(0.45) && topic != DemoTopic::Quality)
@@ -126,7 +126,7 @@ QString demoReview(const DemoWords& words, DemoRandom& random, DemoTopic topic, 
 
 QString demoQuestion(const DemoWords& words, DemoRandom& random, const QString& product)
 {
-    static const Lines ru{u"Подскажите, «%1» будет в синем цвете?", u"Можно ли стирать «%1» в машинке?", u"Какой размер «%1» брать на рост 176?", u"«%1» есть в наличии в магазине?", u"Сколько идёт доставка до Казани?"};
+    static const Lines ru{u"%1 — будет в синем цвете?", u"%1: можно стирать в машинке?", u"%1 — какой размер брать на рост 176?", u"%1 есть в наличии в магазине?", u"Сколько идёт доставка до Казани?"};
     static const Lines en{u"Will the %1 come in blue?", u"Can I machine-wash the %1?", u"Which size of the %1 for a height of 176 cm?", u"Do you have the %1 in the store?", u"How long is the delivery to the coast?"};
     const QString text = str(random.pick(words.language == QLatin1String("ru") ? ru : en));
     return text.contains(QLatin1String("%1")) ? text.arg(product) : text;
