@@ -151,7 +151,6 @@ QWidget* TodayPage::makeAnswer()
     numbers->setSpacing(metric::gap8);
     numbers->addWidget(m_answerCount, 0, Qt::AlignBaseline);
     numbers->addWidget(m_overdue, 0, Qt::AlignBaseline);
-    numbers->addStretch(1);
     left->addWidget(m_answerTitle);
     left->addLayout(numbers);
     row->addLayout(left);
@@ -165,6 +164,7 @@ QWidget* TodayPage::makeAnswer()
     first->addWidget(m_urgentAside, 1);
     right->addStretch(1);
     right->addLayout(first);
+    m_urgentText->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     right->addWidget(m_urgentText);
     right->addStretch(1);
     row->addLayout(right, 1);
