@@ -64,16 +64,16 @@ void Desk::replaceWindow(std::unique_ptr<Shop> shop)
     m_window = std::make_unique<ui::MainWindow>();
     m_prompts = std::make_unique<ui::WindowPrompts>(m_window.get());
     if (m_shop) {
-        m_window->setShop(m_shop->profile().name.isEmpty() ? QFileInfo(m_shop->path()).completeBaseName() : m_shop->profile().name, staffLine(*m_shop));
+        const auto name = [this] {
+            m_window->setShop(m_shop->profile().name.isEmpty() ? QFileInfo(m_shop->path()).completeBaseName() : m_shop->profile().name, staffLine(*m_shop));
+        };
+        name();
         addPages(*m_window, *m_shop, *m_prompts, m_theme, m_language);
         m_palette = std::make_unique<RecordPalette>(*m_shop, [this](const QString& page, const QVariantMap& target) { m_window->navigator().open(page, target); });
         m_window->addPaletteSource(m_palette.get());
         m_window->setUndoFallback([this] { undoLast(); });
         m_backups = std::make_unique<BackupKeeper>(*m_shop);
         connect(m_backups.get(), &BackupKeeper::failed, &m_window->notices(), &ui::NoticeBar::showError);
-        const auto name = [this] {
-            m_window->setShop(m_shop->profile().name.isEmpty() ? QFileInfo(m_shop->path()).completeBaseName() : m_shop->profile().name, staffLine(*m_shop));
-        };
         connect(m_shop.get(), &Shop::profileChanged, m_window.get(), name);
         connect(m_shop.get(), &Shop::actorChanged, m_window.get(), name);
     } else {

@@ -4,7 +4,6 @@
 #include "exchange/import_log.h"
 #include "exchange/import_orders.h"
 #include "exchange/import_products.h"
-#include "exchange/import_repository.h"
 #include "exchange/import_reviews.h"
 #include "exchange/import_row.h"
 #include "exchange/table_source.h"
@@ -247,7 +246,7 @@ Result<ImportReport> runImport(Store& store, const ImportOptions& options, const
         if (!changes.isEmpty())
             report.unit = changes.unit;
         if (report.rows >= kLargeImport)
-            (void)truncateWal(store.db());      // what could not be emptied now is emptied by the next one
+            (void)store.db().truncateWal();      // what could not be emptied now is emptied by the next one
     }
     report.seconds = double(timer.elapsed()) / 1000.0;
     return report;
