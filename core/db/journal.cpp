@@ -19,6 +19,8 @@ QString customerOf(const QString& table, const QStringList& columns, const QStri
         return QStringLiteral("(SELECT customer_id FROM reviews WHERE id = %1.review_id)").arg(row);
     if (columns.contains(QLatin1String("reply_id")))
         return QStringLiteral("(SELECT v.customer_id FROM replies r JOIN reviews v ON v.id = r.review_id WHERE r.id = %1.reply_id)").arg(row);
+    if (columns.contains(QLatin1String("case_id")))
+        return QStringLiteral("(SELECT customer_id FROM cases WHERE id = %1.case_id)").arg(row);
     return QStringLiteral("NULL");
 }
 

@@ -226,10 +226,9 @@ Result<std::unique_ptr<Database>> open(const QString& path, const OpenOptions& o
             ENCORE_TRY(quickCheck(*db, path));
     }
     ENCORE_TRY(refuseOtherSchema(*db, path, version));
-    if (!options.readOnly) {
+    if (!options.readOnly)
         ENCORE_TRY(db->exec(QStringLiteral("PRAGMA journal_mode=WAL")));
-        ENCORE_TRY(migrate(*db, path, version, options));
-    }
+    ENCORE_TRY(migrate(*db, path, version, options));
     return db;
 }
 

@@ -1,7 +1,9 @@
 #include "support/core/file_fixture.h"
 
 #include "db/backup.h"
+#include "shop/store.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -75,6 +77,42 @@ TEST_CASE("another program's database, a newer shop and a changed schema are tol
     const auto changed = shop_file::open(other.path);
     REQUIRE_FALSE(changed);
     CHECK(changed.error().code == ErrorCode::DamagedShop);
+}
+
+TEST_CASE("a shop of an older schema is brought up to date, a copy first, and what was undone before can be redone", "[shop_file][migration]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("shop.encore"));
+    const QByteArray old = qUncompress(bytesOf(QStringLiteral(ENCORE_TEST_DATA "/schema/0001.encore.z")));
+    REQUIRE(old.size() > 100000);
+    write(path, old);
+    REQUIRE(must(shop_file::inspect(path)).schema == 1);
+
+    shop_file::OpenOptions readOnly;
+    readOnly.readOnly = true;
+    CHECK(shop_file::open(path, readOnly).error().code == ErrorCode::ReadOnly);
+    CHECK(bytesOf(path) == old);
+
+    auto db = must(shop_file::open(path));
+    CHECK(must(db->integer(QStringLiteral("PRAGMA user_version"))) == kSchemaVersion);
+    CHECK(must(shop_file::check(*db)).isEmpty());
+    const auto count = [&](const char* table) { return must(db->integer(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table))); };
+    CHECK(count("customers") == 12);
+    CHECK(count("orders") == 30);
+    CHECK(count("reviews") == 15);
+    const QStringList copies = QDir(dir.path()).entryList({QStringLiteral("*-before-schema-*.encore")});
+    REQUIRE(copies.size() == 1);
+    CHECK(must(shop_file::inspect(dir.filePath(copies.first()))).schema == 1);
+
+    const SystemClock clock;
+    db.reset();
+    auto store = must(Store::open(path, clock, {}));
+    const auto units = must(store->units());
+    REQUIRE(units.front().kind == UnitKind::Undo);
+    REQUIRE(must(store->undo(units.front().id)).done);
+    CHECK(must(store->db().integer(QStringLiteral("SELECT count(*) FROM reviews"))) == 17);
+    CHECK(must(store->db().integer(QStringLiteral("SELECT count(*) FROM replies WHERE starred = 0 AND remark = ''"))) == 14);
+    CHECK(must(shop_file::check(store->db())).isEmpty());
 }
 
 TEST_CASE("create refuses an existing file and leaves nothing behind", "[shop_file]")
