@@ -1,6 +1,7 @@
 #include "window/composition.h"
 
 #include "customers/customers_page.h"
+#include "figures/figures_page.h"
 #include "importing/import_page.h"
 #include "orders/orders_page.h"
 #include "reviews/reviews_page.h"
@@ -18,6 +19,7 @@ void addPages(ui::MainWindow& window, Shop& shop, ui::Prompts& prompts, ui::Them
     window.addPage(new ui::ReviewsPage(shop, prompts));
     window.addPage(new ui::CustomersPage(shop, prompts));
     window.addPage(new ui::OrdersPage(shop, prompts));
+    window.addPage(new ui::FiguresPage(shop, prompts));
     window.addPage(new ui::TemplatesPage(shop, prompts));
     window.addPage(new ui::ImportPage(shop, prompts));
     window.addPage(new ui::SettingsPage(shop, prompts, theme, language));

@@ -9,6 +9,7 @@ void orderFigures(KpiReport& report, const OrderHistory& history, const Scope& s
     const MonthTable months(scope.firstDay, scope.asOf + 1);
     OrderValuePass values(history, scope, months);
     LadderPass ladder(scope, options.matureDays);
+    NewcomerPass newcomers(scope, months, options.matureDays);
     RepeatCurvePass curves(scope, months);
     GapPass gaps(scope, options.closures);
     LtvPass ltv(scope);
@@ -20,6 +21,7 @@ void orderFigures(KpiReport& report, const OrderHistory& history, const Scope& s
         [&](const CustomerView& v) {
             values.addCustomer(v);
             ladder.add(v);
+            newcomers.add(v);
             curves.add(v);
             gaps.add(v);
             ltv.add(v);
@@ -30,6 +32,7 @@ void orderFigures(KpiReport& report, const OrderHistory& history, const Scope& s
         [&](const OrderHistory::Columns& c, std::size_t i) { values.addOrder(c, i); });
     report.orders = values.finish(options.costs);
     report.ladder = ladder.finish();
+    report.newcomers = newcomers.finish();
     report.repeatCurve = curves.finish();
     report.gaps = gaps.finish();
     report.ltv = ltv.finish();

@@ -5,6 +5,7 @@
 #include "kpi/gaps.h"
 #include "kpi/ladder.h"
 #include "kpi/ltv.h"
+#include "kpi/newcomers.h"
 #include "kpi/order_values.h"
 #include "kpi/rating.h"
 #include "kpi/recovery.h"
@@ -25,6 +26,7 @@ struct KpiReport {
     qint32 to = 0;
     OrderBlock orders;
     LadderBlock ladder;
+    NewcomerBlock newcomers;
     RepeatCurveBlock repeatCurve;
     GapBlock gaps;
     LtvBlock ltv;

@@ -1,0 +1,541 @@
+#include "figures/figure_chart.h"
+
+#include "common/format.h"
+#include "common/paint.h"
+#include "figures/axis_ticks.h"
+
+#include <QAreaSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QMouseEvent>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace encore::ui {
+
+namespace {
+
+constexpr double lineWidth = 2;
+constexpr int axisRoom = 22;            // under the plot, for the labels of x
+constexpr int topRoom = 10;
+constexpr int stepHeight = 44;          // wanted between two lines of the grid
+constexpr int reach = 48;               // how far from a point the pointer may be
+
+double valueOf(const FigurePoint& p) { return p.figure.value.value_or(0); }
+
+} // namespace
+
+/// The chart itself takes no mouse and no keys: the view around it does.
+class ChartCanvas final : public QChartView {
+public:
+    explicit ChartCanvas(FigureChart* owner) : QChartView(new QChart, owner), m_owner(owner)
+    {
+        chart()->legend()->hide();
+        chart()->setBackgroundVisible(false);
+        chart()->setMargins({});
+        chart()->layout()->setContentsMargins(0, 0, 0, 0);
+        chart()->setAnimationOptions(QChart::NoAnimation);
+        setRenderHint(QPainter::Antialiasing);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setBackgroundBrush(Qt::NoBrush);
+        setStyleSheet(QStringLiteral("background: transparent"));
+        viewport()->setAutoFillBackground(false);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF&) override { m_owner->paintGround(painter); }
+    void drawForeground(QPainter* painter, const QRectF&) override { m_owner->paintFront(painter); }
+
+private:
+    FigureChart* m_owner;
+};
+
+FigureChart::FigureChart(QWidget* parent) : FigureView(parent), m_canvas(new ChartCanvas(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+QPen FigureChart::penOf(const FigureData& data, int series)
+{
+    static constexpr Qt::PenStyle styles[]{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    const FigureSeries& s = data.series[series];
+    if (s.reference) {
+        QPen pen(Theme::color(Token::Text3), 1.5, Qt::CustomDashLine, Qt::RoundCap, Qt::RoundJoin);
+        pen.setDashPattern({3, 3});
+        return pen;
+    }
+    QColor color = Theme::color(s.token.value_or(Token::Accent));
+    if (!s.token && series > 0)
+        color = mixed(color, Theme::color(Token::Text2), std::min(0.75, 0.25 * series));
+    QPen pen(color, lineWidth, styles[series % 4], Qt::RoundCap, Qt::RoundJoin);
+    if (series % 4 == 1)
+        pen.setDashPattern({4, 3});
+    return pen;
+}
+
+void FigureChart::setData(const FigureData& data, const FigureFormat& format)
+{
+    m_data = data;
+    m_format = format;
+    if (!m_data.at(m_series, m_point))
+        m_series = m_point = -1;
+    setAccessibleName(data.title);
+    rebuild();
+}
+
+void FigureChart::setCurrentPoint(int series, int point)
+{
+    if (!m_data.at(series, point))
+        return;
+    m_series = series;
+    m_point = point;
+    setAccessibleDescription(pointText(m_data, series, point, m_format));
+    m_canvas->viewport()->update();
+}
+
+void FigureChart::rebuild()
+{
+    QChart* chart = m_canvas->chart();
+    chart->removeAllSeries();
+    const auto axes = chart->axes();
+    for (QAbstractAxis* axis : axes) {
+        chart->removeAxis(axis);
+        delete axis;
+    }
+    double low = 0, high = 0, first = 0, last = 0;
+    bool any = false;
+    const bool bars = m_data.kind == FigureData::Kind::Bars || m_data.kind == FigureData::Kind::StackedBars;
+    std::map<double, double> stacked;
+    for (const FigureSeries& s : m_data.series)
+        for (const FigurePoint& p : s.points) {
+            if (!p.figure.value)
+                continue;
+            const bool band = !bars && !s.reference && (m_data.bands || m_data.ownSeries() == 1);
+            double least = band ? p.figure.low.value_or(*p.figure.value) : *p.figure.value;
+            double most = band ? p.figure.high.value_or(*p.figure.value) : *p.figure.value;
+            if (m_data.kind == FigureData::Kind::StackedBars)
+                least = most = stacked[p.x] += *p.figure.value;
+            low = any ? std::min(low, least) : least;
+            high = any ? std::max(high, most) : most;
+            first = any ? std::min(first, p.x) : p.x;
+            last = any ? std::max(last, p.x) : p.x;
+            any = true;
+        }
+    const AxisScale scale = valueScale(m_data.unit, low, high, m_data.fromZero || bars, std::clamp(height() / stepHeight, 2, 5));
+    m_low = scale.low;
+    m_high = scale.high;
+    m_step = scale.step;
+    m_xLow = m_data.axis == FigureData::Axis::Elapsed ? 0 : first;
+    m_xHigh = last;
+    if (bars) {
+        m_xLow -= 0.5;
+        m_xHigh += 0.5;
+    } else if (m_xHigh - m_xLow < 1e-9) {
+        m_xLow -= 15;
+        m_xHigh += 15;
+    }
+    if (!any)
+        return;
+    if (bars)
+        fillBars();
+    else
+        fillLines();
+    auto* x = new QValueAxis;
+    x->setRange(m_xLow, m_xHigh);
+    x->setVisible(false);
+    auto* y = new QValueAxis;
+    y->setRange(m_low, m_high);
+    y->setVisible(false);
+    chart->addAxis(x, Qt::AlignBottom);
+    chart->addAxis(y, Qt::AlignLeft);
+    const auto all = chart->series();
+    for (QAbstractSeries* s : all) {
+        s->attachAxis(x);
+        s->attachAxis(y);
+    }
+    place();
+}
+
+void FigureChart::fillLines()
+{
+    QChart* chart = m_canvas->chart();
+    const bool single = m_data.ownSeries() == 1;
+    for (int s = 0; s < m_data.series.size(); ++s) {
+        const auto& points = m_data.series[s].points;
+        if (!m_data.series[s].reference && (single || m_data.bands)) {
+            auto* low = new QLineSeries;
+            auto* high = new QLineSeries;
+            for (const FigurePoint& p : points)
+                if (p.figure.value && p.figure.low && p.figure.high) {
+                    low->append(p.x, std::clamp(*p.figure.low, m_low, m_high));
+                    high->append(p.x, std::clamp(*p.figure.high, m_low, m_high));
+                }
+            if (low->count() > 1) {
+                auto* band = new QAreaSeries(high, low);
+                // Several bands lie over each other, so they are thin enough to see through.
+                QColor soft = single ? Theme::color(Token::AccentSoft) : penOf(m_data, s).color();
+                if (!single)
+                    soft.setAlphaF(0.09);
+                band->setBrush(soft);
+                band->setPen(Qt::NoPen);
+                chart->addSeries(band);
+                low->setParent(band);
+                high->setParent(band);
+            } else {
+                delete low;
+                delete high;
+            }
+        }
+        const QPen pen = penOf(m_data, s);
+        QLineSeries* line = nullptr;
+        QScatterSeries* alone = nullptr;
+        bool pale = false;
+        const auto begin = [&](bool incomplete) {
+            line = new QLineSeries;
+            QPen own = pen;
+            if (incomplete && single && !m_data.series[s].reference)
+                own.setDashPattern({2, 2.5});
+            else if (incomplete)
+                own.setColor(mixed(pen.color(), Theme::color(Token::Surface), 0.55));
+            line->setPen(own);
+            chart->addSeries(line);
+            pale = incomplete;
+        };
+        for (size_t i = 0; i < points.size(); ++i) {
+            const FigurePoint& p = points[i];
+            if (!p.figure.value) {
+                line = nullptr;
+                continue;
+            }
+            const bool before = i > 0 && points[i - 1].figure.value.has_value();
+            const bool after = i + 1 < points.size() && points[i + 1].figure.value.has_value();
+            if (!before && !after) {
+                if (!alone) {
+                    alone = new QScatterSeries;
+                    alone->setMarkerSize(7);
+                    alone->setColor(pen.color());
+                    alone->setBorderColor(Qt::transparent);
+                    chart->addSeries(alone);
+                }
+                alone->append(p.x, *p.figure.value);
+                continue;
+            }
+            if (!line) {
+                begin(p.incomplete);
+            } else if (p.incomplete != pale) {
+                // A piece to a point that is not all known is drawn as not known.
+                const QPointF joint = line->at(line->count() - 1);
+                begin(p.incomplete);
+                line->append(joint);
+            }
+            line->append(p.x, *p.figure.value);
+        }
+    }
+}
+
+void FigureChart::fillBars()
+{
+    auto* bars = new QStackedBarSeries;
+    bars->setBarWidth(0.62);
+    int count = 0;
+    for (const FigureSeries& s : m_data.series)
+        count = std::max(count, int(s.points.size()));
+    for (const FigureSeries& s : m_data.series) {
+        // One set per colour: what is not of that colour is zero high.
+        QList<std::optional<Token>> tokens;
+        for (const FigurePoint& p : s.points)
+            if (!tokens.contains(p.token))
+                tokens << p.token;
+        for (const auto& token : tokens) {
+            auto* set = new QBarSet(s.name);
+            QColor color = Theme::color(token.value_or(s.token.value_or(Token::Accent)));
+            set->setColor(mixed(color, Theme::color(Token::Surface), 0.1));
+            set->setBorderColor(Qt::transparent);
+            for (int i = 0; i < count; ++i) {
+                const FigurePoint* p = i < int(s.points.size()) ? &s.points[size_t(i)] : nullptr;
+                set->append(p && p->token == token ? valueOf(*p) : 0);
+            }
+            bars->append(set);
+        }
+    }
+    m_canvas->chart()->addSeries(bars);
+}
+
+void FigureChart::place()
+{
+    m_canvas->setGeometry(rect());
+    const QFontMetrics metrics(Theme::font(Type::Hint));
+    int left = 0;
+    for (double v = m_low; v <= m_high + m_step * 1e-6; v += m_step)
+        left = std::max(left, metrics.horizontalAdvance(m_format.axis(m_data.unit, v)));
+    m_canvas->chart()->setPlotArea(QRectF(left + 10, topRoom, std::max(40, width() - left - 10 - 14), std::max(40, height() - topRoom - axisRoom)));
+}
+
+QPointF FigureChart::placeOf(int series, int point) const
+{
+    const FigurePoint* p = m_data.at(series, point);
+    const QRectF plot = m_canvas->chart()->plotArea();
+    double value = valueOf(*p);
+    if (m_data.kind == FigureData::Kind::StackedBars)
+        for (int s = 0; s < series; ++s)
+            if (const FigurePoint* under = m_data.at(s, point))
+                value += valueOf(*under);
+    const double x = plot.left() + plot.width() * (p->x - m_xLow) / std::max(1e-9, m_xHigh - m_xLow);
+    return {x, plot.bottom() - plot.height() * (value - m_low) / std::max(1e-9, m_high - m_low)};
+}
+
+void FigureChart::paintGround(QPainter* painter) const
+{
+    const QRectF plot = m_canvas->chart()->plotArea();
+    const QFont font = Theme::font(Type::Hint);
+    const QColor ink = Theme::color(Token::Text3);
+    painter->save();
+    for (double v = m_low; v <= m_high + m_step * 1e-6; v += m_step) {
+        const double y = std::round(plot.bottom() - plot.height() * (v - m_low) / (m_high - m_low)) + 0.5;
+        painter->setPen(QPen(Theme::color(Token::Line), 1));
+        painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        paintTabular(painter, QRectF(0, y - 9, plot.left() - 8, 18), Qt::AlignRight | Qt::AlignVCenter, m_format.axis(m_data.unit, std::abs(v) < m_step * 1e-6 ? 0 : v), font, ink);
+    }
+    QList<QPair<double, QString>> ticks;
+    const int most = std::max(2, int(plot.width() / 62));
+    if (m_data.axis == FigureData::Axis::Calendar && m_data.kind == FigureData::Kind::Lines) {
+        ticks = monthTicks(m_xLow, m_xHigh, most);
+    } else if (m_data.axis == FigureData::Axis::Elapsed) {
+        ticks = elapsedTicks(m_xHigh, most);
+        if (!ticks.isEmpty() && !m_data.elapsedUnit.isEmpty())
+            ticks.last().second += QChar(0x00A0) + m_data.elapsedUnit;
+    } else if (!m_data.series.isEmpty()) {
+        const auto& points = m_data.series.first().points;
+        const QFontMetrics metrics(font);
+        int widest = 1;
+        for (const FigurePoint& p : points)
+            widest = std::max(widest, metrics.horizontalAdvance(p.label) + 10);
+        const bool months = m_data.axis == FigureData::Axis::Calendar;
+        const double each = plot.width() / std::max<size_t>(1, points.size());
+        const int step = months ? std::max(1, int(std::ceil(46 / std::max(1.0, each)))) : 1;
+        for (size_t i = 0; i < points.size(); i += size_t(step))
+            ticks.append({points[i].x, metrics.elidedText(points[i].label, Qt::ElideRight, std::max(int(each * step) - 4, 24))});
+    }
+    for (const auto& [x, text] : std::as_const(ticks)) {
+        const double at = plot.left() + plot.width() * (x - m_xLow) / std::max(1e-9, m_xHigh - m_xLow);
+        const double width = painter->fontMetrics().horizontalAdvance(text) + 60;
+        // The last label stays inside.
+        QRectF room(at - width / 2, plot.bottom() + 4, width, axisRoom - 4);
+        Qt::Alignment alignment = Qt::AlignHCenter;
+        const int own = QFontMetrics(font).horizontalAdvance(text);
+        if (at + own / 2.0 > this->width()) {
+            room.moveRight(this->width());
+            alignment = Qt::AlignRight;
+        } else if (at - own / 2.0 < 0) {
+            room.moveLeft(0);
+            alignment = Qt::AlignLeft;
+        }
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(room, alignment | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
+    painter->restore();
+}
+
+void FigureChart::paintMarks(QPainter* painter) const
+{
+    if (m_data.axis != FigureData::Axis::Calendar || m_data.kind != FigureData::Kind::Lines)
+        return;
+    const QRectF plot = m_canvas->chart()->plotArea();
+    const QFont font = Theme::font(Type::Hint);
+    const QFontMetrics metrics(font);
+    const QColor ink = Theme::color(Token::Warning);
+    constexpr int rows = 3;
+    double taken[rows]{};
+    for (const ChangeMark& mark : m_data.marks) {
+        const double day = double(mark.day.toJulianDay());
+        if (day < m_xLow || day > m_xHigh)
+            continue;
+        const double x = std::round(plot.left() + plot.width() * (day - m_xLow) / std::max(1e-9, m_xHigh - m_xLow)) + 0.5;
+        QPen pen(ink, 1);
+        pen.setDashPattern({3, 3});
+        painter->setPen(pen);
+        painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        int row = 0;
+        while (row < rows && taken[row] > x)
+            ++row;
+        if (row == rows)
+            continue;
+        const double room = std::min(plot.right() - x - 6, 190.0);
+        const bool leftwards = room < 70;
+        const QString text = metrics.elidedText(mark.title, Qt::ElideRight, leftwards ? 150 : int(room));
+        const int width = metrics.horizontalAdvance(text);
+        const QRectF place(leftwards ? x - width - 6 : x + 6, plot.top() + row * 15, width + 2, 15);
+        painter->fillRect(place, Theme::color(Token::Surface));
+        painter->setPen(ink);
+        painter->setFont(font);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        taken[row] = leftwards ? x : place.right() + 8;
+    }
+}
+
+void FigureChart::paintFront(QPainter* painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintMarks(painter);
+    if (m_data.kind == FigureData::Kind::Bars)
+        for (int s = 0; s < m_data.series.size(); ++s)
+            for (int i = 0; i < int(m_data.series[s].points.size()); ++i) {
+                const FigurePoint& p = m_data.series[s].points[size_t(i)];
+                if (!p.figure.value)
+                    continue;
+                const QPointF at = placeOf(s, i);
+                paintTabular(painter, QRectF(at.x() - 40, at.y() - 19, 80, 16), Qt::AlignHCenter | Qt::AlignVCenter, m_format.value(m_data.unit, *p.figure.value), Theme::font(Type::Small), Theme::color(Token::Text2));
+            }
+    if (const FigurePoint* p = m_data.at(m_series, m_point); p && p->figure.value && (hasFocus() || underMouse())) {
+        const QPointF at = placeOf(m_series, m_point);
+        const QRectF plot = m_canvas->chart()->plotArea();
+        painter->setPen(QPen(Theme::color(Token::Text3), 1));
+        painter->drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()));
+        painter->setPen(QPen(Theme::color(Token::Surface), 2));
+        painter->setBrush(Theme::color(Token::Accent));
+        painter->drawEllipse(at, 5, 5);
+    }
+    if (hasFocus())
+        paintFocusRing(painter, rect().adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+QPair<int, int> FigureChart::pointAt(const QPointF& pos) const
+{
+    QPair<int, int> best(-1, -1);
+    double nearest = 1e18;
+    for (int s = 0; s < m_data.series.size(); ++s)
+        for (int i = 0; i < int(m_data.series[s].points.size()); ++i) {
+            if (!m_data.series[s].points[size_t(i)].figure.value)
+                continue;
+            const QPointF d = placeOf(s, i) - pos;
+            // Across first: one reads a chart by its axis.
+            const double distance = std::abs(d.x()) * 4 + std::abs(d.y());
+            if (distance < nearest && std::abs(d.x()) < reach) {
+                nearest = distance;
+                best = {s, i};
+            }
+        }
+    return best;
+}
+
+void FigureChart::tell(int series, int point, const QPoint& global)
+{
+    setCurrentPoint(series, point);
+    QString text = pointTip(m_data, series, point, m_format);
+    if (m_data.axis == FigureData::Axis::Calendar)
+        for (const ChangeMark& mark : m_data.marks)
+            if (std::abs(double(mark.day.toJulianDay()) - m_data.at(series, point)->x) < 16)
+                text += QStringLiteral("\n%1 · %2").arg(format::shortDay(mark.day, {}), mark.title);
+    QToolTip::showText(global, text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), this);
+}
+
+void FigureChart::moveBy(int points, int series)
+{
+    if (m_data.series.isEmpty())
+        return;
+    int s = m_series, i = m_point;
+    if (s < 0) {
+        s = 0;
+        i = points < 0 ? int(m_data.series.first().points.size()) : -1;
+        points = points == 0 ? 1 : points;
+    }
+    s = std::clamp(s + series, 0, int(m_data.series.size()) - 1);
+    const int count = int(m_data.series[s].points.size());
+    i = std::clamp(i, -1, count);
+    const int direction = points < 0 ? -1 : 1;
+    for (int next = i + points; next >= 0 && next < count; next += direction)
+        if (m_data.series[s].points[size_t(next)].figure.value) {
+            tell(s, next, mapToGlobal(placeOf(s, next).toPoint()));
+            return;
+        }
+}
+
+void FigureChart::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return FigureView::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left: return moveBy(-1, 0);
+    case Qt::Key_Right: return moveBy(1, 0);
+    case Qt::Key_Up: return moveBy(0, -1);
+    case Qt::Key_Down: return moveBy(0, 1);
+    case Qt::Key_Home: m_point = -1; return moveBy(1, 0);
+    case Qt::Key_End: m_point = m_series >= 0 ? int(m_data.series[m_series].points.size()) : 0; return moveBy(-1, 0);
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_data.at(m_series, m_point))
+            emit opened(m_series, m_point);
+        return;
+    default: FigureView::keyPressEvent(event);
+    }
+}
+
+void FigureChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const auto [s, i] = pointAt(event->position());
+    setCursor(s >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (s >= 0)
+        tell(s, i, event->globalPosition().toPoint() + QPoint(8, 8));
+    else
+        QToolTip::hideText();
+}
+
+void FigureChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto [s, i] = pointAt(event->position());
+    if (event->button() == Qt::LeftButton && s >= 0 && rect().contains(event->position().toPoint()))
+        emit opened(s, i);
+}
+
+void FigureChart::leaveEvent(QEvent*)
+{
+    QToolTip::hideText();
+    m_canvas->viewport()->update();
+}
+
+void FigureChart::focusInEvent(QFocusEvent* event)
+{
+    FigureView::focusInEvent(event);
+    m_canvas->viewport()->update();
+}
+
+void FigureChart::focusOutEvent(QFocusEvent* event)
+{
+    FigureView::focusOutEvent(event);
+    m_canvas->viewport()->update();
+}
+
+void FigureChart::resizeEvent(QResizeEvent* event)
+{
+    FigureView::resizeEvent(event);
+    rebuild();
+    m_canvas->setGeometry(rect());
+}
+
+void FigureChart::changeEvent(QEvent* event)
+{
+    FigureView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        rebuild();
+}
+
+} // namespace encore::ui

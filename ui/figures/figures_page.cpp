@@ -1,0 +1,324 @@
+#include "figures/figures_page.h"
+
+#include "figures/figure_tile.h"
+#include "figures/number_card.h"
+#include "figures/period_bar.h"
+#include "figures/returning_tab.h"
+#include "figures/sentences.h"
+#include "widgets/card.h"
+#include "widgets/scroll_pane.h"
+#include "widgets/segmented_tabs.h"
+#include "widgets/states.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace encore::ui {
+
+namespace {
+constexpr int settleMs = 600;        // after a change, before all is counted anew
+constexpr int oneRowFrom = 940;      // px for title, tabs and controls beside each other
+} // namespace
+
+FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
+    : m_shop(shop),
+      m_prompts(prompts),
+      m_title(new PlainLabel({}, Type::PageTitle)),
+      m_tabs(new SegmentedTabs),
+      m_busy(new PlainLabel({}, Type::Small, Token::Text3)),
+      m_bar(new PeriodBar(this)),
+      m_states(new QStackedWidget),
+      m_loading(new LoadingState),
+      m_error(new ErrorState),
+      m_empty(new EmptyState),
+      m_content(new QWidget),
+      m_sentences(new ReadingText),
+      m_pages(new QStackedWidget),
+      m_returning(new ReturningTab(prompts)),
+      m_card(new NumberCard(shop, prompts, this))
+{
+    setObjectName(QStringLiteral("figuresPage"));
+    m_tabs->setObjectName(QStringLiteral("figureTabs"));
+    m_sentences->setObjectName(QStringLiteral("sentences"));
+
+    auto* left = new QHBoxLayout;
+    left->setSpacing(metric::gap16);
+    left->addWidget(m_title);
+    left->addWidget(m_tabs);
+    left->addStretch(1);
+    auto* right = new QHBoxLayout;
+    right->setSpacing(metric::gap8);
+    right->addWidget(m_busy);
+    right->addStretch(1);
+    right->addWidget(m_bar);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(metric::gap8);
+    m_head->addLayout(left, 0);
+    m_head->addLayout(right, 1);
+
+    auto* answers = new Card;
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(metric::gap20, 0, metric::gap20, metric::gap20);
+    column->setSpacing(metric::gap12);
+    answers->body()->addWidget(m_sentences);
+    column->addWidget(answers);
+    column->addWidget(m_pages, 1);
+
+    m_states->addWidget(m_loading);
+    m_states->addWidget(m_error);
+    m_states->addWidget(m_empty);
+    m_states->addWidget(new ScrollPane(m_content));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, metric::gap12, 0, 0);
+    layout->setSpacing(metric::gap12);
+    auto* head = new QWidget;
+    auto* headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(metric::gap20, 0, metric::gap20, 0);
+    headRow->addLayout(m_head);
+    layout->addWidget(head);
+    layout->addWidget(m_states, 1);
+
+    addTab(m_returning);
+    m_tab = m_returning->id();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, &FiguresPage::read);
+    connect(&shop, &Shop::changed, this, &FiguresPage::shopChanged);
+    connect(&shop, &Shop::profileChanged, this, [this] {
+        m_stale = true;
+        if (m_active)
+            m_settle.start();
+    });
+    connect(m_tabs, &SegmentedTabs::chosen, this, [this](const QString& id) {
+        chooseTab(id);
+        emit moved(target());
+    });
+    connect(m_bar, &PeriodBar::chosen, this, &FiguresPage::setQuery);
+    connect(m_error, &StatePanel::acted, this, &FiguresPage::read);
+    connect(m_empty, &StatePanel::acted, this, [this] { emit openRequested(QStringLiteral("import"), {}); });
+    connect(m_card, &NumberCard::openRequested, this, &Page::openRequested);
+    connect(m_card, &NumberCard::failed, this, &Page::failed);
+    connect(m_card, &NumberCard::noticeRaised, this, &Page::noticeRaised);
+    FiguresPage::retranslate();
+}
+
+FiguresPage::~FiguresPage() = default;
+
+QString FiguresPage::title() const { return tr("Figures"); }
+
+void FiguresPage::addTab(FigureTab* tab)
+{
+    m_all << tab;
+    m_pages->addWidget(tab);
+    connect(tab, &FigureTab::subjectOpened, this, [this](const FigureSubject& subject) {
+        if (m_set)
+            m_card->show(subject, m_set->reading, m_set->format);
+    });
+    connect(tab, &FigureTab::openRequested, this, &Page::openRequested);
+    connect(tab, &FigureTab::failed, this, &Page::failed);
+    connect(tab, &FigureTab::noticeRaised, this, &Page::noticeRaised);
+    connect(tab, &FigureTab::cohortAsked, this, [this](kpi::CohortSpan span) {
+        FigureQuery query = m_query;
+        query.cohort = span;
+        setQuery(query);
+    });
+}
+
+FigureTab* FiguresPage::currentTab() const { return static_cast<FigureTab*>(m_pages->currentWidget()); }
+
+void FiguresPage::chooseTab(const QString& id)
+{
+    for (FigureTab* tab : std::as_const(m_all))
+        if (tab->id() == id) {
+            m_tab = id;
+            m_tabs->setCurrent(id);
+            m_pages->setCurrentWidget(tab);
+            // Only the tab in sight asks for room; the others would keep the page long.
+            for (FigureTab* other : std::as_const(m_all))
+                other->setSizePolicy(QSizePolicy::Preferred, other == tab ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+            m_pages->adjustSize();
+            return;
+        }
+}
+
+QList<Command> FiguresPage::commands()
+{
+    QList<Command> all;
+    for (FigureTab* tab : std::as_const(m_all))
+        all << Command{QStringLiteral("figures.") + tab->id(), tr("Figures: %1").arg(tab->title()), {}, [this, id = tab->id()] {
+                           chooseTab(id);
+                           emit moved(target());
+                       }, {}, Icon::Figures, true};
+    return all;
+}
+
+void FiguresPage::activate(const QVariantMap& target)
+{
+    m_active = true;
+    if (const QString view = target.value(QStringLiteral("view")).toString(); !view.isEmpty())
+        chooseTab(view);
+    if (m_stale || (m_reading && m_reading->today != localDay(m_shop.clock().nowUtc(), m_shop.profile().zone)))
+        read();
+}
+
+QVariantMap FiguresPage::target() const { return {{QStringLiteral("view"), m_tab}}; }
+
+void FiguresPage::focusFirst()
+{
+    FigureTab* tab = currentTab();
+    if (m_set && tab && !tab->tiles()->tiles().isEmpty())
+        tab->tiles()->tiles().first()->setFocus();
+    else
+        Page::focusFirst();
+}
+
+QVariantMap FiguresPage::saveState() const { return {{QStringLiteral("query"), m_query.toMap()}, {QStringLiteral("tab"), m_tab}}; }
+
+void FiguresPage::restoreState(const QVariantMap& state)
+{
+    m_query = FigureQuery::fromMap(state.value(QStringLiteral("query")).toMap());
+    m_bar->setQuery(m_query);
+    chooseTab(state.value(QStringLiteral("tab")).toString());
+}
+
+bool FiguresPage::isReady() const
+{
+    return m_failed || (!m_stale && m_reading && !m_reader.isRunning() && !m_computer.isRunning() && !m_forecaster.isRunning());
+}
+
+void FiguresPage::shopChanged(const ChangeSet& changes)
+{
+    static constexpr const char* tables[]{"orders", "order_items", "refunds", "customers", "reviews", "replies", "channels", "changes", "month_costs", "products", "case_returns"};
+    if (!changes.isEmpty() && std::none_of(std::begin(tables), std::end(tables), [&](const char* table) { return changes.touches(table); }))
+        return;
+    m_stale = true;
+    if (m_active)
+        m_settle.start();
+}
+
+void FiguresPage::read()
+{
+    m_settle.stop();
+    m_failed = false;
+    m_stale = false;
+    if (!m_set)
+        m_states->setCurrentWidget(m_loading);
+    m_reader.run(
+        [&shop = m_shop](const CancelFlag& stop) -> Result<std::shared_ptr<const FigureReading>> {
+            ENCORE_LET(const auto store, shop.openStore());
+            return FigureReading::read(*store, stop.asQuestion());
+        },
+        [this](Result<std::shared_ptr<const FigureReading>> reading) {
+            if (!reading) {
+                m_failed = true;
+                m_stale = true;
+                m_error->setError(reading.error());
+                if (m_set)
+                    emit failed(reading.error());
+                else
+                    m_states->setCurrentWidget(m_error);
+                showBusy();
+                emit ready();
+                return;
+            }
+            m_reading = std::move(*reading);
+            m_forecast.reset();
+            m_bar->setChannels(m_reading->channels, m_reading->today);
+            compute();
+        });
+    showBusy();
+}
+
+void FiguresPage::setQuery(const FigureQuery& query)
+{
+    const bool other = query.channels != m_query.channels;
+    m_query = query;
+    m_bar->setQuery(query);
+    if (other)
+        m_forecast.reset();
+    if (m_reading && !m_reader.isRunning())
+        compute();
+}
+
+void FiguresPage::compute()
+{
+    m_computer.run([reading = m_reading, query = m_query](const CancelFlag&) { return FigureSet::compute(reading, query); },
+                   [this](std::shared_ptr<const FigureSet> set) { show(std::move(set)); });
+    showBusy();
+}
+
+void FiguresPage::show(std::shared_ptr<const FigureSet> set)
+{
+    m_set = std::move(set);
+    m_states->setCurrentIndex(m_set->reading->isEmpty() ? m_states->indexOf(m_empty) : m_states->count() - 1);
+    m_returning->showForecast(m_forecast);
+    for (FigureTab* tab : std::as_const(m_all))
+        tab->showFigures(m_set);
+    showSentences();
+    if (m_forecast || m_set->reading->isEmpty())
+        emit ready();
+    else
+        forecast();
+    showBusy();
+}
+
+void FiguresPage::forecast()
+{
+    m_forecaster.run([set = m_set](const CancelFlag&) { return std::make_shared<const FigureForecast>(FigureForecast::compute(*set->reading, set->options)); },
+                     [this](std::shared_ptr<const FigureForecast> forecast) {
+                         m_forecast = std::move(forecast);
+                         m_returning->showForecast(m_forecast);
+                         showBusy();
+                         emit ready();
+                     });
+}
+
+void FiguresPage::showBusy()
+{
+    m_busy->setText(m_set && (m_reader.isRunning() || m_computer.isRunning()) ? tr("counting…") : QString());
+}
+
+void FiguresPage::showSentences()
+{
+    if (!m_set)
+        return;
+    QString text;
+    QList<ReadingText::Mark> marks;
+    for (const FigureSentence& sentence : {figure_sentences::comeBack(*m_set), figure_sentences::inTime(*m_set), figure_sentences::annoys(*m_set)}) {
+        if (!text.isEmpty())
+            text += u'\n';
+        marks << ReadingText::Mark{int(text.size()), int(sentence.lead.size()), Token::Surface, true};
+        text += sentence.whole();
+    }
+    m_sentences->setText(text, marks);
+}
+
+void FiguresPage::retranslate()
+{
+    m_title->setText(title());
+    m_loading->setSentence(tr("Counting the figures…"));
+    m_empty->setIcon(Icon::Figures);
+    m_empty->setSentence(tr("Nothing to count yet"));
+    m_empty->setDetail(tr("Figures come from orders and reviews. Bring in a table of orders, or write down the first ones."));
+    m_empty->setAction(tr("Import a table"));
+    m_sentences->setAccessibleName(tr("The figures in words"));
+    QList<QPair<QString, QString>> choices;
+    for (FigureTab* tab : std::as_const(m_all)) {
+        tab->retranslate();
+        choices.append({tab->id(), tab->title()});
+    }
+    m_tabs->setChoices(choices);
+    m_tabs->setCurrent(m_tab);
+    m_bar->retranslate();
+    showBusy();
+    showSentences();
+    emit changed();
+}
+
+void FiguresPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_head->setDirection(width() < oneRowFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace encore::ui

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "common/latest_job.h"
+#include "common/prompts.h"
+#include "figures/figure_set.h"
+#include "figures/figure_subject.h"
+#include "shell/page.h"
+#include "shop/shop.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+class QBoxLayout;
+
+namespace encore::ui {
+
+class EmptyState;
+class ErrorState;
+class FigureTab;
+class LoadingState;
+class NumberCard;
+class PeriodBar;
+class PlainLabel;
+class ReadingText;
+class ReturningTab;
+class SegmentedTabs;
+
+/// The figures of the shop: three answers in words, a period, and a tab for each question. Everything is read
+/// and computed on workers; while new figures come, the old ones stay.
+class FiguresPage final : public Page {
+    Q_OBJECT
+public:
+    FiguresPage(Shop& shop, Prompts& prompts);
+    ~FiguresPage() override;
+
+    QString id() const override { return QStringLiteral("figures"); }
+    QString title() const override;
+    Icon icon() const override { return Icon::Figures; }
+    QList<Command> commands() override;
+    /// {"view": "returning" | "answering" | "happy"}.
+    void activate(const QVariantMap& target) override;
+    void deactivate() override { m_active = false; }
+    QVariantMap target() const override;
+    void focusFirst() override;
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    void retranslate() override;
+    bool isReady() const override;
+
+    /// Asks for other figures, as the controls do.
+    void setQuery(const FigureQuery& query);
+    const FigureQuery& query() const { return m_query; }
+    const std::shared_ptr<const FigureSet>& figures() const { return m_set; }
+    NumberCard& numberCard() { return *m_card; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addTab(FigureTab* tab);
+    void chooseTab(const QString& id);
+    FigureTab* currentTab() const;
+    void shopChanged(const ChangeSet& changes);
+    void read();
+    void compute();
+    void forecast();
+    void show(std::shared_ptr<const FigureSet> set);
+    void showSentences();
+    void showBusy();
+
+    Shop& m_shop;
+    Prompts& m_prompts;
+    FigureQuery m_query;
+    bool m_active = false;
+    bool m_stale = true;
+    bool m_failed = false;
+    QTimer m_settle;
+    QString m_tab;
+    LatestJob m_reader;
+    LatestJob m_computer;
+    LatestJob m_forecaster;
+    std::shared_ptr<const FigureReading> m_reading;
+    std::shared_ptr<const FigureSet> m_set;
+    std::shared_ptr<const FigureForecast> m_forecast;
+
+    PlainLabel* m_title;
+    SegmentedTabs* m_tabs;
+    PlainLabel* m_busy;
+    PeriodBar* m_bar;
+    QBoxLayout* m_head;
+    QStackedWidget* m_states;
+    LoadingState* m_loading;
+    ErrorState* m_error;
+    EmptyState* m_empty;
+    QWidget* m_content;
+    ReadingText* m_sentences;
+    QStackedWidget* m_pages;
+    QList<FigureTab*> m_all;
+    ReturningTab* m_returning;
+    NumberCard* m_card;
+};
+
+} // namespace encore::ui

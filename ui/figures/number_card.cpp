@@ -1,0 +1,237 @@
+#include "figures/number_card.h"
+
+#include "common/format.h"
+#include "figures/behind_list.h"
+#include "figures/figure_export.h"
+#include "widgets/button.h"
+#include "widgets/labels.h"
+#include "widgets/list_view.h"
+#include "widgets/scroll_pane.h"
+#include "widgets/states.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace encore::ui {
+
+NumberCard::NumberCard(Shop& shop, Prompts& prompts, QWidget* pane)
+    : Sheet(pane, {}, 480),
+      m_shop(shop),
+      m_prompts(prompts),
+      m_stack(new QStackedWidget),
+      m_definition(new QWidget),
+      m_parts(new QVBoxLayout(m_definition)),
+      m_rowsPage(new QWidget),
+      m_rowsHead(new PlainLabel({}, Type::Body, Token::Text2)),
+      m_loading(new LoadingState),
+      m_model(new BehindModel(shop, this)),
+      m_list(new ListView),
+      m_back(new Button({}, Icon::Back)),
+      m_rows(new PrimaryButton),
+      m_save(new Button({}, Icon::Export))
+{
+    setObjectName(QStringLiteral("numberCard"));
+    m_parts->setContentsMargins(0, 0, metric::gap8, 0);
+    m_parts->setSpacing(metric::gap4);
+    auto* rows = new QVBoxLayout(m_rowsPage);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_rowsHead);
+    rows->addWidget(m_loading);
+    rows->addWidget(m_list, 1);
+    m_rowsHead->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("behindRows"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new BehindDelegate(*m_model, m_list));
+    m_list->installEventFilter(this);
+    m_stack->addWidget(new ScrollPane(m_definition));
+    m_stack->addWidget(m_rowsPage);
+    body()->addWidget(m_stack, 1);
+    m_back->setObjectName(QStringLiteral("backToDefinition"));
+    m_rows->setObjectName(QStringLiteral("showRows"));
+    m_save->setObjectName(QStringLiteral("saveRows"));
+    addFootButton(m_back);
+    addFootButton(m_save);
+    addFootButton(m_rows);
+    connect(m_rows, &QPushButton::clicked, this, &NumberCard::showRows);
+    connect(m_back, &QPushButton::clicked, this, &NumberCard::back);
+    connect(m_save, &QPushButton::clicked, this, &NumberCard::askPath);
+    connect(m_list, &ListView::opened, this, [this](int row) {
+        if (const qint64 id = m_model->idAt(row)) {
+            const QString page = m_model->pageId();
+            close();
+            emit openRequested(page, {{QStringLiteral("id"), id}});
+        }
+    });
+}
+
+NumberCard::~NumberCard() = default;
+
+void NumberCard::show(const FigureSubject& subject, std::shared_ptr<const FigureReading> reading, const FigureFormat& format)
+{
+    m_find.cancel();
+    m_subject = subject;
+    m_reading = std::move(reading);
+    m_format = format;
+    setTitle(subject.title);
+    setTexts();
+    m_stack->setCurrentIndex(0);
+    m_back->hide();
+    m_save->hide();
+    m_rows->setVisible(bool(subject.rows));
+    open();
+    if (m_rows->isVisibleTo(this))
+        m_rows->setFocus();
+}
+
+void NumberCard::addPart(const QString& title, const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    if (!title.isEmpty()) {
+        m_parts->addSpacing(metric::gap8);
+        m_parts->addWidget(new PlainLabel(title, Type::Small, Token::Text3));
+    }
+    auto* words = new PlainLabel(text, Type::Body, Token::Text);
+    words->setWordWrap(true);
+    words->setSelectable(true);
+    m_parts->addWidget(words);
+}
+
+void NumberCard::setTexts()
+{
+    while (QLayoutItem* item = m_parts->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const kpi::Figure& f = m_subject.figure;
+    m_parts->addWidget(new PlainLabel(m_format.headline(m_subject.unit, f), Type::Figure));
+    if (!f.value) {
+        addPart({}, figure_words::reason(f.reason));
+    } else {
+        QStringList words{m_format.counts(m_subject.unit, f)};
+        if (const QString likely = m_format.likely(m_subject.unit, f); !likely.isEmpty())
+            words << likely;
+        addPart({}, words.join(QStringLiteral(", ")));
+        if (f.n < figure_words::hideBelow && m_subject.unit == FigureUnit::Share)
+            addPart({}, tr("Fewer than five: counts only, a percentage would mislead."));
+        else if (f.n < figure_words::fewBelow)
+            addPart({}, tr("Fewer than thirty: look at the likely range rather than at the figure."));
+    }
+    addPart({}, m_subject.remark);
+    addPart(tr("Period"), m_subject.window);
+    addPart(tr("What it is"), m_subject.definition.formula);
+    addPart(tr("Who is counted"), m_subject.definition.counted);
+    addPart(tr("How it is computed"), m_subject.definition.method);
+    addPart(tr("Definition"), tr("%1, version %2", "KPI2a, version 1").arg(QString(f.definition), QString::number(f.version)));
+    m_parts->addStretch(1);
+    m_back->setText(tr("Definition"));
+    m_save->setText(tr("Save…"));
+    m_rows->setText(tr("Rows behind it"));
+    m_list->setAccessibleName(tr("Rows behind it"));
+    m_loading->setSentence(tr("Looking for the rows…"));
+}
+
+bool NumberCard::areRowsShown() const { return m_stack->currentIndex() == 1; }
+
+void NumberCard::showRows()
+{
+    if (!m_subject.rows || !m_reading || areRowsShown())
+        return;
+    m_stack->setCurrentIndex(1);
+    m_rows->hide();
+    m_back->show();
+    m_save->hide();
+    m_list->hide();
+    m_rowsHead->hide();
+    m_loading->show();
+    m_back->setFocus();
+    m_find.run(
+        [find = m_subject.rows, reading = m_reading](const CancelFlag&) {
+            BehindRows rows = find(*reading);
+            // Those that count in the numerator first; else as they came.
+            std::stable_sort(rows.rows.begin(), rows.rows.end(), [](const kpi::BehindRow& a, const kpi::BehindRow& b) { return a.hit > b.hit; });
+            return rows;
+        },
+        [this](BehindRows rows) {
+            const auto hits = std::count_if(rows.rows.begin(), rows.rows.end(), [](const kpi::BehindRow& r) { return r.hit; });
+            const auto all = qint64(rows.rows.size());
+            m_rowsHead->setText(m_subject.hitWord.isEmpty() ? tr("%n row(s)", nullptr, int(std::min<qint64>(all, 2'000'000'000)))
+                                                            : tr("%1: %2 of %3", "bought again: 18 of 31").arg(m_subject.hitWord, format::count(hits), format::count(all)));
+            m_model->setRows(std::move(rows), m_subject.hitWord);
+            m_loading->hide();
+            m_rowsHead->show();
+            m_list->show();
+            m_save->setVisible(all > 0);
+            m_list->selectRow(0);
+            m_list->setFocus();
+            emit rowsReady();
+        });
+}
+
+void NumberCard::back()
+{
+    if (!areRowsShown())
+        return close();
+    m_find.cancel();
+    m_stack->setCurrentIndex(0);
+    m_back->hide();
+    m_save->hide();
+    m_rows->setVisible(bool(m_subject.rows));
+    if (m_rows->isVisibleTo(this))
+        m_rows->setFocus();
+}
+
+void NumberCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Backspace && !event->modifiers())
+        back();
+    else
+        Sheet::keyPressEvent(event);
+}
+
+bool NumberCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Backspace && !key->modifiers()) {
+            back();
+            return true;
+        }
+        if (key->key() == Qt::Key_Space && !key->modifiers() && m_list->currentRow() >= 0) {
+            emit m_list->opened(m_list->currentRow());
+            return true;
+        }
+    }
+    return Sheet::eventFilter(watched, event);
+}
+
+void NumberCard::askPath()
+{
+    m_prompts.saveFile(tr("Save the rows"), safeFileName(m_subject.title) + QStringLiteral(".xlsx"), tr("Tables (*.xlsx *.csv)"), [this](const QString& path) {
+        if (path.isEmpty())
+            return;
+        const bool named = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+        const QString full = named ? path : path + QStringLiteral(".xlsx");
+        m_save->setEnabled(false);
+        m_write.run(
+            [&shop = m_shop, rows = m_model->rows(), header = BehindHeader::of(m_model->rows().kind, m_subject.hitWord), full, title = m_subject.title](const CancelFlag& stop) -> Status {
+                ENCORE_LET(const auto store, shop.openStore());
+                return exportBehind(*store, rows, header, full, title, stop.asQuestion());
+            },
+            [this, full](Status saved) {
+                m_save->setEnabled(true);
+                if (!saved)
+                    emit failed(saved.error());
+                else
+                    emit noticeRaised({tr("Saved: %1").arg(full), Notice::Tone::Positive, {}, {}});
+            });
+    });
+}
+
+} // namespace encore::ui

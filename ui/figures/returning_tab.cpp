@@ -1,0 +1,489 @@
+#include "figures/returning_tab.h"
+
+#include "common/format.h"
+#include "figures/cohort_map.h"
+#include "figures/figure_chart.h"
+#include "figures/figure_panel.h"
+#include "figures/returning_words.h"
+#include "widgets/segmented_tabs.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace encore::ui {
+
+namespace {
+
+constexpr int matureDays = 90;
+constexpr int yearDays = 365;
+constexpr int curveStep = 15;
+constexpr int linesShown = 4;       // quarters in one chart
+constexpr int rowsShown = 12;       // cohorts in the table
+constexpr int columnsShown = 11;    // months after the first order
+constexpr qint64 smallestLine = 5;  // customers in a quarter
+
+qint32 firstDayOf(qint32 month) { return kpi::MonthTable::firstDayOf(month); }
+
+/// The change of a figure as the pill of a tile.
+template <class Pick>
+void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, Pick pick)
+{
+    if (!set.before)
+        return;
+    tile.pill = figure_words::changeText(unit, pick(set.now), pick(*set.before), set.format);
+    const kpi::Change change = set.change(pick);
+    tile.tone = changeTone(change, true);
+    if (tile.pill.isEmpty())
+        return;
+    const QString old = ReturningTab::tr("%1: %2", "when, value").arg(figure_words::compareName(set.query.compare), set.format.headline(unit, pick(*set.before)));
+    tile.pillTip = change == kpi::Change::Chance ? ReturningTab::tr("%1. Such a difference could be chance.").arg(old) : old;
+}
+
+QString detailOf(const FigureSet& set, FigureUnit unit, const kpi::Figure& f)
+{
+    if (!f.value)
+        return figure_words::reason(f.reason);
+    QStringList parts;
+    if (const QString likely = set.format.likely(unit, f); !likely.isEmpty())
+        parts << likely;
+    parts << set.format.counts(unit, f);
+    return parts.join(QStringLiteral(" · "));
+}
+
+FigureSubject subjectOf(const QString& title, FigureUnit unit, const kpi::Figure& figure, const QString& window, FigureDefinition definition)
+{
+    FigureSubject subject;
+    subject.title = title;
+    subject.unit = unit;
+    subject.figure = figure;
+    subject.window = window;
+    subject.definition = std::move(definition);
+    return subject;
+}
+
+} // namespace
+
+ReturningTab::ReturningTab(Prompts& prompts, QWidget* parent)
+    : FigureTab(parent),
+      m_retention(new FigurePanel(QStringLiteral("retention"), new FigureChart, prompts)),
+      m_worth(new FigurePanel(QStringLiteral("worth"), new FigureChart, prompts)),
+      m_cohorts(new FigurePanel(QStringLiteral("cohorts"), new CohortMap, prompts)),
+      m_curve(new FigurePanel(QStringLiteral("curve"), new FigureChart, prompts)),
+      m_span(new SegmentedTabs(SegmentedTabs::Look::Chips))
+{
+    setObjectName(QStringLiteral("returningTab"));
+    for (const char* name : {"bought", "worth", "orderValue", "regulars", "late", "forecast"})
+        tiles()->addTile(QLatin1String(name));
+    m_span->setObjectName(QStringLiteral("cohortSpan"));
+    m_cohorts->addControl(m_span);
+    for (FigurePanel* panel : {m_retention, m_worth, m_cohorts, m_curve})
+        addPanel(panel);
+    connect(m_span, &SegmentedTabs::chosen, this, [this](const QString& id) {
+        emit cohortAsked(id == QLatin1String("quarter") ? kpi::CohortSpan::Quarter : kpi::CohortSpan::Month);
+    });
+    setTexts();
+}
+
+QString ReturningTab::title() const { return tr("Returning"); }
+
+void ReturningTab::setTexts()
+{
+    m_span->setChoices({{QStringLiteral("month"), tr("months")}, {QStringLiteral("quarter"), tr("quarters")}});
+    m_span->setAccessibleName(tr("Rows of the table"));
+}
+
+void ReturningTab::showForecast(std::shared_ptr<const FigureForecast> forecast)
+{
+    m_forecast = std::move(forecast);
+    if (figures())
+        tiles()->tiles().last()->setTile(forecastTile());
+}
+
+void ReturningTab::fill()
+{
+    m_span->setCurrent(figures()->query.cohort == kpi::CohortSpan::Quarter ? QStringLiteral("quarter") : QStringLiteral("month"));
+    const TileData shown[]{boughtTile(), worthTile(), valueTile(), regularsTile(), lateTile(), forecastTile()};
+    for (int i = 0; i < int(std::size(shown)); ++i)
+        tiles()->tiles().at(i)->setTile(shown[i]);
+    fillRetention();
+    fillWorth();
+    fillCohorts();
+    fillCurve();
+}
+
+TileData ReturningTab::boughtTile() const
+{
+    const FigureSet& set = *figures();
+    const auto pick = [](const kpi::KpiReport& r) -> const kpi::Figure& { return *r.newcomers.boughtWithin(matureDays); };
+    const kpi::Figure& f = pick(set.now);
+    TileData tile;
+    tile.title = tr("Bought again within %n day(s)", nullptr, matureDays);
+    tile.value = set.format.headline(FigureUnit::Share, f);
+    tile.detail = detailOf(set, FigureUnit::Share, f);
+    tile.few = f.n < figure_words::fewBelow;
+    setChange(tile, set, FigureUnit::Share, pick);
+    for (const auto& month : set.now.newcomers.months)
+        tile.spark << (month.bought.n >= figure_words::hideBelow ? month.bought.value.value_or(std::nan("")) : std::nan(""));
+    const qint32 from = set.span.from - matureDays, to = set.span.to - matureDays;
+    tile.subject = subjectOf(tile.title, FigureUnit::Share, f, tr("First orders of %1").arg(figure_words::period(from, to)), returning_words::bought(matureDays, set.options));
+    tile.subject.hitWord = tr("bought again");
+    tile.subject.rows = [options = set.options, from, to](const FigureReading& reading) {
+        return BehindRows{BehindRows::Kind::Customers, kpi::newcomerRows(reading.orders, options, from, to, matureDays, kpi::NewcomerKind::Mature)};
+    };
+    return tile;
+}
+
+TileData ReturningTab::worthTile() const
+{
+    const FigureSet& set = *figures();
+    const auto pick = [](const kpi::KpiReport& r) -> const kpi::Figure& { return *r.newcomers.worthWithin(yearDays); };
+    const kpi::Figure& f = pick(set.now);
+    TileData tile;
+    tile.title = tr("Revenue per customer in a year (LTV)");
+    tile.value = set.format.headline(FigureUnit::Money, f);
+    tile.detail = detailOf(set, FigureUnit::Money, f);
+    tile.few = f.n < figure_words::fewBelow;
+    setChange(tile, set, FigureUnit::Money, pick);
+    for (const auto& month : set.now.newcomers.months)
+        tile.spark << (month.worth.n >= figure_words::hideBelow ? month.worth.value.value_or(std::nan("")) : std::nan(""));
+    const qint32 from = set.span.from - yearDays, to = set.span.to - yearDays;
+    tile.subject = subjectOf(tile.title, FigureUnit::Money, f, tr("First orders of %1, each watched for a year").arg(figure_words::period(from, to)), returning_words::worth(yearDays, set.options));
+    tile.subject.rows = [options = set.options, from, to](const FigureReading& reading) {
+        BehindRows rows{BehindRows::Kind::Customers, kpi::newcomerRows(reading.orders, options, from, to, yearDays, kpi::NewcomerKind::Mature)};
+        for (kpi::BehindRow& row : rows.rows)
+            row.hit = false;
+        return rows;
+    };
+    return tile;
+}
+
+TileData ReturningTab::valueTile() const
+{
+    const FigureSet& set = *figures();
+    const auto pick = [](const kpi::KpiReport& r) -> const kpi::Figure& { return r.orders.aovMean; };
+    const kpi::Figure& f = pick(set.now);
+    TileData tile;
+    tile.title = tr("Average order");
+    tile.value = set.format.headline(FigureUnit::Money, f);
+    const kpi::Figure& median = set.now.orders.aovMedian;
+    tile.detail = median.value ? tr("usually %1 · %n order(s)", nullptr, int(std::min<qint64>(f.n, 2'000'000'000))).arg(set.format.value(FigureUnit::Money, *median.value)) : detailOf(set, FigureUnit::Money, f);
+    tile.few = f.n < figure_words::fewBelow;
+    setChange(tile, set, FigureUnit::Money, pick);
+    for (const auto& month : set.now.orders.months) {
+        const qint64 orders = month.newOrders + month.repeatOrders + month.guestOrders;
+        tile.spark << (orders >= figure_words::hideBelow ? double(month.revenueMinor) / double(orders) : std::nan(""));
+    }
+    tile.subject = subjectOf(tile.title, FigureUnit::Money, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::orderValue(set.options));
+    if (median.value)
+        tile.subject.remark = tr("Half of the orders are above %1.").arg(set.format.value(FigureUnit::Money, *median.value, true));
+    tile.subject.rows = [options = set.options](const FigureReading& reading) {
+        BehindRows rows{BehindRows::Kind::Orders, kpi::orderRows(reading.orders, options, false)};
+        for (kpi::BehindRow& row : rows.rows)
+            row.hit = false;
+        return rows;
+    };
+    return tile;
+}
+
+TileData ReturningTab::regularsTile() const
+{
+    const FigureSet& set = *figures();
+    const auto pick = [](const kpi::KpiReport& r) -> const kpi::Figure& { return r.orders.repeatRevenueShare; };
+    const kpi::Figure& f = pick(set.now);
+    TileData tile;
+    tile.title = tr("Revenue from repeat orders");
+    tile.value = f.n < figure_words::hideBelow ? QString(QChar(0x2014)) : set.format.headline(FigureUnit::Share, f);
+    QStringList detail{f.value ? set.format.likely(FigureUnit::Share, f) : figure_words::reason(f.reason)};
+    for (const auto& [percent, share] : set.now.orders.topShare)
+        if (percent == 10 && share.value && share.n >= figure_words::fewBelow)
+            detail << tr("the best %1 bring %2").arg(format::percent(0.1), set.format.value(FigureUnit::Share, *share.value));
+    detail.removeAll(QString());
+    tile.detail = detail.join(QStringLiteral(" · "));
+    tile.few = f.n < figure_words::fewBelow;
+    setChange(tile, set, FigureUnit::Share, pick);
+    for (const auto& month : set.now.orders.months) {
+        const qint64 orders = month.newOrders + month.repeatOrders;
+        tile.spark << (orders >= figure_words::hideBelow ? double(month.repeatOrders) / double(orders) : std::nan(""));
+    }
+    tile.subject = subjectOf(tile.title, FigureUnit::Share, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::regulars(set.options));
+    if (set.now.orders.repeatProfitShare.value)
+        tile.subject.remark = tr("Of the profit, where the cost of goods is known: %1.").arg(set.format.value(FigureUnit::Share, *set.now.orders.repeatProfitShare.value));
+    tile.subject.hitWord = tr("repeat order");
+    tile.subject.rows = [options = set.options](const FigureReading& reading) { return BehindRows{BehindRows::Kind::Orders, kpi::orderRows(reading.orders, options, true)}; };
+    return tile;
+}
+
+TileData ReturningTab::lateTile() const
+{
+    const FigureSet& set = *figures();
+    const kpi::Figure& f = set.now.churn.lateShare;
+    const auto regulars = std::count_if(set.late.begin(), set.late.end(), [](const kpi::LateCustomer& c) { return c.occasions > 1; });
+    TileData tile;
+    tile.title = tr("Regulars late with the next order");
+    tile.value = f.value ? format::count(regulars) : QString(QChar(0x2014));
+    tile.detail = f.value ? tr("with those who bought once: %1 of %2").arg(format::count(qint64(set.late.size())), format::count(f.n)) : figure_words::reason(f.reason);
+    if (!set.late.empty()) {
+        tile.pill = tr("list →");
+        tile.tone = Tone::Accent;
+    }
+    tile.subject = subjectOf(tr("Late with the next order"), FigureUnit::Share, f, tr("As of %1").arg(figure_words::period(set.options.asOf, set.options.asOf)), returning_words::late(set.options));
+    tile.subject.hitWord = tr("regular");
+    std::vector<kpi::BehindRow> rows;
+    for (const kpi::LateCustomer& late : set.late)
+        rows.push_back({late.customer, late.occasions > 1});
+    tile.subject.rows = [rows = std::move(rows)](const FigureReading&) { return BehindRows{BehindRows::Kind::Customers, rows}; };
+    return tile;
+}
+
+TileData ReturningTab::forecastTile() const
+{
+    const FigureSet& set = *figures();
+    TileData tile;
+    tile.title = tr("Purchases expected in 3 months");
+    if (!m_forecast) {
+        tile.value = QStringLiteral("…");
+        tile.detail = tr("counting");
+        tile.subject = subjectOf(tile.title, FigureUnit::Count, kpi::Figure(), {}, returning_words::forecast(false, set.options));
+        return tile;
+    }
+    const predict::Forecast& demand = m_forecast->demand;
+    const kpi::Figure& f = demand.orders;
+    tile.value = f.value ? set.format.value(FigureUnit::Count, *f.value) : QString(QChar(0x2014));
+    QStringList detail;
+    if (f.value) {
+        detail << set.format.likely(FigureUnit::Count, f);
+        if (!demand.backtests.empty() && demand.backtests.front().actual > 0) {
+            const auto& last = demand.backtests.front();
+            const double error = last.forecast / double(last.actual) - 1;
+            detail << tr("last time off by %1", "forecast error, percent").arg((error > 0 ? QStringLiteral("+") : QString()) + format::percent(error));
+        } else {
+            detail << tr("not tested yet");
+        }
+    } else {
+        detail << figure_words::reason(f.reason);
+    }
+    detail.removeAll(QString());
+    tile.detail = detail.join(QStringLiteral(" · "));
+    tile.few = !f.value;
+    tile.subject = subjectOf(tile.title, FigureUnit::Count, f, tr("%n day(s) from today", nullptr, FigureForecast::kDays), returning_words::forecast(demand.byModel, set.options));
+    QStringList remark;
+    if (demand.minor.value)
+        remark << tr("In money: %1%2.").arg(set.format.value(FigureUnit::Money, *demand.minor.value), demand.minor.low ? QStringLiteral(", ") + set.format.likely(FigureUnit::Money, demand.minor) : QString());
+    for (const auto& back : demand.backtests)
+        remark << tr("Made on %1 for the 91 days after it: %2 expected, %3 came.").arg(figure_words::period(back.from, back.from), format::count(std::llround(back.forecast)), format::count(back.actual));
+    if (demand.backtests.size() < 3)
+        remark << tr("Back-tests possible so far: %1 of 3.").arg(demand.backtests.size());
+    tile.subject.remark = remark.join(u'\n');
+    return tile;
+}
+
+void ReturningTab::fillRetention()
+{
+    const FigureSet& set = *figures();
+    const kpi::RetentionBlock& block = set.now.retention;
+    FigureData data;
+    data.id = QStringLiteral("retention");
+    data.title = tr("Share who bought again (retention), by month");
+    data.xName = tr("Month");
+    data.seriesName = tr("Period");
+    data.unit = FigureUnit::Share;
+    data.marks = set.reading->marks;
+    data.note = tr("Of all who bought in the %n day(s) before the month: bought again within as many days from its first day.", nullptr, block.windowDays);
+    FigureSeries own;
+    own.name = figure_words::period(set.span.from, set.span.to);
+    for (const kpi::MonthFigure& m : block.series)
+        if (m.figure.n >= figure_words::hideBelow)
+            own.points.push_back({double(firstDayOf(m.month)), figure_words::month(m.month), m.figure, false, {}});
+    data.series << own;
+    if (set.before && set.beforeSpan) {
+        FigureSeries old;
+        old.reference = true;
+        old.name = figure_words::compareName(set.query.compare);
+        const qint32 shift = set.span.from - set.beforeSpan->from;
+        for (const kpi::MonthFigure& m : set.before->retention.series)
+            if (m.figure.n >= figure_words::hideBelow)
+                old.points.push_back({double(firstDayOf(m.month) + shift), figure_words::month(m.month), m.figure, false, {}});
+        if (!old.points.empty() && !own.points.empty())
+            data.series << old;
+    }
+    if (own.points.empty())
+        return m_retention->setMissing(data.title, tr("Too early for this line"),
+                                       tr("It needs five customers who bought in the %n day(s) before a month, and as many days after it.", nullptr, block.windowDays));
+    m_retention->setSubjectOf([this, window = block.windowDays](int s, int p) {
+        const FigureSet& now = *figures();
+        const FigurePoint& point = *m_retention->data().at(s, p);
+        // The compared line is drawn over the period, but its months are its own.
+        const bool old = m_retention->data().series[s].reference && now.beforeSpan;
+        const auto day = qint32(point.x) - (old ? now.span.from - now.beforeSpan->from : 0);
+        FigureSubject subject = subjectOf(tr("Share who bought again (retention)"), FigureUnit::Share, point.figure,
+                                          tr("Bought %1, again %2", "two periods").arg(figure_words::period(day - window, day - 1), figure_words::period(day, day + window - 1)), returning_words::retention(window, now.options));
+        subject.hitWord = tr("bought again");
+        subject.rows = [options = now.options, window, day](const FigureReading& reading) {
+            return BehindRows{BehindRows::Kind::Customers, kpi::retentionRows(reading.orders, options, window, day)};
+        };
+        return subject;
+    });
+    m_retention->setData(data, set.format);
+}
+
+void ReturningTab::fillWorth()
+{
+    const FigureSet& set = *figures();
+    FigureData data;
+    data.id = QStringLiteral("worth");
+    data.title = tr("Revenue per customer by months since the first order");
+    data.xName = tr("Days since the first order");
+    data.seriesName = tr("First order");
+    data.axis = FigureData::Axis::Elapsed;
+    data.elapsedUnit = tr("mo", "months, short, after a number");
+    data.unit = FigureUnit::Money;
+    data.fromZero = true;
+    const auto& cohorts = set.now.newcomers.cohorts;
+    std::vector<qint32> months;
+    for (auto it = cohorts.rbegin(); it != cohorts.rend() && int(months.size()) < linesShown; ++it) {
+        if (it->size < smallestLine || it->worth.size() < 2)
+            continue;
+        FigureSeries line;
+        line.name = figure_words::quarter(it->month);
+        for (const kpi::DayFigure& d : it->worth)
+            if (d.days <= yearDays + 5)
+                line.points.push_back({d.days / 30.0, format::count(d.days), d.figure, false, {}});
+        data.series.prepend(line);
+        months.insert(months.begin(), it->month);
+    }
+    if (data.series.isEmpty())
+        return m_worth->setMissing(data.title, tr("Too early for this line"), tr("It needs a quarter with five new customers, all of them watched for 30 days."));
+    data.note = tr("After refunds. Each line ends where its youngest customers have been watched no longer.");
+    m_worth->setSubjectOf([this, months](int s, int p) {
+        const FigureSet& now = *figures();
+        const FigurePoint& point = *m_worth->data().at(s, p);
+        const int days = int(std::lround(point.x * 30));
+        const qint32 month = months[size_t(s)];
+        FigureSubject subject = subjectOf(tr("Revenue per customer within %n day(s)", nullptr, days), FigureUnit::Money, point.figure, tr("First orders of %1").arg(figure_words::quarter(month)), returning_words::worth(days, now.options));
+        subject.rows = [options = now.options, month, days](const FigureReading& reading) {
+            BehindRows rows{BehindRows::Kind::Customers, kpi::newcomerRows(reading.orders, options, firstDayOf(month), firstDayOf(month + 3) - 1, days, kpi::NewcomerKind::Mature)};
+            for (kpi::BehindRow& row : rows.rows)
+                row.hit = false;
+            return rows;
+        };
+        return subject;
+    });
+    m_worth->setData(data, set.format);
+}
+
+void ReturningTab::fillCohorts()
+{
+    const FigureSet& set = *figures();
+    const kpi::CohortBlock& block = set.now.cohorts;
+    const bool quarters = block.span == kpi::CohortSpan::Quarter;
+    FigureData data;
+    data.id = QStringLiteral("cohorts");
+    data.kind = FigureData::Kind::HeatMap;
+    data.axis = FigureData::Axis::Elapsed;
+    data.title = quarters ? tr("Who bought again, by quarter of first order, %") : tr("Who bought again, by month of first order, %");
+    data.seriesName = tr("First order");
+    data.xName = tr("Months later");
+    data.note = tr("Columns: months of 30 days after the first order. In a frame: the month is not over for everyone.");
+    const size_t skipped = block.cohorts.size() > rowsShown ? block.cohorts.size() - rowsShown : 0;
+    if (skipped > 0)
+        data.note += u' ' + tr("Shown are the latest %1 rows.").arg(rowsShown);
+    std::vector<qint32> months;
+    for (size_t i = skipped; i < block.cohorts.size(); ++i) {
+        const kpi::Cohort& c = block.cohorts[i];
+        FigureSeries row;
+        row.name = quarters ? figure_words::quarter(c.month) : figure_words::month(c.month);
+        row.size = c.size;
+        for (size_t k = 1; k < c.active.size() && k <= columnsShown; ++k)
+            row.points.push_back({double(k), format::count(qint64(k)), kpi::Figure::share(QLatin1String("KPI4"), c.active[k], c.size, kpi::Undefined::NoCustomers), !c.complete[k], {}});
+        data.series << row;
+        months.push_back(c.month);
+    }
+    FigureSeries average;
+    average.name = tr("average", "last row of a table");
+    for (size_t k = 1; k < block.average.size() && k <= columnsShown; ++k)
+        average.points.push_back({double(k), format::count(qint64(k)), block.average[k], false, {}});
+    if (!average.points.empty() && months.size() > 1) {
+        data.series << average;
+        months.push_back(-1);
+    }
+    if (!data.hasValues())
+        return m_cohorts->setMissing(data.title, set.now.orders.count == 0 ? tr("No orders in this period") : tr("Too early for this table"), tr("It begins 30 days after the first known customer's first order."));
+    m_cohorts->setSubjectOf([this, months](int s, int p) {
+        const FigureSet& now = *figures();
+        const FigurePoint& point = *m_cohorts->data().at(s, p);
+        const QString name = m_cohorts->data().series[s].name;
+        const qint32 month = months[size_t(s)];
+        FigureSubject subject = subjectOf(tr("Bought again in month %1 after the first order").arg(point.label), FigureUnit::Share, point.figure, month < 0 ? tr("All complete rows of the table") : tr("First orders of %1").arg(name), returning_words::cohort(now.options));
+        if (point.incomplete)
+            subject.remark = tr("This month is not over for everyone in the row, so the share can still grow.");
+        subject.hitWord = tr("bought then");
+        if (month >= 0)
+            subject.rows = [options = now.options, month, cell = int(point.x)](const FigureReading& reading) {
+                return BehindRows{BehindRows::Kind::Customers, kpi::cohortRows(reading.orders, options, month, cell)};
+            };
+        return subject;
+    });
+    m_cohorts->setData(data, set.format);
+}
+
+void ReturningTab::fillCurve()
+{
+    const FigureSet& set = *figures();
+    const kpi::RepeatCurveBlock& block = set.now.repeatCurve;
+    FigureData data;
+    data.id = QStringLiteral("curve");
+    data.title = tr("When they buy a second time");
+    data.xName = tr("Days since the first order");
+    data.seriesName = tr("First order");
+    data.axis = FigureData::Axis::Elapsed;
+    data.elapsedUnit = tr("days", "after a number");
+    data.unit = FigureUnit::Share;
+    data.fromZero = true;
+    data.bands = true;
+    std::vector<qint32> months;
+    for (auto it = block.byQuarter.rbegin(); it != block.byQuarter.rend() && int(months.size()) < linesShown; ++it) {
+        if (firstDayOf(it->month) > set.span.to || firstDayOf(it->month + 3) <= set.span.from || it->curve.count() < smallestLine)
+            continue;
+        FigureSeries line;
+        line.name = figure_words::quarter(it->month);
+        int values = 0;
+        for (int day = 0; day <= yearDays; day += curveStep) {
+            const kpi::Figure f = kpi::returnedBy(QLatin1String("KPI3"), it->curve, day);
+            if (!f.value)
+                break;
+            line.points.push_back({double(day), format::count(day), f, false, {}});
+            ++values;
+        }
+        if (values < 2)
+            continue;
+        data.series.prepend(line);
+        months.insert(months.begin(), it->month);
+    }
+    if (data.series.isEmpty())
+        return m_curve->setMissing(data.title, tr("Too early for this line"), tr("It needs a quarter with five new customers who were watched for two weeks."));
+    const kpi::Figure& median = block.steps[0].median;
+    if (median.value) {
+        data.note = tr("All customers: half have bought again by day %1").arg(format::count(std::llround(*median.value)));
+        if (median.low && median.high)
+            data.note += QStringLiteral(" (") + tr("likely %1 to %2", "days").arg(format::count(std::llround(*median.low)), format::count(std::llround(*median.high))) + u')';
+        data.note += u'.';
+    } else {
+        data.note = tr("All customers: less than half have bought again so far.");
+    }
+    m_curve->setSubjectOf([this, months](int s, int p) {
+        const FigureSet& now = *figures();
+        const FigurePoint& point = *m_curve->data().at(s, p);
+        const int days = int(point.x);
+        const qint32 month = months[size_t(s)];
+        FigureSubject subject = subjectOf(tr("Second purchase by day %1").arg(point.label), FigureUnit::Share, point.figure, tr("First orders of %1").arg(figure_words::quarter(month)), returning_words::curve(now.options));
+        subject.hitWord = tr("bought again");
+        subject.rows = [options = now.options, month, days](const FigureReading& reading) {
+            return BehindRows{BehindRows::Kind::Customers, kpi::newcomerRows(reading.orders, options, firstDayOf(month), firstDayOf(month + 3) - 1, days, kpi::NewcomerKind::Known)};
+        };
+        return subject;
+    });
+    m_curve->setData(data, set.format);
+}
+
+} // namespace encore::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "figures/figure_subject.h"
+#include "kpi/options.h"
+
+namespace encore::ui {
+
+/// What the figures of the tab "Returning" mean, for their number cards.
+namespace returning_words {
+
+FigureDefinition retention(int windowDays, const kpi::KpiOptions& options);
+FigureDefinition bought(int days, const kpi::KpiOptions& options);
+FigureDefinition worth(int days, const kpi::KpiOptions& options);
+FigureDefinition orderValue(const kpi::KpiOptions& options);
+FigureDefinition regulars(const kpi::KpiOptions& options);
+FigureDefinition late(const kpi::KpiOptions& options);
+FigureDefinition forecast(bool byModel, const kpi::KpiOptions& options);
+FigureDefinition cohort(const kpi::KpiOptions& options);
+FigureDefinition curve(const kpi::KpiOptions& options);
+/// The shop's switches as sentences: zero-value orders, orders of one day, first orders that are uncertain.
+QString switches(const kpi::KpiOptions& options);
+
+} // namespace returning_words
+
+} // namespace encore::ui

@@ -1,0 +1,132 @@
+#include "figures/sentences.h"
+
+#include "common/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace encore::ui::figure_sentences {
+
+namespace {
+
+struct FigureSentences {
+    Q_DECLARE_TR_FUNCTIONS(FigureSentences)
+};
+
+using kpi::Change;
+using kpi::Figure;
+using kpi::KpiReport;
+
+constexpr int matureDays = 90;
+
+
+/// "likely 38–44 %, few data": what always goes with a figure.
+QString withRange(FigureUnit unit, const Figure& f, const FigureFormat& format)
+{
+    QStringList parts;
+    if (const QString likely = format.likely(unit, f); !likely.isEmpty())
+        parts << likely;
+    if (f.n < figure_words::fewBelow)
+        parts << FigureSentences::tr("few data");
+    return parts.isEmpty() ? QString() : QStringLiteral(" (") + parts.join(QStringLiteral(", ")) + u')';
+}
+
+/// ", a year before it was 38 % — could be chance"; empty where nothing is compared.
+QString comparison(Change change, FigureUnit unit, const Figure* before, const FigureSet& set)
+{
+    if (!before || !before->value)
+        return {};
+    const QString when = figure_words::beforeText(set.query.compare);
+    const QString old = set.format.headline(unit, *before);
+    if (change == Change::Chance)
+        return FigureSentences::tr("; %1 it was %2 — such a difference could be chance", "when, value").arg(when, old);
+    if (change == Change::Unknown)
+        return FigureSentences::tr("; %1 it was %2, too few data to compare", "when, value").arg(when, old);
+    return FigureSentences::tr("; %1 it was %2", "when, value").arg(when, old);
+}
+
+const Figure& boughtOf(const KpiReport& report) { return *report.newcomers.boughtWithin(matureDays); }
+
+} // namespace
+
+FigureSentence comeBack(const FigureSet& set)
+{
+    const Figure& f = boughtOf(set.now);
+    const QString when = figure_words::beforeText(set.query.compare);
+    if (!f.value)
+        return {FigureSentences::tr("Do customers come back?"),
+                set.now.orders.count == 0 ? FigureSentences::tr("No orders in this period.")
+                                          : FigureSentences::tr("Too early: none of the new customers of this period has been watched for %1 days yet.").arg(matureDays)};
+    const Change change = set.change([](const KpiReport& r) { return boughtOf(r); });
+    QString lead;
+    switch (change) {
+    case Change::Up: lead = FigureSentences::tr("Customers come back more often than %1:", "a year before").arg(when); break;
+    case Change::Down: lead = FigureSentences::tr("Customers come back less often than %1:", "a year before").arg(when); break;
+    case Change::Chance: lead = FigureSentences::tr("Customers come back about as often as %1:", "a year before").arg(when); break;
+    case Change::Unknown: lead = FigureSentences::tr("How often customers come back:"); break;
+    }
+    QString text = FigureSentences::tr("%1 new customers bought again within %2 days", "18 of 31").arg(set.format.counts(FigureUnit::Share, f), QString::number(matureDays));
+    if (f.n >= figure_words::hideBelow)
+        text += QStringLiteral(", ") + set.format.value(FigureUnit::Share, *f.value);
+    text += withRange(FigureUnit::Share, f, set.format) + comparison(change, FigureUnit::Share, set.before ? &boughtOf(*set.before) : nullptr, set) + u'.';
+    const Figure& share = set.now.orders.repeatRevenueShare;
+    if (share.value && share.n >= figure_words::hideBelow)
+        text += u' ' + FigureSentences::tr("Repeat orders bring %1 of the revenue from known customers%2.", "share, range in brackets").arg(set.format.value(FigureUnit::Share, *share.value), withRange(FigureUnit::Share, share, set.format));
+    const Figure& known = set.now.orders.identifiedShare;
+    if (known.value && *known.value < 0.9995)
+        text += u' ' + FigureSentences::tr("Counted where buyers are known: %1 of orders.").arg(set.format.value(FigureUnit::Share, *known.value));
+    return {lead, text};
+}
+
+FigureSentence inTime(const FigureSet& set)
+{
+    const kpi::ResponseBlock& block = set.now.response[0];
+    const Figure& median = block.wall.median;
+    const Figure& met = block.slaMet;
+    const QString when = figure_words::beforeText(set.query.compare);
+    if (block.items == 0)
+        return {FigureSentences::tr("Do we answer in time?"), FigureSentences::tr("No reviews to answer in this period.")};
+    if (!median.value)
+        return {FigureSentences::tr("Most reviews still wait:"), FigureSentences::tr("%1 of %2 have an answer.").arg(format::count(block.answered), format::count(block.items))};
+    const Change change = set.change([](const KpiReport& r) { return r.response[0].wall.median; });
+    QString lead;
+    switch (change) {
+    case Change::Up: lead = FigureSentences::tr("We answer more slowly than %1:", "a year before").arg(when); break;
+    case Change::Down: lead = FigureSentences::tr("We answer faster than %1:", "a year before").arg(when); break;
+    case Change::Chance: lead = FigureSentences::tr("We answer about as fast as %1:", "a year before").arg(when); break;
+    case Change::Unknown: lead = FigureSentences::tr("How fast we answer:"); break;
+    }
+    QString text = FigureSentences::tr("usually within %1").arg(set.format.value(FigureUnit::Hours, *median.value));
+    text += withRange(FigureUnit::Hours, median, set.format) + comparison(change, FigureUnit::Hours, set.before ? &set.before->response[0].wall.median : nullptr, set);
+    text += FigureSentences::tr("; %n review(s) without an answer are counted as waiting", nullptr, int(std::min<qint64>(block.waiting, 2'000'000'000))) + u'.';
+    if (met.value) {
+        const Change inTimeChange = set.change([](const KpiReport& r) { return r.response[0].slaMet; });
+        text += u' ' + FigureSentences::tr("In time: %1%2%3.", "18 of 31, range, comparison").arg(set.format.counts(FigureUnit::Share, met), withRange(FigureUnit::Share, met, set.format),
+                                                                 comparison(inTimeChange, FigureUnit::Share, set.before ? &set.before->response[0].slaMet : nullptr, set));
+    }
+    return {lead, text};
+}
+
+FigureSentence annoys(const FigureSet& set)
+{
+    const kpi::RatingBlock& block = set.now.rating;
+    const QString when = figure_words::beforeText(set.query.compare);
+    if (block.count == 0 || !block.rating.value)
+        return {FigureSentences::tr("What annoys customers?"), FigureSentences::tr("No reviews with stars in this period.")};
+    const Change change = set.change([](const KpiReport& r) { return r.rating.rating; });
+    QString lead;
+    switch (change) {
+    case Change::Up: lead = FigureSentences::tr("Customers are happier than %1:", "a year before").arg(when); break;
+    case Change::Down: lead = FigureSentences::tr("Customers are less happy than %1:", "a year before").arg(when); break;
+    case Change::Chance: lead = FigureSentences::tr("Customers are about as happy as %1:", "a year before").arg(when); break;
+    case Change::Unknown: lead = FigureSentences::tr("How happy customers are:"); break;
+    }
+    QString text = FigureSentences::tr("%1 stars on average of %2", "4.67, 312 reviews").arg(set.format.value(FigureUnit::Decimal, *block.rating.value),
+                                                                                              FigureSentences::tr("%n review(s)", "on average of", int(std::min<qint64>(block.count, 2'000'000'000))));
+    text += withRange(FigureUnit::Decimal, block.rating, set.format) + comparison(change, FigureUnit::Decimal, set.before ? &set.before->rating.rating : nullptr, set) + u'.';
+    text += u' ' + FigureSentences::tr("Unhappy: %1 of %2.").arg(format::count(block.negative), format::count(block.count));
+    return {lead, text};
+}
+
+} // namespace encore::ui::figure_sentences

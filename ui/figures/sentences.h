@@ -1,0 +1,26 @@
+#pragma once
+
+#include "figures/figure_set.h"
+
+#include <QString>
+
+namespace encore::ui {
+
+/// One answer in words on top of the page: what is said in bold, then number, count, range and change.
+struct FigureSentence {
+    QString lead;
+    QString text;
+    QString whole() const { return lead + u' ' + text; }
+};
+
+/// The three questions of the page. A change is claimed only where the two ranges do not touch; else it is
+/// said that the difference could be chance. What cannot be said names what is missing.
+namespace figure_sentences {
+
+FigureSentence comeBack(const FigureSet& set);   ///< do customers come back?
+FigureSentence inTime(const FigureSet& set);     ///< do we answer in time?
+FigureSentence annoys(const FigureSet& set);     ///< what annoys them?
+
+} // namespace figure_sentences
+
+} // namespace encore::ui
