@@ -14,6 +14,9 @@ const std::vector<SettingDefinition>& settingDefinitions()
     static const std::vector<SettingDefinition> list{
         {s("backup.bytes"), Kind::Integer, s("4294967296"), s("most bytes that rolling backups may take together"), 1 << 20, qint64(1) << 50},
         {s("backup.folder"), Kind::Text, QString(), s("folder of rolling backups; empty: the program's data folder"), 0, 0},
+        {s("cases.check_days"), Kind::Integer, s("3"), s("days after a case is done when to ask whether all is well; 0: never"), 0, 365},
+        {s("cases.compensation_limit"), Kind::Integer, s("0"), s("a compensation that costs more, in whole units of the currency, needs the owner; 0: no limit"), 0, 1000000000},
+        {s("cases.request_minutes"), Kind::Integer, s("0"), s("working minutes to answer a request, question or return without a review; 0: one working day"), 0, 100000},
         {s("kpi.fast_reply_hours"), Kind::Integer, s("24"), s("a reply within so many wall-clock hours counts as fast"), 1, 720},
         {s("kpi.history_complete"), Kind::Switch, s("true"), s("false: the shop sold before its imported history begins"), 0, 0},
         {s("kpi.include_incentivised"), Kind::Switch, s("false"), s("count reviews that were rewarded in the rating"), 0, 0},

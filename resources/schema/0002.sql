@@ -94,6 +94,7 @@ CREATE INDEX cases_by_product ON cases(product_id, opened_at) WHERE product_id I
 CREATE INDEX cases_by_owner ON cases(owner_id, state_id) WHERE owner_id IS NOT NULL;
 CREATE INDEX cases_by_cause ON cases(cause_id, opened_at) WHERE cause_id IS NOT NULL;
 CREATE INDEX cases_closed ON cases(closed_at) WHERE closed_at IS NOT NULL;
+CREATE INDEX cases_by_change ON cases(change_id) WHERE change_id IS NOT NULL;
 
 -- When the clock of a case stood still, and why; to_at NULL: it stands now.
 CREATE TABLE case_pauses (
@@ -106,6 +107,16 @@ CREATE TABLE case_pauses (
 ) STRICT;
 CREATE INDEX case_pauses_by_case ON case_pauses(case_id);
 
+-- Each time a case was closed; reopened within 7 days, that closing never was (KPI14).
+CREATE TABLE case_closings (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases(id),
+    closed_at INTEGER NOT NULL,
+    reopened_at INTEGER,
+    created_in INTEGER NOT NULL
+) STRICT;
+CREATE INDEX case_closings_by_case ON case_closings(case_id);
+
 CREATE TABLE compensations (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases(id),
@@ -115,7 +126,9 @@ CREATE TABLE compensations (
     agreed_at INTEGER NOT NULL,
     promised_by TEXT,
     delivered_at INTEGER,
+    needs_approval INTEGER NOT NULL DEFAULT 0,
     approved_by INTEGER REFERENCES staff(id),
+    approved_at INTEGER,
     created_in INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX compensations_by_case ON compensations(case_id);

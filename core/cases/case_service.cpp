@@ -1,0 +1,393 @@
+#include "cases/case_service.h"
+
+#include "base/calendar.h"
+#include "cases/case_clock.h"
+#include "cases/case_evidence_repository.h"
+#include "cases/case_repository.h"
+#include "cases/cause_repository.h"
+#include "cases/compensation_repository.h"
+#include "orders/order_repository.h"
+#include "products/product_repository.h"
+#include "reviews/review_repository.h"
+#include "shop/channel_repository.h"
+#include "shop/hours_repository.h"
+#include "shop/settings_repository.h"
+#include "shop/staff_repository.h"
+#include "shop/store.h"
+#include "shop/unit_label.h"
+#include "tasks/task_repository.h"
+
+namespace encore {
+
+namespace {
+
+constexpr int kTitleLimit = 500;
+constexpr int kTextLimit = 20000;
+constexpr int kFirstWords = 80;
+const QLatin1String kCheckTask("case_check");
+
+Status invalid(const char* field, const QString& detail) { return fail(ErrorCode::InvalidInput, QLatin1String(field), detail); }
+
+QString firstWords(const Review& r, const QString& product)
+{
+    QString words = (r.title.trimmed().isEmpty() ? r.text : r.title).simplified();
+    if (words.size() > kFirstWords) {
+        words.truncate(kFirstWords);
+        if (const auto blank = words.lastIndexOf(u' '); blank > kFirstWords / 2)
+            words.truncate(blank);
+        words += QChar(0x2026);
+    }
+    if (words.isEmpty())
+        words = product.isEmpty() ? r.author.simplified() : product;
+    return words.isEmpty() ? QStringLiteral("—") : words;
+}
+
+Status checkTexts(const Case& c)
+{
+    if (c.title.trimmed().isEmpty() || c.title.size() > kTitleLimit)
+        return invalid("title", QStringLiteral("1 to %1 characters").arg(kTitleLimit));
+    for (const QString* text : {&c.whatHappened, &c.causeNote, &c.couldHaveKnown, &c.action, &c.outcomeNote, &c.noChangeReason})
+        if (text->size() > kTextLimit)
+            return invalid("text", QStringLiteral("at most %1 characters").arg(kTextLimit));
+    if (c.starsAfter && (*c.starsAfter < 1 || *c.starsAfter > 5))
+        return invalid("stars", QStringLiteral("1 to 5"));
+    return {};
+}
+
+} // namespace
+
+CaseService::CaseService(Store& store, CalendarOf calendar) : m_store(store), m_calendar(std::move(calendar))
+{
+    if (!m_calendar)
+        m_calendar = [&store](ChannelId channel) -> Result<WorkingCalendar> {
+            ENCORE_LET(const ShopProfile profile, store.settings().profile());
+            return store.hours().calendar(channel, profile.zone);
+        };
+}
+
+Result<qint64> CaseService::setting(const char* key)
+{
+    ENCORE_LET(const QString value, m_store.settings().value(QLatin1String(key)));
+    return value.toLongLong();
+}
+
+Status CaseService::ensureCauses(const QString& language)
+{
+    CauseRepository causes(m_store.db());
+    ENCORE_LET(const bool empty, causes.isEmpty());
+    if (!empty)
+        return {};
+    return m_store.write({UnitKind::System, Permission::Reviews, QStringLiteral("case.causes"), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_TRY(causes.installStarters(unit, language));
+        return {};
+    }).map([](const ChangeSet&) {});
+}
+
+Result<std::optional<qint64>> CaseService::dueFor(const Case& c, std::optional<int> stars)
+{
+    ENCORE_LET(const WorkingCalendar calendar, m_calendar(c.channel));
+    qint64 minutes = 0;      // 0: one working day
+    if (c.kind != CaseKind::Review) {
+        ENCORE_LET(minutes, setting("cases.request_minutes"));
+    } else {
+        AnswerRules rules;
+        if (c.channel) {
+            ENCORE_LET(rules, m_store.reviews().answerRules(c.channel));
+        }
+        const bool negative = !stars || *stars <= 2;
+        const std::optional<int> own = negative ? rules.negativeMinutes : rules.otherMinutes;
+        ENCORE_LET(minutes, setting(negative ? "sla.negative_minutes" : "sla.other_minutes"));
+        minutes = own.value_or(int(minutes));
+    }
+    const Result<qint64> due = minutes > 0 ? calendar.dueAt(c.openedAt, minutes) : calendar.dueAfterDays(c.openedAt, 1);
+    // A shop that never opens has no deadlines; that is no reason to refuse the case.
+    return due ? std::optional(*due) : std::nullopt;
+}
+
+Result<StaffId> CaseService::ownerFor(const UnitOfWork& unit, bool alarm, StaffId assigned)
+{
+    ENCORE_LET(const std::vector<Staff> people, m_store.staff().all(true));
+    StaffId owner;
+    bool assignedWorks = false;
+    for (const Staff& s : people) {
+        if (s.role == Role::Owner && !owner)
+            owner = s.id;
+        assignedWorks = assignedWorks || s.id == assigned;
+    }
+    if (alarm && owner)
+        return owner;
+    if (assigned && assignedWorks)
+        return assigned;
+    return unit.actor().staff ? unit.actor().staff : owner;
+}
+
+Result<CaseId> CaseService::insert(UnitOfWork& unit, Case c, int stars, bool isPublic)
+{
+    CaseEvidenceRepository evidence(m_store.db());
+    ENCORE_TRY(checkTexts(c));
+    c.title = c.title.trimmed();
+    ENCORE_LET(const auto failures, evidence.earlierFailures(c));
+    SeverityFacts facts{stars > 0 ? std::optional(stars) : std::nullopt, isPublic, 0, !failures.empty()};
+    if (c.customer) {
+        ENCORE_LET(facts.customerOrders, evidence.ordersOf(c.customer));
+    }
+    c.severity = severityOf(facts);
+    c.fullPath = unit.actor().role == Role::Agent;
+    ENCORE_LET(c.owner, ownerFor(unit, !failures.empty(), c.owner));
+    if (!c.dueAt) {
+        ENCORE_LET(c.dueAt, dueFor(c, facts.stars));
+    }
+    return CaseRepository(m_store.db()).insert(unit, c);
+}
+
+Result<CaseChange> CaseService::openFromReview(ReviewId id)
+{
+    ENCORE_LET(const auto there, CaseRepository(m_store.db()).ofReview(id));
+    if (!there.empty())
+        return CaseChange{there.front(), {}, false};
+    ENCORE_LET(const Review r, m_store.reviews().find(id));
+    ENCORE_LET(const Channel channel, m_store.channels().find(r.channel));
+    ENCORE_LET(const QString language, m_store.settings().value(QLatin1String(setting::kLanguage)));
+    QString product;
+    if (r.product) {
+        ENCORE_LET(const auto found, m_store.products().find(r.product));
+        product = found ? found->name : QString();
+    }
+    ENCORE_TRY(ensureCauses(language));
+    CaseChange done{{}, {}, true};
+    const QString title = firstWords(r, product);
+    ENCORE_LET(done.changes, m_store.write({UnitKind::Edit, Permission::Reviews, unitLabel("case.open", {title}), {}}, [&](UnitOfWork& unit) -> Status {
+        Case c;
+        c.kind = r.kind == ReviewKind::Question ? CaseKind::Question : CaseKind::Review;
+        c.title = title;
+        c.review = id;
+        c.customer = r.customer;
+        c.order = r.order;
+        c.product = r.product;
+        c.channel = r.channel;
+        c.owner = r.assignedTo;
+        c.openedAt = unit.now();
+        if (!r.firstReplyAt)
+            c.dueAt = r.dueAt;
+        ENCORE_LET(done.id, insert(unit, c, r.stars.value_or(0), channel.isPublic));
+        return {};
+    }));
+    return done;
+}
+
+Result<CaseChange> CaseService::open(const CaseDraft& draft)
+{
+    Case c;
+    c.kind = draft.kind;
+    c.title = draft.title;
+    c.whatHappened = draft.whatHappened;
+    c.customer = draft.customer;
+    c.order = draft.order;
+    c.product = draft.product;
+    c.channel = draft.channel;
+    if (c.order) {
+        ENCORE_LET(const auto order, m_store.orders().find(c.order));
+        if (!order)
+            return fail(ErrorCode::NotFound, QStringLiteral("order %1").arg(c.order.value));
+        if (c.customer && order->customer && order->customer != c.customer)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("order"), QStringLiteral("it is another customer's"));
+        if (!c.customer)
+            c.customer = order->customer;
+        if (!c.channel)
+            c.channel = order->channel;
+    }
+    ENCORE_LET(const QString language, m_store.settings().value(QLatin1String(setting::kLanguage)));
+    ENCORE_TRY(checkTexts(c));
+    ENCORE_TRY(ensureCauses(language));
+    CaseChange done{{}, {}, true};
+    ENCORE_LET(done.changes, m_store.write({UnitKind::Edit, Permission::Reviews, unitLabel("case.open", {c.title.trimmed()}), {}}, [&](UnitOfWork& unit) -> Status {
+        c.openedAt = unit.now();
+        ENCORE_LET(done.id, insert(unit, c, 0, false));
+        return {};
+    }));
+    return done;
+}
+
+// Who the author is may become known after the case was opened.
+Status CaseService::fillFromReview(Case& c)
+{
+    if (!c.review || (c.customer && c.order && c.product))
+        return {};
+    const auto found = m_store.reviews().find(c.review);
+    if (!found)
+        return found.error().code == ErrorCode::NotFound ? Status() : Status(tl::unexpected(found.error()));
+    if (!c.customer)
+        c.customer = found->customer;
+    if (!c.order && found->customer == c.customer)
+        c.order = found->order;
+    if (!c.product)
+        c.product = found->product;
+    return {};
+}
+
+Result<CaseChange> CaseService::change(const char* code, CaseId id, const Work& work)
+{
+    CaseRepository cases(m_store.db());
+    ENCORE_LET(const Case named, cases.find(id));
+    CaseChange done{id, {}, false};
+    ENCORE_LET(done.changes, m_store.write({UnitKind::Edit, Permission::Reviews, unitLabel(code, {named.title}), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(Case c, cases.find(id));
+        const Case before = c;
+        ENCORE_TRY(fillFromReview(c));
+        ENCORE_TRY(work(unit, c));
+        return c == before ? Status() : cases.update(unit, c);
+    }));
+    return done;
+}
+
+Status CaseService::completeChecks(UnitOfWork& unit, CaseId id)
+{
+    ENCORE_LET(const auto open, CaseRepository(m_store.db()).openTasks(id, kCheckTask));
+    for (const TaskId task : open)
+        ENCORE_TRY(m_store.tasks().complete(unit, task, unit.now()));
+    return {};
+}
+
+Status CaseService::step(UnitOfWork& unit, Case& c, CaseStep step, const CaseMove& move)
+{
+    CaseRepository cases(m_store.db());
+    CaseFacts facts{unit.now(), move.reason, 0, false};
+    ENCORE_LET(const WorkingCalendar calendar, m_calendar(c.channel));
+    ENCORE_LET(const qint64 days, setting("cases.check_days"));
+    if (days > 0)
+        facts.checkAt = startOfDayUtc(localDay(unit.now(), calendar.zone()).addDays(days), calendar.zone());
+    ENCORE_LET(const auto given, CompensationRepository(m_store.db()).ofCase(c.id));
+    for (const Compensation& m : given)
+        facts.approvalOpen = facts.approvalOpen || m.needsApproval;
+    const bool wasOpen = isOpen(c.state), wasWaiting = c.state == CaseState::Waiting;
+    std::optional<qint64> replied;
+    if (c.review) {
+        ENCORE_LET(replied, CaseEvidenceRepository(m_store.db()).repliedAt(c.review));
+    }
+    ENCORE_TRY(takeStep(c, step, facts));
+    if (wasWaiting) {
+        ENCORE_LET(const auto pause, cases.openPause(c.id));
+        if (pause) {
+            ENCORE_TRY(cases.endPause(unit, pause->id, unit.now()));
+            const bool answered = (c.firstResponseAt && *c.firstResponseAt <= pause->from) || (replied && *replied <= pause->from);
+            if (c.dueAt && !answered)
+                c.dueAt = dueAfterPause(calendar, *c.dueAt, pause->from, unit.now());
+        }
+    }
+    if (c.state == CaseState::Waiting)
+        ENCORE_TRY(cases.beginPause(unit, c.id, unit.now(), facts.reason.trimmed()));
+    if (wasOpen && !isOpen(c.state)) {
+        ENCORE_TRY(cases.addClosing(unit, c.id, unit.now()));
+        if (c.checkAt) {
+            Task task;
+            task.title = move.checkTitle.trimmed().isEmpty() ? c.title : move.checkTitle.trimmed().left(kTitleLimit);
+            task.dueAt = c.checkAt;
+            task.dueDayOnly = true;
+            task.assignedTo = c.owner;
+            task.customer = c.customer;
+            task.review = c.review;
+            ENCORE_LET(const TaskId made, m_store.tasks().insert(unit, task));
+            ENCORE_TRY(cases.attachTask(unit, made, c.id, kCheckTask));
+        }
+    }
+    if (step == CaseStep::Reopen)
+        ENCORE_TRY(cases.reopenClosing(unit, c.id, unit.now()));
+    if (step == CaseStep::Reopen || step == CaseStep::Check)
+        ENCORE_TRY(completeChecks(unit, c.id));
+    return {};
+}
+
+Result<CaseChange> CaseService::take(CaseId id, CaseStep which, const CaseMove& move)
+{
+    const QByteArray code = "case." + codeOf(which).toLatin1();
+    return change(code.constData(), id, [&](UnitOfWork& unit, Case& c) { return step(unit, c, which, move); });
+}
+
+Result<CaseChange> CaseService::edit(CaseId id, const std::function<void(Case&)>& editing)
+{
+    return change("case.edit", id, [&](UnitOfWork& unit, Case& c) -> Status {
+        const Case before = c;
+        editing(c);
+        // The path is moved by steps alone.
+        c.id = before.id;
+        c.state = before.state;
+        c.openedAt = before.openedAt;
+        c.dueAt = before.dueAt;
+        c.firstResponseAt = before.firstResponseAt;
+        c.closedAt = before.closedAt;
+        c.checkedAt = before.checkedAt;
+        c.checkAt = before.checkAt;
+        c.closeReason = before.closeReason;
+        c.alarmSeenAt = before.alarmSeenAt;
+        c.title = c.title.trimmed();
+        ENCORE_TRY(checkTexts(c));
+        if (c.actionBy && c.actionBy != before.actionBy) {
+            ENCORE_LET(const WorkingCalendar calendar, m_calendar(c.channel));
+            if (*c.actionBy < localDay(unit.now(), calendar.zone()))
+                return invalid("action_by", QStringLiteral("that day is over"));
+        }
+        return {};
+    });
+}
+
+Result<CaseChange> CaseService::assign(CaseId id, StaffId staff)
+{
+    return change("case.assign", id, [&](UnitOfWork&, Case& c) -> Status {
+        if (staff) {
+            ENCORE_LET(const Staff found, m_store.staff().find(staff));
+            if (!found.active)
+                return invalid("owner", QStringLiteral("%1 works here no more").arg(found.name));
+        }
+        c.owner = staff;
+        return {};
+    });
+}
+
+Result<CaseChange> CaseService::told(CaseId id)
+{
+    return change("case.told", id, [](UnitOfWork& unit, Case& c) -> Status {
+        if (!c.firstResponseAt)
+            c.firstResponseAt = unit.now();
+        return {};
+    });
+}
+
+Result<CaseChange> CaseService::alarmSeen(CaseId id)
+{
+    return change("case.alarm_seen", id, [](UnitOfWork& unit, Case& c) -> Status {
+        if (!c.alarmSeenAt)
+            c.alarmSeenAt = unit.now();
+        return {};
+    });
+}
+
+Result<CaseChange> CaseService::remove(CaseId id)
+{
+    CaseRepository cases(m_store.db());
+    ENCORE_LET(const Case named, cases.find(id));
+    CaseChange done{id, {}, false};
+    ENCORE_LET(done.changes, m_store.write({UnitKind::Edit, Permission::Reviews, unitLabel("case.remove", {named.title}), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_TRY(completeChecks(unit, id));
+        return cases.remove(unit, id);
+    }));
+    return done;
+}
+
+Result<CaseChange> CaseService::note(CaseId id, const QString& text)
+{
+    return change("case.note", id, [&](UnitOfWork& unit, Case& c) { return CaseRepository(m_store.db()).addNote(unit, c.id, text).map([](NoteId) {}); });
+}
+
+Result<CaseChange> CaseService::addTask(CaseId id, Task task)
+{
+    return change("case.task", id, [&](UnitOfWork& unit, Case& c) -> Status {
+        task.customer = c.customer;
+        task.review = c.review;
+        if (!task.assignedTo)
+            task.assignedTo = c.owner;
+        ENCORE_LET(const TaskId made, m_store.tasks().insert(unit, task));
+        return CaseRepository(m_store.db()).attachTask(unit, made, c.id);
+    });
+}
+
+} // namespace encore

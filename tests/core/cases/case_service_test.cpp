@@ -1,0 +1,322 @@
+#include "support/core/case_fixture.h"
+
+#include "cases/case_scan.h"
+
+#include <rapidcheck.h>
+
+using namespace encore;
+using namespace encore::test;
+
+TEST_CASE_METHOD(CaseFixture, "a case is filled from its review and opened once", "[cases]")
+{
+    const ReviewId r = review([&](Review& x) {
+        x.customer = marina;
+        x.link = AuthorLink::Confirmed;
+    });
+    const CaseChange first = must(service.openFromReview(r));
+    CHECK(first.created);
+    const Case c = shown(first.id);
+    CHECK(c.kind == CaseKind::Review);
+    CHECK(c.title == QStringLiteral("The sleeves are far too long"));
+    CHECK(c.customer == marina);
+    CHECK(c.channel == site);
+    CHECK(c.owner == owner);
+    CHECK_FALSE(c.fullPath);
+    CHECK(c.severity == CaseSeverity::High);          // one star, public
+    CHECK(c.dueAt == at(3, 3, 10));                   // Monday 15:00 and four working hours
+    const CaseChange again = must(service.openFromReview(r));
+    CHECK_FALSE(again.created);
+    CHECK(again.id == first.id);
+    CHECK_FALSE(must(causes.all()).empty());
+    must(store->undo(first.changes.unit));
+    CHECK(cases.find(first.id).error().code == ErrorCode::NotFound);
+    CHECK_FALSE(must(causes.all()).empty());
+    // The review's own deadline is kept while it is unanswered, also one that has passed.
+    const CaseId late = opened([&](Review& x) { x.dueAt = at(2, 27, 12); });
+    CHECK(shown(late).dueAt == at(2, 27, 12));
+    CHECK(row(late).due(clock.nowUtc()) == CaseDue::Breached);
+}
+
+TEST_CASE_METHOD(CaseFixture, "requests, questions and returns need no review", "[cases]")
+{
+    const OrderId bought = order(marina, at(2, 20, 12));
+    CaseDraft draft;
+    draft.kind = CaseKind::Return;
+    CHECK(service.open(draft).error().subject == QStringLiteral("title"));
+    draft.title = QStringLiteral(" Wrong size ");
+    draft.order = bought;
+    draft.customer = customer(QStringLiteral("Ivan"));
+    CHECK(service.open(draft).error().subject == QStringLiteral("order"));
+    draft.customer = {};
+    sit(agent, Role::Agent);
+    const CaseId id = must(service.open(draft)).id;
+    CHECK(shown(id).customer == marina);
+    CHECK(shown(id).title == QStringLiteral("Wrong size"));
+    CHECK(shown(id).fullPath);                        // the support role works the full path
+    CHECK(shown(id).owner == agent);
+    CHECK(shown(id).dueAt == at(3, 3, 15));           // one working day
+    CHECK(shown(id).severity == CaseSeverity::Low);
+    sit({}, Role::Manager);
+    CHECK(service.open(draft).error().code == ErrorCode::NotAllowed);
+    CHECK(service.take(id, CaseStep::Work).error().code == ErrorCode::NotAllowed);
+}
+
+TEST_CASE_METHOD(CaseFixture, "waiting stops the clock and moves the due time on", "[cases]")
+{
+    const CaseId id = opened();
+    REQUIRE(shown(id).dueAt == at(3, 3, 10));
+    CHECK(service.take(id, CaseStep::Wait).error().subject == QStringLiteral("reason"));
+    clock.set(at(3, 2, 17));
+    must(service.take(id, CaseStep::Wait, {QStringLiteral("asked for a photo"), {}}));
+    CHECK(row(id).due(at(3, 9, 12)) == CaseDue::Standing);
+    CHECK(row(id).pauseReason == QStringLiteral("asked for a photo"));
+    clock.set(at(3, 3, 10));
+    must(service.take(id, CaseStep::Work));
+    CHECK(shown(id).dueAt == at(3, 3, 12));           // two working hours
+    CHECK_FALSE(must(cases.openPause(id)));
+    // Once answered the due time stays; so it does after a breach.
+    must(service.told(id));
+    must(service.take(id, CaseStep::Wait, {QStringLiteral("parcel on its way"), {}}));
+    clock.set(at(3, 10, 10));
+    must(service.take(id, CaseStep::Agree));
+    CHECK(shown(id).dueAt == at(3, 3, 12));
+    CHECK(shown(id).firstResponseAt == at(3, 3, 10));
+    CHECK(row(id).due(clock.nowUtc()) == CaseDue::Met);
+    const CaseId late = opened();
+    const qint64 due = *shown(late).dueAt;
+    clock.set(at(3, 12, 10));
+    must(service.take(late, CaseStep::Wait, {QStringLiteral("supplier"), {}}));
+    clock.set(at(3, 13, 10));
+    CHECK(row(late).due(clock.nowUtc()) == CaseDue::Breached);
+    must(service.take(late, CaseStep::Work));
+    CHECK(shown(late).dueAt == due);
+}
+
+TEST_CASE_METHOD(CaseFixture, "closing asks for cause and outcome, leaves a task, and may be taken back", "[cases]")
+{
+    const CaseId id = opened();
+    CHECK(service.take(id, CaseStep::Finish).error().subject == QStringLiteral("cause"));
+    finish(id);
+    CHECK(shown(id).state == CaseState::Done);
+    CHECK(shown(id).checkAt == at(3, 5, 0));
+    const auto tasks = must(cases.tasks(id));
+    REQUIRE(tasks.size() == 1);
+    CHECK(must(store->tasks().find(tasks[0])).dueDayOnly);
+    CHECK(must(caseFacts(store->db()))[0].closedAt == std::vector<qint64>{clock.nowUtc()});
+    clock.advance(6 * 86400);
+    must(service.take(id, CaseStep::Reopen));
+    CHECK(must(cases.closings(id))[0].isVoid());
+    CHECK(must(store->tasks().find(tasks[0])).isDone());
+    CHECK_FALSE(shown(id).checkAt);
+    const auto facts = must(caseFacts(store->db()));
+    CHECK(kpi::resolution(facts, clock.nowUtc() + 1).open == 1);
+    clock.advance(60);
+    finish(id);
+    const qint64 second = clock.nowUtc();
+    clock.advance(8 * 86400);
+    must(service.take(id, CaseStep::Check));
+    CHECK(shown(id).closedAt == second);
+    must(service.take(id, CaseStep::Reopen));
+    CHECK_FALSE(must(cases.closings(id))[1].isVoid());
+    const auto block = kpi::resolution(must(caseFacts(store->db())), clock.nowUtc() + 1);
+    CHECK(block.closed == 1);                         // later than a week the closing holds
+}
+
+TEST_CASE_METHOD(CaseFixture, "resolution time leaves out the waiting", "[cases]")
+{
+    const CaseId id = opened();
+    clock.advance(3600);
+    must(service.take(id, CaseStep::Wait, {QStringLiteral("photo"), {}}));
+    clock.advance(10 * 3600);
+    must(service.take(id, CaseStep::Work));
+    clock.advance(3600);
+    finish(id);
+    const auto block = kpi::resolution(must(caseFacts(store->db())), clock.nowUtc() + 1);
+    CHECK(block.whole.medianClosed.value == Approx(12.0));
+    CHECK(block.own.medianClosed.value == Approx(2.0));
+}
+
+TEST_CASE_METHOD(CaseFixture, "a second failure rings, is the owner's and is explained", "[cases]")
+{
+    const OrderId first = order(marina, at(1, 10, 12)), second = order(marina, at(2, 20, 12));
+    const auto hers = [&](OrderId o) {
+        return [this, o](Review& r) {
+            r.customer = marina;
+            r.order = o;
+            r.assignedTo = agent;
+        };
+    };
+    sit(agent, Role::Agent);
+    const CaseId before = opened(hers(first));
+    CHECK(shown(before).owner == agent);
+    CHECK_FALSE(row(before).secondFailure);
+    // The same trouble told on another channel is not a second one.
+    const CaseId elsewhere = opened([&](Review& r) {
+        hers(first)(r);
+        r.channel = maps;
+    });
+    CHECK_FALSE(row(elsewhere).secondFailure);
+    clock.advance(86400);
+    const CaseId again = opened(hers(second));
+    CHECK(row(again).secondFailure);
+    CHECK(shown(again).owner == owner);
+    CHECK(shown(again).severity == CaseSeverity::Urgent);
+    const auto failures = must(evidence.earlierFailures(shown(again)));
+    CHECK(failures.size() == 4);                      // two cases and their two reviews
+    must(service.alarmSeen(again));
+    CHECK(row(again).alarmSeen);
+    CHECK(must(cases.counters(clock.nowUtc(), today(), owner)).secondFailure == 1);
+    // After a year it is a new story.
+    clock.advance(366 * 86400);
+    CHECK_FALSE(row(opened(hers({}))).secondFailure);
+}
+
+TEST_CASE_METHOD(CaseFixture, "a compensation above the limit waits for the owner", "[cases]")
+{
+    must(store->write({UnitKind::Settings, Permission::Settings, {}, {}}, [&](UnitOfWork& u) {
+        return store->settings().set(u, QStringLiteral("cases.compensation_limit"), QStringLiteral("1000"));
+    }));
+    const CaseId id = opened();
+    sit(agent, Role::Agent);
+    Compensation m;
+    m.of = id;
+    m.kind = CompensationKind::Refund;
+    m.cost = Money(100001);
+    m.promisedBy = QDate(2026, 3, 1);
+    CHECK(service.addCompensation(m).error().subject == QStringLiteral("promised"));
+    m.promisedBy = QDate(2026, 3, 4);
+    must(service.addCompensation(m));
+    CHECK(shown(id).fullPath);
+    Compensation stored = must(given.ofCase(id)).at(0);
+    CHECK(stored.needsApproval);
+    CHECK(row(id).awaitsApproval);
+    CHECK(service.approve(stored.id).error().code == ErrorCode::NotAllowed);
+    CHECK(service.delivered(stored.id, true).error().subject == QStringLiteral("approval"));
+    CHECK(service.take(id, CaseStep::Agree).error().subject == QStringLiteral("approval"));
+    sit(owner, Role::Owner);
+    must(service.approve(stored.id));
+    stored = must(given.find(stored.id));
+    CHECK(stored.approvedBy == owner);
+    must(service.take(id, CaseStep::Agree));
+    // Dearer needs the owner anew, cheaper does not.
+    sit(agent, Role::Agent);
+    stored.cost = Money(90000);
+    must(service.changeCompensation(stored));
+    CHECK_FALSE(must(given.find(stored.id)).needsApproval);
+    stored.cost = Money(200000);
+    must(service.changeCompensation(stored));
+    CHECK(must(given.find(stored.id)).needsApproval);
+    stored.cost = Money(-1);
+    CHECK(service.changeCompensation(stored).error().subject == QStringLiteral("cost"));
+    CHECK(row(id).owedBy == QDate(2026, 3, 4));
+    CHECK(row(id).isOverdue(clock.nowUtc(), QDate(2026, 3, 5)));
+    sit(owner, Role::Owner);
+    must(service.approve(stored.id));
+    must(service.delivered(stored.id, true));
+    CHECK_FALSE(row(id).owedBy);
+    CHECK(must(given.owed()).empty());
+}
+
+TEST_CASE_METHOD(CaseFixture, "what became of the customer is computed from the orders", "[cases]")
+{
+    const CaseId id = opened([&](Review& r) { r.customer = marina; });
+    Compensation m;
+    m.of = id;
+    m.kind = CompensationKind::Exchange;
+    must(service.addCompensation(m));
+    must(service.told(id));
+    const qint64 told = clock.nowUtc();
+    const auto later = [&](qint64 now) {
+        return laterOutcome(shown(id).firstResponseAt, true, must(evidence.firstOrderAfter(marina, told, told + 180 * 86400)), now);
+    };
+    CHECK(later(told + 10).state == LaterOutcome::State::Waiting);
+    CHECK(later(told + 86400).daysLeft == 179);
+    CHECK(later(told + 181 * 86400).state == LaterOutcome::State::NotBack);
+    CHECK(laterOutcome({}, true, {}, told).state == LaterOutcome::State::Unknown);
+    order(marina, told + 100 * 86400, 700000);
+    CHECK(later(told + 120 * 86400).state == LaterOutcome::State::Within180);
+    order(marina, told + 20 * 86400, 300000);
+    CHECK(later(told + 120 * 86400).state == LaterOutcome::State::Within90);
+    CHECK(later(told + 120 * 86400).order->net == Money(300000));
+    CHECK(must(given.results(told + 30 * 86400)).empty());
+    const auto results = must(given.results(told + 91 * 86400));
+    REQUIRE(results.size() == 1);
+    CHECK(results[0].given == 1);
+    CHECK(results[0].cameBack == 1);
+}
+
+TEST_CASE_METHOD(CaseFixture, "hostile and unlucky inputs have a clear end", "[cases]")
+{
+    const CaseId id = opened();
+    CHECK(service.edit(id, [](Case& c) { c.actionBy = QDate(2026, 3, 1); }).error().subject == QStringLiteral("action_by"));
+    CHECK(service.edit(id, [](Case& c) { c.title = QStringLiteral("  "); }).error().subject == QStringLiteral("title"));
+    CHECK(service.edit(id, [](Case& c) { c.action = QString(20001, u'x'); }).error().subject == QStringLiteral("text"));
+    CHECK(service.take(CaseId(999), CaseStep::Work).error().code == ErrorCode::NotFound);
+    // A promise that was fine when it was made may be edited around later.
+    must(service.edit(id, [](Case& c) { c.actionBy = QDate(2026, 3, 3); }));
+    clock.set(at(3, 5, 10));
+    must(service.edit(id, [](Case& c) { c.action = QStringLiteral("sent a new one"); }));
+    // Whoever is responsible leaves.
+    must(service.assign(id, agent));
+    Staff gone = must(store->staff().find(agent));
+    gone.active = false;
+    write([&](UnitOfWork& u) { must(store->staff().update(u, gone)); }, Permission::Settings);
+    CHECK_FALSE(row(id).ownerActive);
+    CHECK(service.assign(id, agent).error().subject == QStringLiteral("owner"));
+    // The review vanishes where it stood.
+    Review r = must(store->reviews().find(shown(id).review));
+    r.state = ReviewState::Removed;
+    r.removedAt = clock.nowUtc();
+    write([&](UnitOfWork& u) { must(store->reviews().update(u, r)); }, Permission::Reviews);
+    CHECK(row(id).reviewRemoved);
+    finish(id);
+    // A shop without hours has no deadlines, and cases all the same.
+    write([&](UnitOfWork& u) { must(store->hours().setWeek(u, ChannelId(), QDate(2025, 1, 1), WeekHours())); }, Permission::Settings);
+    const CaseId endless = opened();
+    CHECK_FALSE(shown(endless).dueAt);
+    CHECK(row(endless).due(clock.nowUtc()) == CaseDue::None);
+    must(service.take(endless, CaseStep::Wait, {QStringLiteral("photo"), {}}));
+    must(service.take(endless, CaseStep::Work));
+    must(service.note(endless, QStringLiteral("called")));
+    must(service.addTask(endless, Task{TaskId(), QStringLiteral("call again")}));
+    const CaseChange removed = must(service.remove(endless));
+    CHECK(cases.find(endless).error().code == ErrorCode::NotFound);
+    must(store->undo(removed.changes.unit));
+    CHECK(must(cases.notes(endless)).size() == 1);
+    CHECK(must(cases.tasks(endless)).size() == 1);
+}
+
+TEST_CASE_METHOD(CaseFixture, "the author's record comes to a case that was opened before it was known", "[cases]")
+{
+    const CaseId id = opened();
+    Review r = must(store->reviews().find(shown(id).review));
+    r.customer = marina;
+    r.link = AuthorLink::Confirmed;
+    write([&](UnitOfWork& u) { must(store->reviews().update(u, r)); }, Permission::Reviews);
+    must(service.take(id, CaseStep::Verify));
+    CHECK(shown(id).customer == marina);
+}
+
+TEST_CASE_METHOD(CaseFixture, "any sequence of actions keeps pauses, closings and the due time whole", "[cases]")
+{
+    const bool ok = rc::check([this](const std::vector<unsigned>& picks) {
+        const CaseId id = opened();
+        qint64 due = *shown(id).dueAt;
+        for (size_t i = 0; i < picks.size() && i < 12; ++i) {
+            clock.advance(picks[i] % 50000);
+            must(service.edit(id, [](Case& c) {
+                c.causeNote = QStringLiteral("so");
+                c.outcome = CaseOutcome::Neutral;
+            }));
+            (void)service.take(id, CaseStep(picks[i] % 9), {QStringLiteral("why"), {}});
+            const Case c = shown(id);
+            RC_ASSERT(c.dueAt.has_value());
+            RC_ASSERT(*c.dueAt >= due);
+            due = *c.dueAt;
+            RC_ASSERT(must(cases.openPause(id)).has_value() == (c.state == CaseState::Waiting));
+            const auto closings = must(cases.closings(id));
+            RC_ASSERT((!closings.empty() && !closings.back().reopenedAt) == c.closedAt.has_value());
+        }
+    });
+    REQUIRE(ok);
+}
