@@ -30,7 +30,7 @@ RowContent contentOf(const CustomerRow& row, const Shop& shop)
     RowContent c;
     c.head = row.name.isEmpty() ? BehindWords::tr("Without a name") : row.name;
     c.right = format::money(row.spent, shop.profile().currency);
-    c.second = BehindWords::tr("%n order(s)", nullptr, row.orders);
+    c.second = BehindWords::tr("%Ln order(s)", nullptr, row.orders);
     if (row.lastOrderAt)
         c.second += QStringLiteral(" · ") + BehindWords::tr("last %1", "order, day").arg(dayText(*row.lastOrderAt, shop));
     return c;

@@ -80,10 +80,11 @@ QPen FigureChart::penOf(const FigureData& data, int series)
         return pen;
     }
     QColor color = Theme::color(s.token.value_or(Token::Accent));
-    if (!s.token && series > 0)
-        color = mixed(color, Theme::color(Token::Text2), std::min(0.75, 0.25 * series));
-    QPen pen(color, lineWidth, styles[series % 4], Qt::RoundCap, Qt::RoundJoin);
-    if (series % 4 == 1)
+    const int style = (s.style < 0 ? series : s.style) % 4;
+    if (!s.token && style > 0)
+        color = mixed(color, Theme::color(Token::Text2), 0.25 * style);
+    QPen pen(color, lineWidth, styles[style], Qt::RoundCap, Qt::RoundJoin);
+    if (style == 1)
         pen.setDashPattern({4, 3});
     return pen;
 }

@@ -28,6 +28,7 @@ struct FigureSeries {
     std::optional<Token> token;      ///< a colour with a meaning (happy, unhappy); else the accent
     qint64 size = -1;                ///< people in the row of a cohort table; < 0: not said
     bool reference = false;          ///< the compared period: pale, without a band
+    int style = -1;                  ///< dash and shade 0..3, the same for the same thing in all panels; < 0: by place
 };
 
 /// Something that was changed in the shop on a day.

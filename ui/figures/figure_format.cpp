@@ -51,7 +51,7 @@ QString FigureFormat::value(FigureUnit unit, double v, bool exact) const
     }
     case FigureUnit::Count: return exact ? format::decimal(v, 1) : format::count(rounded(v));
     case FigureUnit::Decimal: return format::decimal(v, 2);
-    case FigureUnit::Days: return FigureWords::tr("%n day(s)", nullptr, int(std::clamp<qint64>(rounded(v), 0, 1'000'000)));
+    case FigureUnit::Days: return FigureWords::tr("%Ln day(s)", nullptr, int(std::clamp<qint64>(rounded(v), 0, 1'000'000)));
     case FigureUnit::Hours: return format::duration(rounded(v * 3600));
     }
     return {};
@@ -80,7 +80,9 @@ QString FigureFormat::range(FigureUnit unit, const kpi::Figure& f, bool exact) c
     }
     if (unit == FigureUnit::Days || unit == FigureUnit::Count)
         return format::count(rounded(*f.low)) + dash + value(unit, *f.high);
-    return value(unit, *f.low, exact) + nbsp + dash + QChar(u' ') + value(unit, *f.high, exact);
+    if (unit == FigureUnit::Decimal)
+        return QLocale().toString(*f.low, 'f', 2) + dash + QLocale().toString(*f.high, 'f', 2);
+    return value(unit, *f.low, exact) + nbsp + dash + nbsp + value(unit, *f.high, exact);
 }
 
 QString FigureFormat::likely(FigureUnit unit, const kpi::Figure& f) const
@@ -159,14 +161,19 @@ QString month(qint32 month)
     return upperFirst(QLocale().standaloneMonthName(inYear, QLocale::LongFormat)) + nbsp + QString::number(year);
 }
 
-QString shortMonth(qint32 month)
+namespace {
+QString nameOf(qint32 month)
 {
-    const int inYear = month % 12 + 1;
-    QString name = QLocale().standaloneMonthName(inYear, QLocale::ShortFormat);
+    QString name = QLocale().standaloneMonthName(month % 12 + 1, QLocale::ShortFormat);
     if (name.endsWith(u'.'))
         name.chop(1);
-    return inYear == 1 ? name + nbsp + QString::number(month / 12) : name;
+    return name;
 }
+} // namespace
+
+QString shortMonth(qint32 month) { return month % 12 == 0 ? monthOfYear(month) : nameOf(month); }
+
+QString monthOfYear(qint32 month) { return nameOf(month) + nbsp + QString::number(month / 12); }
 
 QString quarter(qint32 firstMonth)
 {

@@ -52,6 +52,8 @@ QString changeText(FigureUnit unit, const kpi::Figure& now, const kpi::Figure& b
 /// Month of the figures (12 * year + month - 1): "March 2026"; short: "Mar", with the year in January.
 QString month(qint32 month);
 QString shortMonth(qint32 month);
+/// "Mar 2026".
+QString monthOfYear(qint32 month);
 /// "I quarter 2026": Q1 2026.
 QString quarter(qint32 firstMonth);
 /// "1 December 2025 – 21 November 2026".

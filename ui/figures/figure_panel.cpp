@@ -40,7 +40,6 @@ protected:
     {
         QPainter painter(this);
         const Painting painting(&painter);
-        painter.translate(std::max(0, width() - sizeHint().width()), 0);
         draw(&painter);
     }
 
@@ -128,7 +127,6 @@ FigurePanel::FigurePanel(const QString& id, FigureView* view, Prompts& prompts, 
     tools->setSpacing(0);
     tools->addWidget(m_switch);
     tools->addWidget(m_more);
-    addToHead(m_legend);
     addToHead(m_tools);
     layout()->setContentsMargins(metric::gap16, metric::gap8, metric::gap12, metric::gap12);
     layout()->setSpacing(metric::gap4);
@@ -151,6 +149,7 @@ FigurePanel::FigurePanel(const QString& id, FigureView* view, Prompts& prompts, 
     m_stack->addWidget(m_state);
     m_note->setWordWrap(true);
     m_note->hide();
+    body()->addWidget(m_legend);
     body()->addWidget(m_stack, 1);
     body()->addWidget(m_note);
 
@@ -213,7 +212,7 @@ void FigurePanel::setMissing(const QString& title, const QString& sentence, cons
 void FigurePanel::addControl(QWidget* control)
 {
     auto* tools = static_cast<QHBoxLayout*>(m_tools->layout());
-    tools->insertWidget(tools->count() - 2, control);
+    tools->insertWidget(tools->count() - 2, control, 0, Qt::AlignVCenter);
     tools->insertSpacing(tools->count() - 2, metric::gap8);
 }
 

@@ -112,7 +112,7 @@ void FiguresPage::addTab(FigureTab* tab)
     m_pages->addWidget(tab);
     connect(tab, &FigureTab::subjectOpened, this, [this](const FigureSubject& subject) {
         if (m_set)
-            m_card->show(subject, m_set->reading, m_set->format);
+            m_card->present(subject, m_set->reading, m_set->format);
     });
     connect(tab, &FigureTab::openRequested, this, &Page::openRequested);
     connect(tab, &FigureTab::failed, this, &Page::failed);
@@ -243,11 +243,11 @@ void FiguresPage::setQuery(const FigureQuery& query)
 void FiguresPage::compute()
 {
     m_computer.run([reading = m_reading, query = m_query](const CancelFlag&) { return FigureSet::compute(reading, query); },
-                   [this](std::shared_ptr<const FigureSet> set) { show(std::move(set)); });
+                   [this](std::shared_ptr<const FigureSet> set) { present(std::move(set)); });
     showBusy();
 }
 
-void FiguresPage::show(std::shared_ptr<const FigureSet> set)
+void FiguresPage::present(std::shared_ptr<const FigureSet> set)
 {
     m_set = std::move(set);
     m_states->setCurrentIndex(m_set->reading->isEmpty() ? m_states->indexOf(m_empty) : m_states->count() - 1);

@@ -64,7 +64,7 @@ private:
     void read();
     void compute();
     void forecast();
-    void show(std::shared_ptr<const FigureSet> set);
+    void present(std::shared_ptr<const FigureSet> set);
     void showSentences();
     void showBusy();
 

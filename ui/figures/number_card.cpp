@@ -69,7 +69,7 @@ NumberCard::NumberCard(Shop& shop, Prompts& prompts, QWidget* pane)
 
 NumberCard::~NumberCard() = default;
 
-void NumberCard::show(const FigureSubject& subject, std::shared_ptr<const FigureReading> reading, const FigureFormat& format)
+void NumberCard::present(const FigureSubject& subject, std::shared_ptr<const FigureReading> reading, const FigureFormat& format)
 {
     m_find.cancel();
     m_subject = subject;
@@ -161,7 +161,7 @@ void NumberCard::showRows()
         [this](BehindRows rows) {
             const auto hits = std::count_if(rows.rows.begin(), rows.rows.end(), [](const kpi::BehindRow& r) { return r.hit; });
             const auto all = qint64(rows.rows.size());
-            m_rowsHead->setText(m_subject.hitWord.isEmpty() ? tr("%n row(s)", nullptr, int(std::min<qint64>(all, 2'000'000'000)))
+            m_rowsHead->setText(m_subject.hitWord.isEmpty() ? tr("%Ln row(s)", nullptr, int(std::min<qint64>(all, 2'000'000'000)))
                                                             : tr("%1: %2 of %3", "bought again: 18 of 31").arg(m_subject.hitWord, format::count(hits), format::count(all)));
             m_model->setRows(std::move(rows), m_subject.hitWord);
             m_loading->hide();

@@ -26,7 +26,7 @@ public:
     NumberCard(Shop& shop, Prompts& prompts, QWidget* pane);
     ~NumberCard() override;
 
-    void show(const FigureSubject& subject, std::shared_ptr<const FigureReading> reading, const FigureFormat& format);
+    void present(const FigureSubject& subject, std::shared_ptr<const FigureReading> reading, const FigureFormat& format);
     const FigureSubject& subject() const { return m_subject; }
     bool areRowsShown() const;
     const BehindModel& model() const { return *m_model; }

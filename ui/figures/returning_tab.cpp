@@ -167,7 +167,7 @@ TileData ReturningTab::valueTile() const
     tile.title = tr("Average order");
     tile.value = set.format.headline(FigureUnit::Money, f);
     const kpi::Figure& median = set.now.orders.aovMedian;
-    tile.detail = median.value ? tr("usually %1 · %n order(s)", nullptr, int(std::min<qint64>(f.n, 2'000'000'000))).arg(set.format.value(FigureUnit::Money, *median.value)) : detailOf(set, FigureUnit::Money, f);
+    tile.detail = median.value ? tr("usually %1 · %Ln order(s)", nullptr, int(std::min<qint64>(f.n, 2'000'000'000))).arg(set.format.value(FigureUnit::Money, *median.value)) : detailOf(set, FigureUnit::Money, f);
     tile.few = f.n < figure_words::fewBelow;
     setChange(tile, set, FigureUnit::Money, pick);
     for (const auto& month : set.now.orders.months) {
@@ -346,6 +346,7 @@ void ReturningTab::fillWorth()
             continue;
         FigureSeries line;
         line.name = figure_words::quarter(it->month);
+        line.style = it->month % 12 / 3;
         for (const kpi::DayFigure& d : it->worth)
             if (d.days <= yearDays + 5)
                 line.points.push_back({d.days / 30.0, format::count(d.days), d.figure, false, {}});
@@ -392,7 +393,7 @@ void ReturningTab::fillCohorts()
     for (size_t i = skipped; i < block.cohorts.size(); ++i) {
         const kpi::Cohort& c = block.cohorts[i];
         FigureSeries row;
-        row.name = quarters ? figure_words::quarter(c.month) : figure_words::month(c.month);
+        row.name = quarters ? figure_words::quarter(c.month) : figure_words::monthOfYear(c.month);
         row.size = c.size;
         for (size_t k = 1; k < c.active.size() && k <= columnsShown; ++k)
             row.points.push_back({double(k), format::count(qint64(k)), kpi::Figure::share(QLatin1String("KPI4"), c.active[k], c.size, kpi::Undefined::NoCustomers), !c.complete[k], {}});
@@ -447,6 +448,7 @@ void ReturningTab::fillCurve()
             continue;
         FigureSeries line;
         line.name = figure_words::quarter(it->month);
+        line.style = it->month % 12 / 3;
         int values = 0;
         for (int day = 0; day <= yearDays; day += curveStep) {
             const kpi::Figure f = kpi::returnedBy(QLatin1String("KPI3"), it->curve, day);

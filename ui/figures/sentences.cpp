@@ -20,8 +20,7 @@ using kpi::KpiReport;
 
 constexpr int matureDays = 90;
 
-
-/// "likely 38–44 %, few data": what always goes with a figure.
+/// " (likely 38–44 %, few data)": what always goes with a figure.
 QString withRange(FigureUnit unit, const Figure& f, const FigureFormat& format)
 {
     QStringList parts;
@@ -32,7 +31,7 @@ QString withRange(FigureUnit unit, const Figure& f, const FigureFormat& format)
     return parts.isEmpty() ? QString() : QStringLiteral(" (") + parts.join(QStringLiteral(", ")) + u')';
 }
 
-/// ", a year before it was 38 % — could be chance"; empty where nothing is compared.
+/// ", a year before 38 % — could be chance"; empty where nothing is compared.
 QString comparison(Change change, FigureUnit unit, const Figure* before, const FigureSet& set)
 {
     if (!before || !before->value)
@@ -40,10 +39,10 @@ QString comparison(Change change, FigureUnit unit, const Figure* before, const F
     const QString when = figure_words::beforeText(set.query.compare);
     const QString old = set.format.headline(unit, *before);
     if (change == Change::Chance)
-        return FigureSentences::tr("; %1 it was %2 — such a difference could be chance", "when, value").arg(when, old);
+        return FigureSentences::tr(", %1 %2 — could be chance", "a year before, value").arg(when, old);
     if (change == Change::Unknown)
-        return FigureSentences::tr("; %1 it was %2, too few data to compare", "when, value").arg(when, old);
-    return FigureSentences::tr("; %1 it was %2", "when, value").arg(when, old);
+        return FigureSentences::tr(", %1 %2, too few to compare", "a year before, value").arg(when, old);
+    return FigureSentences::tr(", %1 %2", "a year before, value").arg(when, old);
 }
 
 const Figure& boughtOf(const KpiReport& report) { return *report.newcomers.boughtWithin(matureDays); }
@@ -66,13 +65,11 @@ FigureSentence comeBack(const FigureSet& set)
     case Change::Chance: lead = FigureSentences::tr("Customers come back about as often as %1:", "a year before").arg(when); break;
     case Change::Unknown: lead = FigureSentences::tr("How often customers come back:"); break;
     }
-    QString text = FigureSentences::tr("%1 new customers bought again within %2 days", "18 of 31").arg(set.format.counts(FigureUnit::Share, f), QString::number(matureDays));
-    if (f.n >= figure_words::hideBelow)
-        text += QStringLiteral(", ") + set.format.value(FigureUnit::Share, *f.value);
+    QString text = FigureSentences::tr("%1 new ones within %2 days", "18 of 31 new customers bought again").arg(set.format.counts(FigureUnit::Share, f), QString::number(matureDays));
     text += withRange(FigureUnit::Share, f, set.format) + comparison(change, FigureUnit::Share, set.before ? &boughtOf(*set.before) : nullptr, set) + u'.';
     const Figure& share = set.now.orders.repeatRevenueShare;
     if (share.value && share.n >= figure_words::hideBelow)
-        text += u' ' + FigureSentences::tr("Repeat orders bring %1 of the revenue from known customers%2.", "share, range in brackets").arg(set.format.value(FigureUnit::Share, *share.value), withRange(FigureUnit::Share, share, set.format));
+        text += u' ' + FigureSentences::tr("Repeat orders bring %1 of revenue%2.", "share, range in brackets").arg(set.format.value(FigureUnit::Share, *share.value), withRange(FigureUnit::Share, share, set.format));
     const Figure& known = set.now.orders.identifiedShare;
     if (known.value && *known.value < 0.9995)
         text += u' ' + FigureSentences::tr("Counted where buyers are known: %1 of orders.").arg(set.format.value(FigureUnit::Share, *known.value));
@@ -99,7 +96,9 @@ FigureSentence inTime(const FigureSet& set)
     }
     QString text = FigureSentences::tr("usually within %1").arg(set.format.value(FigureUnit::Hours, *median.value));
     text += withRange(FigureUnit::Hours, median, set.format) + comparison(change, FigureUnit::Hours, set.before ? &set.before->response[0].wall.median : nullptr, set);
-    text += FigureSentences::tr("; %n review(s) without an answer are counted as waiting", nullptr, int(std::min<qint64>(block.waiting, 2'000'000'000))) + u'.';
+    if (block.waiting > 0)
+        text += FigureSentences::tr("; counted with %1 that still wait", "reviews without an answer").arg(format::count(block.waiting));
+    text += u'.';
     if (met.value) {
         const Change inTimeChange = set.change([](const KpiReport& r) { return r.response[0].slaMet; });
         text += u' ' + FigureSentences::tr("In time: %1%2%3.", "18 of 31, range, comparison").arg(set.format.counts(FigureUnit::Share, met), withRange(FigureUnit::Share, met, set.format),
@@ -122,8 +121,7 @@ FigureSentence annoys(const FigureSet& set)
     case Change::Chance: lead = FigureSentences::tr("Customers are about as happy as %1:", "a year before").arg(when); break;
     case Change::Unknown: lead = FigureSentences::tr("How happy customers are:"); break;
     }
-    QString text = FigureSentences::tr("%1 stars on average of %2", "4.67, 312 reviews").arg(set.format.value(FigureUnit::Decimal, *block.rating.value),
-                                                                                              FigureSentences::tr("%n review(s)", "on average of", int(std::min<qint64>(block.count, 2'000'000'000))));
+    QString text = FigureSentences::tr("%1 stars on average", "4.67").arg(set.format.value(FigureUnit::Decimal, *block.rating.value));
     text += withRange(FigureUnit::Decimal, block.rating, set.format) + comparison(change, FigureUnit::Decimal, set.before ? &set.before->rating.rating : nullptr, set) + u'.';
     text += u' ' + FigureSentences::tr("Unhappy: %1 of %2.").arg(format::count(block.negative), format::count(block.count));
     return {lead, text};

@@ -53,6 +53,7 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
       m_channels(new Card),
       m_channelRows(new QVBoxLayout),
       m_figure(new Card),
+      m_allFigures(new LinkButton),
       m_speedHead(new PlainLabel({}, Type::Lead)),
       m_speedText(new PlainLabel({}, Type::Body, Token::Text2)),
       m_speedDetail(new PlainLabel({}, Type::Small, Token::Text2))
@@ -79,6 +80,9 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
     m_news->setObjectName(QStringLiteral("news"));
     m_channels->setObjectName(QStringLiteral("channels"));
     m_figure->setObjectName(QStringLiteral("speed"));
+    m_allFigures->setObjectName(QStringLiteral("allFigures"));
+    m_figure->addToHead(m_allFigures);
+    connect(m_allFigures, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("figures"), {}); });
     for (PlainLabel* label : {m_speedHead, m_speedText, m_speedDetail}) {
         label->setWordWrap(true);
         m_figure->body()->addWidget(label);
@@ -299,6 +303,7 @@ void TodayPage::retranslate()
     m_newOrder->setAccessibleName(tr("New order"));
     m_answerTitle->setText(tr("To answer"));
     m_figure->setTitle(tr("How fast we answer"));
+    m_allFigures->setText(tr("All figures →"));
     m_news->setTitle(tr("Came since"));
     m_channels->setTitle(tr("Channels"));
     m_tasks->retranslate();

@@ -98,6 +98,7 @@ private:
     Card* m_channels;
     QVBoxLayout* m_channelRows;
     Card* m_figure;
+    LinkButton* m_allFigures;
     PlainLabel* m_speedHead;
     PlainLabel* m_speedText;
     PlainLabel* m_speedDetail;

@@ -95,3 +95,12 @@ TEST_CASE_METHOD(TodayFixture, "an empty shop shows its first steps, each of whi
     open();
     CHECK_FALSE(list->isVisible());
 }
+
+TEST_CASE_METHOD(TodayFixture, "the figure of the day leads to all of them", "[ui][today]")
+{
+    open();
+    QString opened;
+    QObject::connect(&page, &Page::openRequested, &page, [&](const QString& to, const QVariantMap&) { opened = to; });
+    child<QAbstractButton>("allFigures")->click();
+    CHECK(opened == QStringLiteral("figures"));
+}
