@@ -108,6 +108,7 @@ FigurePanel::FigurePanel(const QString& id, FigureView* view, Prompts& prompts, 
       m_prompts(prompts),
       m_view(view),
       m_legend(new Legend),
+      m_controls(new QHBoxLayout),
       m_tools(new QWidget),
       m_switch(new IconButton(Icon::Table, {})),
       m_more(new IconButton(Icon::More, {})),
@@ -149,7 +150,9 @@ FigurePanel::FigurePanel(const QString& id, FigureView* view, Prompts& prompts, 
     m_stack->addWidget(m_state);
     m_note->setWordWrap(true);
     m_note->hide();
-    body()->addWidget(m_legend);
+    m_controls->setSpacing(metric::gap8);
+    m_controls->addWidget(m_legend, 1);
+    body()->addLayout(m_controls);
     body()->addWidget(m_stack, 1);
     body()->addWidget(m_note);
 
@@ -211,9 +214,7 @@ void FigurePanel::setMissing(const QString& title, const QString& sentence, cons
 
 void FigurePanel::addControl(QWidget* control)
 {
-    auto* tools = static_cast<QHBoxLayout*>(m_tools->layout());
-    tools->insertWidget(tools->count() - 2, control, 0, Qt::AlignVCenter);
-    tools->insertSpacing(tools->count() - 2, metric::gap8);
+    m_controls->addWidget(control, 0, Qt::AlignVCenter);
 }
 
 bool FigurePanel::isTableShown() const { return m_stack->currentWidget() == m_table; }

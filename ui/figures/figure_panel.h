@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QMenu;
 class QStackedWidget;
 class QTableView;
@@ -49,7 +50,7 @@ public:
     void setMissing(const QString& title, const QString& sentence, const QString& detail = {});
     /// How a point becomes a number card.
     void setSubjectOf(std::function<FigureSubject(int series, int point)> subjectOf) { m_subjectOf = std::move(subjectOf); }
-    /// A control of this panel alone (month or quarter), left of the buttons; not part of pictures.
+    /// A control of this panel alone (month or quarter), on the line of the legend.
     void addControl(QWidget* control);
 
     FigureView* view() const { return m_view; }
@@ -80,6 +81,7 @@ private:
     std::function<FigureSubject(int, int)> m_subjectOf;
     FigureView* m_view;
     QWidget* m_legend;
+    QHBoxLayout* m_controls;
     QWidget* m_tools;
     IconButton* m_switch;
     IconButton* m_more;

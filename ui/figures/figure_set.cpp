@@ -1,6 +1,7 @@
 #include "figures/figure_set.h"
 
 #include "base/calendar.h"
+#include "changes/change_repository.h"
 #include "orders/order_scan.h"
 #include "reviews/review_scan.h"
 #include "shop/channel_repository.h"
@@ -69,8 +70,12 @@ Result<std::shared_ptr<const FigureReading>> FigureReading::read(Store& store, c
     reviewScan.cancelled = cancelled;
     reviewScan.opening = [&](ChannelId, qint64 midnight) { return calendar.openingOf(localDay(midnight, profile.zone)).value_or(midnight); };
     ENCORE_LET(auto reviews, scanReviews(store.db(), days, reviewScan));
+    ENCORE_LET(const auto changes, ChangeRepository(store.db()).doneBetween(today.addYears(-50), today));
+    QList<ChangeMark> marks;
+    for (const Change& change : changes)
+        marks.append({*change.doneOn, change.title, change.id.value});
     return std::make_shared<const FigureReading>(
-        FigureReading{std::move(orders), std::move(reviews), switchesOf(settings, profile, today), std::move(calendar), std::move(channels), {}, profile, today});
+        FigureReading{std::move(orders), std::move(reviews), switchesOf(settings, profile, today), std::move(calendar), std::move(channels), std::move(marks), profile, today});
 }
 
 std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const FigureReading> reading, const FigureQuery& query)

@@ -17,7 +17,6 @@ namespace encore::ui {
 
 namespace {
 constexpr int settleMs = 600;        // after a change, before all is counted anew
-constexpr int oneRowFrom = 940;      // px for title, tabs and controls beside each other
 } // namespace
 
 FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
@@ -222,6 +221,9 @@ void FiguresPage::read()
                 return;
             }
             m_reading = std::move(*reading);
+            // Channels of another shop, or of one that was taken out, would leave nothing to count.
+            std::erase_if(m_query.channels, [&](qint32 id) { return m_reading->channelName(id).isNull(); });
+            m_bar->setQuery(m_query);
             m_forecast.reset();
             m_bar->setChannels(m_reading->channels, m_reading->today);
             compute();
@@ -312,13 +314,23 @@ void FiguresPage::retranslate()
     m_bar->retranslate();
     showBusy();
     showSentences();
+    placeHead();
     emit changed();
+}
+
+// Title, tabs and controls beside each other where they fit, else in two rows.
+void FiguresPage::placeHead()
+{
+    int wanted = 2 * metric::gap20 + m_head->spacing();
+    for (int i = 0; i < m_head->count(); ++i)
+        wanted += m_head->itemAt(i)->sizeHint().width();
+    m_head->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FiguresPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_head->setDirection(width() < oneRowFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    placeHead();
 }
 
 } // namespace encore::ui

@@ -67,6 +67,7 @@ private:
     void present(std::shared_ptr<const FigureSet> set);
     void showSentences();
     void showBusy();
+    void placeHead();
 
     Shop& m_shop;
     Prompts& m_prompts;

@@ -229,10 +229,13 @@ TileData ReturningTab::lateTile() const
     }
     tile.subject = subjectOf(tr("Late with the next order"), FigureUnit::Share, f, tr("As of %1").arg(figure_words::period(set.options.asOf, set.options.asOf)), returning_words::late(set.options));
     tile.subject.hitWord = tr("regular");
-    std::vector<kpi::BehindRow> rows;
-    for (const kpi::LateCustomer& late : set.late)
-        rows.push_back({late.customer, late.occasions > 1});
-    tile.subject.rows = [rows = std::move(rows)](const FigureReading&) { return BehindRows{BehindRows::Kind::Customers, rows}; };
+    tile.subject.rows = [figures = figures()](const FigureReading&) {
+        BehindRows rows{BehindRows::Kind::Customers, {}};
+        rows.rows.reserve(figures->late.size());
+        for (const kpi::LateCustomer& late : figures->late)
+            rows.rows.push_back({late.customer, late.occasions > 1});
+        return rows;
+    };
     return tile;
 }
 

@@ -4,20 +4,20 @@
 <context>
     <name>BehindWords</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FigureWords</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -48,10 +48,10 @@
 <context>
     <name>encore::ui::NumberCard</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -72,13 +72,6 @@
         <translation>
             <numerusform>Bought again within %n day</numerusform>
             <numerusform>Bought again within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>usually %1 · %n order(s)</source>
-        <translation>
-            <numerusform>usually %1 · %n order</numerusform>
-            <numerusform>usually %1 · %n orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -107,6 +100,13 @@
         <translation>
             <numerusform>Revenue per customer within %n day</numerusform>
             <numerusform>Revenue per customer within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %1 · %Ln order(s)</source>
+        <translation>
+            <numerusform>usually %1 · %Ln order</numerusform>
+            <numerusform>usually %1 · %Ln orders</numerusform>
         </translation>
     </message>
 </context>

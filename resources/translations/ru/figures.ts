@@ -7,14 +7,6 @@
         <source>Without a name</source>
         <translation>Без имени</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n заказ</numerusform>
-            <numerusform>%n заказа</numerusform>
-            <numerusform>%n заказов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>last %1</source>
         <comment>order, day</comment>
@@ -80,6 +72,14 @@
         <source>yes</source>
         <comment>in a column of a table</comment>
         <translation>да</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -323,14 +323,6 @@
 </context>
 <context>
     <name>FigureWords</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-        </translation>
-    </message>
     <message>
         <source>likely %1</source>
         <comment>an interval follows</comment>
@@ -419,6 +411,14 @@
         <source>%1 quarter %2</source>
         <comment>roman number, year</comment>
         <translation>%1 кв. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -709,14 +709,6 @@
         <source>Looking for the rows…</source>
         <translation>Ищем строки…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>bought again: 18 of 31</comment>
@@ -733,6 +725,14 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -839,14 +839,6 @@
     <message>
         <source>Average order</source>
         <translation>Средний чек</translation>
-    </message>
-    <message numerus="yes">
-        <source>usually %1 · %n order(s)</source>
-        <translation>
-            <numerusform>обычно %1 · %n заказ</numerusform>
-            <numerusform>обычно %1 · %n заказа</numerusform>
-            <numerusform>обычно %1 · %n заказов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Orders of %1</source>
@@ -1089,6 +1081,14 @@
     <message>
         <source>Second purchase by day %1</source>
         <translation>Вторая покупка к %1-му дню</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %1 · %Ln order(s)</source>
+        <translation>
+            <numerusform>обычно %1 · %Ln заказ</numerusform>
+            <numerusform>обычно %1 · %Ln заказа</numerusform>
+            <numerusform>обычно %1 · %Ln заказов</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -312,5 +312,9 @@
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
+    <message>
+        <source>All figures →</source>
+        <translation>Все показатели →</translation>
+    </message>
 </context>
 </TS>
