@@ -2,11 +2,8 @@
 
 #include "cli/figures.h"
 #include "cli/output.h"
-#include "kpi/compute_kpis.h"
 #include "kpi/kpi_json.h"
 #include "shop/channel_repository.h"
-
-#include <algorithm>
 
 namespace encore::cli {
 
@@ -38,8 +35,8 @@ Result<int> work(Session& session, const Options& o)
     if (from && to && *from > *to)
         return wrongUsage(QStringLiteral("--from after --to"));
     ENCORE_LET(const auto store, session.openToRead(absolutePath(o.shop)));
-    ENCORE_LET(Figures figures, readFigures(session, *store, asOf, true));
-    kpi::KpiOptions& options = figures.options;
+    ENCORE_LET(const auto figures, readFigures(*store, asOf, true));
+    kpi::KpiOptions options = figures->options();
     if (from)
         options.from = qint32(from->toJulianDay());
     if (to)
@@ -52,13 +49,7 @@ Result<int> work(Session& session, const Options& o)
             return fail(ErrorCode::NotFound, QStringLiteral("Channel \"%1\"").arg(name));
         options.channels.push_back(qint32(channel->id.value));
     }
-    // Every wait asks for working time, so the calendar is laid out once.
-    const QDate last = QDate::fromJulianDay(options.asOf).addDays(2);
-    const qint32 firstDay = figures.reviews.publishedDay.empty() ? options.asOf : *std::min_element(figures.reviews.publishedDay.begin(), figures.reviews.publishedDay.end());
-    const QDate first = std::max(QDate::fromJulianDay(firstDay), QDate(1990, 1, 1));
-    const WorkingTimeline timeline(figures.calendar, std::min(first, last), last);
-    const auto report = kpi::computeKpis(figures.orders, figures.reviews, options,
-                                         [&](qint64 begin, qint64 end) { return timeline.workingSeconds(begin, end); });
+    const kpi::KpiReport report = figures->compute(options);
     const QJsonObject document = kpi::kpiToJson(report, options);
     if (o.json)
         print(QJsonDocument(document));

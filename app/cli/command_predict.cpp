@@ -32,23 +32,23 @@ Result<int> work(Session& session, const Options& o)
     ENCORE_LET(const auto asOf, dayFrom(o.asOf, "--as-of"));
     ENCORE_LET(const auto until, dayFrom(o.calibrateUntil, "--calibrate-until"));
     ENCORE_LET(const auto store, session.openToRead(absolutePath(o.shop)));
-    ENCORE_LET(const Figures figures, readFigures(session, *store, asOf, false));
-    if (until && until->toJulianDay() > figures.options.asOf)
+    ENCORE_LET(const auto figures, readFigures(*store, asOf, false));
+    if (until && until->toJulianDay() > figures->options().asOf)
         return wrongUsage(QStringLiteral("--calibrate-until after --as-of"));
     predict::PredictOptions how;
     if (until)
         how.calibrateUntil = qint32(until->toJulianDay());
     how.horizonDays = o.horizonDays;
     how.daysPerUnit = o.unit == "week" ? 7.0 : 1.0;
-    const predict::Prediction prediction = predict::predict(figures.orders, figures.options, how);
+    const predict::Prediction prediction = predict::predict(figures->orders(), figures->options(), how);
     if (!o.csv.empty()) {
         ENCORE_LET(const auto names, scanExternalIds(store->db()));
         SaveFile file(absolutePath(o.csv));
         ENCORE_TRY(file.open());
-        ENCORE_TRY(file.write(predict::predictToCsv(prediction, figures.options, [&](qint64 customer) { return names.value(customer); })));
+        ENCORE_TRY(file.write(predict::predictToCsv(prediction, figures->options(), [&](qint64 customer) { return names.value(customer); })));
         ENCORE_TRY(file.commit());
     }
-    const QJsonObject document = predict::predictToJson(prediction, figures.options);
+    const QJsonObject document = predict::predictToJson(prediction, figures->options());
     if (o.json)
         print(QJsonDocument(document));
     else

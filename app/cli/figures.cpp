@@ -1,10 +1,6 @@
 #include "cli/figures.h"
 
 #include "cli/output.h"
-#include "orders/order_scan.h"
-#include "reviews/review_scan.h"
-#include "shop/hours_repository.h"
-#include "shop/settings_repository.h"
 
 #include <QJsonArray>
 
@@ -58,28 +54,6 @@ void flatten(const QString& name, const QJsonValue& value, Table& table)
     table.add(name, number(value));
 }
 
-Result<kpi::KpiOptions> optionsFrom(Store& store, const ShopProfile& profile, QDate asOf)
-{
-    ENCORE_LET(const auto settings, store.settings().all());
-    const auto isOn = [&](const char* key) { return settings.value(QLatin1String(key)) == QLatin1String("true"); };
-    const auto count = [&](const char* key) { return settings.value(QLatin1String(key)).toInt(); };
-    kpi::KpiOptions options;
-    options.asOf = qint32(asOf.toJulianDay());
-    options.asOfEndUtc = startOfDayUtc(asOf.addDays(1), profile.zone);
-    options.zeroValueOrders = isOn(setting::kZeroValueOrders);
-    options.mergeSameDay = isOn(setting::kMergeSameDay);
-    options.historyComplete = isOn(setting::kHistoryComplete);
-    options.includeIncentivised = isOn("kpi.include_incentivised");
-    options.landmarkDays = count("kpi.landmark_days");
-    options.fastReplyHours = count("kpi.fast_reply_hours");
-    if (const int window = count("kpi.retention_window"); window > 0)
-        options.windowDays = window;
-    options.currency = profile.currency;
-    options.currencyDigits = profile.digits;
-    options.timezone = QString::fromLatin1(profile.zone.id());
-    return options;
-}
-
 } // namespace
 
 Result<std::optional<QDate>> dayFrom(const std::string& argument, const char* option)
@@ -92,21 +66,13 @@ Result<std::optional<QDate>> dayFrom(const std::string& argument, const char* op
     return std::optional(day);
 }
 
-Result<Figures> readFigures(Session& session, Store& store, std::optional<QDate> asOf, bool withReviews)
+Result<FigureSnapshot::Ptr> readFigures(Store& store, std::optional<QDate> asOf, bool withReviews)
 {
-    ENCORE_LET(const ShopProfile profile, store.settings().profile());
-    const qint64 now = session.clock().nowUtc();
-    ENCORE_LET(auto options, optionsFrom(store, profile, asOf.value_or(localDay(now, profile.zone))));
-    ENCORE_LET(auto calendar, HoursRepository(store.db()).calendar({}, profile.zone));
-    ENCORE_LET(const DayTable days, daysForFigures(store.db(), profile.zone, now));
-    ENCORE_LET(auto orders, scanOrders(store.db(), days));
-    kpi::ReviewHistory reviews;
-    if (withReviews) {
-        ReviewScanOptions how;
-        how.opening = [&](ChannelId, qint64 midnight) { return calendar.openingOf(localDay(midnight, profile.zone)).value_or(midnight); };
-        ENCORE_LET(reviews, scanReviews(store.db(), days, how));
-    }
-    return Figures{std::move(options), std::move(orders), std::move(reviews), std::move(calendar)};
+    FigureReadOptions how;
+    how.asOf = asOf;
+    how.reviews = withReviews;
+    how.goods = false;
+    return FigureSnapshot::read(store, how);
 }
 
 void printFigures(const QJsonObject& document)

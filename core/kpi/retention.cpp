@@ -1,7 +1,5 @@
 #include "kpi/retention.h"
 
-#include "kpi/stats/quantile.h"
-
 #include <cmath>
 
 namespace encore::kpi {
@@ -14,16 +12,17 @@ constexpr qint32 kLongestAsked = 3650; // a window set by hand; sums of days sta
 constexpr qint64 kEnoughGaps = 30;
 } // namespace
 
-int retentionWindow(const OrderHistory& history, const Scope& scope)
+void RetentionWindowPass::add(const CustomerView& v)
 {
-    stats::DayHistogram gaps;
-    forEachCustomer(history, scope, [&](const CustomerView& v) {
-        for (std::size_t i = 1; i < v.days.size(); ++i)
-            gaps.add(v.days[i] - v.days[i - 1]);
-    });
-    if (gaps.count() < kEnoughGaps)
+    for (std::size_t i = 1; i < v.days.size(); ++i)
+        m_gaps.add(v.days[i] - v.days[i - 1]);
+}
+
+int RetentionWindowPass::finish() const
+{
+    if (m_gaps.count() < kEnoughGaps)
         return 90;
-    return std::clamp(static_cast<qint32>(std::lround(*gaps.quantile(0.8))), kShortest, kLongest);
+    return std::clamp(static_cast<qint32>(std::lround(*m_gaps.quantile(0.8))), kShortest, kLongest);
 }
 
 RetentionPass::RetentionPass(const Scope& scope, const MonthTable& months, int windowDays)

@@ -2,6 +2,7 @@
 
 #include "kpi/customer_scan.h"
 #include "kpi/figure.h"
+#include "kpi/stats/quantile.h"
 
 #include <vector>
 
@@ -23,7 +24,14 @@ struct RetentionBlock {
 };
 
 /// KPI1's window: p80 of the observed gaps, 60..365, 90 with fewer than 30 gaps.
-int retentionWindow(const OrderHistory& history, const Scope& scope);
+class RetentionWindowPass {
+public:
+    void add(const CustomerView& customer);
+    int finish() const;
+
+private:
+    stats::DayHistogram m_gaps;
+};
 
 class RetentionPass {
 public:

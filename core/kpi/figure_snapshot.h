@@ -1,0 +1,113 @@
+#pragma once
+
+#include "base/result.h"
+#include "changes/change.h"
+#include "kpi/compute_kpis.h"
+#include "shop/channel.h"
+#include "shop/working_calendar.h"
+
+#include <QDate>
+#include <QFlags>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace encore {
+
+class Store;
+struct ChangeSet;
+struct ShopProfile;
+
+/// What a snapshot of figures reads.
+struct FigureReadOptions {
+    bool reviews = true;                   ///< false: orders alone (`predict`)
+    bool goods = true;                     ///< pieces and costs of goods: another pass over the lines of orders
+    std::optional<QDate> asOf;             ///< default: the local day of the store's clock
+    std::function<bool()> cancelled;       ///< asked now and then; true ends in Cancelled
+};
+
+/// Everything of a shop that figures are computed from, as it was at one moment.
+///
+/// Immutable and shared: a refresh makes another snapshot that shares what did not change, so that jobs go on
+/// computing from the one they hold. Every const function is callable from any thread; read() and refresh()
+/// belong to the thread of their Store, a worker's for a large shop.
+class FigureSnapshot {
+public:
+    using Ptr = std::shared_ptr<const FigureSnapshot>;
+
+    enum class Part {
+        Orders = 1,       ///< orders, their lines' costs and pieces
+        Reviews = 2,
+        Calendar = 4,     ///< working hours and days off
+        Rest = 8,         ///< settings, channels, costs by month, the register of changes: small, read each time
+    };
+    Q_DECLARE_FLAGS(Parts, Part)
+    static constexpr int kAll = 15;
+
+    /// Reads all of it.
+    static Result<Ptr> read(Store& store, const FigureReadOptions& how = {});
+    /// Which parts a commit concerns; none: figures stay as they are. For an empty change set, of which nobody
+    /// knows what it was, all.
+    static Parts touchedBy(const ChangeSet& changes);
+    /// A snapshot of now: `parts` are read, the others shared with this one. Reads more where it must: all
+    /// when the time zone changed, reviews known by their day only with the calendar, and what `how` asks
+    /// for beyond this snapshot. This very snapshot where no part is named and it is still the same day.
+    /// `self` is this snapshot.
+    static Result<Ptr> refresh(const Ptr& self, Store& store, Parts parts, const FigureReadOptions& how = {});
+
+    const kpi::OrderHistory& orders() const { return *m_orders; }
+    const kpi::ReviewHistory& reviews() const { return *m_reviews; }
+    const WorkingCalendar& calendar() const { return *m_calendar; }
+    const std::vector<Channel>& channels() const { return m_channels; }
+    /// What was changed in the shop and is done by as-of, oldest first.
+    const std::vector<Change>& changes() const { return m_changes; }
+    const ShopProfile& profile() const { return *m_profile; }
+    /// The shop's switches and costs, as of the day asked for; no period, all channels, calendar months.
+    const kpi::KpiOptions& options() const { return m_options; }
+    /// As-of.
+    QDate day() const { return QDate::fromJulianDay(m_options.asOf); }
+    /// Day of the first order or review up to as-of; invalid where there is none.
+    QDate firstDay() const { return m_firstDay; }
+    bool isEmpty() const { return m_orders->orderCount() == 0 && m_orders->guests().size() == 0 && m_reviews->size() == 0; }
+
+    /// Working seconds of the shop between two UTC instants, from a table laid out once.
+    qint64 workingSeconds(qint64 fromUtc, qint64 toUtc) const { return m_timeline->workingSeconds(fromUtc, toUtc); }
+    /// kpi::computeKpis of these data. What a period does not change is kept for the next call with the same
+    /// as-of, channels and switches, also in snapshots that share the data.
+    kpi::KpiReport compute(const kpi::KpiOptions& options) const;
+
+private:
+    friend class FigureReader;
+    FigureSnapshot() = default;
+
+    /// The last few lasting figures. Shared by snapshots of the same orders and reviews.
+    class Memory {
+    public:
+        std::shared_ptr<const kpi::LastingFigures> find(const kpi::KpiOptions& options);
+        void keep(const kpi::KpiOptions& options, std::shared_ptr<const kpi::LastingFigures> figures);
+
+    private:
+        static constexpr std::size_t kKept = 6;
+        std::mutex m_mutex;
+        std::vector<std::pair<kpi::KpiOptions, std::shared_ptr<const kpi::LastingFigures>>> m_entries; // the latest last
+    };
+
+    std::shared_ptr<const kpi::OrderHistory> m_orders;
+    std::shared_ptr<const kpi::ReviewHistory> m_reviews;
+    std::shared_ptr<const WorkingCalendar> m_calendar;
+    std::shared_ptr<const WorkingTimeline> m_timeline;
+    std::shared_ptr<const ShopProfile> m_profile;
+    std::shared_ptr<Memory> m_memory;
+    std::vector<Channel> m_channels;
+    std::vector<Change> m_changes;
+    kpi::KpiOptions m_options;
+    QDate m_firstDay;
+    bool m_goods = false;
+    bool m_withReviews = false;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(FigureSnapshot::Parts)
+
+} // namespace encore

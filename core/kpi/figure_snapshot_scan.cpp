@@ -1,0 +1,147 @@
+#include "kpi/figure_snapshot.h"
+
+#include "changes/change_repository.h"
+#include "costs/month_cost_repository.h"
+#include "orders/order_scan.h"
+#include "reviews/review_scan.h"
+#include "shop/channel_repository.h"
+#include "shop/hours_repository.h"
+#include "shop/settings_repository.h"
+#include "shop/store.h"
+
+#include <algorithm>
+
+namespace encore {
+
+/// Fills a snapshot part by part, taking over from the one before what did not change.
+class FigureReader {
+public:
+    FigureReader(Store& store, const FigureReadOptions& how) : m_store(store), m_how(how) {}
+
+    Result<FigureSnapshot::Ptr> read(const FigureSnapshot* before, FigureSnapshot::Parts parts)
+    {
+        ENCORE_LET(ShopProfile profile, m_store.settings().profile());
+        const qint64 now = m_store.clock().nowUtc();
+        const QDate day = m_how.asOf.value_or(localDay(now, profile.zone));
+        if (before && before->profile().zone != profile.zone)
+            before = nullptr;
+        if (before && !parts && day == before->day())
+            return FigureSnapshot::Ptr();
+        const auto isStale = [&](FigureSnapshot::Part part) { return !before || parts.testFlag(part); };
+        auto snapshot = std::shared_ptr<FigureSnapshot>(new FigureSnapshot);
+        FigureSnapshot& s = *snapshot;
+        s.m_goods = m_how.goods;
+        s.m_withReviews = m_how.reviews;
+        ENCORE_TRY(readRest(s, profile, day));
+        if (isStale(FigureSnapshot::Part::Calendar)) {
+            ENCORE_LET(auto calendar, m_store.hours().calendar({}, profile.zone));
+            s.m_calendar = std::make_shared<const WorkingCalendar>(std::move(calendar));
+        } else {
+            s.m_calendar = before->m_calendar;
+        }
+        const bool orders = isStale(FigureSnapshot::Part::Orders) || before->m_goods != m_how.goods;
+        const bool reviews = isStale(FigureSnapshot::Part::Reviews) || before->m_withReviews != m_how.reviews
+            || (parts.testFlag(FigureSnapshot::Part::Calendar) && anyByDay(before->reviews()));
+        if (orders || reviews) {
+            ENCORE_LET(const DayTable days, daysForFigures(m_store.db(), profile.zone, now));
+            if (orders)
+                ENCORE_TRY(readOrders(s, days));
+            if (reviews)
+                ENCORE_TRY(readReviews(s, days, profile.zone));
+        }
+        if (!orders)
+            s.m_orders = before->m_orders;
+        if (!reviews)
+            s.m_reviews = before->m_reviews;
+        s.m_memory = orders || reviews ? std::make_shared<FigureSnapshot::Memory>() : before->m_memory;
+        s.m_profile = std::make_shared<const ShopProfile>(std::move(profile));
+        s.m_firstDay = firstDayOf(s);
+        // The table of working time reaches a day beyond what is seen, for clocks that run ahead.
+        const QDate last = day.addDays(2);
+        const QDate first = s.m_firstDay.isValid() ? std::max(s.m_firstDay, QDate(1990, 1, 1)) : last;
+        s.m_timeline = std::make_shared<const WorkingTimeline>(*s.m_calendar, std::min(first, last), last);
+        return FigureSnapshot::Ptr(std::move(snapshot));
+    }
+
+private:
+    static bool anyByDay(const kpi::ReviewHistory& reviews)
+    {
+        return std::any_of(reviews.flags.begin(), reviews.flags.end(), [](quint16 flags) { return (flags & kpi::ReviewHistory::DayOnly) != 0; });
+    }
+
+    static QDate firstDayOf(const FigureSnapshot& s)
+    {
+        const qint32 asOf = s.m_options.asOf;
+        qint32 first = s.m_orders->firstDay() == kpi::kNoDay ? asOf + 1 : s.m_orders->firstDay();
+        for (const qint32 day : s.m_reviews->publishedDay)
+            first = std::min(first, day);
+        return first > asOf ? QDate() : QDate::fromJulianDay(first);
+    }
+
+    Status readRest(FigureSnapshot& s, const ShopProfile& profile, QDate day)
+    {
+        ENCORE_LET(const auto settings, m_store.settings().all());
+        const auto isOn = [&](const char* key) { return settings.value(QLatin1String(key)) == QLatin1String("true"); };
+        const auto count = [&](const char* key) { return settings.value(QLatin1String(key)).toInt(); };
+        kpi::KpiOptions& o = s.m_options;
+        o.asOf = qint32(day.toJulianDay());
+        o.asOfEndUtc = startOfDayUtc(day.addDays(1), profile.zone);
+        o.zeroValueOrders = isOn(setting::kZeroValueOrders);
+        o.mergeSameDay = isOn(setting::kMergeSameDay);
+        o.historyComplete = isOn(setting::kHistoryComplete);
+        o.includeIncentivised = isOn("kpi.include_incentivised");
+        o.landmarkDays = count("kpi.landmark_days");
+        o.fastReplyHours = count("kpi.fast_reply_hours");
+        if (const int window = count("kpi.retention_window"); window > 0)
+            o.windowDays = window;
+        o.currency = profile.currency;
+        o.currencyDigits = profile.digits;
+        o.timezone = QString::fromLatin1(profile.zone.id());
+        ENCORE_LET(const auto costs, MonthCostRepository(m_store.db()).all());
+        for (const MonthCost& cost : costs)
+            if (QDate(cost.year, cost.month, 1) <= day)
+                o.costs.push_back({cost.year, cost.month, cost.acquisitionMinor, cost.keepingMinor});
+        ENCORE_LET(s.m_channels, m_store.channels().all());
+        ENCORE_LET(s.m_changes, ChangeRepository(m_store.db()).doneBetween(QDate(1900, 1, 1), day));
+        return {};
+    }
+
+    Status readOrders(FigureSnapshot& s, const DayTable& days)
+    {
+        OrderScanOptions scan;
+        scan.goods = m_how.goods;
+        scan.cancelled = m_how.cancelled;
+        ENCORE_LET(auto orders, scanOrders(m_store.db(), days, scan));
+        s.m_orders = std::make_shared<const kpi::OrderHistory>(std::move(orders));
+        return {};
+    }
+
+    Status readReviews(FigureSnapshot& s, const DayTable& days, const QTimeZone& zone)
+    {
+        kpi::ReviewHistory reviews;
+        if (m_how.reviews) {
+            ReviewScanOptions scan;
+            scan.cancelled = m_how.cancelled;
+            scan.opening = [&](ChannelId, qint64 midnight) { return s.m_calendar->openingOf(localDay(midnight, zone)).value_or(midnight); };
+            ENCORE_LET(reviews, scanReviews(m_store.db(), days, scan));
+        }
+        s.m_reviews = std::make_shared<const kpi::ReviewHistory>(std::move(reviews));
+        return {};
+    }
+
+    Store& m_store;
+    const FigureReadOptions& m_how;
+};
+
+Result<FigureSnapshot::Ptr> FigureSnapshot::read(Store& store, const FigureReadOptions& how)
+{
+    return FigureReader(store, how).read(nullptr, Parts(kAll));
+}
+
+Result<FigureSnapshot::Ptr> FigureSnapshot::refresh(const Ptr& self, Store& store, Parts parts, const FigureReadOptions& how)
+{
+    ENCORE_LET(Ptr fresh, FigureReader(store, how).read(self.get(), parts));
+    return fresh ? fresh : self;
+}
+
+} // namespace encore

@@ -1,0 +1,185 @@
+#include "kpi/figure_snapshot.h"
+
+#include "bench/big_shop.h"
+#include "changes/change_repository.h"
+#include "costs/month_cost_repository.h"
+#include "kpi/kpi_json.h"
+
+#include "support/core/shop_fixture.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <thread>
+
+using namespace encore;
+using namespace encore::test;
+
+namespace {
+
+struct SnapshotFixture {
+    SnapshotFixture()
+    {
+        BigShop size;
+        size.orders = 1500;
+        size.customers = 200;
+        size.reviews = 150;
+        size.products = 10;
+        const QString path = dir.filePath(QStringLiteral("shop.encore"));
+        must(makeBigShop(path, size));
+        store = must(Store::open(path, clock, {StaffId(), Role::Owner, QStringLiteral("test")}));
+    }
+    template <class F>
+    FigureSnapshot::Parts write(F&& work)
+    {
+        return FigureSnapshot::touchedBy(must(store->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& u) -> Status {
+            work(u);
+            return {};
+        })));
+    }
+
+    QTemporaryDir dir;
+    ManualClock clock{1738400000}; // 2025-02-01
+    std::unique_ptr<Store> store;
+};
+
+QByteArray json(const kpi::KpiReport& report, const kpi::KpiOptions& options) { return QJsonDocument(kpi::kpiToJson(report, options)).toJson(); }
+
+} // namespace
+
+TEST_CASE_METHOD(SnapshotFixture, "A snapshot gives the same figures as one count from scratch, whatever was asked before", "[kpi][figures]")
+{
+    const auto snapshot = must(FigureSnapshot::read(*store));
+    REQUIRE(snapshot->orders().orderCount() > 500);
+    REQUIRE(snapshot->reviews().size() == 150);
+    CHECK(snapshot->day() == QDate(2025, 2, 1));
+    CHECK(snapshot->firstDay().isValid());
+    const auto working = [&](qint64 from, qint64 to) { return snapshot->workingSeconds(from, to); };
+    std::vector<kpi::KpiOptions> asked(1, snapshot->options());
+    asked.push_back(asked[0]);
+    asked.back().from = asked[0].asOf - 364;
+    asked.push_back(asked.back());
+    asked.back().to = asked[0].asOf - 180;
+    asked.push_back(asked.back());
+    asked.back().channels = {1};
+    asked.push_back(asked.back());
+    asked.back().landmarkDays = 30;
+    asked.push_back(asked[1]);
+    asked.back().windowDays = 60;
+    asked.push_back(asked[0]);
+    asked.back().asOf -= 200;
+    asked.back().asOfEndUtc -= 200LL * 86400;
+    asked.push_back(asked[0]);
+    asked.back().from = asked.back().to = asked[0].asOf + 10; // a period that holds no day
+    for (int round = 0; round < 2; ++round)
+        for (const kpi::KpiOptions& options : asked)
+            REQUIRE(json(snapshot->compute(options), options) == json(kpi::computeKpis(snapshot->orders(), snapshot->reviews(), options, working), options));
+}
+
+TEST_CASE_METHOD(SnapshotFixture, "A refresh reads what a commit touched and shares the rest", "[kpi][figures]")
+{
+    const auto first = must(FigureSnapshot::read(*store));
+    CHECK(must(FigureSnapshot::refresh(first, *store, {})) == first);
+
+    SECTION("costs and changes")
+    {
+        const auto parts = write([&](UnitOfWork& u) {
+            must(MonthCostRepository(store->db()).set(u, {2024, 11, 50000, 7000, {}}));
+            must(MonthCostRepository(store->db()).set(u, {2030, 1, 1, 1, {}})); // not yet
+            Change change;
+            change.title = QStringLiteral("Stronger boxes");
+            change.doneOn = QDate(2024, 6, 1);
+            must(ChangeRepository(store->db()).insert(u, change));
+        });
+        CHECK(parts == FigureSnapshot::Part::Rest);
+        const auto next = must(FigureSnapshot::refresh(first, *store, parts));
+        CHECK(&next->orders() == &first->orders());
+        CHECK(&next->reviews() == &first->reviews());
+        REQUIRE(next->options().costs.size() == 1);
+        CHECK(next->options().costs[0].acquisitionMinor == 50000);
+        REQUIRE(next->changes().size() == 1);
+        CHECK(first->changes().empty());
+        const auto report = next->compute(next->options());
+        REQUIRE(report.orders.costs.size() == 1);
+        CHECK(report.orders.costs[0].perNewCustomer.definition == QLatin1String("KPI26a"));
+    }
+    SECTION("a review")
+    {
+        const auto parts = write([&](UnitOfWork& u) { must(u.db().exec(QStringLiteral("UPDATE reviews SET stars = 1 WHERE id = 1"))); });
+        CHECK(parts == FigureSnapshot::Part::Reviews);
+        const auto next = must(FigureSnapshot::refresh(first, *store, parts));
+        CHECK(&next->orders() == &first->orders());
+        CHECK(&next->reviews() != &first->reviews());
+    }
+    SECTION("an order")
+    {
+        const auto parts = write([&](UnitOfWork& u) { must(u.db().exec(QStringLiteral("UPDATE orders SET delivered_at = placed_at + 86400 WHERE id = 1"))); });
+        CHECK(parts == FigureSnapshot::Part::Orders);
+        const auto next = must(FigureSnapshot::refresh(first, *store, parts));
+        CHECK(&next->orders() != &first->orders());
+        CHECK(&next->reviews() == &first->reviews());
+        // What was kept of the older data is not shown for the newer ones.
+        const auto options = next->options();
+        CHECK(json(next->compute(options), options)
+              == json(kpi::computeKpis(next->orders(), next->reviews(), options, [&](qint64 a, qint64 b) { return next->workingSeconds(a, b); }), options));
+    }
+    SECTION("the time zone moves every day")
+    {
+        const auto parts = write([&](UnitOfWork& u) { must(store->settings().set(u, QLatin1String(setting::kTimeZone), QStringLiteral("Asia/Vladivostok"))); });
+        CHECK(parts == FigureSnapshot::Part::Rest);
+        const auto next = must(FigureSnapshot::refresh(first, *store, parts));
+        CHECK(&next->orders() != &first->orders());
+        CHECK(&next->reviews() != &first->reviews());
+        CHECK(next->options().timezone == QLatin1String("Asia/Vladivostok"));
+    }
+    SECTION("the next day, with nothing written")
+    {
+        clock.advance(86400);
+        const auto next = must(FigureSnapshot::refresh(first, *store, {}));
+        CHECK(next->day() == first->day().addDays(1));
+        CHECK(&next->orders() == &first->orders());
+    }
+    SECTION("days off concern the answering time alone")
+    {
+        const auto parts = write([&](UnitOfWork& u) { must(store->hours().setSpecialDay(u, {{QDate(2024, 5, 9), {}, false}, QStringLiteral("day off")})); });
+        CHECK(parts == FigureSnapshot::Part::Calendar);
+        const auto next = must(FigureSnapshot::refresh(first, *store, parts));
+        CHECK(&next->orders() == &first->orders());
+        CHECK(next->workingSeconds(1715212800, 1715299200) == 0);
+        CHECK(first->workingSeconds(1715212800, 1715299200) > 0);
+    }
+    SECTION("what nobody knows is read again, notes are not")
+    {
+        CHECK(FigureSnapshot::touchedBy({}) == FigureSnapshot::Parts(FigureSnapshot::kAll));
+        ChangeSet note;
+        note.tables.insert(QStringLiteral("notes"), {{1}, false});
+        CHECK_FALSE(FigureSnapshot::touchedBy(note));
+    }
+}
+
+TEST_CASE_METHOD(SnapshotFixture, "Jobs on other threads count from a snapshot at once", "[kpi][figures]")
+{
+    const auto snapshot = must(FigureSnapshot::read(*store));
+    const QByteArray expected = json(snapshot->compute(snapshot->options()), snapshot->options());
+    const auto fresh = must(FigureSnapshot::read(*store));
+    std::vector<QByteArray> found(4);
+    std::vector<std::thread> threads;
+    for (QByteArray& one : found)
+        threads.emplace_back([&] { one = json(fresh->compute(fresh->options()), fresh->options()); });
+    for (std::thread& thread : threads)
+        thread.join();
+    for (const QByteArray& one : found)
+        CHECK(one == expected);
+}
+
+TEST_CASE("A shop without anything has figures that say why they are not there", "[kpi][figures]")
+{
+    ShopFixture shop;
+    const auto snapshot = must(FigureSnapshot::read(*shop.store));
+    CHECK(snapshot->isEmpty());
+    CHECK_FALSE(snapshot->firstDay().isValid());
+    const auto report = snapshot->compute(snapshot->options());
+    CHECK(report.orders.count == 0);
+    CHECK(report.orders.aovMean.reason == kpi::Undefined::NoOrders);
+    CHECK_FALSE(report.reviewLink.all90);
+}
