@@ -78,6 +78,7 @@ void addUndo(CommandLine& line);
 void addSearch(CommandLine& line);
 void addBackup(CommandLine& line);
 void addCheck(CommandLine& line);
+void addStaff(CommandLine& line);
 void addDemo(CommandLine& line);
 void addImport(CommandLine& line);
 void addExport(CommandLine& line);

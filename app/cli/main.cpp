@@ -30,7 +30,7 @@ int run(std::vector<std::string> line)
     app.require_subcommand(1);
     Work work;
     CommandLine commands{app, work};
-    for (const auto add : {addCreate, addDemo, addInfo, addSettings, addImport, addUnits, addUndo, addExport, addKpi, addPredict, addSearch, addBackup, addCheck})
+    for (const auto add : {addCreate, addDemo, addInfo, addSettings, addImport, addUnits, addUndo, addExport, addKpi, addPredict, addSearch, addBackup, addCheck, addStaff})
         add(commands);
     try {
         app.parse(std::move(line));

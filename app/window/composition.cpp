@@ -7,7 +7,6 @@
 #include "reviews/reviews_page.h"
 #include "settings/settings_page.h"
 #include "shell/main_window.h"
-#include "shop/staff_repository.h"
 #include "templates/templates_page.h"
 #include "today/today_page.h"
 
@@ -23,13 +22,6 @@ void addPages(ui::MainWindow& window, Shop& shop, ui::Prompts& prompts, ui::Them
     window.addPage(new ui::TemplatesPage(shop, prompts));
     window.addPage(new ui::ImportPage(shop, prompts));
     window.addPage(new ui::SettingsPage(shop, prompts, theme, language));
-}
-
-QString staffLine(Shop& shop)
-{
-    const StaffId id = shop.actor().staff;
-    const auto staff = id ? shop.store().staff().find(id) : Result<Staff>(fail(ErrorCode::NotFound));
-    return staff ? staff->name : QString();
 }
 
 } // namespace encore::app

@@ -1,9 +1,9 @@
 #include "window/desk.h"
 
 #include "demo/demo_shop.h"
+#include "people/people_desk.h"
 #include "shell/main_window.h"
 #include "shell/notice_bar.h"
-#include "shop/staff_repository.h"
 #include "start/start_page.h"
 #include "window/backup_keeper.h"
 #include "window/composition.h"
@@ -38,11 +38,6 @@ void Desk::closeShop()
 Status Desk::openShop(const QString& path)
 {
     ENCORE_LET(auto shop, Shop::open(path, m_clock, {StaffId(), Role::Owner, QUuid::createUuid().toString(QUuid::WithoutBraces)}));
-    // Whoever owns the shop sits here until another one signs in.
-    if (const auto staff = shop->store().staff().all(true))
-        for (const Staff& s : *staff)
-            if (s.role == Role::Owner && !shop->actor().staff)
-                shop->setActor({s.id, s.role, shop->actor().session});
     if (m_remembering) {
         QSettings settings;
         settings.setValue(QStringLiteral("lastShop"), shop->path());
@@ -64,11 +59,16 @@ void Desk::replaceWindow(std::unique_ptr<Shop> shop)
     m_window = std::make_unique<ui::MainWindow>();
     m_prompts = std::make_unique<ui::WindowPrompts>(m_window.get());
     if (m_shop) {
-        const auto name = [this] {
-            m_window->setShop(m_shop->profile().name.isEmpty() ? QFileInfo(m_shop->path()).completeBaseName() : m_shop->profile().name, staffLine(*m_shop));
+        addPages(*m_window, *m_shop, *m_prompts, m_theme, m_language);
+        auto* people = new ui::PeopleDesk(*m_shop, m_window->centralWidget());
+        people->begin();
+        const auto name = [this, people] {
+            m_window->setShop(m_shop->profile().name.isEmpty() ? QFileInfo(m_shop->path()).completeBaseName() : m_shop->profile().name, people->line());
+            m_window->setPerson(people->isShared() ? people->line().section(QStringLiteral(" · "), 0, 0) : QString(), [people] { people->choose(); });
         };
         name();
-        addPages(*m_window, *m_shop, *m_prompts, m_theme, m_language);
+        m_window->setProgramCommands([people] { return people->commands(); });
+        connect(people, &ui::PeopleDesk::changed, m_window.get(), name);
         m_palette = std::make_unique<RecordPalette>(*m_shop, [this](const QString& page, const QVariantMap& target) { m_window->navigator().open(page, target); });
         m_window->addPaletteSource(m_palette.get());
         m_window->setUndoFallback([this] { undoLast(); });

@@ -372,6 +372,17 @@ private:
     Database& m_db;
 };
 
+// Who may not change the settings may not take such a change back either, nor redo it: an undo of an undo asks
+// for what was done in the beginning.
+Result<Permission> neededToUndo(Database& db, UnitId target)
+{
+    ENCORE_LET(const qint64 kind, db.integer(QStringLiteral(
+        "WITH RECURSIVE chain(id, kind_id, undoes) AS (SELECT id, kind_id, undoes FROM units WHERE id = %1 "
+        "UNION ALL SELECT u.id, u.kind_id, u.undoes FROM units u JOIN chain c ON u.id = c.undoes) "
+        "SELECT kind_id FROM chain WHERE undoes IS NULL").arg(target.value)));
+    return UnitKind(kind) == UnitKind::Settings || UnitKind(kind) == UnitKind::Demo ? Permission::Settings : Permission::Undo;
+}
+
 } // namespace
 
 Result<UndoOutcome> undoUnit(Database& db, const Clock& clock, const Actor& actor, UnitId target, bool skipChanged,
@@ -385,10 +396,11 @@ Result<UndoOutcome> undoUnit(Database& db, const Clock& clock, const Actor& acto
         if (s.next())
             label = s.text(0);
     }
+    ENCORE_LET(const Permission permission, neededToUndo(db, target));
     db.finishAll();
     ForeignKeysOff guard(db);
     ENCORE_TRY(guard.off());
-    ENCORE_LET(UnitOfWork unit, UnitOfWork::begin(db, clock, actor, {UnitKind::Undo, Permission::Undo, label, target}));
+    ENCORE_LET(UnitOfWork unit, UnitOfWork::begin(db, clock, actor, {UnitKind::Undo, permission, label, target}));
     ENCORE_TRY(mayUndo(db, target));      // again, now that no one else writes
     UndoWork work(unit, target);
     ENCORE_TRY(work.prepare());

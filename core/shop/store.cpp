@@ -31,6 +31,7 @@ Store::Store(std::unique_ptr<Database> db, const Clock& clock, Actor actor)
     m_customers = std::make_unique<CustomerRepository>(*m_db);
     m_search = std::make_unique<SearchRepository>(*m_db);
     addDerived(&SearchRepository::refresh);
+    addDerived(&StaffRepository::keepOwner);
 }
 
 Store::~Store() = default;

@@ -1,6 +1,7 @@
 #include "common/error_text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace encore::ui {
 
@@ -10,7 +11,24 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 public:
     static QString of(const Error& error);
+    static QString deed(const QString& subject);
 };
+
+// What a unit of work is refused for; the words are those of core/db/unit_of_work.cpp.
+QString ErrorText::deed(const QString& subject)
+{
+    const QHash<QString, QString> deeds{
+        {QStringLiteral("write reviews and replies"), tr("change reviews, replies, notes or tasks")},
+        {QStringLiteral("write customers"), tr("change customers")},
+        {QStringLiteral("write orders"), tr("change orders")},
+        {QStringLiteral("write products"), tr("change products")},
+        {QStringLiteral("write templates"), tr("change templates")},
+        {QStringLiteral("import"), tr("import")},
+        {QStringLiteral("change settings"), tr("change the settings")},
+        {QStringLiteral("undo"), tr("undo")},
+        {QStringLiteral("erase a person"), tr("erase a person")}};
+    return deeds.value(subject, subject.isEmpty() ? tr("this") : subject);
+}
 
 QString ErrorText::of(const Error& error)
 {
@@ -21,7 +39,7 @@ QString ErrorText::of(const Error& error)
     case ErrorCode::AlreadyExists: return tr("“%1” exists already. Choose another name.").arg(subject);
     case ErrorCode::InvalidInput: return tr("“%1” has a value that is not possible. Correct it and try again.").arg(subject);
     case ErrorCode::WrongUsage: return tr("“%1” is not known here.").arg(subject);
-    case ErrorCode::NotAllowed: return tr("Your role may not do this: %1. Ask the owner of the shop.").arg(subject);
+    case ErrorCode::NotAllowed: return tr("Your role may not do this: %1. Ask the owner of the shop.").arg(deed(error.subject));
     case ErrorCode::Conflict: return tr("Something changed since: %1. Look at it again, then repeat.").arg(subject);
     case ErrorCode::Busy: return tr("Saving waits: another job is writing (%1). Try again in a moment.").arg(subject);
     case ErrorCode::Cancelled: return tr("Stopped. Nothing was changed.");

@@ -1,7 +1,9 @@
 #include "settings/people_section.h"
 
+#include "common/error_text.h"
 #include "common/shop_words.h"
 #include "shop/channel_repository.h"
+#include "shop/pin.h"
 #include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -216,8 +218,9 @@ void ChannelsSection::add()
 
 StaffSection::StaffSection(Shop& shop)
     : SettingsSection(shop), m_list(new QListWidget), m_newName(new QLineEdit), m_editor(new QWidget), m_name(new QLineEdit), m_role(new QComboBox),
-      m_pin(new QLineEdit), m_noPin(new QCheckBox(tr("No PIN"))), m_active(new QCheckBox(tr("Works here"))), m_pinNow(new QLineEdit),
-      m_problem(new PlainLabel({}, Type::Body, Token::Negative)), m_sit(new Button(tr("Work as this person"), Icon::User))
+      m_pin(new QLineEdit), m_noPin(new QCheckBox(tr("No PIN"))), m_active(new QCheckBox(tr("Works here"))),
+      m_junior(new QCheckBox(tr("A colleague approves their answers"))), m_handover(new QWidget), m_work(new PlainLabel), m_heir(new QComboBox),
+      m_problem(new PlainLabel({}, Type::Body, Token::Negative)), m_save(new PrimaryButton(tr("Save")))
 {
     Card* card = addCard(tr("People"));
     auto* pair = rowIn(card->body());
@@ -242,44 +245,47 @@ StaffSection::StaffSection(Shop& shop)
     box->setContentsMargins(metric::gap8, 0, 0, 0);
     box->setSpacing(metric::gap12);
     auto* first = rowIn(box);
+    m_name->setMaxLength(200);
     addField(first, tr("Name"), m_name, QStringLiteral("personName"));
     m_role->addItem(tr("owner: everything"), int(Role::Owner));
     m_role->addItem(tr("agent: daily work, no settings"), int(Role::Agent));
     m_role->addItem(tr("manager: reads only"), int(Role::Manager));
     addField(first, tr("Role"), m_role, QStringLiteral("role"));
     m_pin->setEchoMode(QLineEdit::Password);
-    m_pin->setMaxLength(64);
-    addField(rowIn(box), tr("New PIN"), m_pin, QStringLiteral("pin"), tr("Asked before someone works under this name. Empty: stays as it is. It does not lock the file itself."));
+    m_pin->setMaxLength(kPinLongest);
+    addField(rowIn(box), tr("New PIN"), m_pin, QStringLiteral("pin"),
+             tr("At least four characters; asked before someone works under this name. Empty: it stays as it is. Forgotten ones are replaced here. It guards the desk, not the file."));
     auto* switches = rowIn(box);
     m_noPin->setObjectName(QStringLiteral("noPin"));
     m_active->setObjectName(QStringLiteral("personActive"));
-    switches->addWidget(m_active);
-    switches->addWidget(m_noPin);
+    m_junior->setObjectName(QStringLiteral("needsApproval"));
+    for (QWidget* widget : QList<QWidget*>{m_active, m_noPin, m_junior})
+        switches->addWidget(widget);
     switches->addStretch(1);
-    auto* save = new PrimaryButton(tr("Save"));
-    save->setObjectName(QStringLiteral("savePerson"));
-    switches->addWidget(save);
-    box->addWidget(new Line);
-    auto* sit = rowIn(box);
-    m_pinNow->setObjectName(QStringLiteral("pinNow"));
-    m_pinNow->setEchoMode(QLineEdit::Password);
-    m_pinNow->setPlaceholderText(tr("PIN"));
-    m_pinNow->setAccessibleName(tr("PIN of this person"));
-    m_sit->setObjectName(QStringLiteral("sitDown"));
-    sit->addWidget(m_pinNow);
-    sit->addWidget(m_sit);
-    sit->addStretch(1);
+
+    m_handover->setObjectName(QStringLiteral("handover"));
+    auto* give = new QVBoxLayout(m_handover);
+    give->setContentsMargins(0, 0, 0, 0);
+    give->setSpacing(metric::gap8);
+    m_work->setWordWrap(true);
+    m_work->setObjectName(QStringLiteral("openWork"));
+    give->addWidget(m_work);
+    addField(rowIn(give), tr("Who takes it over"), m_heir, QStringLiteral("heir"));
+    box->addWidget(m_handover);
+    m_problem->setObjectName(QStringLiteral("personProblem"));
+    m_problem->setWordWrap(true);
     m_problem->hide();
     box->addWidget(m_problem);
+    m_save->setObjectName(QStringLiteral("savePerson"));
+    box->addWidget(m_save, 0, Qt::AlignRight);
     box->addStretch(1);
     pair->addWidget(m_editor, 5);
     column()->addStretch(1);
     connect(m_list, &QListWidget::currentRowChanged, this, &StaffSection::show);
     connect(add, &QPushButton::clicked, this, &StaffSection::add);
     connect(m_newName, &QLineEdit::returnPressed, this, &StaffSection::add);
-    connect(save, &QPushButton::clicked, this, &StaffSection::save);
-    connect(m_sit, &QPushButton::clicked, this, &StaffSection::sitDown);
-    connect(m_pinNow, &QLineEdit::returnPressed, this, &StaffSection::sitDown);
+    connect(m_save, &QPushButton::clicked, this, &StaffSection::save);
+    connect(m_active, &QCheckBox::toggled, this, &StaffSection::showWork);
 }
 
 void StaffSection::reload()
@@ -299,36 +305,87 @@ void StaffSection::reload()
 
 void StaffSection::show(int row)
 {
+    m_hashing.cancel();
     const bool some = row >= 0 && row < int(m_all.size());
     m_editor->setEnabled(some);
     const Staff person = some ? m_all[size_t(row)] : Staff();
+    m_open = some ? m_shop.store().staff().openWork(person.id).value_or(OpenWork()) : OpenWork();
     m_name->setText(person.name);
     m_role->setCurrentIndex(m_role->findData(int(person.role)));
     m_pin->clear();
-    m_pinNow->clear();
+    m_pin->setPlaceholderText(person.pinHash.isEmpty() ? tr("none is set") : tr("one is set"));
     m_problem->hide();
     m_active->setChecked(person.active);
     m_noPin->setChecked(person.pinHash.isEmpty());
-    m_pinNow->setVisible(some && !person.pinHash.isEmpty());
-    m_sit->setEnabled(some && person.active && person.id != m_shop.actor().staff);
+    m_junior->setChecked(person.needsApproval);
+    m_heir->clear();
+    m_heir->addItem(tr("nobody: for everyone"), 0);
+    for (const Staff& other : m_all)
+        if (other.active && other.id != person.id)
+            m_heir->addItem(other.name, other.id.value);
+    showWork();
+}
+
+void StaffSection::showWork()
+{
+    const int row = m_list->currentRow();
+    const bool leaving = row >= 0 && row < int(m_all.size()) && !m_active->isChecked() && m_open.total() > 0;
+    m_handover->setVisible(leaving);
+    if (!leaving)
+        return;
+    QStringList parts;
+    if (m_open.tasks > 0)
+        parts << tr("%n task(s)", nullptr, int(m_open.tasks));
+    if (m_open.reviews > 0)
+        parts << tr("%n review(s)", nullptr, int(m_open.reviews));
+    if (m_open.cases > 0)
+        parts << tr("%n case(s)", nullptr, int(m_open.cases));
+    m_work->setText(tr("%1 still has open work: %2.").arg(m_all[size_t(row)].name, parts.join(QStringLiteral(", "))));
 }
 
 void StaffSection::save()
 {
     const int row = m_list->currentRow();
-    if (row < 0 || row >= int(m_all.size()))
+    if (row < 0 || row >= int(m_all.size()) || m_hashing.isRunning())
         return;
     Staff person = m_all[size_t(row)];
     person.name = m_name->text().trimmed();
     person.role = Role(m_role->currentData().toInt());
     person.active = m_active->isChecked();
-    if (!m_pin->text().isEmpty())
-        person.pinHash = hashPin(m_pin->text());
-    else if (m_noPin->isChecked())
-        person.pinHash.clear();
-    if (write(unitLabel("staff.update", {person.name}), tr("Saved: %1").arg(person.name), [&](UnitOfWork& unit) { return m_shop.store().staff().update(unit, person); })
-        && person.id == m_shop.actor().staff && person.role != m_shop.actor().role)
-        m_shop.setActor({person.id, person.role, m_shop.actor().session});
+    person.needsApproval = m_junior->isChecked();
+    const QString pin = m_pin->text();
+    if (pin.isEmpty()) {
+        if (m_noPin->isChecked())
+            person.pinHash.clear();
+        return store(person);
+    }
+    m_hashing.run([pin](const CancelFlag&) { return hashPin(pin); }, [this, person](const Result<QString>& hash) mutable {
+        if (!hash) {
+            m_problem->setText(hash.error().code == ErrorCode::InvalidInput ? tr("A PIN has at least %n character(s).", nullptr, kPinShortest) : errorText(hash.error()));
+            m_problem->show();
+            emit ready();
+            return m_pin->setFocus();
+        }
+        person.pinHash = *hash;
+        store(person);
+        emit ready();
+    });
+}
+
+void StaffSection::store(Staff person)
+{
+    const StaffId heir(m_heir->currentData().toLongLong());
+    const bool leaves = !person.active && m_open.total() > 0;
+    const auto changes = m_shop.write({UnitKind::Settings, Permission::Settings, unitLabel("staff.update", {person.name}), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_TRY(m_shop.store().staff().update(unit, person));
+        return leaves ? m_shop.store().staff().reassign(unit, person.id, heir) : Status();
+    });
+    if (changes)
+        return offerUndo(tr("Saved: %1").arg(person.name), changes->unit);
+    const bool lastOwner = changes.error().code == ErrorCode::Conflict && changes.error().facts.contains(QStringLiteral("last_owner"));
+    m_problem->setText(lastOwner ? tr("%1 is the only owner. Make somebody else an owner first; otherwise nobody could change the settings.").arg(person.name)
+                                 : errorText(changes.error()));
+    m_problem->show();
 }
 
 void StaffSection::add()
@@ -348,20 +405,6 @@ void StaffSection::add()
     m_newName->clear();
     reload();
     m_list->setCurrentRow(rowOf(m_all, id));
-}
-
-void StaffSection::sitDown()
-{
-    const int row = m_list->currentRow();
-    if (row < 0 || row >= int(m_all.size()) || !m_sit->isEnabled())
-        return;
-    const Staff& person = m_all[size_t(row)];
-    const bool right = person.pinHash.isEmpty() || pinMatches(m_pinNow->text(), person.pinHash);
-    m_problem->setVisible(!right);
-    if (!right)
-        return m_problem->setText(tr("This is not the PIN of %1.").arg(person.name));
-    m_shop.setActor({person.id, person.role, m_shop.actor().session});
-    reload();
 }
 
 } // namespace encore::ui

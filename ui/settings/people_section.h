@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/latest_job.h"
 #include "settings/section.h"
 #include "shop/channel.h"
 #include "shop/staff_repository.h"
@@ -49,19 +50,21 @@ private:
     PrimaryButton* m_save;
 };
 
-/// Who works with the shop, in which role, and who sits here now.
+/// Who works with the shop and in which role. Whoever leaves gives open work to a colleague in the same step.
 class StaffSection final : public SettingsSection {
     Q_OBJECT
 public:
     explicit StaffSection(Shop& shop);
     void reload() override;
-    bool concerns(const ChangeSet& changes) const override { return changes.touches("staff"); }
+    bool concerns(const ChangeSet& changes) const override { return changes.touches("staff") || changes.touches("tasks"); }
+    bool isBusy() const override { return m_hashing.isRunning(); }
 
 private:
     void show(int row);
     void save();
+    void store(Staff person);
     void add();
-    void sitDown();
+    void showWork();
 
     std::vector<Staff> m_all;
     QListWidget* m_list;
@@ -72,9 +75,14 @@ private:
     QLineEdit* m_pin;
     QCheckBox* m_noPin;
     QCheckBox* m_active;
-    QLineEdit* m_pinNow;
+    QCheckBox* m_junior;
+    QWidget* m_handover;
+    PlainLabel* m_work;
+    QComboBox* m_heir;
     PlainLabel* m_problem;
-    Button* m_sit;
+    PrimaryButton* m_save;
+    LatestJob m_hashing;
+    OpenWork m_open;
 };
 
 } // namespace encore::ui

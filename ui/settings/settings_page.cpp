@@ -1,5 +1,6 @@
 #include "settings/settings_page.h"
 
+#include "common/role_gate.h"
 #include "settings/data_section.h"
 #include "settings/look_section.h"
 #include "settings/people_section.h"
@@ -13,7 +14,7 @@
 namespace encore::ui {
 
 SettingsPage::SettingsPage(Shop& shop, Prompts& prompts, Theme& theme, Language& language)
-    : m_shop(shop), m_prompts(prompts), m_theme(theme), m_language(language), m_view(views().front()), m_place(new QVBoxLayout)
+    : m_shop(shop), m_prompts(prompts), m_theme(theme), m_language(language), m_view(views().front()), m_refusal(new PlainLabel({}, Type::Body, Token::Warning)), m_place(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto* content = new QWidget;
@@ -23,6 +24,10 @@ SettingsPage::SettingsPage(Shop& shop, Prompts& prompts, Theme& theme, Language&
     middle->setMaximumWidth(980);
     middle->setLayout(m_place);
     m_place->setContentsMargins(0, 0, 0, 0);
+    m_refusal->setObjectName(QStringLiteral("settingsRefusal"));
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    m_place->addWidget(m_refusal);
     outer->addWidget(middle, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,8 +37,10 @@ SettingsPage::SettingsPage(Shop& shop, Prompts& prompts, Theme& theme, Language&
             m_section->reload();
     });
     connect(&shop, &Shop::actorChanged, this, [this] {
-        if (m_active && m_section)
+        if (m_active && m_section) {
             m_section->reload();
+            showRefusal();
+        }
     });
 }
 
@@ -67,7 +74,7 @@ SettingsSection* SettingsPage::make(const QString& view)
     case 2: return new ChannelsSection(m_shop);
     case 3: return new StaffSection(m_shop);
     case 4: return new LookSection(m_shop, m_theme, m_language);
-    case 5: return new DataSection(m_shop, m_prompts);
+    case 5: return new DataSection(m_shop, m_prompts, this);
     case 6: return new FiguresSection(m_shop);
     default: return new ShopSection(m_shop);
     }
@@ -91,6 +98,17 @@ void SettingsPage::showView()
     }
     m_section->show();
     m_section->reload();
+    showRefusal();
+}
+
+// The look belongs to this computer and backups to everyone; the rest only an owner may change.
+void SettingsPage::showRefusal()
+{
+    const bool everyones = m_view == QLatin1String("look") || m_view == QLatin1String("data") || m_view == QLatin1String("keys");
+    const QString why = everyones ? QString() : refusal(m_shop, Permission::Settings);
+    m_refusal->setText(why);
+    m_refusal->setVisible(!why.isEmpty());
+    m_section->setEnabled(why.isEmpty());
 }
 
 void SettingsPage::activate(const QVariantMap& target)

@@ -41,6 +41,7 @@ private:
     QString viewTitle(const QString& view) const;
     SettingsSection* make(const QString& view);
     void showView();
+    void showRefusal();
 
     Shop& m_shop;
     Prompts& m_prompts;
@@ -50,6 +51,7 @@ private:
     bool m_active = false;
     SettingsSection* m_section = nullptr;
     QHash<QString, SettingsSection*> m_sections;
+    PlainLabel* m_refusal;
     class QVBoxLayout* m_place;
 };
 

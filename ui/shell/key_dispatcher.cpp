@@ -23,6 +23,15 @@ bool holdsKeys(const QWidget* focus, const QWidget* window)
     return false;
 }
 
+// A scope that holds "all" lets no command through, with or without modifiers: a locked desk.
+bool holdsAllKeys(const QWidget* focus, const QWidget* window)
+{
+    for (const QWidget* w = focus; w && w != window; w = w->parentWidget())
+        if (w->property(keyScopeProperty).toString() == QLatin1String("all"))
+            return true;
+    return false;
+}
+
 } // namespace
 
 KeyDispatcher::KeyDispatcher(QWidget* window, const KeyMap& keys, Commands page, Commands windowCommands)
@@ -48,6 +57,8 @@ bool KeyDispatcher::run(const QKeyEvent& event) const
     if (isModifierKey(event.key()))
         return false;
     const QWidget* focus = m_window->focusWidget();
+    if (holdsAllKeys(focus, m_window))
+        return false;
     const bool editing = isTextEditor(focus);
     const bool scoped = holdsKeys(focus, m_window);
     return runFirst(m_page(), event, editing, scoped) || runFirst(m_windowCommands(), event, editing, scoped);

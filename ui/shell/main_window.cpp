@@ -74,6 +74,8 @@ void MainWindow::setShop(const QString& name, const QString& staffLine)
     setWindowTitle(name.isEmpty() ? QStringLiteral("Encore") : name + QStringLiteral(" — Encore"));
 }
 
+void MainWindow::setPerson(const QString& name, std::function<void()> clicked) { m_rail->setPerson(name, std::move(clicked)); }
+
 void MainWindow::restore()
 {
     const QSettings settings;
@@ -152,6 +154,8 @@ QList<Command> MainWindow::windowCommands() const
         open.run = [this, id = pages[i]->id()] { m_navigator->open(id); };
         commands << open;
     }
+    if (m_programCommands)
+        commands << m_programCommands();
     for (const Command& command : globalCommands())
         if (!command.id.startsWith(newPrefix()))   // their letters act after Ctrl+N only
             commands << command;

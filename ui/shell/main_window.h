@@ -29,6 +29,10 @@ public:
     void addPaletteSource(PaletteSource* source);
     /// The two lines on top of the rail: shop, and who sits here.
     void setShop(const QString& name, const QString& staffLine);
+    /// The row at the foot of the rail: who works here, and what a click on it does. An empty name: no row.
+    void setPerson(const QString& name, std::function<void()> clicked);
+    /// Commands of the program itself, beside those of pages; asked at each key press.
+    void setProgramCommands(std::function<QList<Command>()> commands) { m_programCommands = std::move(commands); }
     /// What Ctrl+Z does when no undo is on offer: the last unit of this session.
     void setUndoFallback(std::function<void()> undo) { m_undoFallback = std::move(undo); }
 
@@ -66,6 +70,7 @@ private:
     NewSheet* m_newSheet;
     QList<Command> m_commands;
     std::function<void()> m_undoFallback;
+    std::function<QList<Command>()> m_programCommands;
 };
 
 } // namespace encore::ui

@@ -26,7 +26,8 @@ NavigationRail::NavigationRail(Navigator* navigator, QWidget* parent)
       m_staff(new ElidedLabel({}, Type::Hint, Token::Text2)),
       m_main(new QVBoxLayout),
       m_foot(new QVBoxLayout),
-      m_jobs(new QVBoxLayout)
+      m_jobs(new QVBoxLayout),
+      m_person(new RailButton)
 {
     setObjectName(QStringLiteral("rail"));
     QFont name = Theme::font(Type::BodyStrong);
@@ -50,6 +51,13 @@ NavigationRail::NavigationRail(Navigator* navigator, QWidget* parent)
     layout->addWidget(new Line);
     layout->addSpacing(4);
     layout->addLayout(m_foot);
+    layout->addWidget(m_person);
+    m_person->setObjectName(QStringLiteral("rail_person"));
+    m_person->hide();
+    connect(m_person, &QAbstractButton::clicked, this, [this] {
+        if (m_personClicked)
+            m_personClicked();
+    });
     setFixedWidth(wide);
 }
 
@@ -57,6 +65,21 @@ void NavigationRail::setShop(const QString& shopName, const QString& staffLine)
 {
     m_shopName->setText(shopName);
     m_staff->setText(staffLine);
+}
+
+void NavigationRail::setPerson(const QString& name, std::function<void()> clicked)
+{
+    m_personName = name;
+    m_personClicked = std::move(clicked);
+    m_person->setVisible(!name.isEmpty());
+    showPerson();
+}
+
+void NavigationRail::showPerson()
+{
+    m_person->set(RailButton::Kind::Section, Icon::User, m_personName, -1, false, false, m_folded);
+    m_person->setAccessibleName(tr("Who works here: %1").arg(m_personName));
+    m_person->setToolTip(tr("Who works here: %1").arg(m_personName));
 }
 
 void NavigationRail::setFolded(bool folded)
@@ -68,6 +91,7 @@ void NavigationRail::setFolded(bool folded)
     m_shop->setVisible(!folded);
     for (JobStrip* strip : findChildren<JobStrip*>())
         strip->setFolded(folded);
+    showPerson();
     refresh();
 }
 
@@ -151,8 +175,10 @@ void NavigationRail::paintEvent(QPaintEvent*)
 void NavigationRail::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        showPerson();
         refresh();
+    }
 }
 
 void NavigationRail::keyPressEvent(QKeyEvent* event)

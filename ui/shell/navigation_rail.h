@@ -20,6 +20,8 @@ public:
     explicit NavigationRail(Navigator* navigator, QWidget* parent = nullptr);
 
     void setShop(const QString& shopName, const QString& staffLine);
+    /// The last row of the foot: who works here. An empty name: no row.
+    void setPerson(const QString& name, std::function<void()> clicked);
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
     void addJob(JobStatus* job);
@@ -35,6 +37,7 @@ protected:
 
 private:
     void rebuild();
+    void showPerson();
     RailButton* addButton(QVBoxLayout* layout, const QString& name);
     Navigator* m_navigator;
     QWidget* m_shop;
@@ -43,6 +46,9 @@ private:
     QVBoxLayout* m_main;
     QVBoxLayout* m_foot;
     QVBoxLayout* m_jobs;
+    RailButton* m_person;
+    QString m_personName;
+    std::function<void()> m_personClicked;
     QList<RailButton*> m_buttons;
     QStringList m_shown;
     bool m_folded = false;

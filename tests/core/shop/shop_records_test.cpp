@@ -1,5 +1,7 @@
 #include "support/core/shop_fixture.h"
 
+#include "shop/pin.h"
+
 using namespace encore;
 using namespace encore::test;
 
@@ -48,7 +50,7 @@ TEST_CASE_METHOD(ShopFixture, "channels know their rules by name and are unique 
 
 TEST_CASE_METHOD(ShopFixture, "a shop keeps at least one owner, and a PIN is not stored", "[staff]")
 {
-    Staff anna{StaffId(), QStringLiteral("Анна"), Role::Owner, hashPin(QStringLiteral("1234")), true};
+    Staff anna{StaffId(), QStringLiteral("Анна"), Role::Owner, must(hashPin(QStringLiteral("1234"))), true};
     write([&](UnitOfWork& u) { anna.id = must(store->staff().insert(u, anna)); });
     CHECK_FALSE(anna.pinHash.contains(QStringLiteral("1234")));
     CHECK(pinMatches(QStringLiteral("1234"), anna.pinHash));

@@ -1,0 +1,235 @@
+#include "orders/order_repository.h"
+#include "replies/reply_service.h"
+#include "replies/template_repository.h"
+#include "reviews/review_service.h"
+#include "shop/pin.h"
+#include "shop/unit_label.h"
+#include "support/core/shop_fixture.h"
+#include "tasks/task_repository.h"
+
+#include <QCryptographicHash>
+
+using namespace encore;
+using namespace encore::test;
+
+namespace {
+
+struct StaffFixture : ShopFixture {
+    StaffId add(const QString& name, Role role)
+    {
+        StaffId id;
+        must(store->write(settings(), [&](UnitOfWork& unit) -> Status {
+            ENCORE_LET(id, store->staff().insert(unit, {StaffId(), name, role, {}, true}));
+            return {};
+        }));
+        return id;
+    }
+    Result<ChangeSet> update(const Staff& person)
+    {
+        return store->write(settings(), [&](UnitOfWork& unit) { return store->staff().update(unit, person); });
+    }
+    Staff person(StaffId id) { return must(store->staff().find(id)); }
+    UnitOfWork::Spec settings() const { return {UnitKind::Settings, Permission::Settings, QStringLiteral("staff.test"), {}}; }
+};
+
+} // namespace
+
+TEST_CASE("a PIN is kept as an Argon2id hash with a salt of its own", "[staff]")
+{
+    const QString hash = must(hashPin(QStringLiteral("1234")));
+    CHECK(hash.startsWith(QStringLiteral("$argon2id$")));
+    CHECK_FALSE(hash.contains(QStringLiteral("1234")));
+    CHECK(pinMatches(QStringLiteral("1234"), hash));
+    CHECK_FALSE(pinMatches(QStringLiteral("1235"), hash));
+    CHECK_FALSE(pinMatches(QString(), hash));
+    CHECK(must(hashPin(QStringLiteral("1234"))) != hash);
+    CHECK_FALSE(pinMatches(QStringLiteral("1234"), QStringLiteral("$argon2id$broken")));
+    CHECK_FALSE(pinMatches(QStringLiteral("1234"), QString()));
+    CHECK(hashPin(QStringLiteral("123")).error().code == ErrorCode::InvalidInput);
+    CHECK(hashPin(QString(65, u'7')).error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("PINs of the first Encore still open the desk", "[staff]")
+{
+    const QByteArray salt("00112233445566778899aabbccddeeff");
+    QByteArray hash = salt + "4321";
+    for (int i = 0; i < 100000; ++i)
+        hash = QCryptographicHash::hash(salt + hash, QCryptographicHash::Sha256);
+    const QString kept = QStringLiteral("v1$") + QString::fromLatin1(salt) + u'$' + QString::fromLatin1(hash.toHex());
+    CHECK(pinMatches(QStringLiteral("4321"), kept));
+    CHECK_FALSE(pinMatches(QStringLiteral("4322"), kept));
+}
+
+TEST_CASE_METHOD(StaffFixture, "no step leaves a shop without an owner, an undo neither", "[staff]")
+{
+    const StaffId anna = add(QStringLiteral("Anna"), Role::Owner);
+    Staff demoted = person(anna);
+    demoted.role = Role::Agent;
+    CHECK(update(demoted).error().facts.contains(QStringLiteral("last_owner")));
+    Staff gone = person(anna);
+    gone.active = false;
+    CHECK(update(gone).error().code == ErrorCode::Conflict);
+
+    StaffId boris;
+    const auto added = must(store->write(settings(), [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(boris, store->staff().insert(unit, {StaffId(), QStringLiteral("Boris"), Role::Owner, {}, true}));
+        return {};
+    }));
+    must(update(demoted));
+    // Boris is the only owner now: taking his arrival back would lock everybody out.
+    const auto undone = store->undo(added.unit);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::Conflict);
+    CHECK(person(boris).role == Role::Owner);
+}
+
+TEST_CASE_METHOD(StaffFixture, "the first person of a shop must be an owner", "[staff]")
+{
+    const auto refused = store->write(settings(), [&](UnitOfWork& unit) -> Status {
+        ENCORE_TRY(store->staff().insert(unit, {StaffId(), QStringLiteral("Olga"), Role::Agent, {}, true}));
+        return {};
+    });
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(must(store->staff().all()).empty());
+}
+
+TEST_CASE_METHOD(StaffFixture, "who leaves gives open work to a colleague, and done work keeps its name", "[staff]")
+{
+    const StaffId anna = add(QStringLiteral("Anna"), Role::Owner), olga = add(QStringLiteral("Olga"), Role::Agent);
+    std::vector<TaskId> tasks;
+    write([&](UnitOfWork& unit) {
+        for (bool done : {false, true}) {
+            Task task;
+            task.title = QStringLiteral("call");
+            task.assignedTo = olga;
+            if (done)
+                task.doneAt = unit.now();
+            tasks.push_back(must(store->tasks().insert(unit, task)));
+        }
+    }, Permission::Reviews);
+    CHECK(must(store->staff().openWork(olga)).tasks == 1);
+    Staff gone = person(olga);
+    gone.active = false;
+    gone.needsApproval = true;
+    const auto left = must(store->write(settings(), [&](UnitOfWork& unit) -> Status {
+        ENCORE_TRY(store->staff().update(unit, gone));
+        return store->staff().reassign(unit, olga, anna);
+    }));
+    CHECK(must(store->staff().openWork(olga)).total() == 0);
+    CHECK(must(store->tasks().find(tasks[0])).assignedTo == anna);
+    CHECK(must(store->tasks().find(tasks[1])).assignedTo == olga);
+    CHECK(person(olga).needsApproval);
+    REQUIRE(must(store->undo(left.unit)).done);
+    CHECK(must(store->tasks().find(tasks[0])).assignedTo == olga);
+    CHECK(person(olga).active);
+    // Nobody inherits from someone who has left, or from oneself.
+    must(update(gone));
+    const auto to = [&](StaffId heir) { return store->write(settings(), [&](UnitOfWork& unit) { return store->staff().reassign(unit, anna, heir); }); };
+    CHECK(to(olga).error().code == ErrorCode::InvalidInput);
+    CHECK(to(anna).error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE_METHOD(StaffFixture, "each role against each permission", "[staff][permissions]")
+{
+    struct Row {
+        Permission permission;
+        bool owner, agent, manager;
+    };
+    const Row table[]{
+        {Permission::Reviews, true, true, false},   {Permission::Customers, true, true, false}, {Permission::Orders, true, true, false},
+        {Permission::Products, true, true, false},  {Permission::Templates, true, true, false}, {Permission::Import, true, true, false},
+        {Permission::Settings, true, false, false}, {Permission::Undo, true, true, false},      {Permission::Erase, true, false, false},
+    };
+    for (const Row& row : table)
+        for (const auto& [role, may] : {std::pair{Role::Owner, row.owner}, std::pair{Role::Agent, row.agent}, std::pair{Role::Manager, row.manager}}) {
+            INFO("role " << int(role) << ", permission " << int(row.permission));
+            const auto unit = UnitOfWork::begin(store->db(), clock, {StaffId(), role, QStringLiteral("s")}, {UnitKind::Edit, row.permission, {}, {}});
+            CHECK(unit.has_value() == may);
+            if (!may)
+                CHECK(unit.error().code == ErrorCode::NotAllowed);
+        }
+}
+
+TEST_CASE_METHOD(StaffFixture, "each role against each service that writes", "[staff][permissions]")
+{
+    const StaffId anna = add(QStringLiteral("Anna"), Role::Owner);
+    ChannelId channel;
+    write([&](UnitOfWork& unit) { channel = must(store->channels().findOrCreate(unit, QStringLiteral("Site"))); });
+    ReviewService reviews(*store, [this](ChannelId) { return store->hours().calendar({}, QTimeZone(QByteArrayLiteral("UTC"))); });
+    ReplyService replies(*store);
+    const auto fresh = [&] {
+        store->setActor({anna, Role::Owner, QStringLiteral("test")});
+        static int number = 0;
+        Review review;
+        review.channel = channel;
+        review.externalId = QString::number(++number);
+        review.rating = Rating{20, 50};
+        review.text = QStringLiteral("torn");
+        review.publishedAt = clock.nowUtc() - 60;
+        return must(reviews.log(review));
+    };
+    using Deed = std::function<std::optional<Error>(ReviewId)>;
+    const auto errorOf = [](const auto& result) { return result ? std::optional<Error>() : std::optional<Error>(result.error()); };
+    const auto one = [](ReviewId id) { return std::array{id}; };
+    struct Row {
+        const char* name;
+        Permission permission;
+        Deed deed;
+    };
+    const auto writing = [&](Permission permission, std::function<Status(UnitOfWork&)> work) {
+        return errorOf(store->write({UnitKind::Edit, permission, QStringLiteral("test"), {}}, work));
+    };
+    const std::vector<Row> table{
+        {"log", Permission::Reviews, [&](ReviewId id) { Review r = must(store->reviews().find(id)); r.externalId = *r.externalId + u'x'; return errorOf(reviews.log(r)); }},
+        {"correct", Permission::Reviews, [&](ReviewId id) { Review r = must(store->reviews().find(id)); r.author = QStringLiteral("Eva"); return errorOf(reviews.correct(r)); }},
+        {"edited at source", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.editedAtSource(id, Rating{10, 50}, {}, QStringLiteral("worse"))); }},
+        {"triage", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.startTriage(one(id))); }},
+        {"await", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.await(one(id), ReviewWait::Colleague)); }},
+        {"classify", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.classify(one(id), ReviewClass::Emotion)); }},
+        {"assign", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.assign(one(id), anna)); }},
+        {"snooze", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.snooze(one(id), clock.nowUtc() + 3600)); }},
+        {"close", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.closeWithoutReply(one(id), QStringLiteral("spam"))); }},
+        {"archive", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.archive(one(id), true)); }},
+        {"removed", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.removedAtSource(one(id))); }},
+        {"complain", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.complain(id, QStringLiteral("fake"))); }},
+        {"not ours", Permission::Reviews, [&](ReviewId id) { return errorOf(reviews.markNotOurs(id)); }},
+        {"reply", Permission::Reviews, [&](ReviewId id) { ReplyInput input; input.review = id; input.text = QStringLiteral("Sorry."); return errorOf(replies.post(input)); }},
+        {"task", Permission::Reviews, [&](ReviewId) { return writing(Permission::Reviews, [&](UnitOfWork& unit) -> Status { Task t; t.title = QStringLiteral("call"); ENCORE_TRY(store->tasks().insert(unit, t)); return {}; }); }},
+        {"customer", Permission::Customers, [&](ReviewId) { return writing(Permission::Customers, [&](UnitOfWork& unit) -> Status { Customer c; c.name = QStringLiteral("Ira"); ENCORE_TRY(store->customers().insert(unit, c)); return {}; }); }},
+        {"channel", Permission::Settings, [&](ReviewId id) { return writing(Permission::Settings, [&](UnitOfWork& unit) { Channel c = must(store->channels().find(channel)); c.voiceNote = QString::number(id.value); return store->channels().update(unit, c); }); }},
+        {"staff", Permission::Settings, [&](ReviewId) { return writing(Permission::Settings, [&](UnitOfWork& unit) -> Status { ENCORE_TRY(store->staff().insert(unit, {StaffId(), QStringLiteral("New"), Role::Agent, {}, true})); return {}; }); }},
+        {"undo of daily work", Permission::Undo, [&](ReviewId) {
+             const Actor actor = store->actor();
+             store->setActor({anna, Role::Owner, QStringLiteral("test")});
+             Customer c;
+             c.name = QStringLiteral("Ada");
+             const UnitId unit = write([&](UnitOfWork& u) { must(store->customers().insert(u, c)); });
+             store->setActor(actor);
+             return errorOf(store->undo(unit));
+         }},
+        {"undo of a setting", Permission::Settings, [&](ReviewId) {
+             const Actor actor = store->actor();
+             store->setActor({anna, Role::Owner, QStringLiteral("test")});
+             const UnitId unit = must(store->write(settings(), [&](UnitOfWork& u) { return store->settings().set(u, QStringLiteral("shop.name"), QStringLiteral("North")); })).unit;
+             store->setActor(actor);
+             const auto error = errorOf(store->undo(unit));
+             store->setActor({anna, Role::Owner, QStringLiteral("test")});
+             if (error)
+                 must(store->undo(unit));
+             return error;
+         }},
+    };
+    for (const Row& row : table)
+        for (Role role : {Role::Owner, Role::Agent, Role::Manager}) {
+            INFO(row.name << " as role " << int(role));
+            const ReviewId review = fresh();
+            store->setActor({anna, role, QStringLiteral("test")});
+            const std::optional<Error> error = row.deed(review);
+            if (isAllowed(role, row.permission)) {
+                CHECK_FALSE(error);
+            } else {
+                REQUIRE(error);
+                CHECK(error->code == ErrorCode::NotAllowed);
+            }
+        }
+}
