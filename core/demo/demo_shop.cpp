@@ -422,7 +422,7 @@ Status DemoWriter::oneReview(UnitOfWork& unit, const PlannedReview& p, int index
         r.verified = channel == Site;
     }
     const Channel& rules = m_channelRows[size_t(channel)];
-    const AnswerRules answer{rules.replyPossible, rules.replyToTextless, rules.negativeMinutes, rules.otherMinutes};
+    const AnswerRules answer{rules.replyPossible, rules.replyToTextless, rules.negativeMinutes, rules.otherMinutes, rules.mayAskOrderNumber, rules.neutralMinutes};
     if (isAnswerable(r, answer)) {
         const auto due = stars <= 2 && r.stars ? m_calendar->dueAt(r.loggedAt, 240) : m_calendar->dueAfterDays(r.loggedAt, 1);
         if (due)

@@ -2,6 +2,15 @@
 
 namespace encore::kpi {
 
+SlaStatus slaStatus(qint64 due, qint64 reply, qint64 now)
+{
+    if (due == kNoInstant)
+        return SlaStatus::None;
+    if (reply != kNoInstant)
+        return reply <= due ? SlaStatus::Met : SlaStatus::Breached;
+    return now <= due ? SlaStatus::Pending : SlaStatus::Breached;
+}
+
 void SlaTally::add(qint64 due, qint64 reply, qint64 now, qint64 customer)
 {
     if (due == kNoInstant)
@@ -9,7 +18,7 @@ void SlaTally::add(qint64 due, qint64 reply, qint64 now, qint64 customer)
     if (now <= due) // its due time has not passed, answered or not
         ++m_pending;
     else
-        m_answers.add(customer, reply != kNoInstant && reply <= due);
+        m_answers.add(customer, slaStatus(due, reply, now) == SlaStatus::Met);
 }
 
 Figure SlaTally::figure() const

@@ -6,6 +6,16 @@
 
 namespace encore::kpi {
 
+/// Where an answer stands against its due time: one law for lists, figures and exports.
+enum class SlaStatus {
+    None,        ///< nothing is due
+    Pending,     ///< no answer yet, and still in time
+    Met,         ///< answered at or before the due time
+    Breached,    ///< answered later, or not yet although the time is past; stays so for ever
+};
+/// `due` and `reply` kNoInstant: none.
+SlaStatus slaStatus(qint64 due, qint64 reply, qint64 now);
+
 /// KPI15. Met: first reply at or before the due time. Breached: later, or none and the due time is past;
 /// a late reply stays a breach for ever. Pending items are in neither.
 class SlaTally {

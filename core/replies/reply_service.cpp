@@ -2,6 +2,7 @@
 
 #include "replies/reply_repository.h"
 #include "replies/template_language.h"
+#include "reviews/review_pause_service.h"
 #include "reviews/review_repository.h"
 #include "reviews/review_steps.h"
 #include "shop/store.h"
@@ -92,6 +93,7 @@ Status ReplyService::answered(UnitOfWork& unit, const ReplyInput& input, qint64 
         ENCORE_TRY(takeStep(review, ReviewStep::Close, {unit.now(), {}, {}}));
     ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
     deriveWaiting(review, rules);
+    ENCORE_TRY(followPause(m_store, unit, review));
     return m_store.reviews().update(unit, review);
 }
 

@@ -106,6 +106,7 @@ struct AnswerRules {
     std::optional<int> negativeMinutes;       ///< working minutes; empty: the shop's own target
     std::optional<int> otherMinutes;
     bool mayAskOrderNumber = true;
+    std::optional<int> neutralMinutes;        ///< three stars; empty: as the others
 };
 
 /// The one place that says whether an answer is owed: open, about us, not archived, replies known, a review

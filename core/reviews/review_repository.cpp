@@ -198,13 +198,13 @@ Result<std::optional<ReviewId>> ReviewRepository::byContentKey(const QByteArray&
 Result<AnswerRules> ReviewRepository::answerRules(ChannelId channel)
 {
     Statement& s = m_db.cached(QStringLiteral(
-        "SELECT reply_possible, reply_to_textless, negative_minutes, other_minutes, may_ask_order_number FROM channels WHERE id = ?"));
+        "SELECT reply_possible, reply_to_textless, negative_minutes, other_minutes, may_ask_order_number, neutral_minutes FROM channels WHERE id = ?"));
     ENCORE_TRY(s.bind(qint64(channel.value)).run());
     if (!s.next()) {
         ENCORE_TRY(s.status());
         return fail(ErrorCode::NotFound, QStringLiteral("channel %1").arg(channel.value));
     }
-    AnswerRules rules{s.flag(0), s.flag(1), maybeInt(s, 2), maybeInt(s, 3), s.flag(4)};
+    AnswerRules rules{s.flag(0), s.flag(1), maybeInt(s, 2), maybeInt(s, 3), s.flag(4), maybeInt(s, 5)};
     s.finish();
     return rules;
 }

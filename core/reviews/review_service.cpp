@@ -2,6 +2,8 @@
 
 #include "base/calendar.h"
 #include "orders/order_repository.h"
+#include "reviews/review_pause_service.h"
+#include "shop/settings_repository.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
 
@@ -52,9 +54,43 @@ void copyWritten(const Review& from, Review& to)
 
 } // namespace
 
-ReviewService::ReviewService(Store& store, CalendarOf calendar, AnswerTargets targets)
-    : m_store(store), m_calendar(std::move(calendar)), m_targets(targets)
+Result<AnswerTargets> answerTargets(Store& store)
 {
+    AnswerTargets targets;
+    const auto minutes = [&](const char* key) -> Result<int> {
+        ENCORE_LET(const QString value, store.settings().value(QLatin1String(key)));
+        return value.toInt();
+    };
+    ENCORE_LET(targets.negativeMinutes, minutes("sla.negative_minutes"));
+    ENCORE_LET(const int neutral, minutes("sla.neutral_minutes"));
+    ENCORE_LET(const int other, minutes("sla.other_minutes"));
+    if (neutral > 0)
+        targets.neutralMinutes = neutral;
+    if (other > 0)
+        targets.otherMinutes = other;
+    return targets;
+}
+
+ReviewService::ReviewService(Store& store, CalendarOf calendar, std::optional<AnswerTargets> targets)
+    : m_store(store), m_calendar(std::move(calendar)), m_given(targets)
+{
+}
+
+Result<AnswerTargets> ReviewService::targets()
+{
+    if (m_given)
+        return *m_given;
+    if (!m_read) {
+        ENCORE_LET(m_read, answerTargets(m_store));
+    }
+    return *m_read;
+}
+
+// What held for one unit may have changed before the next.
+void ReviewService::forgetCalendars()
+{
+    m_calendars.clear();
+    m_read.reset();
 }
 
 Result<const WorkingCalendar*> ReviewService::calendarOf(ChannelId channel)
@@ -80,9 +116,13 @@ Result<std::optional<qint64>> ReviewService::dueFor(const Review& review, const 
         const QDate day = localDay(start, calendar->zone());
         start = calendar->openingOf(day).value_or(startOfDayUtc(day, calendar->zone()));
     }
-    const bool negative = review.stars && sentimentOf(*review.stars) == Sentiment::Negative;
-    const std::optional<int> minutes = negative ? std::optional(rules.negativeMinutes.value_or(m_targets.negativeMinutes))
-                                                : rules.otherMinutes ? rules.otherMinutes : m_targets.otherMinutes;
+    ENCORE_LET(const AnswerTargets shop, targets());
+    const auto feeling = review.sentiment();
+    std::optional<int> minutes = rules.otherMinutes ? rules.otherMinutes : shop.otherMinutes;
+    if (feeling == Sentiment::Negative)
+        minutes = rules.negativeMinutes.value_or(shop.negativeMinutes);
+    else if (feeling == Sentiment::Neutral && (rules.neutralMinutes || shop.neutralMinutes))
+        minutes = rules.neutralMinutes ? rules.neutralMinutes : shop.neutralMinutes;
     const Result<qint64> due = minutes ? calendar->dueAt(start, *minutes) : calendar->dueAfterDays(start, 1);
     // A shop that never opens has no deadlines; that is no reason to refuse the review.
     return due ? std::optional(*due) : std::nullopt;
@@ -90,7 +130,7 @@ Result<std::optional<qint64>> ReviewService::dueFor(const Review& review, const 
 
 Result<std::optional<qint64>> ReviewService::dueOf(const Review& review)
 {
-    m_calendars.clear();
+    forgetCalendars();
     Review rated = review;
     ENCORE_TRY(rate(rated));
     ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
@@ -110,7 +150,7 @@ Result<ReviewId> ReviewService::log(const Review& review, std::span<const Review
 Result<ReviewId> ReviewService::log(UnitOfWork& unit, Review r, std::span<const ReviewMedia> media)
 {
     if (m_calendarsOf != unit.id()) {
-        m_calendars.clear();
+        forgetCalendars();
         m_calendarsOf = unit.id();
     }
     ENCORE_TRY(checkPublished(r, unit.now()));
@@ -142,7 +182,7 @@ Result<ReviewOutcome> ReviewService::change(const char* code, std::span<const Re
     ReviewOutcome outcome;
     if (ids.empty())
         return outcome;
-    m_calendars.clear();
+    forgetCalendars();
     QString label;
     if (ids.size() == 1) {
         ENCORE_LET(const Review review, m_store.reviews().find(ids.front()));
@@ -169,6 +209,7 @@ Result<ReviewOutcome> ReviewService::change(const char* code, std::span<const Re
                 ENCORE_LET(const AnswerRules other, m_store.reviews().answerRules(review.channel));
                 deriveWaiting(review, other);
             }
+            ENCORE_TRY(followPause(m_store, unit, review));
             if (review != before)
                 ENCORE_TRY(m_store.reviews().update(unit, review));
             ++outcome.changed;
@@ -200,7 +241,7 @@ Result<ReviewOutcome> ReviewService::correct(const Review& edited)
         ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(r.channel));
         const bool deadlineMoves = r.publishedAt != before.publishedAt || r.publishedDayOnly != before.publishedDayOnly
             || r.channel != before.channel || r.stars != before.stars || wasAnswerable != isAnswerable(r, rules);
-        if (deadlineMoves && !r.firstReplyAt) {
+        if (deadlineMoves && !r.firstReplyAt && !isPaused(r)) {
             ENCORE_LET(r.dueAt, dueFor(r, rules));
         }
         return {};
@@ -219,7 +260,7 @@ Status ReviewService::editedAtSource(UnitOfWork& unit, ReviewId id, std::optiona
     ENCORE_TRY(rate(r));
     ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(r.channel));
     // A rating that got its text only now can be answered only now: then its time begins.
-    if (!r.dueAt && !r.firstReplyAt) {
+    if (!r.dueAt && !r.firstReplyAt && !isPaused(r)) {
         Review now = r;
         now.publishedAt = unit.now();
         now.publishedDayOnly = false;
@@ -232,7 +273,7 @@ Status ReviewService::editedAtSource(UnitOfWork& unit, ReviewId id, std::optiona
 Result<ReviewOutcome> ReviewService::editedAtSource(ReviewId id, std::optional<Rating> rating, const QString& title, const QString& text)
 {
     ENCORE_LET(const Review review, m_store.reviews().find(id));
-    m_calendars.clear();
+    forgetCalendars();
     ReviewOutcome outcome;
     ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, unitLabel("review.edited_at_source", {review.author}), {}},
                                               [&](UnitOfWork& unit) { return editedAtSource(unit, id, rating, title, text); }));

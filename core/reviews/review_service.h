@@ -16,8 +16,11 @@ class Store;
 /// The shop's own answer targets, in working time; a channel may have others.
 struct AnswerTargets {
     int negativeMinutes = 240;
+    std::optional<int> neutralMinutes;        ///< three stars; empty: as the others
     std::optional<int> otherMinutes;          ///< empty: one working day
 };
+/// As the settings sla.* have them.
+Result<AnswerTargets> answerTargets(Store& store);
 
 /// What an action on one or several reviews did.
 struct ReviewOutcome {
@@ -34,7 +37,8 @@ public:
     using CalendarOf = std::function<Result<WorkingCalendar>(ChannelId)>;
 
     /// `store` must outlive the service.
-    ReviewService(Store& store, CalendarOf calendar, AnswerTargets targets = {});
+    /// Without `targets` those of the settings hold, read once per unit.
+    ReviewService(Store& store, CalendarOf calendar, std::optional<AnswerTargets> targets = {});
 
     /// Writes a review down: stars from the rating, due time from its time of publishing in the channel's
     /// working hours, whether an answer is owed. `review.id`, `loggedAt`, `waiting` and `dueAt` are set here; a
@@ -89,7 +93,11 @@ private:
 
     Store& m_store;
     CalendarOf m_calendar;
-    AnswerTargets m_targets;
+    Result<AnswerTargets> targets();
+    void forgetCalendars();
+
+    std::optional<AnswerTargets> m_given;
+    std::optional<AnswerTargets> m_read;
     UnitId m_calendarsOf;                       // the unit for which m_calendars holds
     QHash<ChannelId, std::shared_ptr<WorkingCalendar>> m_calendars;
 };

@@ -30,6 +30,7 @@ struct Channel {
     QString signature;
     QString voiceNote;                       ///< how we speak there, shown in the composer
     std::optional<int> negativeMinutes;      ///< working minutes to answer an unhappy review; empty: the shop's
+    std::optional<int> neutralMinutes;       ///< three stars; empty: as the others
     std::optional<int> otherMinutes;
     bool targetConfirmed = false;            ///< only then does an overdue answer turn red
     std::optional<qint64> lastLookedAt;      ///< UTC: when someone last looked for new reviews there

@@ -10,7 +10,7 @@ namespace {
 constexpr auto kColumns =
     "name, kind_id, is_public, buyers_identifiable, reply_possible, reply_to_textless, may_ask_order_number, incentive_allowed, "
     "reply_limit, page_url, greeting, signature, voice_note, negative_minutes, other_minutes, target_confirmed, last_looked_at, "
-    "active, position";
+    "active, position, neutral_minutes";
 
 Channel channelFrom(const Statement& s)
 {
@@ -36,6 +36,7 @@ Channel channelFrom(const Statement& s)
     c.lastLookedAt = s.maybeInteger(17);
     c.active = s.flag(18);
     c.position = s.small(19);
+    c.neutralMinutes = maybeInt(20);
     return c;
 }
 
@@ -45,7 +46,7 @@ void bindValues(Statement& s, const Channel& c)
 {
     s.bindAll(c.name.simplified(), int(c.kind), c.isPublic, c.buyersIdentifiable, c.replyPossible, c.replyToTextless, c.mayAskOrderNumber,
               c.incentiveAllowed, c.replyLimit, c.pageUrl, c.greeting, c.signature, c.voiceNote, c.negativeMinutes, c.otherMinutes,
-              c.targetConfirmed, c.lastLookedAt, c.active, c.position);
+              c.targetConfirmed, c.lastLookedAt, c.active, c.position, c.neutralMinutes);
     s.bind(foldForSearch(c.name));
 }
 
@@ -55,7 +56,7 @@ Status validate(const Channel& c)
         return fail(ErrorCode::InvalidInput, QStringLiteral("channel name"), QStringLiteral("it is empty"));
     if (c.name.size() > 200)
         return fail(ErrorCode::InvalidInput, QStringLiteral("channel name"), QStringLiteral("at most 200 characters"));
-    if ((c.replyLimit && *c.replyLimit < 1) || (c.negativeMinutes && *c.negativeMinutes < 1) || (c.otherMinutes && *c.otherMinutes < 1))
+    if ((c.replyLimit && *c.replyLimit < 1) || (c.negativeMinutes && *c.negativeMinutes < 1) || (c.neutralMinutes && *c.neutralMinutes < 1) || (c.otherMinutes && *c.otherMinutes < 1))
         return fail(ErrorCode::InvalidInput, c.name, QStringLiteral("limits and deadlines begin at 1"));
     return {};
 }
@@ -100,7 +101,7 @@ Result<ChannelId> ChannelRepository::insert(UnitOfWork& unit, const Channel& cha
 {
     ENCORE_TRY(validate(channel));
     Statement& s = m_db.cached(QStringLiteral("INSERT INTO channels(%1, name_key, created_in) VALUES (%2)")
-                                   .arg(QLatin1String(kColumns), QStringList(21, QStringLiteral("?")).join(QStringLiteral(", "))));
+                                   .arg(QLatin1String(kColumns), QStringList(22, QStringLiteral("?")).join(QStringLiteral(", "))));
     bindValues(s, channel);
     ENCORE_TRY(s.bind(unit.id()).run());
     return ChannelId(s.insertedId());
@@ -110,7 +111,7 @@ Status ChannelRepository::update(UnitOfWork&, const Channel& channel)
 {
     ENCORE_TRY(validate(channel));
     Statement& s = m_db.cached(QStringLiteral("UPDATE channels SET (%1, name_key) = (%2) WHERE id = ?")
-                                   .arg(QLatin1String(kColumns), QStringList(20, QStringLiteral("?")).join(QStringLiteral(", "))));
+                                   .arg(QLatin1String(kColumns), QStringList(21, QStringLiteral("?")).join(QStringLiteral(", "))));
     bindValues(s, channel);
     ENCORE_TRY(s.bind(channel.id).run());
     if (s.changes() == 0)

@@ -34,7 +34,9 @@ const std::vector<SettingDefinition>& settingDefinitions()
         {s("shop.timezone"), Kind::TimeZone, s("Europe/Moscow"), s("time zone in which days, weeks and months are cut (IANA)"), 0, 0},
         {s("shop.trade"), Kind::Text, QString(), s("what the shop sells: clothes, food, cosmetics, services or other"), 0, 0},
         {s("sla.negative_minutes"), Kind::Integer, s("240"), s("working minutes to answer an unhappy review, where a channel sets none"), 1, 100000},
+        {s("sla.neutral_minutes"), Kind::Integer, s("0"), s("working minutes to answer a review of three stars; 0: as any other"), 0, 100000},
         {s("sla.other_minutes"), Kind::Integer, s("0"), s("working minutes to answer any other; 0: one working day"), 0, 100000},
+        {s("sla.warn_minutes"), Kind::Integer, s("60"), s("working minutes before an answer is due at which to warn; 0: never"), 0, 10000},
     };
     return list;
 }

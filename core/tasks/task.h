@@ -20,6 +20,9 @@ struct Task {
     CustomerId customer;                      ///< what it is about; each may be null
     OrderId order;
     ReviewId review;
+    CaseId caseId;
+    std::optional<qint64> remindAt;           ///< when to say so; moved on when it is put off
+    QString kind;                             ///< who made it: empty: a person; "follow_up", "late_delivery", "service" …
     qint64 createdAt = 0;
 
     bool isDone() const { return doneAt.has_value(); }
@@ -29,6 +32,13 @@ struct Task {
 /// Today: due before the end of the day, overdue ones first. Overdue: due before now, or on an earlier day.
 /// Upcoming: due later, then those without a date. Done: newest first.
 enum class TaskList { Today, Overdue, Upcoming, Done };
+
+/// A task as a list shows it.
+struct TaskRow {
+    Task task;
+    QString assignedName;
+    QString about;                            ///< name of the customer, else number of the order, author of the review, title of the case
+};
 
 /// The instants that cut the lists, made from the shop's clock and time zone.
 struct TaskTimes {

@@ -168,12 +168,14 @@ CREATE INDEX notes_by_case ON notes(case_id) WHERE case_id IS NOT NULL;
 ALTER TABLE channels ADD COLUMN neutral_minutes INTEGER;
 ALTER TABLE channels_before ADD COLUMN neutral_minutes INTEGER;
 
--- When the clock of an answer stood still, and why; to_at NULL: it stands now.
+-- When the clock of an answer stood still, and why; to_at NULL: it stands now, and the review has no due time
+-- meanwhile: due_before keeps it.
 CREATE TABLE review_pauses (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     review_id INTEGER NOT NULL REFERENCES reviews(id),
     from_at INTEGER NOT NULL,
     to_at INTEGER,
+    due_before INTEGER NOT NULL,
     reason TEXT NOT NULL,
     created_in INTEGER NOT NULL
 ) STRICT;

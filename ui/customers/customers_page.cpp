@@ -12,7 +12,9 @@
 #include "products/product_repository.h"
 #include "shop/unit_label.h"
 #include "tasks/task_repository.h"
+#include "widgets/history_sheet.h"
 #include "widgets/splitter.h"
+#include "widgets/task_sheet.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -127,6 +129,8 @@ QList<Command> CustomersPage::commands()
     add("edit", tr("Edit the customer"), "E", [this] { act(QStringLiteral("edit")); }, Icon::Edit);
     add("repeat", tr("Repeat the last order"), "B", [this] { repeatLast(); }, Icon::Refresh);
     add("repeat2", tr("Repeat the last order"), "Ctrl+Shift+D", [this] { repeatLast(); }, Icon::Refresh, false);
+    add("task", tr("New task about it…"), "T", [this] { addTask(); }, Icon::Calendar);
+    add("changes", tr("Who changed what"), "H", [this] { showChanges(); }, Icon::Clock);
     add("remove", tr("Remove the customer"), "", [this] { removeCustomer(); }, Icon::Trash);
     add("first", tr("Go to the beginning of the history"), "", [this] { m_card->timeline().jumpToFirst(); }, Icon::Clock);
     const QStringList kinds{tr("History: everything"), tr("History: orders"), tr("History: reviews"), tr("History: replies"), tr("History: notes"), tr("History: other")};
@@ -282,12 +286,41 @@ void CustomersPage::act(const QString& action)
         showMore();
 }
 
+void CustomersPage::showChanges()
+{
+    if (const CustomerFile* file = m_card->file())
+        HistorySheet::in(this, m_desk.shop).present(AuditSubject::Customer, file->customer.id.value, file->customer.name);
+}
+
+void CustomersPage::addTask()
+{
+    const CustomerFile* file = m_card->file();
+    if (!file)
+        return;
+    Task task;
+    task.customer = file->customer.id;
+    TaskSheet& sheet = TaskSheet::in(this, m_desk.shop);
+    connect(&sheet, &TaskSheet::saved, this, &CustomersPage::taskSaved, Qt::UniqueConnection);
+    connect(&sheet, &TaskSheet::failed, this, &Page::failed, Qt::UniqueConnection);
+    sheet.begin(task);
+}
+
+void CustomersPage::taskSaved(const QString& done, UnitId unit)
+{
+    emit undoOffered({done, [this, unit] {
+                          if (const auto undone = m_desk.shop.undo(unit); !undone)
+                              emit failed(undone.error());
+                      }});
+}
+
 void CustomersPage::showMore()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* repeat = menu->addAction(ui::icon(Icon::Refresh), tr("Repeat the last order"), this, &CustomersPage::repeatLast);
     repeat->setEnabled(m_card->file() && m_card->file()->hasPurchase);
+    menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &CustomersPage::addTask);
+    menu->addAction(ui::icon(Icon::Clock), tr("Who changed what"), this, &CustomersPage::showChanges);
     menu->addAction(ui::icon(Icon::Trash), tr("Remove the customer"), this, &CustomersPage::removeCustomer);
     QWidget* button = m_card->moreButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));

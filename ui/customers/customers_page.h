@@ -48,6 +48,9 @@ private:
     void learnRule();
     void act(const QString& action);
     void showMore();
+    void showChanges();
+    void addTask();
+    void taskSaved(const QString& done, UnitId unit);
     void openRow(const TimelineRow& row);
     void save(const Customer& customer);
     void saveNote(const Note& note);

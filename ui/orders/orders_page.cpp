@@ -8,7 +8,9 @@
 #include "orders/refund_sheet.h"
 #include "shop/channel_repository.h"
 #include "shop/unit_label.h"
+#include "widgets/history_sheet.h"
 #include "widgets/splitter.h"
+#include "widgets/task_sheet.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -99,6 +101,8 @@ QList<Command> OrdersPage::commands()
     }, Icon::Undo);
     add("repeat", tr("Repeat the customer's last order"), "Ctrl+Shift+D", [this] { repeatLast(); }, Icon::Refresh);
     add("customer", tr("Open the customer"), "L", [this] { act(QStringLiteral("customer")); }, Icon::Customers);
+    add("task", tr("New task about it…"), "T", [this] { addTask(); }, Icon::Calendar);
+    add("changes", tr("Who changed what"), "H", [this] { showChanges(); }, Icon::Clock);
     add("remove", tr("Remove the order"), "", [this] { removeOrder(); }, Icon::Trash);
     for (qsizetype i = general; i < made.size(); ++i)
         made[i].enabled = [this] { return m_card->file() != nullptr; };
@@ -219,6 +223,34 @@ void OrdersPage::act(const QString& action)
         setStatus(order_words::nextStep(file->order.status));
 }
 
+void OrdersPage::showChanges()
+{
+    if (const OrderFile* file = m_card->file())
+        HistorySheet::in(this, m_desk.shop).present(AuditSubject::Order, file->order.id.value, file->order.number.isEmpty() ? QString() : tr("Order %1").arg(file->order.number));
+}
+
+void OrdersPage::addTask()
+{
+    const OrderFile* file = m_card->file();
+    if (!file)
+        return;
+    Task task;
+    task.order = file->order.id;
+    task.customer = file->order.customer;
+    TaskSheet& sheet = TaskSheet::in(this, m_desk.shop);
+    connect(&sheet, &TaskSheet::saved, this, &OrdersPage::taskSaved, Qt::UniqueConnection);
+    connect(&sheet, &TaskSheet::failed, this, &Page::failed, Qt::UniqueConnection);
+    sheet.begin(task);
+}
+
+void OrdersPage::taskSaved(const QString& done, UnitId unit)
+{
+    emit undoOffered({done, [this, unit] {
+                          if (const auto undone = m_desk.shop.undo(unit); !undone)
+                              emit failed(undone.error());
+                      }});
+}
+
 void OrdersPage::showMore()
 {
     const OrderFile* file = m_card->file();
@@ -239,6 +271,8 @@ void OrdersPage::showMore()
     refund->setEnabled(file->order.status != OrderStatus::Draft && file->order.net().minor > 0);
     QAction* repeat = menu->addAction(ui::icon(Icon::Refresh), tr("Repeat the customer's last order"), this, &OrdersPage::repeatLast);
     repeat->setEnabled(bool(file->order.customer));
+    menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &OrdersPage::addTask);
+    menu->addAction(ui::icon(Icon::Clock), tr("Who changed what"), this, &OrdersPage::showChanges);
     menu->addSeparator();
     menu->addAction(ui::icon(Icon::Trash), tr("Remove the order"), this, &OrdersPage::removeOrder);
     QWidget* button = m_card->moreButton();

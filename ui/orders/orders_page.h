@@ -40,6 +40,9 @@ private:
     void shopChanged(const ChangeSet& changes);
     void act(const QString& action);
     void showMore();
+    void showChanges();
+    void addTask();
+    void taskSaved(const QString& done, UnitId unit);
     void begin(CustomerId customer);
     void edit();
     void save(const OrderDraft& draft, const QString& newChannel);

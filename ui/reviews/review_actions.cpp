@@ -6,6 +6,8 @@
 #include "reviews/review_detail.h"
 #include "reviews/review_list.h"
 #include "reviews/review_words.h"
+#include "widgets/history_sheet.h"
+#include "widgets/task_sheet.h"
 
 #include <QMenu>
 
@@ -221,6 +223,33 @@ void ReviewActions::complain()
     m_ask->ask(std::move(question));
 }
 
+void ReviewActions::addTask()
+{
+    if (!m_detail.review())
+        return;
+    Task task;
+    task.review = m_detail.review()->id;
+    task.customer = m_detail.review()->customer;
+    TaskSheet& sheet = TaskSheet::in(&m_detail, m_desk.shop());
+    connect(&sheet, &TaskSheet::saved, this, &ReviewActions::taskSaved, Qt::UniqueConnection);
+    connect(&sheet, &TaskSheet::failed, this, &ReviewActions::failed, Qt::UniqueConnection);
+    sheet.begin(task);
+}
+
+void ReviewActions::taskSaved(const QString& done, UnitId unit)
+{
+    emit undoOffered({done, [this, unit] {
+                          if (const auto undone = m_desk.shop().undo(unit); !undone)
+                              emit failed(undone.error());
+                      }});
+}
+
+void ReviewActions::showChanges()
+{
+    if (const auto& review = m_detail.review())
+        HistorySheet::in(&m_detail, m_desk.shop()).present(AuditSubject::Review, review->id.value, review->author);
+}
+
 void ReviewActions::more(QWidget* anchor)
 {
     if (!m_detail.review())
@@ -240,6 +269,9 @@ void ReviewActions::more(QWidget* anchor)
         report(m_desk.reviews().removedAtSource(ids), tr("Marked as gone from the page"));
     });
     menu->addAction(tr("Mark as unread"), this, &ReviewActions::markUnread);
+    menu->addSeparator();
+    menu->addAction(tr("New task about it…"), this, &ReviewActions::addTask);
+    menu->addAction(tr("Who changed what"), this, &ReviewActions::showChanges);
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
 }
 

@@ -27,6 +27,8 @@ public:
     void reopen();
     void markUnread();
     void more(QWidget* anchor);
+    void addTask();
+    void showChanges();
     void link(CustomerId customer, OrderId order);
     void unlink();
     void markNotOurs();
@@ -45,6 +47,7 @@ signals:
     void failed(const encore::Error& error);
 
 private:
+    void taskSaved(const QString& done, UnitId unit);
     void report(const Result<ReviewOutcome>& outcome, const QString& text, const std::vector<ReviewId>& leaving = {});
     void closeWithoutReply(const std::vector<ReviewId>& ids);
     DayDefaults dayDefaults() const;

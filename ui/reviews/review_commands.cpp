@@ -37,6 +37,8 @@ QList<Command> ReviewsPage::listCommands()
     add("assign_me", tr("Assign to me"), "Shift+A", [this] { m_actions->assignToMe(); }, Icon::User);
     add("class", tr("What kind of review…"), "U", [this] { m_actions->classify(); }, Icon::Tag);
     add("undo", tr("Undo"), "Z", [this] { m_actions->undoLast(); }, Icon::Undo);
+    add("task", tr("New task about it…"), "", [this] { m_actions->addTask(); }, Icon::Calendar);
+    add("changes", tr("Who changed what"), "H", [this] { m_actions->showChanges(); }, Icon::Clock);
     add("reopen", tr("Reopen"), "", [this] { m_actions->reopen(); }, Icon::Refresh);
     for (int stars = 1; stars <= 5; ++stars)
         add(qPrintable(QStringLiteral("stars%1").arg(stars)), tr("Set %n star(s)", nullptr, stars), qPrintable(QStringLiteral("Alt+%1").arg(stars)),

@@ -1,13 +1,16 @@
 #include "settings/data_section.h"
 
 #include "common/format.h"
+#include "common/history_words.h"
 #include "common/prompts.h"
+#include "common/role_gate.h"
 #include "common/shop_words.h"
 #include "demo/demo_shop.h"
+#include "shop/backup_repository.h"
 #include "shop/settings_repository.h"
-#include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/history_sheet.h"
 #include "widgets/line_delegate.h"
 
 #include <QDir>
@@ -24,10 +27,10 @@ constexpr int unitsShown = 300;
 constexpr int listHeight = 220;
 } // namespace
 
-DataSection::DataSection(Shop& shop, Prompts& prompts)
-    : SettingsSection(shop), m_prompts(prompts), m_demo(new QWidget), m_removeDemo(new Button(tr("Remove the demo data"), ButtonKind::Danger)),
+DataSection::DataSection(Shop& shop, Prompts& prompts, QWidget* pane)
+    : SettingsSection(shop), m_prompts(prompts), m_pane(pane), m_demo(new QWidget), m_removeDemo(new Button(tr("Remove the demo data"), ButtonKind::Danger)),
       m_backUp(new Button(tr("Back up now"), Icon::Backup)), m_restore(new Button(tr("Restore as a new file…"))), m_backups(new QListWidget),
-      m_folder(new PlainLabel({}, Type::Small, Token::Text2)), m_units(new QListWidget), m_undo(new Button(tr("Undo this step"), Icon::Undo))
+      m_folder(new PlainLabel({}, Type::Small, Token::Text2)), m_units(new QListWidget), m_undo(new Button(tr("Undo this step"), Icon::Undo)), m_details(new Button(tr("What it changed"), Icon::Clock))
 {
     makeFile();
     makeBackups();
@@ -52,6 +55,7 @@ void DataSection::makeFile()
     row->addWidget(words, 1);
     row->addWidget(m_removeDemo);
     m_removeDemo->setObjectName(QStringLiteral("removeDemo"));
+    needsPermission(m_removeDemo, Permission::Settings);
     card->body()->addWidget(m_demo);
     connect(m_removeDemo, &QPushButton::clicked, this, &DataSection::removeDemoData);
 }
@@ -93,14 +97,25 @@ void DataSection::makeHistory()
     card->body()->addWidget(m_units);
     auto* row = new QHBoxLayout;
     m_undo->setObjectName(QStringLiteral("undoUnit"));
+    needsPermission(m_undo, Permission::Undo);
     row->addWidget(m_undo);
+    row->addWidget(m_details);
     auto* hint = new PlainLabel(tr("An import is one step, too. What was changed again since is asked about first."), Type::Small, Token::Text2);
     hint->setWordWrap(true);
     row->addWidget(hint, 1);
     card->body()->addLayout(row);
     connect(m_units, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_details->setEnabled(row >= 0);
         m_undo->setEnabled(row >= 0 && row < int(m_read.units.size()) && !m_read.units[size_t(row)].undone && !m_work.isRunning());
     });
+    m_details->setObjectName(QStringLiteral("unitDetails"));
+    const auto details = [this] {
+        const int at = m_units->currentRow();
+        if (at >= 0 && at < int(m_read.units.size()))
+            HistorySheet::in(m_pane, m_shop).presentUnit(m_read.units[size_t(at)].id);
+    };
+    connect(m_details, &QPushButton::clicked, this, details);
+    connect(m_units, &QListWidget::itemActivated, this, details);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const int at = m_units->currentRow();
         if (at >= 0 && at < int(m_read.units.size()))
@@ -144,40 +159,6 @@ void DataSection::showBackups()
     m_restore->setEnabled(m_backups->currentRow() >= 0);
 }
 
-QString DataSection::sentence(const UnitInfo& unit)
-{
-    const UnitLabel label = parseUnitLabel(unit.label);
-    const QString feature = label.code.section(u'.', 0, 0);
-    QString what;
-    switch (unit.kind) {
-    case UnitKind::Import: what = tr("Import"); break;
-    case UnitKind::Undo: what = tr("Undone"); break;
-    case UnitKind::Demo: what = tr("Demo data"); break;
-    case UnitKind::Merge: what = tr("Customers merged"); break;
-    case UnitKind::Erase: what = tr("Personal data erased"); break;
-    case UnitKind::System: what = tr("By the program"); break;
-    case UnitKind::Settings: what = tr("Settings"); break;
-    case UnitKind::Edit:
-        what = feature == QLatin1String("review")     ? tr("Review")
-               : feature == QLatin1String("reply")    ? tr("Reply")
-               : feature == QLatin1String("template") ? tr("Template")
-               : feature == QLatin1String("task")     ? tr("Task")
-               : feature == QLatin1String("order")    ? tr("Order")
-               : feature == QLatin1String("customer") ? tr("Customer")
-               : feature == QLatin1String("channel")  ? tr("Channel")
-                                                      : tr("Change");
-    }
-    QStringList names = label.names;
-    names.removeAll(QString());
-    const QString action = label.code.section(u'.', 1).replace(u'_', u' ').replace(u'.', u' ');
-    QStringList parts{what};
-    if (!names.isEmpty())
-        parts << names.join(QStringLiteral(", ")).simplified().left(120);
-    else if (!action.isEmpty() && unit.kind == UnitKind::Edit)
-        parts << action;
-    return parts.join(QStringLiteral(": "));
-}
-
 void DataSection::showHistory()
 {
     const int row = m_units->currentRow();
@@ -188,11 +169,12 @@ void DataSection::showHistory()
         QString aside = format::moment(unit.at, now, m_shop.profile().zone);
         if (!unit.staffName.isEmpty())
             aside.prepend(unit.staffName + QStringLiteral(" · "));
-        auto* item = new QListWidgetItem(unit.undone ? sentence(unit) + QStringLiteral(" ") + tr("(undone)") : sentence(unit), m_units);
+        auto* item = new QListWidgetItem(unit.undone ? history_words::sentence(unit.kind, unit.label) + QStringLiteral(" ") + tr("(undone)") : history_words::sentence(unit.kind, unit.label), m_units);
         item->setData(LineDelegate::asideRole, aside);
     }
     m_units->setCurrentRow(qMin(row, m_units->count() - 1));
     m_units->verticalScrollBar()->setValue(scroll);
+    m_details->setEnabled(m_units->currentRow() >= 0);
     m_undo->setEnabled(m_units->currentRow() >= 0 && !m_read.units[size_t(m_units->currentRow())].undone);
 }
 
@@ -205,7 +187,9 @@ void DataSection::backUp()
     m_work.run(
         [&shop = m_shop, folder = folder(), now](const CancelFlag&) -> Result<QString> {
             ENCORE_LET(auto store, shop.openStore());
-            return backup::roll(store->db(), folder, QFileInfo(shop.path()).completeBaseName(), now);
+            ENCORE_LET(const QString file, backup::roll(store->db(), folder, QFileInfo(shop.path()).completeBaseName(), now));
+            ENCORE_TRY(BackupRepository(store->db()).note({now, file, QFileInfo(file).size(), QStringLiteral("manual")}));
+            return file;
         },
         [this, job](const Result<QString>& file) {
             job->finish();

@@ -16,7 +16,8 @@ class Prompts;
 class DataSection final : public SettingsSection {
     Q_OBJECT
 public:
-    DataSection(Shop& shop, Prompts& prompts);
+    /// `pane`: what the details of a step slide over.
+    DataSection(Shop& shop, Prompts& prompts, QWidget* pane);
     void reload() override;
     bool concerns(const ChangeSet&) const override { return true; }
     bool isBusy() const override { return m_reading.isRunning(); }
@@ -32,7 +33,6 @@ private:
     void showHistory();
     void showBackups();
     QString folder() const;
-    static QString sentence(const UnitInfo& unit);
 
     struct Read {
         std::vector<UnitInfo> units;
@@ -40,6 +40,7 @@ private:
     };
 
     Prompts& m_prompts;
+    QWidget* m_pane;
     LatestJob m_reading, m_work;
     Read m_read;
     QWidget* m_demo;
@@ -50,6 +51,7 @@ private:
     PlainLabel* m_folder;
     QListWidget* m_units;
     Button* m_undo;
+    Button* m_details;
 };
 
 } // namespace encore::ui

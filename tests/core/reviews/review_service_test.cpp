@@ -2,6 +2,7 @@
 
 #include "orders/order_repository.h"
 #include "replies/reply_service.h"
+#include "reviews/review_pause_service.h"
 #include "reviews/review_service.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
@@ -56,7 +57,7 @@ QString brokenRule(const Review& r, const AnswerRules& rules)
     deriveWaiting(derived, rules);
     if (derived != r)
         return QStringLiteral("waiting");
-    if (r.waiting && !r.dueAt)
+    if (r.waiting && !r.dueAt && !isPaused(r))      // while the clock stands the pause keeps it
         return QStringLiteral("a due time was lost");
     return {};
 }
