@@ -83,6 +83,42 @@
         <source>The text still has open places: %1. Fill them before posting.</source>
         <translation>В тексте остались незаполненные места: %1. Заполните их перед публикацией.</translation>
     </message>
+    <message>
+        <source>change reviews, replies, notes or tasks</source>
+        <translation>менять отзывы, ответы, заметки и задачи</translation>
+    </message>
+    <message>
+        <source>change customers</source>
+        <translation>менять клиентов</translation>
+    </message>
+    <message>
+        <source>change orders</source>
+        <translation>менять заказы</translation>
+    </message>
+    <message>
+        <source>change products</source>
+        <translation>менять товары</translation>
+    </message>
+    <message>
+        <source>change templates</source>
+        <translation>менять шаблоны</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>загружать из файла</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>менять настройки</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменять</translation>
+    </message>
+    <message>
+        <source>erase a person</source>
+        <translation>стирать данные человека</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -210,6 +246,1083 @@
     <message>
         <source>tomorrow, %1</source>
         <translation>завтра, %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Review written down</source>
+        <translation>Отзыв записан</translation>
+    </message>
+    <message>
+        <source>Review corrected</source>
+        <translation>Отзыв исправлен</translation>
+    </message>
+    <message>
+        <source>Review edited by its author</source>
+        <translation>Автор изменил отзыв</translation>
+    </message>
+    <message>
+        <source>Review joined to a customer</source>
+        <translation>Отзыв связан с клиентом</translation>
+    </message>
+    <message>
+        <source>Review parted from its customer</source>
+        <translation>Отзыв отвязан от клиента</translation>
+    </message>
+    <message>
+        <source>Author is no customer of ours</source>
+        <translation>Автор не наш клиент</translation>
+    </message>
+    <message>
+        <source>Order number asked for</source>
+        <translation>Спросили номер заказа</translation>
+    </message>
+    <message>
+        <source>Review being looked into</source>
+        <translation>Отзыв взят в разбор</translation>
+    </message>
+    <message>
+        <source>Review waits</source>
+        <translation>Отзыв ждёт</translation>
+    </message>
+    <message>
+        <source>Review sorted</source>
+        <translation>Отзыв разобран по виду</translation>
+    </message>
+    <message>
+        <source>Review given to somebody</source>
+        <translation>Отзыв поручен</translation>
+    </message>
+    <message>
+        <source>Review put off</source>
+        <translation>Отзыв отложен</translation>
+    </message>
+    <message>
+        <source>Review brought back</source>
+        <translation>Отзыв возвращён в работу</translation>
+    </message>
+    <message>
+        <source>Tag added to a review</source>
+        <translation>Отзыву поставлена метка</translation>
+    </message>
+    <message>
+        <source>Tag taken off a review</source>
+        <translation>С отзыва снята метка</translation>
+    </message>
+    <message>
+        <source>Review closed</source>
+        <translation>Отзыв закрыт</translation>
+    </message>
+    <message>
+        <source>Review closed without reply</source>
+        <translation>Отзыв закрыт без ответа</translation>
+    </message>
+    <message>
+        <source>Review opened again</source>
+        <translation>Отзыв открыт снова</translation>
+    </message>
+    <message>
+        <source>Review archived</source>
+        <translation>Отзыв убран в архив</translation>
+    </message>
+    <message>
+        <source>Review taken out of the archive</source>
+        <translation>Отзыв достали из архива</translation>
+    </message>
+    <message>
+        <source>Review gone at its source</source>
+        <translation>Отзыв исчез с площадки</translation>
+    </message>
+    <message>
+        <source>Complaint to the platform</source>
+        <translation>Жалоба на площадку</translation>
+    </message>
+    <message>
+        <source>Reply copied</source>
+        <translation>Ответ скопирован</translation>
+    </message>
+    <message>
+        <source>Reply posted</source>
+        <translation>Ответ размещён</translation>
+    </message>
+    <message>
+        <source>Reply not posted after all</source>
+        <translation>Ответ всё же не размещён</translation>
+    </message>
+    <message>
+        <source>Time of a reply corrected</source>
+        <translation>Исправлено время ответа</translation>
+    </message>
+    <message>
+        <source>Reply edited</source>
+        <translation>Ответ изменён</translation>
+    </message>
+    <message>
+        <source>Reply taken down</source>
+        <translation>Ответ снят</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Черновик удалён</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Клиент добавлен</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Клиент изменён</translation>
+    </message>
+    <message>
+        <source>Customer removed</source>
+        <translation>Клиент удалён</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Заметка добавлена</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Заметка изменена</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Заметка удалена</translation>
+    </message>
+    <message>
+        <source>Order added</source>
+        <translation>Заказ добавлен</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Заказ изменён</translation>
+    </message>
+    <message>
+        <source>Order moved on</source>
+        <translation>Статус заказа изменён</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Деньги возвращены</translation>
+    </message>
+    <message>
+        <source>Refund taken out</source>
+        <translation>Возврат денег отменён</translation>
+    </message>
+    <message>
+        <source>Last order repeated</source>
+        <translation>Повторён последний заказ</translation>
+    </message>
+    <message>
+        <source>Order removed</source>
+        <translation>Заказ удалён</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Задача добавлена</translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation>Задача изменена</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Задача сделана</translation>
+    </message>
+    <message>
+        <source>Task open again</source>
+        <translation>Задача снова открыта</translation>
+    </message>
+    <message>
+        <source>Reminder put off</source>
+        <translation>Напоминание отложено</translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation>Задача удалена</translation>
+    </message>
+    <message>
+        <source>Template added</source>
+        <translation>Шаблон добавлен</translation>
+    </message>
+    <message>
+        <source>Template changed</source>
+        <translation>Шаблон изменён</translation>
+    </message>
+    <message>
+        <source>Template put away</source>
+        <translation>Шаблон убран</translation>
+    </message>
+    <message>
+        <source>Template brought back</source>
+        <translation>Шаблон возвращён</translation>
+    </message>
+    <message>
+        <source>Starter templates added</source>
+        <translation>Добавлены готовые шаблоны</translation>
+    </message>
+    <message>
+        <source>Channel added</source>
+        <translation>Площадка добавлена</translation>
+    </message>
+    <message>
+        <source>Channel changed</source>
+        <translation>Площадка изменена</translation>
+    </message>
+    <message>
+        <source>Channel looked at</source>
+        <translation>Площадку посмотрели</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Сотрудник добавлен</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Сотрудник изменён</translation>
+    </message>
+    <message>
+        <source>PIN taken away</source>
+        <translation>PIN снят</translation>
+    </message>
+    <message>
+        <source>Working hours changed</source>
+        <translation>Часы работы изменены</translation>
+    </message>
+    <message>
+        <source>Day off added</source>
+        <translation>Выходной добавлен</translation>
+    </message>
+    <message>
+        <source>Day off removed</source>
+        <translation>Выходной убран</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Настройка изменена</translation>
+    </message>
+    <message>
+        <source>Service standard changed</source>
+        <translation>Стандарт сервиса изменён</translation>
+    </message>
+    <message>
+        <source>Service review saved</source>
+        <translation>Разбор сервиса сохранён</translation>
+    </message>
+    <message>
+        <source>Shop begun</source>
+        <translation>Магазин создан</translation>
+    </message>
+    <message>
+        <source>Import of customers</source>
+        <translation>Загрузка клиентов</translation>
+    </message>
+    <message>
+        <source>Import of products</source>
+        <translation>Загрузка товаров</translation>
+    </message>
+    <message>
+        <source>Import of orders</source>
+        <translation>Загрузка заказов</translation>
+    </message>
+    <message>
+        <source>Import of order lines</source>
+        <translation>Загрузка строк заказов</translation>
+    </message>
+    <message>
+        <source>Import of reviews</source>
+        <translation>Загрузка отзывов</translation>
+    </message>
+    <message>
+        <source>Import of bonus balances</source>
+        <translation>Загрузка бонусов</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Review changed</source>
+        <translation>Отзыв изменён</translation>
+    </message>
+    <message>
+        <source>Reply changed</source>
+        <translation>Ответ изменён</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Обращение изменено</translation>
+    </message>
+    <message>
+        <source>Compensation changed</source>
+        <translation>Компенсация изменена</translation>
+    </message>
+    <message>
+        <source>Change in the register</source>
+        <translation>Запись в «Что изменим»</translation>
+    </message>
+    <message>
+        <source>Service page changed</source>
+        <translation>Страница сервиса изменена</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>Вид изменён</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>Правило изменено</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Account in a network</source>
+        <translation>Аккаунт в сети</translation>
+    </message>
+    <message>
+        <source>Number at a source</source>
+        <translation>Номер в источнике</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Строка заказа</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат денег</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Photo or link</source>
+        <translation>Фото или ссылка</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Компенсация</translation>
+    </message>
+    <message>
+        <source>Goods sent back</source>
+        <translation>Возврат товара</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Стандарт</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Предпочтения</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Знаем с</translation>
+    </message>
+    <message>
+        <source>Agrees to e-mail</source>
+        <translation>Согласие на письма</translation>
+    </message>
+    <message>
+        <source>Agrees to SMS</source>
+        <translation>Согласие на SMS</translation>
+    </message>
+    <message>
+        <source>Badge set by hand</source>
+        <translation>Значок, поставленный вручную</translation>
+    </message>
+    <message>
+        <source>Reason of the badge</source>
+        <translation>Причина значка</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>Тестовая запись</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Как записано</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Number at the source</source>
+        <translation>Номер в источнике</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлен</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Обещан к</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Delivery price</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>Когда вернули</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Звёзды</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Кого ждём</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Who the author is</source>
+        <translation>Кто автор</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Замечен</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Who cares for it</source>
+        <translation>Кто ведёт</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Отложено до</translation>
+    </message>
+    <message>
+        <source>Why closed</source>
+        <translation>Почему закрыт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Gone at the source</source>
+        <translation>Исчез с площадки</translation>
+    </message>
+    <message>
+        <source>Complaint sent</source>
+        <translation>Жалоба отправлена</translation>
+    </message>
+    <message>
+        <source>Reason of the complaint</source>
+        <translation>Причина жалобы</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Размещён</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Публичный</translation>
+    </message>
+    <message>
+        <source>Example reply</source>
+        <translation>Образцовый ответ</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кто одобрил</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Answers need approval</source>
+        <translation>Ответы нужно одобрять</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Minutes to answer the unhappy</source>
+        <translation>Минут на ответ недовольным</translation>
+    </message>
+    <message>
+        <source>Minutes to answer the neutral</source>
+        <translation>Минут на ответ нейтральным</translation>
+    </message>
+    <message>
+        <source>Minutes to answer the others</source>
+        <translation>Минут на ответ остальным</translation>
+    </message>
+    <message>
+        <source>Times confirmed</source>
+        <translation>Сроки подтверждены</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Когда смотрели</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Что делаем</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>К какому сроку</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Обещано к</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>being looked into</source>
+        <translation>в разборе</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечен</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>открыт снова</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>исчез</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>на одобрении</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрен</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>скопирован</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>размещён</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>заказан</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачен</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>отправлен</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлен</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>частично возвращён</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>возвращён</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>автора</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>коллегу</translation>
+    </message>
+    <message>
+        <source>a supplier</source>
+        <translation>поставщика</translation>
+    </message>
+    <message>
+        <source>specific</source>
+        <translation>по делу</translation>
+    </message>
+    <message>
+        <source>emotion only</source>
+        <translation>только эмоции</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>брань</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>не наш</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>спам</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестен</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>спросили</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждён</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>проверяем</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>договорились</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>доволен</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>нейтральный</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>недоволен</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>не ответил</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкая</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>обычная</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокая</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочная</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Демо-данные</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Клиенты объединены</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Личные данные стёрты</translation>
+    </message>
+    <message>
+        <source>By the program</source>
+        <translation>Сделала программа</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Настройки изменены</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Работает у нас</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: изменён</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, добавлено</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, удалено</translation>
+    </message>
+    <message>
+        <source>%1, put back</source>
+        <translation>%1, возвращено</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>owner</source>
+        <comment>role</comment>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>role</comment>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <comment>role</comment>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>%1 only reads here. Let somebody sit down who may change it.</source>
+        <translation>%1 только смотрит. Пусть сядет тот, кому можно менять.</translation>
+    </message>
+    <message>
+        <source>Only the owner may do this; now %1 works here.</source>
+        <translation>Это может только владелец, а сейчас работает %1.</translation>
     </message>
 </context>
 <context>

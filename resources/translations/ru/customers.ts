@@ -693,6 +693,14 @@
         <source>Not undone: it was changed again since.</source>
         <translation>Не отменено: с тех пор это снова изменили.</translation>
     </message>
+    <message>
+        <source>New task about it…</source>
+        <translation>Новая задача об этом…</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Кто что менял</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NoteSheet</name>

@@ -681,6 +681,18 @@
         <source>Not undone: it was changed again since.</source>
         <translation>Не отменено: с тех пор это снова изменили.</translation>
     </message>
+    <message>
+        <source>New task about it…</source>
+        <translation>Новая задача об этом…</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Кто что менял</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::RefundSheet</name>

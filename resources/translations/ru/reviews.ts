@@ -1060,6 +1060,14 @@
         <source>Mark as unread</source>
         <translation>Отметить непрочитанным</translation>
     </message>
+    <message>
+        <source>New task about it…</source>
+        <translation>Новая задача об этом…</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Кто что менял</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewCard</name>
@@ -1370,6 +1378,14 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>New task about it…</source>
+        <translation>Новая задача об этом…</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Кто что менял</translation>
     </message>
 </context>
 <context>

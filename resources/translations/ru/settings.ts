@@ -159,66 +159,6 @@
         <translation>Импорт — тоже один шаг. О том, что с тех пор менялось ещё раз, сначала спросим.</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Demo data</source>
-        <translation>Демо-данные</translation>
-    </message>
-    <message>
-        <source>Customers merged</source>
-        <translation>Клиенты объединены</translation>
-    </message>
-    <message>
-        <source>Personal data erased</source>
-        <translation>Личные данные стёрты</translation>
-    </message>
-    <message>
-        <source>By the program</source>
-        <translation>Программа</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Отзыв</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Шаблон</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Заказ</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Площадка</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменение</translation>
-    </message>
-    <message>
         <source>(undone)</source>
         <translation>(отменено)</translation>
     </message>
@@ -289,6 +229,10 @@
     <message>
         <source>The demo data are gone. The shop is yours.</source>
         <translation>Демо-данные убраны. Магазин ваш.</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Что изменилось</translation>
     </message>
 </context>
 <context>
@@ -588,10 +532,6 @@
         <translation>Работает здесь</translation>
     </message>
     <message>
-        <source>Work as this person</source>
-        <translation>Работать под этим именем</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Сотрудники</translation>
     </message>
@@ -628,20 +568,8 @@
         <translation>Новый PIN</translation>
     </message>
     <message>
-        <source>Asked before someone works under this name. Empty: stays as it is. It does not lock the file itself.</source>
-        <translation>Спрашивается, прежде чем работать под этим именем. Пусто — остаётся прежним. Сам файл он не запирает.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN of this person</source>
-        <translation>PIN сотрудника</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
@@ -660,8 +588,68 @@
         <translation>Добавлено: %1</translation>
     </message>
     <message>
-        <source>This is not the PIN of %1.</source>
-        <translation>Это не PIN сотрудника %1.</translation>
+        <source>A colleague approves their answers</source>
+        <translation>Ответы одобряет коллега</translation>
+    </message>
+    <message>
+        <source>At least four characters; asked before someone works under this name. Empty: it stays as it is. Forgotten ones are replaced here. It guards the desk, not the file.</source>
+        <translation>Не меньше четырёх знаков; спрашивается перед работой под этим именем. Пусто: останется прежним. Забытый PIN заменяют здесь. Он закрывает рабочее место, а не файл.</translation>
+    </message>
+    <message>
+        <source>Who takes it over</source>
+        <translation>Кому передать</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>не задан</translation>
+    </message>
+    <message>
+        <source>one is set</source>
+        <translation>задан</translation>
+    </message>
+    <message>
+        <source>nobody: for everyone</source>
+        <translation>никому: для всех</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n отзыв</numerusform>
+            <numerusform>%n отзыва</numerusform>
+            <numerusform>%n отзывов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still has open work: %2.</source>
+        <translation>Открытая работа (%1): %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at least %n character(s).</source>
+        <translation>
+            <numerusform>В PIN не меньше %n знака.</numerusform>
+            <numerusform>В PIN не меньше %n знаков.</numerusform>
+            <numerusform>В PIN не меньше %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the only owner. Make somebody else an owner first; otherwise nobody could change the settings.</source>
+        <translation>%1 — единственный владелец. Сначала сделайте владельцем кого-то ещё, иначе настройки не сможет менять никто.</translation>
     </message>
 </context>
 </TS>

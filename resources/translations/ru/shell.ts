@@ -70,6 +70,13 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::NavigationRail</name>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>Сейчас работает: %1</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::NewSheet</name>
     <message>
         <source>New</source>

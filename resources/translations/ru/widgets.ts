@@ -2,10 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>DueWords</name>
+    <message>
+        <source>no date</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time of day</comment>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::ErrorState</name>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>История изменений</translation>
+    </message>
+    <message>
+        <source>Nothing is written down about it any more.</source>
+        <translation>Об этом записей уже нет.</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>потом отменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -43,6 +94,129 @@
     <message>
         <source>%1 of 5 stars</source>
         <translation>%1 из 5 звёзд</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::TaskSheet</name>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>tomorrow 12:00, fri, in 3 days; empty: no date</source>
+        <translation>завтра 12:00, пт, через 3 дня; пусто — без срока</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Отвязать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>не напоминать</translation>
+    </message>
+    <message>
+        <source>at that time</source>
+        <translation>в это время</translation>
+    </message>
+    <message>
+        <source>an hour before</source>
+        <translation>за час</translation>
+    </message>
+    <message>
+        <source>in the morning of that day</source>
+        <translation>утром того дня</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (не работает)</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>отзыв: %1</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>заказ %1</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>заказ</translation>
+    </message>
+    <message>
+        <source>About nothing in particular</source>
+        <translation>Ни к чему не привязана</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>О чём: %1</translation>
+    </message>
+    <message>
+        <source>Not understood. Write it like “tomorrow 12:00” or “15.11.2026”.</source>
+        <translation>Непонятно. Напишите, например, «завтра 12:00» или «15.11.2026».</translation>
+    </message>
+    <message>
+        <source>%1: that has passed, it will be overdue at once</source>
+        <translation>%1: это уже прошло, задача сразу будет просрочена</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Напишите, что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Task added: %1</source>
+        <translation>Задача добавлена: %1</translation>
+    </message>
+    <message>
+        <source>Task changed: %1</source>
+        <translation>Задача изменена: %1</translation>
+    </message>
+    <message>
+        <source>Task removed: %1</source>
+        <translation>Задача удалена: %1</translation>
     </message>
 </context>
 </TS>
