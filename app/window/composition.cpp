@@ -5,6 +5,7 @@
 #include "importing/import_page.h"
 #include "orders/orders_page.h"
 #include "reviews/reviews_page.h"
+#include "service/service_page.h"
 #include "settings/settings_page.h"
 #include "shell/main_window.h"
 #include "templates/templates_page.h"
@@ -21,6 +22,7 @@ void addPages(ui::MainWindow& window, Shop& shop, ui::Prompts& prompts, ui::Them
     window.addPage(new ui::FiguresPage(shop, prompts));
     window.addPage(new ui::TemplatesPage(shop, prompts));
     window.addPage(new ui::ImportPage(shop, prompts));
+    window.addPage(new ui::ServicePage(shop));
     window.addPage(new ui::SettingsPage(shop, prompts, theme, language));
 }
 

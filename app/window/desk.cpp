@@ -2,6 +2,7 @@
 
 #include "demo/demo_shop.h"
 #include "people/people_desk.h"
+#include "reminders/reminder_keeper.h"
 #include "shell/main_window.h"
 #include "shell/notice_bar.h"
 #include "start/start_page.h"
@@ -68,6 +69,8 @@ void Desk::replaceWindow(std::unique_ptr<Shop> shop)
         };
         name();
         m_window->setProgramCommands([people] { return people->commands(); });
+        if (m_remembering)
+            startReminders();
         connect(people, &ui::PeopleDesk::changed, m_window.get(), name);
         m_palette = std::make_unique<RecordPalette>(*m_shop, [this](const QString& page, const QVariantMap& target) { m_window->navigator().open(page, target); });
         m_window->addPaletteSource(m_palette.get());
@@ -101,6 +104,16 @@ void Desk::show()
     m_shown = true;
     m_window->restore();
     m_window->show();
+}
+
+void Desk::startReminders()
+{
+    auto* reminders = new ui::ReminderKeeper(*m_shop, ui::desktopMessenger(m_window.get()), m_window.get());
+    connect(reminders, &ui::ReminderKeeper::told, &m_window->notices(), &ui::NoticeBar::showNotice);
+    connect(reminders, &ui::ReminderKeeper::undoOffered, &m_window->notices(), &ui::NoticeBar::offerUndo);
+    connect(reminders, &ui::ReminderKeeper::failed, &m_window->notices(), &ui::NoticeBar::showError);
+    connect(reminders, &ui::ReminderKeeper::openRequested, &m_window->navigator(), &ui::Navigator::open);
+    reminders->begin();
 }
 
 void Desk::undoLast()

@@ -39,6 +39,7 @@ public:
 
 private:
     void replaceWindow(std::unique_ptr<Shop> shop);
+    void startReminders();
     void undoLast();
     void closeShop();
 

@@ -242,6 +242,10 @@ CREATE TABLE suggestion_rules (
     created_in INTEGER NOT NULL
 ) STRICT;
 
+-- Orders on the way ------------------------------------------------------------------------------------
+
+CREATE INDEX orders_on_the_way ON orders(promised_at, shipped_at, placed_at, customer_id) WHERE delivered_at IS NULL AND status_id IN (2, 3, 4) AND is_test = 0;
+
 -- People -------------------------------------------------------------------------------------------------
 
 ALTER TABLE staff ADD COLUMN needs_approval INTEGER NOT NULL DEFAULT 0;

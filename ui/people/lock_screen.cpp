@@ -5,6 +5,7 @@
 #include "widgets/labels.h"
 #include "widgets/sheet.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -29,6 +30,11 @@ LockScreen::LockScreen(Shop& shop, QWidget* centre)
     layout->addStretch(2);
     centre->installEventFilter(this);
     connect(m_panel, &SignInPanel::signedIn, this, &LockScreen::signedIn);
+    // A page behind that finishes loading may ask for the keyboard; it does not get it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (isVisible() && now && now->window() == window() && !isAncestorOf(now))
+            m_panel->takeFocus();
+    });
     hide();
     retranslate();
 }

@@ -171,6 +171,13 @@ void SignInPanel::focusFirst(StaffId person)
         }
 }
 
+void SignInPanel::takeFocus()
+{
+    if (m_pinBox->isHidden())
+        return focusFirst();
+    m_pin->setFocus(Qt::OtherFocusReason);
+}
+
 void SignInPanel::choose(const Staff& person)
 {
     if (person.id == m_shop.actor().staff || person.pinHash.isEmpty())

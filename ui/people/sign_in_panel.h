@@ -28,6 +28,8 @@ public:
     void reload();
     /// Puts the keyboard on the first person, or the one given.
     void focusFirst(StaffId person = {});
+    /// Gives the keyboard back to where it was needed: the PIN while one is asked.
+    void takeFocus();
     void retranslate();
 
 signals:

@@ -1,11 +1,13 @@
 #include "settings/look_section.h"
 
 #include "common/language.h"
+#include "common/notifications.h"
 #include "common/shop_words.h"
 #include "common/theme.h"
 #include "widgets/card.h"
 #include "widgets/segmented_tabs.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QTimer>
@@ -14,7 +16,7 @@
 namespace encore::ui {
 
 LookSection::LookSection(Shop& shop, Theme& theme, Language& language)
-    : SettingsSection(shop), m_theme(theme), m_language(language), m_themes(new SegmentedTabs), m_languages(new SegmentedTabs)
+    : SettingsSection(shop), m_theme(theme), m_language(language), m_themes(new SegmentedTabs), m_languages(new SegmentedTabs), m_notify(new QCheckBox)
 {
     Card* card = addCard(tr("Look and language"));
     m_themes->setChoices({{themeName(ThemeChoice::System), tr("As the system")}, {themeName(ThemeChoice::Light), tr("Light")}, {themeName(ThemeChoice::Dark), tr("Dark")}});
@@ -36,7 +38,15 @@ LookSection::LookSection(Shop& shop, Theme& theme, Language& language)
     auto* hint = new PlainLabel(tr("Both are kept for this computer; the shop itself does not change."), Type::Small, Token::Text2);
     hint->setWordWrap(true);
     card->body()->addWidget(hint);
+    Card* telling = addCard(tr("Reminders and keys"));
+    m_notify->setText(tr("Tell me on the desktop about reminders and answers that are due"));
+    m_notify->setObjectName(QStringLiteral("notify"));
+    telling->body()->addWidget(m_notify);
+    auto* keys = new PlainLabel(tr("A message never takes the keyboard away. F1 shows the keys of each screen; a click on one changes it."), Type::Small, Token::Text2);
+    keys->setWordWrap(true);
+    telling->body()->addWidget(keys);
     column()->addStretch(1);
+    connect(m_notify, &QCheckBox::clicked, this, [](bool on) { setDesktopNotifications(on); });
     connect(m_themes, &SegmentedTabs::chosen, this, [this](const QString& name) {
         QSettings().setValue(QStringLiteral("theme"), name);
         m_theme.choose(themeFromName(name));
@@ -52,6 +62,7 @@ void LookSection::reload()
 {
     m_themes->setCurrent(themeName(m_theme.choice()));
     m_languages->setCurrent(m_language.current());
+    m_notify->setChecked(desktopNotifications());
 }
 
 } // namespace encore::ui

@@ -23,6 +23,7 @@ private:
     Language& m_language;
     SegmentedTabs* m_themes;
     SegmentedTabs* m_languages;
+    class QCheckBox* m_notify;
 };
 
 } // namespace encore::ui

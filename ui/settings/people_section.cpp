@@ -45,7 +45,7 @@ int rowOf(const Records& records, Id id)
 
 ChannelsSection::ChannelsSection(Shop& shop)
     : SettingsSection(shop), m_list(new QListWidget), m_new(new QComboBox), m_editor(new QWidget), m_name(new QLineEdit), m_kind(new QComboBox),
-      m_url(new QLineEdit), m_limit(new QSpinBox), m_negative(new QSpinBox), m_other(new QSpinBox), m_confirmed(new QCheckBox),
+      m_url(new QLineEdit), m_limit(new QSpinBox), m_negative(new QSpinBox), m_neutral(new QSpinBox), m_other(new QSpinBox), m_confirmed(new QCheckBox),
       m_greeting(new QPlainTextEdit), m_signature(new QPlainTextEdit), m_voice(new QLineEdit), m_save(new PrimaryButton(tr("Save")))
 {
     Card* card = addCard(tr("Channels"));
@@ -104,12 +104,13 @@ QWidget* ChannelsSection::makeEditor()
     m_limit->setRange(0, 100000);
     m_limit->setSpecialValueText(tr("no limit"));
     addField(numbers, tr("Longest answer, characters"), m_limit, QStringLiteral("limit"));
-    for (QSpinBox* hours : {m_negative, m_other}) {
+    for (QSpinBox* hours : {m_negative, m_neutral, m_other}) {
         hours->setRange(0, 1600);
         hours->setSuffix(tr(" working hours"));
         hours->setSpecialValueText(tr("as the shop"));
     }
     addField(numbers, tr("Answer the unhappy within"), m_negative, QStringLiteral("channelNegative"));
+    addField(numbers, tr("Answer the neutral within"), m_neutral, QStringLiteral("channelNeutral"));
     addField(numbers, tr("Answer the others within"), m_other, QStringLiteral("channelOther"));
     m_confirmed->setText(tr("We stand by these times: late answers turn red"));
     m_confirmed->setObjectName(QStringLiteral("confirmed"));
@@ -155,6 +156,7 @@ void ChannelsSection::show(int row)
         m_rules[i]->setChecked(values[i]);
     m_limit->setValue(c.replyLimit.value_or(0));
     m_negative->setValue((c.negativeMinutes.value_or(0) + 59) / 60);
+    m_neutral->setValue((c.neutralMinutes.value_or(0) + 59) / 60);
     m_other->setValue((c.otherMinutes.value_or(0) + 59) / 60);
     m_confirmed->setChecked(c.targetConfirmed);
     m_greeting->setPlainText(c.greeting);
@@ -179,6 +181,7 @@ Channel ChannelsSection::edited() const
         return hours > 0 ? std::optional(hours * 60) : std::nullopt;
     };
     c.negativeMinutes = minutes(m_negative->value(), c.negativeMinutes);
+    c.neutralMinutes = minutes(m_neutral->value(), c.neutralMinutes);
     c.otherMinutes = minutes(m_other->value(), c.otherMinutes);
     c.targetConfirmed = m_confirmed->isChecked();
     c.greeting = m_greeting->toPlainText().trimmed();

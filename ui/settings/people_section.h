@@ -42,6 +42,7 @@ private:
     QList<QCheckBox*> m_rules;
     QSpinBox* m_limit;
     QSpinBox* m_negative;
+    QSpinBox* m_neutral;
     QSpinBox* m_other;
     QCheckBox* m_confirmed;
     QPlainTextEdit* m_greeting;

@@ -102,7 +102,9 @@ void ShopSection::reload()
 HoursSection::HoursSection(Shop& shop)
     : SettingsSection(shop), m_week(new QLineEdit), m_problem(new PlainLabel({}, Type::Body, Token::Negative)), m_days(new QListWidget),
       m_day(new QDateEdit), m_dayLabel(new QLineEdit), m_yearly(new QCheckBox(tr("every year"))), m_remove(new Button(tr("Remove"), Icon::Trash)),
-      m_negative(new QSpinBox), m_other(new QComboBox)
+      m_dayHours(new QLineEdit), m_dayProblem(new PlainLabel({}, Type::Body, Token::Negative)),
+      m_never(new PlainLabel(tr("The shop never opens by these hours: no answer has a due time, and nothing becomes overdue."), Type::Body, Token::Warning)),
+      m_negative(new QSpinBox), m_neutral(new QComboBox), m_other(new QComboBox), m_warn(new QSpinBox)
 {
     Card* week = addCard(tr("Working hours"));
     addField(rowIn(week), tr("Hours of the week"), m_week, QStringLiteral("week"),
@@ -110,19 +112,31 @@ HoursSection::HoursSection(Shop& shop)
     m_problem->setWordWrap(true);
     m_problem->hide();
     week->body()->addWidget(m_problem);
+    m_never->setObjectName(QStringLiteral("neverOpens"));
+    m_never->setWordWrap(true);
+    week->body()->addWidget(m_never);
 
     Card* targets = addCard(tr("How fast we want to answer"));
     auto* pair = rowIn(targets);
     m_negative->setRange(1, 1600);
     m_negative->setSuffix(tr(" working hours"));
     addField(pair, tr("The unhappy"), m_negative, QStringLiteral("negative"));
+    m_neutral->addItem(tr("as the others"), QStringLiteral("0"));
     m_other->addItem(tr("one working day"), QStringLiteral("0"));
-    m_other->addItem(tr("4 working hours"), QStringLiteral("240"));
-    m_other->addItem(tr("8 working hours"), QStringLiteral("480"));
-    m_other->addItem(tr("16 working hours"), QStringLiteral("960"));
+    for (QComboBox* box : {m_neutral, m_other}) {
+        box->addItem(tr("4 working hours"), QStringLiteral("240"));
+        box->addItem(tr("8 working hours"), QStringLiteral("480"));
+        box->addItem(tr("16 working hours"), QStringLiteral("960"));
+    }
+    addField(pair, tr("The neutral, three stars"), m_neutral, QStringLiteral("neutral"));
     addField(pair, tr("The others"), m_other, QStringLiteral("other"), tr("A channel may have times of its own. Reviews that are here already keep theirs."));
 
-    Card* days = addCard(tr("Days off"));
+    m_warn->setRange(0, 160);
+    m_warn->setSuffix(tr(" working hours"));
+    m_warn->setSpecialValueText(tr("no warning"));
+    addField(rowIn(targets), tr("Warn before an answer is due"), m_warn, QStringLiteral("warn"), tr("Confirm the times per channel, under Channels: only then late answers turn red."));
+
+    Card* days = addCard(tr("Days off and days with other hours"));
     m_days->setObjectName(QStringLiteral("daysOff"));
     m_days->setAccessibleName(tr("Days off"));
     m_days->setMaximumHeight(140);
@@ -139,16 +153,25 @@ HoursSection::HoursSection(Shop& shop)
     m_dayLabel->setPlaceholderText(tr("What for: inventory, New Year"));
     m_dayLabel->setMaxLength(200);
     m_yearly->setObjectName(QStringLiteral("yearly"));
-    auto* add = new Button(tr("Add a day off"), Icon::Plus);
+    m_dayHours->setObjectName(QStringLiteral("dayOffHours"));
+    m_dayHours->setAccessibleName(tr("Hours of that day; empty: closed"));
+    m_dayHours->setPlaceholderText(tr("closed, or 10:00-15:00"));
+    m_dayHours->setMaxLength(80);
+    m_dayProblem->setObjectName(QStringLiteral("dayOffProblem"));
+    m_dayProblem->hide();
+    auto* add = new Button(tr("Add"), Icon::Plus);
     add->setObjectName(QStringLiteral("addDayOff"));
     m_remove->setObjectName(QStringLiteral("removeDayOff"));
-    for (QWidget* widget : QList<QWidget*>{m_day, m_dayLabel, m_yearly, add, m_remove})
-        line->addWidget(widget, widget == m_dayLabel ? 1 : 0);
+    for (QWidget* widget : QList<QWidget*>{m_day, m_dayLabel, m_dayHours, m_yearly, add, m_remove})
+        line->addWidget(widget, widget == m_dayLabel || widget == m_dayHours ? 1 : 0);
+    days->body()->addWidget(m_dayProblem);
     column()->addStretch(1);
 
     connect(m_week, &QLineEdit::editingFinished, this, &HoursSection::saveWeek);
     connect(m_negative, &QSpinBox::editingFinished, this, [this] { set(QStringLiteral("sla.negative_minutes"), QString::number(m_negative->value() * 60), tr("The unhappy")); });
     connect(m_other, &QComboBox::activated, this, [this] { set(QStringLiteral("sla.other_minutes"), m_other->currentData().toString(), tr("The others")); });
+    connect(m_neutral, &QComboBox::activated, this, [this] { set(QStringLiteral("sla.neutral_minutes"), m_neutral->currentData().toString(), tr("The neutral, three stars")); });
+    connect(m_warn, &QSpinBox::editingFinished, this, [this] { set(QStringLiteral("sla.warn_minutes"), QString::number(m_warn->value() * 60), tr("Warn before an answer is due")); });
     connect(add, &QPushButton::clicked, this, &HoursSection::addDay);
     connect(m_remove, &QPushButton::clicked, this, &HoursSection::removeDay);
     connect(m_days, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
@@ -167,10 +190,16 @@ void HoursSection::reload()
         m_week->setText(shop_words::hours(current && *current ? (*current)->week : officeWeek()));
     m_problem->hide();
     m_negative->setValue(qMax(1, value(QStringLiteral("sla.negative_minutes")).toInt() / 60));
-    const QString other = value(QStringLiteral("sla.other_minutes"));
-    if (m_other->findData(other) < 0)
-        m_other->addItem(tr("%1 working minutes").arg(other), other);
-    m_other->setCurrentIndex(m_other->findData(other));
+    for (const auto& [box, key] : {std::pair{m_neutral, "sla.neutral_minutes"}, std::pair{m_other, "sla.other_minutes"}}) {
+        const QString minutes = value(QLatin1String(key));
+        if (box->findData(minutes) < 0)
+            box->addItem(tr("%1 working minutes").arg(minutes), minutes);
+        box->setCurrentIndex(box->findData(minutes));
+    }
+    m_warn->setValue((value(QStringLiteral("sla.warn_minutes")).toInt() + 59) / 60);
+    const auto calendar = m_shop.calendar();
+    m_never->setVisible(calendar && !calendar->hasHours());
+    m_dayProblem->hide();
     m_days->clear();
     if (const auto days = m_shop.store().hours().specialDays())
         for (const auto& named : *days) {
@@ -178,6 +207,14 @@ void HoursSection::reload()
                                                : QLocale().toString(named.day.day, QLocale::LongFormat);
             if (!named.label.isEmpty())
                 text += QStringLiteral(" · ") + named.label;
+            if (!named.day.hours.empty()) {
+                QStringList hours;
+                for (const DayInterval& i : named.day.hours)
+                    hours << QStringLiteral("%1:%2–%3:%4").arg(i.from / 60).arg(i.from % 60, 2, 10, QChar(u'0')).arg(i.to / 60).arg(i.to % 60, 2, 10, QChar(u'0'));
+                text += QStringLiteral(" · ") + hours.join(QStringLiteral(", "));
+            } else {
+                text += QStringLiteral(" · ") + tr("closed");
+            }
             auto* item = new QListWidgetItem(text, m_days);
             item->setData(Qt::UserRole, named.day.day);
         }
@@ -207,8 +244,18 @@ void HoursSection::addDay()
     day.day.day = m_day->date();
     day.day.everyYear = m_yearly->isChecked();
     day.label = m_dayLabel->text().trimmed();
+    const auto hours = m_dayHours->text().trimmed().isEmpty() ? Result<WeekHours>(WeekHours()) : weekHoursFromText(QStringLiteral("mon ") + m_dayHours->text().trimmed());
+    m_dayProblem->setVisible(!hours);
+    if (!hours) {
+        m_dayProblem->setText(tr("These hours could not be read. Write them like 10:00-13:00, 14:00-18:00, or leave them empty for a day off."));
+        return m_dayHours->setFocus();
+    }
+    day.day.hours = hours->days[0];
     if (write(unitLabel("hours.day_off", {day.label}), tr("Day off added"), [&](UnitOfWork& unit) { return m_shop.store().hours().setSpecialDay(unit, day); }))
+    {
         m_dayLabel->clear();
+        m_dayHours->clear();
+    }
 }
 
 void HoursSection::removeDay()

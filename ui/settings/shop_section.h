@@ -46,8 +46,13 @@ private:
     QLineEdit* m_dayLabel;
     QCheckBox* m_yearly;
     class Button* m_remove;
+    QLineEdit* m_dayHours;
+    PlainLabel* m_dayProblem;
+    PlainLabel* m_never;
     QSpinBox* m_negative;
+    QComboBox* m_neutral;
     QComboBox* m_other;
+    QSpinBox* m_warn;
 };
 
 /// The switches of the figures, each with its meaning.

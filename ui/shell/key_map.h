@@ -17,6 +17,8 @@ public:
     /// An empty shortcut takes the key away.
     void set(const QString& commandId, const Shortcut& shortcut);
     void reset(const QString& commandId);
+    /// Whether the user gave this command a key of their own, or took it away.
+    bool isOwn(const QString& commandId) const { return m_own.contains(commandId); }
 
     /// Pairs of command ids that share a key, among commands that can act at the same time.
     QList<QPair<QString, QString>> conflicts(const QList<Command>& commands) const;

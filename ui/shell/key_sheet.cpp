@@ -6,7 +6,10 @@
 #include "widgets/card.h"
 #include "widgets/scroll_pane.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPainter>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -14,33 +17,96 @@ namespace encore::ui {
 
 namespace {
 
-// Keys as small framed caps.
-class KeyCap final : public QWidget {
+// The key of an event, letters by their place on the keyboard as everywhere.
+Shortcut shortcutOf(const QKeyEvent& event)
+{
+    const QString modifiers = QKeySequence(event.modifiers() & ~Qt::KeypadModifier).toString(QKeySequence::PortableText);
+    for (char letter = 'A'; letter <= 'Z'; ++letter)
+        if (const Shortcut shortcut(modifiers + QLatin1Char(letter)); shortcut.matches(event))
+            return shortcut;
+    if (!event.text().isEmpty() && event.text().at(0).isPunct())
+        if (const Shortcut shortcut(event.text()); shortcut.matches(event))
+            return shortcut;
+    return Shortcut(QKeySequence(int(event.modifiers() & ~Qt::KeypadModifier) | event.key()).toString(QKeySequence::PortableText));
+}
+
+// A key as a small framed cap that can be changed.
+class KeyCap final : public QAbstractButton {
 public:
-    KeyCap(const QString& text, bool doubled) : m_text(text), m_doubled(doubled)
+    KeyCap(const QString& id, const QString& text, bool doubled, std::function<void(const Shortcut&)> chosen)
+        : m_doubled(doubled), m_chosen(std::move(chosen))
     {
-        setFixedSize(QFontMetrics(Theme::font(Type::Small)).horizontalAdvance(text) + 14, 22);
-        setAccessibleName(text);
+        setObjectName(QStringLiteral("key_") + id);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setText(text.isEmpty() ? QStringLiteral("—") : text);
+        connect(this, &QAbstractButton::clicked, this, [this] { capture(true); });
     }
+    QSize sizeHint() const override { return {QFontMetrics(Theme::font(Type::Small)).horizontalAdvance(shown()) + 14, 22}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paintControl(&painter, rect(), {Theme::color(Token::Surface2), Theme::color(m_doubled ? Token::Negative : Token::Line), 5});
+        paintControl(&painter, rect(), {Theme::color(m_capturing ? Token::AccentSoft : Token::Surface2), Theme::color(m_doubled ? Token::Negative : Token::Line), 5});
         painter.setFont(Theme::font(Type::Small));
         painter.setPen(Theme::color(m_doubled ? Token::Negative : Token::Text));
-        painter.drawText(rect(), Qt::AlignCenter, m_text);
+        painter.drawText(rect(), Qt::AlignCenter, shown());
+        if (hasFocus())
+            paintFocusRing(&painter, rect(), 5);
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (!m_capturing) {
+            if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+                return capture(true);
+            return QAbstractButton::keyPressEvent(event);
+        }
+        event->accept();
+        if (event->key() == Qt::Key_Escape)
+            return capture(false);
+        if (event->key() == Qt::Key_Backspace) {
+            capture(false);
+            return m_chosen(Shortcut());
+        }
+        if (const Shortcut key = shortcutOf(*event); !key.isEmpty()) {
+            capture(false);
+            m_chosen(key);
+        }
+    }
+    bool event(QEvent* event) override
+    {
+        // Tab, too, may be a key while one is asked for.
+        if (m_capturing && event->type() == QEvent::KeyPress) {
+            keyPressEvent(static_cast<QKeyEvent*>(event));
+            return true;
+        }
+        return QAbstractButton::event(event);
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        capture(false);
+        QAbstractButton::focusOutEvent(event);
     }
 
 private:
-    QString m_text;
+    QString shown() const { return m_capturing ? KeySheet::tr("press a key…") : text(); }
+    void capture(bool on)
+    {
+        m_capturing = on;
+        setProperty(keyScopeProperty, on ? QVariant(QStringLiteral("all")) : QVariant());
+        updateGeometry();
+        update();
+    }
     bool m_doubled;
+    bool m_capturing = false;
+    std::function<void(const Shortcut&)> m_chosen;
 };
 
 } // namespace
 
-KeySheet::KeySheet(QWidget* window, const KeyMap& keys) : Sheet(window, tr("Keys"), 420), m_keys(keys)
+KeySheet::KeySheet(QWidget* window, KeyMap& keys) : Sheet(window, tr("Keys"), 460), m_keys(keys)
 {
     setObjectName(QStringLiteral("keySheet"));
     m_list = new QWidget;
@@ -51,22 +117,44 @@ KeySheet::KeySheet(QWidget* window, const KeyMap& keys) : Sheet(window, tr("Keys
     body()->addWidget(scroll);
 }
 
+void KeySheet::assign(const QString& commandId, const Shortcut& key)
+{
+    m_keys.set(commandId, key);
+    fill();
+    if (auto* cap = findChild<QWidget*>(QStringLiteral("key_") + commandId))
+        cap->setFocus();
+}
+
 void KeySheet::present(const QList<Command>& page, const QString& pageTitle, const QList<Command>& anywhere)
+{
+    m_page = page;
+    m_pageTitle = pageTitle;
+    m_anywhere = anywhere;
+    fill();
+    open();
+}
+
+void KeySheet::fill()
 {
     while (QLayoutItem* item = m_list->layout()->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
+            widget->setObjectName({});
+            for (QWidget* inside : widget->findChildren<QWidget*>())
+                inside->setObjectName({});
             widget->deleteLater();
         }
         delete item;
     }
     m_doubled.clear();
-    for (const auto& [a, b] : m_keys.conflicts(page + anywhere))
+    for (const auto& [a, b] : m_keys.conflicts(m_page + m_anywhere))
         m_doubled << a << b;
-    addGroup(pageTitle, page);
-    addGroup(tr("Anywhere"), anywhere);
+    auto* hint = new PlainLabel(tr("Click a key to change it. Backspace takes it away, Esc leaves it as it is."), Type::Small, Token::Text2);
+    hint->setWordWrap(true);
+    m_list->layout()->addWidget(hint);
+    addGroup(m_pageTitle, m_page);
+    addGroup(tr("Anywhere"), m_anywhere);
     static_cast<QVBoxLayout*>(m_list->layout())->addStretch(1);
-    open();
 }
 
 void KeySheet::changeEvent(QEvent* event)
@@ -82,7 +170,7 @@ void KeySheet::addGroup(const QString& title, const QList<Command>& commands)
     bool titled = false;
     for (const Command& command : commands) {
         const Shortcut key = m_keys.shortcut(command);
-        if (key.isEmpty() || command.text.isEmpty())
+        if (command.text.isEmpty())
             continue;
         if (!titled) {
             titled = true;
@@ -96,7 +184,22 @@ void KeySheet::addGroup(const QString& title, const QList<Command>& commands)
         line->addWidget(new ElidedLabel(command.text, Type::Body, Token::Text2), 1);
         if (doubled)
             line->addWidget(new PlainLabel(tr("given twice"), Type::Hint, Token::Negative));
-        line->addWidget(new KeyCap(key.hint(), doubled));
+        if (m_keys.isOwn(command.id)) {
+            auto* reset = new LinkButton(tr("as before"));
+            reset->setObjectName(QStringLiteral("reset_") + command.id);
+            reset->setAccessibleName(tr("Default key again: %1").arg(command.text));
+            // Queued: filling anew takes the clicked button away.
+            connect(reset, &QPushButton::clicked, this, [this, id = command.id] {
+                m_keys.reset(id);
+                fill();
+            }, Qt::QueuedConnection);
+            line->addWidget(reset);
+        }
+        auto* cap = new KeyCap(command.id, key.hint(), doubled, [this, id = command.id](const Shortcut& chosen) {
+            QMetaObject::invokeMethod(this, [this, id, chosen] { assign(id, chosen); }, Qt::QueuedConnection);
+        });
+        cap->setAccessibleName(QStringLiteral("%1: %2").arg(command.text, key.hint()));
+        line->addWidget(cap);
         layout->addWidget(row);
     }
 }

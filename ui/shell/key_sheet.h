@@ -7,11 +7,12 @@ namespace encore::ui {
 
 class KeyMap;
 
-/// F1: what the keys do on this screen and anywhere; keys that are given twice are marked.
+/// F1: what the keys do on this screen and anywhere. A click or Enter on a key waits for another one; Backspace
+/// takes it away, Esc leaves it. Keys that are given twice are marked.
 class KeySheet final : public Sheet {
     Q_OBJECT
 public:
-    KeySheet(QWidget* window, const KeyMap& keys);
+    KeySheet(QWidget* window, KeyMap& keys);
     void present(const QList<Command>& page, const QString& pageTitle, const QList<Command>& anywhere);
 
 protected:
@@ -19,7 +20,12 @@ protected:
 
 private:
     void addGroup(const QString& title, const QList<Command>& commands);
-    const KeyMap& m_keys;
+    void fill();
+    void assign(const QString& commandId, const Shortcut& key);
+
+    KeyMap& m_keys;
+    QList<Command> m_page, m_anywhere;
+    QString m_pageTitle;
     QWidget* m_list = nullptr;
     QStringList m_doubled;
 };

@@ -1,9 +1,11 @@
 #include "today/today_data.h"
 
+#include "cases/case_repository.h"
 #include "kpi/response.h"
 #include "orders/order_repository.h"
 #include "orders/order_scan.h"
 #include "replies/template_repository.h"
+#include "reviews/deadline_scan.h"
 #include "reviews/review_repository.h"
 #include "shop/channel_repository.h"
 #include "shop/hours_repository.h"
@@ -20,6 +22,8 @@
 namespace encore::ui {
 
 namespace {
+
+constexpr int kOwedRead = 200;
 
 Status readAnswers(Store& store, const TodayData::Wish& wish, TodayData& data)
 {
@@ -74,6 +78,12 @@ Result<TodayData> TodayData::read(Store& store, const Wish& wish)
     ENCORE_LET(data.channels, store.channels().all(true));
     ENCORE_TRY(readAnswers(store, wish, data));
     ENCORE_TRY(readNews(store, wish, data));
+    ENCORE_LET(const DeadlineNews deadlines, scanDeadlines(store, wish.now, wish.now));
+    data.soon = qint64(deadlines.soon.size());
+    ENCORE_LET(data.owed, CompensationRepository(store.db()).owed(kOwedRead));
+    ENCORE_LET(const CaseCounters cases, CaseRepository(store.db()).counters(wish.now, localDay(wish.now, wish.zone), wish.me));
+    data.overdueCases = cases.overdue;
+    ENCORE_LET(data.late, scanLateDeliveries(store.db(), wish.now));
     const QDate today = localDay(wish.now, wish.zone);
     const TaskTimes times{wish.now, startOfDayUtc(today, wish.zone), startOfDayUtc(today.addDays(1), wish.zone)};
     ENCORE_LET(data.tasks, store.tasks().list(TaskList::Today, times, wish.me, kTasksShown));

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/calendar.h"
+#include "cases/compensation_repository.h"
+#include "orders/late_delivery_scan.h"
 #include "reviews/review.h"
 #include "shop/channel.h"
 #include "tasks/task.h"
@@ -29,7 +31,11 @@ struct TodayData {
     qint64 waiting = 0;
     qint64 overdue = 0;
     qint64 overdueConfirmed = 0;           ///< of channels whose target the owner confirmed
+    qint64 soon = 0;                       ///< still in time, but not for long (setting sla.warn_minutes)
     std::optional<ReviewRow> urgent;       ///< the one to begin with
+    std::vector<OwedCompensation> owed;    ///< promised to customers and not delivered, by day
+    qint64 overdueCases = 0;
+    LateDeliveries late;
 
     std::vector<Task> tasks;               ///< today and overdue, at most kTasksShown
     qint64 taskCount = 0;

@@ -1,21 +1,26 @@
 #include "today/today_page.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "shop/channel_repository.h"
 #include "shop/staff_repository.h"
 #include "shop/unit_label.h"
 #include "today/checklist_card.h"
+#include "today/promise_cards.h"
+#include "today/task_board.h"
 #include "today/task_card.h"
 #include "widgets/button.h"
 #include "widgets/pill.h"
 #include "widgets/scroll_pane.h"
 #include "widgets/stars.h"
 #include "widgets/states.h"
+#include "widgets/task_sheet.h"
 
 #include <QCryptographicHash>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace encore::ui {
@@ -26,6 +31,17 @@ constexpr int settleMs = 120;
 constexpr qint64 newVisitAfter = 4 * 3600;      // s away from the desk
 constexpr qint64 lookAgainAfter = 2 * 86400;    // s after which a channel is due for a look
 constexpr int wideFrom = 860;                   // px for two columns
+
+void clear(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
 } // namespace
 
 TodayPage::TodayPage(Shop& shop, Prompts&)
@@ -47,6 +63,10 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
       m_urgentAside(new ElidedLabel({}, Type::Body, Token::Text2)),
       m_urgentText(new ElidedLabel({}, Type::Body)),
       m_start(new PrimaryButton),
+      m_stack(new QStackedWidget),
+      m_board(new TaskBoard(shop, this)),
+      m_owed(new OwedCard(shop, m_content)),
+      m_late(new LateCard(shop, m_content)),
       m_tasks(new TaskCard(shop)),
       m_news(new Card),
       m_newsRows(new QVBoxLayout),
@@ -54,6 +74,7 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
       m_channelRows(new QVBoxLayout),
       m_figure(new Card),
       m_allFigures(new LinkButton),
+      m_service(new LinkButton),
       m_speedHead(new PlainLabel({}, Type::Lead)),
       m_speedText(new PlainLabel({}, Type::Body, Token::Text2)),
       m_speedDetail(new PlainLabel({}, Type::Small, Token::Text2))
@@ -88,12 +109,17 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
         m_figure->body()->addWidget(label);
     }
     m_figure->body()->addStretch(1);
+    m_service->setObjectName(QStringLiteral("openService"));
+    m_figure->body()->addWidget(m_service, 0, Qt::AlignLeft);
+    connect(m_service, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("service"), {}); });
     arrange();
 
     auto* pane = new ScrollPane(m_content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(pane);
+    m_stack->addWidget(pane);
+    m_stack->addWidget(m_board);
+    layout->addWidget(m_stack);
 
     connect(m_newReview, &QPushButton::clicked, this, [this] { openReviews({{QStringLiteral("new"), true}}); });
     connect(m_newOrder, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("orders"), {{QStringLiteral("new"), true}}); });
@@ -103,11 +129,25 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
     connect(m_tasks, &TaskCard::openRequested, this, &Page::openRequested);
     connect(m_tasks, &TaskCard::undoOffered, this, &Page::undoOffered);
     connect(m_tasks, &TaskCard::failed, this, &Page::failed);
+    needsPermission(m_newReview, Permission::Reviews);
+    needsPermission(m_newOrder, Permission::Orders);
+    connect(m_owed, &OwedCard::openRequested, this, &Page::openRequested);
+    connect(m_late, &LateCard::openRequested, this, &Page::openRequested);
+    connect(m_late, &LateCard::taskWanted, this, &TodayPage::beginTask);
+    connect(m_board, &TaskBoard::openRequested, this, &Page::openRequested);
+    connect(m_board, &TaskBoard::undoOffered, this, &Page::undoOffered);
+    connect(m_board, &TaskBoard::failed, this, &Page::failed);
+    connect(m_board, &TaskBoard::ready, this, &Page::ready);
     connect(&shop, &Shop::changed, this, [this] { m_settle.start(); });
-    connect(&shop, &Shop::actorChanged, this, [this] { m_settle.start(); });
+    connect(&shop, &Shop::actorChanged, this, [this] {
+        arrange();
+        m_settle.start();
+    });
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
     connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (m_active && m_stack->currentWidget() == m_board)
+            m_board->load();
         if (m_active) {
             load();
             count();
@@ -183,11 +223,17 @@ QWidget* TodayPage::makeAnswer()
 
 void TodayPage::arrange()
 {
-    const QList<QWidget*> cards{m_tasks, m_news, m_channels, m_figure};
-    for (int i = 0; i < cards.size(); ++i) {
-        m_grid->removeWidget(cards[i]);
-        m_grid->addWidget(cards[i], m_wide ? i / 2 : i, m_wide ? i % 2 : 0);
+    // A manager reads: figures first. Whoever does the daily work begins with what is owed; a lone owner is all of them.
+    const QList<QWidget*> cards = m_shop.actor().role == Role::Manager ? QList<QWidget*>{m_figure, m_owed, m_late, m_news, m_channels, m_tasks}
+                                                                       : QList<QWidget*>{m_tasks, m_owed, m_late, m_news, m_channels, m_figure};
+    QList<QWidget*> shown;
+    for (QWidget* card : cards) {
+        m_grid->removeWidget(card);
+        if (!card->isHidden() || (card != m_owed && card != m_late))
+            shown << card;
     }
+    for (int i = 0; i < shown.size(); ++i)
+        m_grid->addWidget(shown[i], m_wide ? i / 2 : i, m_wide ? i % 2 : 0, 1, m_wide && i + 1 == shown.size() && i % 2 == 0 ? 2 : 1);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, m_wide ? 1 : 0);
 }
@@ -201,8 +247,46 @@ void TodayPage::resizeEvent(QResizeEvent* event)
     }
 }
 
+QList<SubView> TodayPage::subViews() const
+{
+    return {{QStringLiteral("day"), tr("The day")}, {QStringLiteral("tasks"), tr("Tasks"), m_data.taskCount > 0 ? m_data.taskCount : -1}};
+}
+
+QString TodayPage::currentSubView() const { return m_stack->currentWidget() == m_board ? QStringLiteral("tasks") : QStringLiteral("day"); }
+
+bool TodayPage::isReady() const
+{
+    return m_stack->currentWidget() == m_board ? m_board->isReady() : m_loaded && !m_reading.isRunning() && !m_counting.isRunning();
+}
+
+void TodayPage::showView(bool tasks)
+{
+    m_stack->setCurrentIndex(tasks ? 1 : 0);
+    if (tasks)
+        m_board->load();
+    emit changed();
+}
+
+void TodayPage::beginTask(const Task& task)
+{
+    TaskSheet& sheet = TaskSheet::in(this, m_shop);
+    connect(&sheet, &TaskSheet::saved, this, &TodayPage::offerUndo, Qt::UniqueConnection);
+    connect(&sheet, &TaskSheet::failed, this, &Page::failed, Qt::UniqueConnection);
+    sheet.begin(task);
+}
+
+void TodayPage::offerUndo(const QString& done, UnitId unit)
+{
+    emit undoOffered({done, [this, unit] {
+                          if (const auto undone = m_shop.undo(unit); !undone)
+                              emit failed(undone.error());
+                      }});
+}
+
 QList<Command> TodayPage::commands()
 {
+    if (m_stack->currentWidget() == m_board)
+        return m_board->commands();
     return {{QStringLiteral("today.start"), tr("Start answering"), Shortcut(QStringLiteral("Ctrl+Enter")), [this] { start(); },
              [this] { return m_data.waiting > 0; }, Icon::Reply}};
 }
@@ -210,7 +294,9 @@ QList<Command> TodayPage::commands()
 QList<Command> TodayPage::globalCommands()
 {
     return {{QStringLiteral("new.task"), tr("New task"), Shortcut(QStringLiteral("T")),
-             [this] { emit openRequested(id(), {{QStringLiteral("new"), QStringLiteral("task")}}); }, {}, Icon::Check}};
+             [this] { emit openRequested(id(), {{QStringLiteral("new"), QStringLiteral("task")}}); }, [this] { return isAllowed(m_shop.actor().role, Permission::Reviews); },
+             Icon::Calendar},
+            {QStringLiteral("service.open"), tr("Service: standards and the month in review"), Shortcut(), [this] { emit openRequested(QStringLiteral("service"), {}); }, {}, Icon::Star}};
 }
 
 void TodayPage::activate(const QVariantMap& target)
@@ -224,7 +310,9 @@ void TodayPage::activate(const QVariantMap& target)
     load();
     count();
     if (target.value(QStringLiteral("new")).toString() == QLatin1String("task"))
-        m_tasks->beginNew();
+        return beginTask({});
+    const QString view = target.value(QStringLiteral("view"), currentSubView()).toString();
+    showView(view == QLatin1String("tasks"));
 }
 
 void TodayPage::deactivate()
@@ -236,6 +324,8 @@ void TodayPage::deactivate()
 
 void TodayPage::focusFirst()
 {
+    if (m_stack->currentWidget() == m_board)
+        return m_board->focusList();
     if (m_start->isVisible() && !isAncestorOf(focusWidget()))
         m_start->setFocus();
 }
@@ -271,6 +361,7 @@ void TodayPage::load()
                 m_data = std::move(*data);
                 m_loaded = true;
                 showAll();
+                emit changed();
             } else {
                 m_error->setError(data.error());
                 m_loaded = true;
@@ -302,11 +393,15 @@ void TodayPage::retranslate()
     m_newOrder->setText(tr("Order"));
     m_newOrder->setAccessibleName(tr("New order"));
     m_answerTitle->setText(tr("To answer"));
+    m_service->setText(tr("How we want to serve →"));
     m_figure->setTitle(tr("How fast we answer"));
     m_allFigures->setText(tr("All figures →"));
     m_news->setTitle(tr("Came since"));
     m_channels->setTitle(tr("Channels"));
     m_tasks->retranslate();
+    m_owed->retranslate();
+    m_late->retranslate();
+    m_board->retranslate();
     m_checklist->retranslate();
     showAll();
 }
@@ -319,6 +414,9 @@ void TodayPage::showAll()
     showChannels();
     showSpeed();
     if (m_loaded) {
+        m_owed->show(m_data.owed, m_data.overdueCases);
+        m_late->show(m_data.late);
+        arrange();
         m_tasks->show(m_data.tasks, m_data.taskCount);
         m_checklist->show(m_data);
     }
@@ -355,9 +453,11 @@ void TodayPage::showAnswer()
     const bool any = m_data.waiting > 0;
     m_answerCount->setText(format::count(m_data.waiting));
     const qint64 late = m_data.overdueConfirmed > 0 ? m_data.overdueConfirmed : m_data.overdue;
-    m_overdue->setText(late > 0 ? tr("%n overdue", nullptr, int(qMin<qint64>(late, 1'000'000))) : QString());
-    m_overdue->setToken(m_data.overdueConfirmed > 0 ? Token::Negative : Token::Text2);
-    m_overdue->setVisible(late > 0);
+    m_overdue->setText(late > 0         ? tr("%n overdue", nullptr, int(qMin<qint64>(late, 1'000'000)))
+                       : m_data.soon > 0 ? tr("%n due soon", nullptr, int(qMin<qint64>(m_data.soon, 1'000'000)))
+                                         : QString());
+    m_overdue->setToken(late > 0 ? m_data.overdueConfirmed > 0 ? Token::Negative : Token::Text2 : Token::Warning);
+    m_overdue->setVisible(late > 0 || m_data.soon > 0);
     m_overdue->setToolTip(late > 0 && m_data.overdueConfirmed == 0 ? tr("By the usual times; nobody has confirmed them yet in Settings.") : QString());
     const bool urgent = m_data.urgent.has_value();
     m_urgentStars->setVisible(urgent && m_data.urgent->stars);
@@ -388,15 +488,6 @@ void TodayPage::showAnswer()
 
 void TodayPage::showNews()
 {
-    const auto clear = [](QLayout* layout) {
-        while (QLayoutItem* item = layout->takeAt(0)) {
-            if (item->widget()) {
-                item->widget()->hide();
-                item->widget()->deleteLater();
-            }
-            delete item;
-        }
-    };
     clear(m_newsRows);
     m_news->setAside(format::moment(m_since, m_shop.clock().nowUtc(), m_shop.profile().zone));
     if (!m_loaded)
@@ -440,13 +531,7 @@ void TodayPage::showNews()
 
 void TodayPage::showChannels()
 {
-    while (QLayoutItem* item = m_channelRows->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clear(m_channelRows);
     m_channels->setAside(m_data.channels.empty() ? QString() : tr("last looked at"));
     if (!m_loaded)
         return;
@@ -488,10 +573,7 @@ void TodayPage::lookedAt(const Channel& channel)
     });
     if (!changes)
         return emit failed(changes.error());
-    emit undoOffered({tr("Looked at %1").arg(channel.name), [this, unit = changes->unit] {
-                          if (const auto undone = m_shop.undo(unit); !undone)
-                              emit failed(undone.error());
-                      }});
+    offerUndo(tr("Looked at %1").arg(channel.name), changes->unit);
 }
 
 void TodayPage::showSpeed()

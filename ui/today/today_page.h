@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QGridLayout;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace encore::ui {
@@ -17,11 +18,14 @@ class Card;
 class ChecklistCard;
 class ElidedLabel;
 class ErrorState;
+class LateCard;
 class LinkButton;
+class OwedCard;
 class PlainLabel;
 class PrimaryButton;
 class Prompts;
 class StarsView;
+class TaskBoard;
 class TaskCard;
 
 /// The first page of the day: what to answer, what was promised, what came since, how fast we answer.
@@ -34,13 +38,16 @@ public:
     QString id() const override { return QStringLiteral("today"); }
     QString title() const override { return tr("Today"); }
     Icon icon() const override { return Icon::Today; }
+    QList<SubView> subViews() const override;
+    QString currentSubView() const override;
     QList<Command> commands() override;
     QList<Command> globalCommands() override;
+    QVariantMap target() const override { return {{QStringLiteral("view"), currentSubView()}}; }
     void activate(const QVariantMap& target) override;
     void deactivate() override;
     void focusFirst() override;
     void retranslate() override;
-    bool isReady() const override { return m_loaded && !m_reading.isRunning() && !m_counting.isRunning(); }
+    bool isReady() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,6 +68,9 @@ private:
     void start();
     QString lastVisitKey() const;
     void noteVisit();
+    void showView(bool tasks);
+    void beginTask(const Task& task);
+    void offerUndo(const QString& done, UnitId unit);
     void openReviews(const QVariantMap& target) { emit openRequested(QStringLiteral("reviews"), target); }
 
     Shop& m_shop;
@@ -92,6 +102,10 @@ private:
     ElidedLabel* m_urgentText;
     PrimaryButton* m_start;
 
+    QStackedWidget* m_stack;
+    TaskBoard* m_board;
+    OwedCard* m_owed;
+    LateCard* m_late;
     TaskCard* m_tasks;
     Card* m_news;
     QVBoxLayout* m_newsRows;
@@ -99,6 +113,7 @@ private:
     QVBoxLayout* m_channelRows;
     Card* m_figure;
     LinkButton* m_allFigures;
+    LinkButton* m_service;
     PlainLabel* m_speedHead;
     PlainLabel* m_speedText;
     PlainLabel* m_speedDetail;

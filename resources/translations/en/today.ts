@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>encore::ui::LateCard</name>
+    <message numerus="yes">
+        <source>on the way for %n day(s)</source>
+        <translation>
+            <numerusform>on the way for %n day</numerusform>
+            <numerusform>on the way for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::OwedCard</name>
+    <message numerus="yes">
+        <source>%n case(s) overdue →</source>
+        <translation>
+            <numerusform>%n case overdue →</numerusform>
+            <numerusform>%n cases overdue →</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::TaskCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -32,6 +52,13 @@
         <translation>
             <numerusform>%n new order</numerusform>
             <numerusform>%n new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
         </translation>
     </message>
 </context>

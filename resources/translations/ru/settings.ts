@@ -111,6 +111,10 @@
         <source>Added: %1</source>
         <translation>Добавлено: %1</translation>
     </message>
+    <message>
+        <source>Answer the neutral within</source>
+        <translation>Ответить нейтральным за</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::DataSection</name>
@@ -381,10 +385,6 @@
         <translation>Повод: инвентаризация, Новый год</translation>
     </message>
     <message>
-        <source>Add a day off</source>
-        <translation>Добавить выходной</translation>
-    </message>
-    <message>
         <source>%1 working minutes</source>
         <translation>%1 рабочих минут</translation>
     </message>
@@ -403,6 +403,54 @@
     <message>
         <source>Day off removed</source>
         <translation>Выходной убран</translation>
+    </message>
+    <message>
+        <source>The shop never opens by these hours: no answer has a due time, and nothing becomes overdue.</source>
+        <translation>По этим часам магазин не открывается: у ответов нет срока, и ничего не станет просроченным.</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>как остальным</translation>
+    </message>
+    <message>
+        <source>The neutral, three stars</source>
+        <translation>Нейтральным, три звезды</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>не предупреждать</translation>
+    </message>
+    <message>
+        <source>Warn before an answer is due</source>
+        <translation>Предупредить до срока ответа за</translation>
+    </message>
+    <message>
+        <source>Confirm the times per channel, under Channels: only then late answers turn red.</source>
+        <translation>Подтвердите сроки для каждой площадки в разделе «Площадки»: только тогда просрочки станут красными.</translation>
+    </message>
+    <message>
+        <source>Days off and days with other hours</source>
+        <translation>Выходные и дни с другими часами</translation>
+    </message>
+    <message>
+        <source>Hours of that day; empty: closed</source>
+        <translation>Часы этого дня; пусто — закрыто</translation>
+    </message>
+    <message>
+        <source>closed, or 10:00-15:00</source>
+        <translation>закрыто или 10:00-15:00</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>These hours could not be read. Write them like 10:00-13:00, 14:00-18:00, or leave them empty for a day off.</source>
+        <translation>Часы не прочитаны. Напишите, например, 10:00-13:00, 14:00-18:00 или оставьте пустым для выходного.</translation>
     </message>
 </context>
 <context>
@@ -434,6 +482,18 @@
     <message>
         <source>Both are kept for this computer; the shop itself does not change.</source>
         <translation>Хранится для этого компьютера; сам магазин не меняется.</translation>
+    </message>
+    <message>
+        <source>Reminders and keys</source>
+        <translation>Напоминания и клавиши</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop about reminders and answers that are due</source>
+        <translation>Показывать на рабочем столе напоминания и сроки ответов</translation>
+    </message>
+    <message>
+        <source>A message never takes the keyboard away. F1 shows the keys of each screen; a click on one changes it.</source>
+        <translation>Сообщения не перехватывают клавиатуру. F1 показывает клавиши каждого экрана; щелчок по клавише меняет её.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,22 @@
         <source>given twice</source>
         <translation>задана дважды</translation>
     </message>
+    <message>
+        <source>press a key…</source>
+        <translation>нажмите клавишу…</translation>
+    </message>
+    <message>
+        <source>Click a key to change it. Backspace takes it away, Esc leaves it as it is.</source>
+        <translation>Щёлкните по клавише, чтобы сменить её. Backspace убирает, Esc оставляет как есть.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как было</translation>
+    </message>
+    <message>
+        <source>Default key again: %1</source>
+        <translation>Вернуть клавишу: %1</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::MainWindow</name>

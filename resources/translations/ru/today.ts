@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>PromisedWords</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат денег</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Подарок</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Извинения</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::ChecklistCard</name>
     <message>
         <source>First steps</source>
@@ -46,6 +73,203 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::LateCard</name>
+    <message>
+        <source>Write before they write</source>
+        <translation>Написать первыми</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>was unhappy last time: take care before it is sent</source>
+        <translation>в прошлый раз был недоволен: проверьте перед отправкой</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the way for %n day(s)</source>
+        <translation>
+            <numerusform>в пути %n день</numerusform>
+            <numerusform>в пути %n дня</numerusform>
+            <numerusform>в пути %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised for %1, still on the way</source>
+        <translation>обещан к %1, ещё в пути</translation>
+    </message>
+    <message>
+        <source>promised for %1, not sent yet</source>
+        <translation>обещан к %1, ещё не отправлен</translation>
+    </message>
+    <message>
+        <source>write →</source>
+        <translation>написать →</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Написать: %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Открыть заказ</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::OwedCard</name>
+    <message>
+        <source>Promised to customers</source>
+        <translation>Обещали клиентам</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation>срок не назван</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) overdue →</source>
+        <translation>
+            <numerusform>%n обращение просрочено →</numerusform>
+            <numerusform>%n обращения просрочены →</numerusform>
+            <numerusform>%n обращений просрочены →</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::TaskBoard</name>
+    <message>
+        <source>not understood</source>
+        <translation>непонятно</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Отложено: %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Until when: tomorrow, fri 10:00</source>
+        <translation>До когда: завтра, пт 10:00</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Отложено до</translation>
+    </message>
+    <message>
+        <source>Space done · Enter edit · S put off · Del remove</source>
+        <translation>Пробел — сделано · Enter — изменить · S / Ы — отложить · Del — удалить</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>сделано: %1</translation>
+    </message>
+    <message>
+        <source>overdue · %1</source>
+        <translation>просрочено · %1</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Просроченных задач нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Сделанных задач пока нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for later.</source>
+        <translation>На потом ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for today.</source>
+        <translation>На сегодня всё сделано.</translation>
+    </message>
+    <message>
+        <source>Ctrl N, then T writes down a task from anywhere; so does the menu of a customer, an order or a review.</source>
+        <translation>Новая задача — Ctrl N, затем T / Е; или из меню клиента, заказа, отзыва.</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Снова открыта: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Task removed: %1</source>
+        <translation>Задача удалена: %1</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Сделано или открыть снова</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Изменить задачу</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Открыть, о чём задача</translation>
     </message>
 </context>
 <context>
@@ -315,6 +539,30 @@
     <message>
         <source>All figures →</source>
         <translation>Все показатели →</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n скоро срок</numerusform>
+            <numerusform>%n скоро срок</numerusform>
+            <numerusform>%n скоро срок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service: standards and the month in review</source>
+        <translation>Сервис: стандарты и разбор месяца</translation>
+    </message>
+    <message>
+        <source>How we want to serve →</source>
+        <translation>Как мы хотим работать →</translation>
     </message>
 </context>
 </TS>

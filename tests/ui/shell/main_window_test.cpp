@@ -212,6 +212,41 @@ TEST_CASE("the key sheet opens by F1 and holds the plain keys")
     CHECK_FALSE(sheet->isOpen());
 }
 
+TEST_CASE("a key is changed on the key sheet, doubled keys are marked, and the default comes back")
+{
+    Desk desk;
+    desk.reviews->own = {desk.command("reply", "R"), desk.command("note", "P")};
+    desk.press(desk.reviews->list, Qt::Key_F1, {});
+    auto* sheet = desk.window.findChild<KeySheet*>();
+    const auto cap = [&](const char* id) { return sheet->findChild<QAbstractButton*>(QStringLiteral("key_") + QLatin1String(id)); };
+    REQUIRE(cap("note"));
+    cap("note")->setFocus();
+    cap("note")->click();
+    // Typed on a Cyrillic layout: the key that types К there is R.
+    QKeyEvent typed(QEvent::KeyPress, 0x041A, {}, 27, 0x06EB, 0, QStringLiteral("к"));
+    QApplication::sendEvent(cap("note"), &typed);
+    QCoreApplication::processEvents();
+    CHECK(desk.window.keys().shortcut(desk.reviews->own[1]) == Shortcut(QStringLiteral("R")));
+    CHECK(desk.window.keys().conflicts(desk.reviews->own).size() == 1);
+    auto* reset = sheet->findChild<QAbstractButton*>(QStringLiteral("reset_note"));
+    REQUIRE(reset);
+    reset->click();
+    QCoreApplication::processEvents();
+    CHECK(desk.window.keys().shortcut(desk.reviews->own[1]) == Shortcut(QStringLiteral("P")));
+    CHECK_FALSE(sheet->findChild<QAbstractButton*>(QStringLiteral("reset_note")));
+    // Backspace takes a key away; Esc leaves it as it is and the sheet open.
+    cap("reply")->setFocus();
+    cap("reply")->click();
+    QTest::keyClick(cap("reply"), Qt::Key_Escape);
+    CHECK(sheet->isOpen());
+    CHECK(desk.window.keys().shortcut(desk.reviews->own[0]) == Shortcut(QStringLiteral("R")));
+    cap("reply")->click();
+    QTest::keyClick(cap("reply"), Qt::Key_Backspace);
+    QCoreApplication::processEvents();
+    CHECK(desk.window.keys().shortcut(desk.reviews->own[0]).isEmpty());
+    desk.window.keys().reset(QStringLiteral("reply"));
+}
+
 TEST_CASE("a change of language reaches pages and window")
 {
     Desk desk;

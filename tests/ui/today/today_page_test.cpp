@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -103,4 +104,71 @@ TEST_CASE_METHOD(TodayFixture, "the figure of the day leads to all of them", "[u
     QObject::connect(&page, &Page::openRequested, &page, [&](const QString& to, const QVariantMap&) { opened = to; });
     child<QAbstractButton>("allFigures")->click();
     CHECK(opened == QStringLiteral("figures"));
+}
+
+TEST_CASE_METHOD(TodayFixture, "the list of tasks is worked by keys: done, put off, taken back", "[ui][today]")
+{
+    must(shop->write({UnitKind::Edit, Permission::Reviews, {}, {}}, [&](UnitOfWork& unit) -> Status {
+        for (const char* title : {"call Oleg", "send the parcel"}) {
+            Task task;
+            task.title = QLatin1String(title);
+            task.dueAt = unit.now() + 3600;
+            ENCORE_TRY(shop->store().tasks().insert(unit, task));
+        }
+        return {};
+    }));
+    QList<UndoOffer> offers;
+    QObject::connect(&page, &Page::undoOffered, &page, [&](const UndoOffer& offer) { offers << offer; });
+    page.activate({{QStringLiteral("view"), QStringLiteral("tasks")}});
+    auto* list = child<QListWidget>("taskList");
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 2; }, 10'000));
+    CHECK(page.currentSubView() == QStringLiteral("tasks"));
+    list->setCurrentRow(0);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(must(shop->store().tasks().find(TaskId(1))).isDone());
+    offers.back().undo();
+    CHECK_FALSE(must(shop->store().tasks().find(TaskId(1))).isDone());
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 2 && page.isReady(); }, 10'000));
+
+    list->setCurrentRow(1);
+    for (const Command& command : page.commands())
+        if (command.id == QStringLiteral("tasks.snooze"))
+            command.run();
+    auto* words = child<QLineEdit>("putOffWords");
+    CHECK(words->isVisible());
+    QTest::keyClicks(words, QStringLiteral("in 3 days"));
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(localDay(*must(shop->store().tasks().find(TaskId(2))).dueAt, shop->profile().zone) == QDate(2026, 3, 5));
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 1; }, 10'000));
+}
+
+TEST_CASE_METHOD(TodayFixture, "a task is written down by Ctrl+N, T: words in time, and nonsense is refused", "[ui][today]")
+{
+    open();
+    for (const Command& command : page.globalCommands())
+        if (command.id == QStringLiteral("new.task"))
+            QObject::connect(&page, &Page::openRequested, &page, [&](const QString&, const QVariantMap& target) { page.activate(target); }), command.run();
+    auto* title = child<QLineEdit>("taskTitle");
+    REQUIRE(title);
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(child<QWidget>("taskProblem")->isVisible());
+    QTest::keyClicks(title, QStringLiteral("call Oleg"));
+    auto* when = child<QLineEdit>("taskWhen");
+    when->setText(QStringLiteral("some day"));
+    CHECK_FALSE(child<QAbstractButton>("saveTask")->isEnabled());
+    when->setText(QStringLiteral("tomorrow 12:00"));
+    CHECK(child<QAbstractButton>("saveTask")->isEnabled());
+    QTest::keyClick(when, Qt::Key_Return);
+    const Task task = must(shop->store().tasks().find(TaskId(1)));
+    CHECK(task.title == QStringLiteral("call Oleg"));
+    CHECK(*task.dueAt == utcOf(QDate(2026, 3, 3), QTime(12, 0), shop->profile().zone));
+}
+
+TEST_CASE_METHOD(TodayFixture, "a manager reads: nothing that writes is offered", "[ui][today]")
+{
+    shop->setActor({StaffId(), Role::Manager, QStringLiteral("test")});
+    open();
+    for (const Command& command : page.globalCommands())
+        CHECK(command.isEnabled() == (command.id != QStringLiteral("new.task")));
 }

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/ids.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace encore {
+
+/// What a standard can be measured by.
+enum class ServiceMeasure {
+    None,             ///< nothing here counts it; it is a promise only
+    InTime,           ///< share of answers in time (KPI15), target in percent
+    MedianHours,      ///< usual time to the first answer (KPI11), target in hours: lower is better
+    Answered,         ///< share of reviews answered (KPI13 without its waiting week), target in percent
+};
+QString codeOf(ServiceMeasure measure);
+ServiceMeasure serviceMeasureFromCode(const QString& code);
+
+/// "We answer unhappy reviews within four working hours": a sentence of the shop, and its figure where there is one.
+struct ServiceStandard {
+    qint64 id = 0;
+    QString text;
+    ServiceMeasure measure = ServiceMeasure::None;
+    double target = 0;
+    int position = 0;
+};
+
+/// What was measured in a period; `n` says from how many.
+struct ServiceFigures {
+    static constexpr qint64 kFewest = 5;
+
+    qint64 items = 0;                    ///< reviews that could be answered
+    qint64 answered = 0;
+    qint64 due = 0;                      ///< of these: their due time has passed
+    qint64 inTime = 0;
+    std::optional<double> medianHours;
+
+    std::optional<double> valueOf(ServiceMeasure measure) const;      ///< in the unit of the target; empty: too few
+};
+/// Empty where nothing can be said.
+std::optional<bool> isKept(const ServiceStandard& standard, const ServiceFigures& figures);
+
+/// The look back at one month: what was decided, in the shop's own words.
+struct ServiceReview {
+    QString period;                      ///< "2026-10"
+    QString decisions;
+    std::optional<qint64> doneAt;        ///< UTC seconds
+    StaffId staff;
+};
+
+} // namespace encore

@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>encore::ui::ReminderKeeper</name>
+    <message numerus="yes">
+        <source>%n answer(s) became overdue</source>
+        <translation>
+            <numerusform>%n ответ просрочен</numerusform>
+            <numerusform>%n ответа просрочены</numerusform>
+            <numerusform>%n ответов просрочены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) due soon</source>
+        <translation>
+            <numerusform>%n ответу скоро срок</numerusform>
+            <numerusform>%n ответам скоро срок</numerusform>
+            <numerusform>%n ответам скоро срок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n напоминание</numerusform>
+            <numerusform>%n напоминания</numerusform>
+            <numerusform>%n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since you were last here</source>
+        <translation>Пока вас не было</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer due soon</source>
+        <translation>Скоро срок ответа</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>Ответ просрочен</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Через час</translation>
+    </message>
+    <message>
+        <source>Reminds again in an hour: %1</source>
+        <translation>Напомним через час: %1</translation>
+    </message>
+</context>
+</TS>

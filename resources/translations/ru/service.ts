@@ -1,0 +1,193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>encore::ui::ServicePage</name>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>How we want to serve</source>
+        <translation>Как мы хотим работать</translation>
+    </message>
+    <message>
+        <source>measured over %1 days</source>
+        <translation>измерено за %1 дней</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измеряется</translation>
+    </message>
+    <message>
+        <source>answered in time, at least %</source>
+        <translation>ответы в срок, не меньше %</translation>
+    </message>
+    <message>
+        <source>usual answer within, hours</source>
+        <translation>обычно отвечаем за, часов</translation>
+    </message>
+    <message>
+        <source>answered at all, at least %</source>
+        <translation>отвечено, не меньше %</translation>
+    </message>
+    <message>
+        <source>We answer unhappy customers the same day</source>
+        <translation>Недовольным отвечаем в тот же день</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Стандарт</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Чем измеряем</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>Новый стандарт</translation>
+    </message>
+    <message>
+        <source>Begin with three usual ones</source>
+        <translation>Начать с трёх обычных</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>What we saw, and what we change</source>
+        <translation>Что увидели и что изменим</translation>
+    </message>
+    <message>
+        <source>Decisions of the month</source>
+        <translation>Решения месяца</translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation>Сделать задачей</translation>
+    </message>
+    <message>
+        <source>in time %1 of %2, wanted %3</source>
+        <translation>в срок %1 из %2, хотим %3</translation>
+    </message>
+    <message>
+        <source>usually %1, wanted %2</source>
+        <translation>обычно %1, хотим %2</translation>
+    </message>
+    <message>
+        <source>less than half have an answer so far</source>
+        <translation>пока отвечено меньше чем на половину</translation>
+    </message>
+    <message>
+        <source>answered %1 of %2, wanted %3</source>
+        <translation>отвечено %1 из %2, хотим %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>выполняем</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>не выполняем</translation>
+    </message>
+    <message>
+        <source>too few reviews</source>
+        <translation>мало отзывов</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Two or three sentences are enough.</source>
+        <translation>Пока ничего не записано. Хватит двух-трёх предложений.</translation>
+    </message>
+    <message>
+        <source>The month in review: %1</source>
+        <translation>Разбор месяца: %1</translation>
+    </message>
+    <message>
+        <source>answered %1 of %2</source>
+        <translation>отвечено %1 из %2</translation>
+    </message>
+    <message>
+        <source>in time %1 of %2</source>
+        <translation>в срок %1 из %2</translation>
+    </message>
+    <message>
+        <source>usually within %1</source>
+        <translation>обычно за %1</translation>
+    </message>
+    <message>
+        <source>No reviews to answer in this month.</source>
+        <translation>В этом месяце отвечать было не на что.</translation>
+    </message>
+    <message>
+        <source>This month: %1.
+The month before: %2.</source>
+        <translation>Этот месяц: %1.
+Месяц до него: %2.</translation>
+    </message>
+    <message>
+        <source>no reviews</source>
+        <translation>отзывов не было</translation>
+    </message>
+    <message>
+        <source>Not kept: %1. Is the standard wrong, or the way we work?</source>
+        <translation>Не выполнено: %1. Стандарт неверный или работаем не так?</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>We answer unhappy customers within the time we set</source>
+        <translation>Недовольным отвечаем в срок, который сами назначили</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer than a day for an answer</source>
+        <translation>Никто не ждёт ответа дольше суток</translation>
+    </message>
+    <message>
+        <source>Every review gets an answer, kind ones too</source>
+        <translation>Отвечаем на каждый отзыв, на добрые тоже</translation>
+    </message>
+    <message>
+        <source>Three standards added</source>
+        <translation>Добавлены три стандарта</translation>
+    </message>
+    <message>
+        <source>The month is saved</source>
+        <translation>Месяц сохранён</translation>
+    </message>
+</context>
+</TS>

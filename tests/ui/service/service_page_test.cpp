@@ -1,0 +1,61 @@
+#include "service/service_page.h"
+
+#include "service/service_repository.h"
+#include "support/core/shop_fixture.h"
+#include "tasks/task_repository.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace encore;
+using namespace encore::ui;
+using encore::test::must;
+
+TEST_CASE("standards are written, the month is looked back at, and a decision becomes a task", "[ui][service]")
+{
+    test::ShopFixture fixture;
+    const auto shop = must(Shop::open(fixture.path, fixture.clock, fixture.actor));
+    ServicePage page(*shop);
+    page.resize(1000, 800);
+    page.show();
+    const auto ready = [&] { return QTest::qWaitFor([&] { return page.isReady(); }, 10'000); };
+    const auto button = [&](const char* name) { return page.findChild<QAbstractButton*>(QLatin1String(name)); };
+    page.activate({});
+    REQUIRE(ready());
+    CHECK(button("proposeStandards")->isVisible());
+    button("proposeStandards")->click();
+    REQUIRE(ready());
+    ServiceRepository service(shop->store().db());
+    CHECK(must(service.standards()).size() == 3);
+    CHECK_FALSE(button("proposeStandards")->isVisible());
+
+    button("addStandard")->click();
+    auto* text = page.findChild<QLineEdit*>(QStringLiteral("standardText"));
+    QTest::keyClicks(text, QStringLiteral("We pack with a card"));
+    QTest::keyClick(text, Qt::Key_Return);
+    REQUIRE(ready());
+    CHECK(must(service.standards()).size() == 4);
+    CHECK(must(service.standards()).back().measure == ServiceMeasure::None);
+
+    auto* decisions = page.findChild<QPlainTextEdit*>(QStringLiteral("decisions"));
+    decisions->setFocus();
+    QTest::keyClicks(decisions, QStringLiteral("Answer on Saturdays"));
+    button("saveMonth")->click();
+    CHECK(must(service.month(QStringLiteral("2026-02")))->decisions == QStringLiteral("Answer on Saturdays"));
+    button("monthTask")->click();
+    auto* title = page.findChild<QLineEdit*>(QStringLiteral("taskTitle"));
+    REQUIRE(title);
+    CHECK(title->text() == QStringLiteral("Answer on Saturdays"));
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(must(shop->store().tasks().find(TaskId(1))).kind == QStringLiteral("service"));
+
+    button("earlierMonth")->click();
+    REQUIRE(ready());
+    CHECK(decisions->toPlainText().isEmpty());
+    button("laterMonth")->click();
+    REQUIRE(ready());
+    CHECK(decisions->toPlainText() == QStringLiteral("Answer on Saturdays"));
+}

@@ -1,0 +1,231 @@
+#include "settings/settings_page.h"
+
+#include "common/language.h"
+#include "common/notifications.h"
+#include "common/theme.h"
+#include "shop/backup_repository.h"
+#include "shop/week_hours_text.h"
+#include "support/core/shop_fixture.h"
+#include "support/ui/fake_prompts.h"
+#include "tasks/task_repository.h"
+#include "widgets/history_sheet.h"
+#include "widgets/labels.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace encore;
+using namespace encore::ui;
+using encore::test::must;
+
+namespace {
+
+struct SettingsFixture {
+    SettingsFixture()
+    {
+        QSettings().clear();
+        language.choose(QStringLiteral("en"));
+        fixture.write([&](UnitOfWork& unit) {
+            anna = must(fixture.store->staff().insert(unit, {StaffId(), QStringLiteral("Anna"), Role::Owner, {}, true}));
+            olga = must(fixture.store->staff().insert(unit, {StaffId(), QStringLiteral("Olga"), Role::Agent, {}, true}));
+            must(fixture.store->settings().set(unit, QStringLiteral("backup.folder"), fixture.dir.filePath(QStringLiteral("copies"))));
+        }, Permission::Settings);
+        fixture.store.reset();
+        shop = must(Shop::open(fixture.path, fixture.clock, {anna, Role::Owner, QStringLiteral("test")}));
+        page = std::make_unique<SettingsPage>(*shop, prompts, theme, language);
+        QObject::connect(page.get(), &Page::undoOffered, page.get(), [this](const UndoOffer& offer) { offers << offer; });
+        QObject::connect(page.get(), &Page::failed, page.get(), [this](const Error& error) { errors << error; });
+        page->resize(1100, 900);
+        page->show();
+    }
+    ~SettingsFixture() { language.choose(QStringLiteral("en")); }
+    void open(const char* view)
+    {
+        page->activate({{QStringLiteral("view"), QLatin1String(view)}});
+        REQUIRE(QTest::qWaitFor([&] { return page->isReady(); }, 10'000));
+    }
+    template <class Widget>
+    Widget* child(const char* name)
+    {
+        auto* found = page->findChild<Widget*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    void click(const char* name) { child<QAbstractButton>(name)->click(); }
+    void type(const char* name, const QString& text)
+    {
+        auto* field = child<QLineEdit>(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    QString value(const char* key) { return must(shop->store().settings().value(QLatin1String(key))); }
+    Staff person(StaffId id) { return must(shop->store().staff().find(id)); }
+
+    test::ShopFixture fixture;
+    StaffId anna, olga;
+    Theme theme{*qApp};
+    Language language;
+    test::FakePrompts prompts;
+    std::unique_ptr<Shop> shop;
+    std::unique_ptr<SettingsPage> page;
+    QList<UndoOffer> offers;
+    QList<Error> errors;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(SettingsFixture, "the shop's name is written by Enter and comes back by undo", "[ui][settings]")
+{
+    open("shop");
+    type("shopName", QStringLiteral("North"));
+    CHECK(value("shop.name") == QStringLiteral("North"));
+    REQUIRE(offers.size() == 1);
+    offers.front().undo();
+    CHECK(value("shop.name").isEmpty());
+}
+
+TEST_CASE_METHOD(SettingsFixture, "a person gets a PIN, a role and a colleague who approves", "[ui][settings]")
+{
+    open("staff");
+    child<QListWidget>("staffList")->setCurrentRow(1);
+    child<QCheckBox>("needsApproval")->setChecked(true);
+    child<QLineEdit>("pin")->setText(QStringLiteral("12"));
+    click("savePerson");
+    auto* problem = child<QWidget>("personProblem");
+    REQUIRE(QTest::qWaitFor([&] { return problem->isVisible(); }, 10'000));
+    CHECK(person(olga).pinHash.isEmpty());
+    child<QLineEdit>("pin")->setText(QStringLiteral("2468"));
+    click("savePerson");
+    REQUIRE(QTest::qWaitFor([&] { return !person(olga).pinHash.isEmpty(); }, 10'000));
+    CHECK(person(olga).needsApproval);
+    CHECK_FALSE(person(olga).pinHash.contains(QStringLiteral("2468")));
+}
+
+TEST_CASE_METHOD(SettingsFixture, "the only owner cannot give the role away", "[ui][settings]")
+{
+    open("staff");
+    child<QListWidget>("staffList")->setCurrentRow(0);
+    child<QComboBox>("role")->setCurrentIndex(1);
+    click("savePerson");
+    CHECK(child<QWidget>("personProblem")->isVisible());
+    CHECK(person(anna).role == Role::Owner);
+}
+
+TEST_CASE_METHOD(SettingsFixture, "who leaves hands open work over in the same step", "[ui][settings]")
+{
+    TaskId id;
+    must(shop->write({UnitKind::Edit, Permission::Reviews, {}, {}}, [&](UnitOfWork& unit) -> Status {
+        Task task;
+        task.title = QStringLiteral("call");
+        task.assignedTo = olga;
+        ENCORE_LET(id, shop->store().tasks().insert(unit, task));
+        return {};
+    }));
+    open("staff");
+    child<QListWidget>("staffList")->setCurrentRow(1);
+    CHECK_FALSE(child<QWidget>("handover")->isVisible());
+    child<QCheckBox>("personActive")->setChecked(false);
+    CHECK(child<QWidget>("handover")->isVisible());
+    auto* heir = child<QComboBox>("heir");
+    heir->setCurrentIndex(heir->findData(anna.value));
+    click("savePerson");
+    CHECK_FALSE(person(olga).active);
+    CHECK(must(shop->store().tasks().find(id)).assignedTo == anna);
+    offers.back().undo();
+    CHECK(person(olga).active);
+    CHECK(must(shop->store().tasks().find(id)).assignedTo == olga);
+}
+
+TEST_CASE_METHOD(SettingsFixture, "an agent sees the settings, is told why they stay, and may change the look", "[ui][settings]")
+{
+    open("hours");
+    shop->setActor({olga, Role::Agent, QStringLiteral("test")});
+    auto* refusal = child<PlainLabel>("settingsRefusal");
+    CHECK(refusal->isVisible());
+    CHECK(refusal->text().contains(QStringLiteral("Olga")));
+    CHECK_FALSE(child<QLineEdit>("week")->isEnabled());
+    open("look");
+    CHECK_FALSE(refusal->isVisible());
+    auto* notify = child<QCheckBox>("notify");
+    CHECK(notify->isChecked());
+    notify->click();
+    CHECK_FALSE(desktopNotifications());
+    notify->click();
+    CHECK(desktopNotifications());
+}
+
+TEST_CASE_METHOD(SettingsFixture, "hours with a lunch, days with other hours, times per feeling and the warning", "[ui][settings]")
+{
+    open("hours");
+    CHECK_FALSE(child<QWidget>("neverOpens")->isVisible());
+    type("week", QStringLiteral("mon-fri 09:00-13:00, 14:00-18:00"));
+    const auto current = must(shop->store().hours().current({}, QDate(2026, 3, 2)));
+    REQUIRE(current);
+    CHECK(current->week.days[0].size() == 2);
+
+    child<QLineEdit>("dayOffName")->setText(QStringLiteral("inventory"));
+    child<QLineEdit>("dayOffHours")->setText(QStringLiteral("late"));
+    click("addDayOff");
+    CHECK(child<QWidget>("dayOffProblem")->isVisible());
+    CHECK(must(shop->store().hours().specialDays()).empty());
+    child<QLineEdit>("dayOffHours")->setText(QStringLiteral("10:00-15:00"));
+    click("addDayOff");
+    const auto days = must(shop->store().hours().specialDays());
+    REQUIRE(days.size() == 1);
+    CHECK(days[0].day.hours == DayHours{{600, 900}});
+
+    auto* neutral = child<QComboBox>("neutral");
+    neutral->setCurrentIndex(neutral->findData(QStringLiteral("480")));
+    emit neutral->activated(neutral->currentIndex());
+    CHECK(value("sla.neutral_minutes") == QStringLiteral("480"));
+    auto* warn = child<QSpinBox>("warn");
+    warn->setFocus();
+    warn->setValue(2);
+    QTest::keyClick(warn, Qt::Key_Return);
+    CHECK(value("sla.warn_minutes") == QStringLiteral("120"));
+
+    must(shop->write({UnitKind::Settings, Permission::Settings, {}, {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_TRY(shop->store().hours().removeSpecialDay(unit, days[0].day.day));
+        return shop->store().hours().setWeek(unit, {}, QDate(2026, 3, 2), {});
+    }));
+    CHECK(child<QWidget>("neverOpens")->isVisible() != must(shop->calendar()).hasHours());
+}
+
+TEST_CASE_METHOD(SettingsFixture, "a backup by hand is written down with its reason", "[ui][settings]")
+{
+    open("data");
+    click("backUp");
+    REQUIRE(QTest::qWaitFor([&] { return must(BackupRepository(shop->store().db()).last()).has_value(); }, 20'000));
+    const auto note = must(BackupRepository(shop->store().db()).last());
+    CHECK(note->reason == QStringLiteral("manual"));
+    CHECK(note->bytes > 0);
+    CHECK(QFile::exists(note->file));
+}
+
+TEST_CASE_METHOD(SettingsFixture, "each step tells what it changed", "[ui][settings]")
+{
+    must(shop->write({UnitKind::Settings, Permission::Settings, QStringLiteral("settings.set|shop.name"), {}},
+                     [&](UnitOfWork& unit) { return shop->store().settings().set(unit, QStringLiteral("shop.name"), QStringLiteral("North")); }));
+    open("data");
+    auto* units = child<QListWidget>("units");
+    REQUIRE(QTest::qWaitFor([&] { return units->count() > 0; }, 10'000));
+    units->setCurrentRow(0);
+    click("unitDetails");
+    auto* sheet = page->findChild<HistorySheet*>();
+    REQUIRE(sheet);
+    REQUIRE(QTest::qWaitFor([&] { return sheet->isReady(); }, 10'000));
+    QStringList texts;
+    for (const PlainLabel* label : sheet->findChildren<PlainLabel*>())
+        texts << label->text();
+    CHECK(texts.join(u'\n').contains(QStringLiteral("North")));
+}

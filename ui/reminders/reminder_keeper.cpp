@@ -1,0 +1,161 @@
+#include "reminders/reminder_keeper.h"
+
+#include "common/format.h"
+#include "common/icons.h"
+#include "common/notifications.h"
+#include "shop/unit_label.h"
+#include "tasks/task_repository.h"
+
+#include <QCryptographicHash>
+#include <QSettings>
+#include <QSystemTrayIcon>
+
+namespace encore::ui {
+
+namespace {
+
+constexpr int lookEveryMs = 30'000;
+constexpr qint64 putOffSeconds = 3600;
+// A shop that was closed for longer than this is told what waits by its lists, not by news.
+constexpr qint64 oldestNews = 60 * 86400;
+
+class TrayMessenger final : public Messenger {
+public:
+    explicit TrayMessenger(QObject* owner) : m_tray(new QSystemTrayIcon(icon(Icon::Logo), owner)) {}
+    void tell(const QString& title, const QString& text) override
+    {
+        if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+            return;
+        m_tray->show();
+        m_tray->showMessage(title, text, QSystemTrayIcon::NoIcon);
+    }
+
+private:
+    QSystemTrayIcon* m_tray;
+};
+
+} // namespace
+
+std::unique_ptr<Messenger> desktopMessenger(QObject* owner) { return std::make_unique<TrayMessenger>(owner); }
+
+ReminderKeeper::ReminderKeeper(Shop& shop, std::unique_ptr<Messenger> messenger, QObject* parent)
+    : QObject(parent), m_shop(shop), m_messenger(std::move(messenger))
+{
+    m_every.setInterval(lookEveryMs);
+    connect(&m_every, &QTimer::timeout, this, &ReminderKeeper::look);
+}
+
+QString ReminderKeeper::key() const
+{
+    const QByteArray shop = QCryptographicHash::hash(m_shop.path().toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    return QStringLiteral("reminders/%1/told").arg(QString::fromLatin1(shop));
+}
+
+void ReminderKeeper::begin()
+{
+    const qint64 now = m_shop.clock().nowUtc();
+    m_since = qMax(QSettings().value(key(), now).toLongLong(), now - oldestNews);
+    m_first = true;
+    m_every.start();
+    look();
+}
+
+void ReminderKeeper::look()
+{
+    if (m_reading.isRunning())
+        return;
+    const qint64 now = m_shop.clock().nowUtc();
+    m_reading.run(
+        [&shop = m_shop, since = qMin(m_since, now), now, me = m_shop.actor().staff](const CancelFlag&) -> Result<News> {
+            ENCORE_LET(const auto store, shop.openStore());
+            News news;
+            news.until = now;
+            ENCORE_LET(news.deadlines, scanDeadlines(*store, since - 1, now));
+            ENCORE_LET(news.tasks, store->tasks().reminders(since, now, me));
+            return news;
+        },
+        [this](const Result<News>& news) {
+            if (news) {
+                m_first ? tellClosed(*news) : tell(*news);
+                m_first = false;
+                m_since = news->until;
+                QSettings().setValue(key(), m_since);
+            } else {
+                emit failed(news.error());
+            }
+            emit looked();
+        });
+}
+
+void ReminderKeeper::say(const QString& title, const QString& text, Notice::Tone tone, const QString& action, std::function<void()> run)
+{
+    emit told({title + QStringLiteral(": ") + text, tone, action, std::move(run)});
+    if (m_messenger && desktopNotifications())
+        m_messenger->tell(title, text);
+}
+
+// At the opening all of it in one sentence; later each by itself.
+void ReminderKeeper::tellClosed(const News& news)
+{
+    for (const DeadlineItem& item : news.deadlines.soon)
+        m_warned.insert(item.review.value);
+    QStringList parts;
+    if (news.deadlines.overdueCount > 0)
+        parts << tr("%n answer(s) became overdue", nullptr, int(news.deadlines.overdueCount));
+    if (!news.deadlines.soon.empty())
+        parts << tr("%n answer(s) due soon", nullptr, int(news.deadlines.soon.size()));
+    if (!news.tasks.empty())
+        parts << tr("%n reminder(s)", nullptr, int(news.tasks.size()));
+    if (parts.isEmpty())
+        return;
+    const bool late = news.deadlines.overdueCount > 0;
+    const bool answers = late || !news.deadlines.soon.empty();
+    say(tr("Since you were last here"), parts.join(QStringLiteral(", ")), late ? Notice::Tone::Negative : Notice::Tone::Warning, tr("Look"), [this, late, answers] {
+        answers ? emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("view"), late ? QStringLiteral("overdue") : QStringLiteral("needs_reply")}})
+                : emit openRequested(QStringLiteral("today"), {{QStringLiteral("view"), QStringLiteral("tasks")}});
+    });
+}
+
+void ReminderKeeper::tell(const News& news)
+{
+    const qint64 now = m_shop.clock().nowUtc();
+    const QTimeZone& zone = m_shop.profile().zone;
+    const auto name = [](const DeadlineItem& item) { return item.author.isEmpty() ? item.channelName : QStringLiteral("%1, %2").arg(item.author, item.channelName); };
+    std::vector<DeadlineItem> fresh;
+    for (const DeadlineItem& item : news.deadlines.soon)
+        if (!m_warned.contains(item.review.value)) {
+            m_warned.insert(item.review.value);
+            fresh.push_back(item);
+        }
+    if (!fresh.empty()) {
+        QString text = QStringLiteral("%1, %2").arg(name(fresh.front()), format::moment(fresh.front().dueAt, now, zone));
+        if (fresh.size() > 1)
+            text += tr(" and %n more", nullptr, int(fresh.size()) - 1);
+        say(tr("Answer due soon"), text, Notice::Tone::Warning, tr("Open"),
+            [this, id = fresh.front().review] { emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("id"), id.value}}); });
+    }
+    if (!news.deadlines.overdue.empty()) {
+        QString text = name(news.deadlines.overdue.front());
+        if (news.deadlines.overdueCount > 1)
+            text += tr(" and %n more", nullptr, int(news.deadlines.overdueCount) - 1);
+        say(tr("Answer overdue"), text, Notice::Tone::Negative, tr("Open"),
+            [this, id = news.deadlines.overdue.front().review] { emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("id"), id.value}}); });
+    }
+    for (const Task& task : news.tasks)
+        say(tr("Reminder"), task.title, Notice::Tone::Plain, tr("In an hour"), [this, task] { putOff(task); });
+}
+
+void ReminderKeeper::putOff(const Task& task)
+{
+    const auto changes = m_shop.write({UnitKind::Edit, Permission::Reviews, unitLabel("task.snooze", {task.title}), {}}, [&](UnitOfWork& unit) {
+        return m_shop.store().tasks().remindAgain(unit, task.id, unit.now() + putOffSeconds);
+    });
+    if (!changes)
+        return emit failed(changes.error());
+    emit undoOffered({tr("Reminds again in an hour: %1").arg(task.title), [this, unit = changes->unit] {
+                          if (const auto undone = m_shop.undo(unit); !undone)
+                              emit failed(undone.error());
+                      }});
+}
+
+} // namespace encore::ui
