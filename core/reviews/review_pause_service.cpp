@@ -9,7 +9,7 @@ namespace encore {
 
 bool isPaused(const Review& review) { return review.state == ReviewState::Waiting && review.waitsFor == ReviewWait::Author && !review.firstReplyAt; }
 
-qint64 dueAfterPause(const WorkingCalendar& calendar, qint64 due, qint64 from, qint64 to)
+qint64 reviewDueAfterPause(const WorkingCalendar& calendar, qint64 due, qint64 from, qint64 to)
 {
     const qint64 minutes = (calendar.workingSeconds(from, to) + 59) / 60;
     return minutes > 0 ? calendar.dueAt(due, minutes).value_or(due) : due;
@@ -37,7 +37,7 @@ Status followPause(Store& store, UnitOfWork& unit, Review& review)
         return {};
     ENCORE_LET(const ShopProfile shop, store.settings().profile());
     ENCORE_LET(const WorkingCalendar calendar, store.hours().calendar(review.channel, shop.zone));
-    review.dueAt = dueAfterPause(calendar, pause->dueBefore, pause->from, unit.now());
+    review.dueAt = reviewDueAfterPause(calendar, pause->dueBefore, pause->from, unit.now());
     return {};
 }
 

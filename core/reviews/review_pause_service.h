@@ -19,6 +19,6 @@ Status followPause(Store& store, UnitOfWork& unit, Review& review);
 
 /// `due` moved on by the working time between `from` and `to`; to whole minutes, upwards. `due` itself where
 /// the calendar never opens.
-qint64 dueAfterPause(const WorkingCalendar& calendar, qint64 due, qint64 from, qint64 to);
+qint64 reviewDueAfterPause(const WorkingCalendar& calendar, qint64 due, qint64 from, qint64 to);
 
 } // namespace encore
