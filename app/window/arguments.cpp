@@ -4,13 +4,14 @@
 #include <QFile>
 
 #include <string>
+#include <tuple>
 
 namespace encore::app {
 
 std::variant<Arguments, int> parseArguments(int argc, char** argv)
 {
     CLI::App cli{"Encore: customers, orders, reviews and replies of a small shop", "encore"};
-    std::string shop, snapshot, page, theme, language, size = "1440x900";
+    std::string shop, snapshot, page, theme, language, size = "1440x900", report, from, to, channel;
     bool demo = false;
     int scale = 1;
     cli.add_option("SHOP", shop, "shop file to open (NAME.encore)");
@@ -21,6 +22,10 @@ std::variant<Arguments, int> parseArguments(int argc, char** argv)
     cli.add_option("--language", language, "ru or en")->check(CLI::IsMember({"ru", "en"}));
     cli.add_option("--size", size, "of the window in a snapshot, WIDTHxHEIGHT")->needs(snapshotOption);
     cli.add_option("--scale", scale, "device pixels per pixel in a snapshot, 1 or 2")->check(CLI::Range(1, 2))->needs(snapshotOption);
+    auto* reportOption = cli.add_option("--report", report, "write the manager's report to FILE.pdf and leave")->excludes(snapshotOption);
+    cli.add_option("--from", from, "first day of the report, YYYY-MM-DD; by default the last 12 months")->needs(reportOption);
+    cli.add_option("--to", to, "last day of the report")->needs(reportOption);
+    cli.add_option("--channel", channel, "count only this channel in the report")->needs(reportOption);
     cli.set_version_flag("--version", "encore " ENCORE_VERSION);
     try {
         cli.parse(argc, argv);
@@ -37,6 +42,17 @@ std::variant<Arguments, int> parseArguments(int argc, char** argv)
     arguments.theme = text(theme);
     arguments.language = text(language);
     arguments.scale = scale;
+    arguments.reportFile = text(report);
+    arguments.channel = text(channel);
+    for (auto [name, typed, day] : {std::tuple{"--from", &from, &arguments.from}, std::tuple{"--to", &to, &arguments.to}}) {
+        *day = QDate::fromString(text(*typed), Qt::ISODate);
+        if (!typed->empty() && !day->isValid())
+            return cli.exit(CLI::ValidationError(name, "a day as YYYY-MM-DD, for example 2026-01-31"));
+    }
+    if (arguments.from.isValid() && arguments.to.isValid() && arguments.from > arguments.to)
+        return cli.exit(CLI::ValidationError("--from", "must not lie after --to"));
+    if (!arguments.reportFile.isEmpty() && arguments.shop.isEmpty() && !arguments.demo)
+        return cli.exit(CLI::RequiredError("SHOP"));
     const QStringList sides = text(size).split(QLatin1Char('x'));
     arguments.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
     if (arguments.size.width() < 320 || arguments.size.height() < 240 || arguments.size.width() > 8000 || arguments.size.height() > 8000)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QSize>
 #include <QString>
 
@@ -15,10 +16,13 @@ struct Arguments {
     QString page;                  ///< only this page
     QString theme;                 ///< empty: as in settings
     QString language;
+    QString reportFile;            ///< not empty: write the manager's report and leave
+    QDate from, to;                ///< period of the report; invalid: not given
+    QString channel;               ///< of the report; empty: all
     QSize size{1440, 900};
     int scale = 1;
 
-    bool needsNoDisplay() const { return !snapshotFolder.isEmpty(); }
+    bool needsNoDisplay() const { return !snapshotFolder.isEmpty() || !reportFile.isEmpty(); }
 };
 
 /// The arguments, or the exit code when help was asked for or something was wrong (which has been said).

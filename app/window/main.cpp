@@ -1,8 +1,11 @@
 #include "common/language.h"
 #include "common/theme.h"
+#include "figures/figure_report.h"
 #include "shell/main_window.h"
 #include "shell/notice_bar.h"
 #include "shell/snapshot.h"
+#include "shop/settings_repository.h"
+#include "shop/store.h"
 #include "window/arguments.h"
 #include "window/desk.h"
 
@@ -31,6 +34,22 @@ int drawSnapshots(ui::MainWindow& window, const app::Arguments& arguments)
     return QApplication::exec();
 }
 
+int writeReport(const QString& shop, const Clock& clock, const app::Arguments& arguments, ui::Language& language)
+{
+    Store::Options options;
+    options.readOnly = true;
+    const auto store = Store::open(shop, clock, {}, options);
+    if (!store)
+        return say(store.error());
+    const auto profile = (*store)->settings().profile();
+    if (!profile)
+        return say(profile.error());
+    // A report is the shop's paper: in its language, unless another one is asked for.
+    language.choose(arguments.language.isEmpty() ? profile->language : arguments.language);
+    const Status written = ui::writeFigureReport(arguments.reportFile, **store, {arguments.from, arguments.to, arguments.channel});
+    return written ? 0 : say(written.error());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -55,6 +74,10 @@ int main(int argc, char** argv)
     theme.choose(ui::themeFromName(arguments.theme.isEmpty() ? settings.value(QStringLiteral("theme")).toString() : arguments.theme));
 
     const SystemClock clock;
+    if (!arguments.reportFile.isEmpty() && !arguments.demo) {
+        theme.choose(ui::ThemeChoice::Light);
+        return writeReport(arguments.shop, clock, arguments, language);
+    }
     app::Desk desk(clock, theme, language);
     desk.setRemembering(!arguments.needsNoDisplay());
     QString shop = arguments.shop;
@@ -63,6 +86,10 @@ int main(int argc, char** argv)
         if (!made)
             return say(made.error());
         shop = *made;
+        if (!arguments.reportFile.isEmpty()) {
+            theme.choose(ui::ThemeChoice::Light);
+            return writeReport(shop, clock, arguments, language);
+        }
     }
     // The shop of yesterday opens by itself; the first-start page is for those who have none yet.
     const bool named = !shop.isEmpty();

@@ -127,8 +127,6 @@ Status migrate(Database& db, const QString& path, int from, const OpenOptions& o
 {
     if (from == kSchemaVersion)
         return {};
-    if (options.readOnly)
-        return fail(ErrorCode::ReadOnly, path, QStringLiteral("its schema %1 must be brought to %2 first").arg(from).arg(kSchemaVersion));
     const QFileInfo info(path);
     const QString folder = options.backupFolder.isEmpty() ? info.absolutePath() : options.backupFolder;
     const QString copy = folder + QStringLiteral("/%1-before-schema-%2-%3.encore")
@@ -226,9 +224,18 @@ Result<std::unique_ptr<Database>> open(const QString& path, const OpenOptions& o
             ENCORE_TRY(quickCheck(*db, path));
     }
     ENCORE_TRY(refuseOtherSchema(*db, path, version));
-    if (!options.readOnly)
+    if (options.readOnly && version < kSchemaVersion) {
+        // Nothing can be read by the wrong schema: it is brought up to date first, a copy before that.
+        db.reset();
+        OpenOptions writing = options;
+        writing.readOnly = false;
+        ENCORE_TRY(open(path, writing));
+        return open(path, options);
+    }
+    if (!options.readOnly) {
         ENCORE_TRY(db->exec(QStringLiteral("PRAGMA journal_mode=WAL")));
-    ENCORE_TRY(migrate(*db, path, version, options));
+        ENCORE_TRY(migrate(*db, path, version, options));
+    }
     return db;
 }
 

@@ -29,7 +29,7 @@ struct OpenOptions {
     QString backupFolder;         ///< where the copy before a migration goes; empty: beside the shop
 };
 /// Opens a shop: refuses what is foreign, damaged or newer and leaves it untouched; brings an older
-/// schema up to date after making a copy; sets WAL. The first connection of a program is opened by this.
+/// schema up to date after making a copy (also before it is opened for reading only); sets WAL. The first connection of a program is opened by this.
 Result<std::unique_ptr<Database>> open(const QString& path, const OpenOptions& options = {});
 /// A further connection to a shop that this program has open already (for a worker thread).
 Result<std::unique_ptr<Database>> connect(const QString& path, bool readOnly = false);

@@ -193,7 +193,7 @@ void FigurePanel::setData(const FigureData& data, const FigureFormat& format)
     m_view->setData(data, format);
     m_note->setText(data.note);
     m_note->setVisible(!data.note.isEmpty());
-    m_tools->show();
+    m_tools->setVisible(m_toolsShown);
     m_stack->setCurrentWidget(wasTable ? static_cast<QWidget*>(m_table) : m_view);
 }
 
@@ -215,6 +215,12 @@ void FigurePanel::setMissing(const QString& title, const QString& sentence, cons
 void FigurePanel::addControl(QWidget* control)
 {
     m_controls->addWidget(control, 0, Qt::AlignVCenter);
+}
+
+void FigurePanel::setToolsShown(bool on)
+{
+    m_toolsShown = on;
+    m_tools->setVisible(on && m_stack->currentWidget() != m_state);
 }
 
 bool FigurePanel::isTableShown() const { return m_stack->currentWidget() == m_table; }

@@ -53,6 +53,9 @@ public:
     /// A control of this panel alone (month or quarter), on the line of the legend.
     void addControl(QWidget* control);
 
+    /// False for paper: no switch, menu or control in the head.
+    void setToolsShown(bool on);
+
     FigureView* view() const { return m_view; }
     bool isTableShown() const;
     void setTableShown(bool on);
@@ -83,6 +86,7 @@ private:
     QWidget* m_legend;
     QHBoxLayout* m_controls;
     QWidget* m_tools;
+    bool m_toolsShown = true;
     IconButton* m_switch;
     IconButton* m_more;
     QMenu* m_menu;

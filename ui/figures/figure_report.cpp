@@ -1,0 +1,197 @@
+#include "figures/figure_report.h"
+
+#include "common/format.h"
+#include "exchange/save_file.h"
+#include "figures/figure_panel.h"
+#include "figures/figure_tab.h"
+#include "figures/returning_tab.h"
+#include "figures/sentences.h"
+#include "shop/store.h"
+#include "widgets/labels.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace encore::ui {
+
+namespace {
+
+struct FigureReportWords {
+    Q_DECLARE_TR_FUNCTIONS(FigureReportWords)
+};
+
+// A sheet of A4 in the pixels of the screen: wide enough for two panels beside each other.
+constexpr int sheetWidth = 1060;
+constexpr int sheetHeight = 1499;
+constexpr int screenDpi = 96;
+constexpr int sheetMargin = 48;
+
+/// Nothing is asked on paper.
+class NoPrompts final : public Prompts {
+public:
+    void ask(const Question&, std::function<void(bool)>) override {}
+    void openFile(const QString&, const QString&, std::function<void(const QString&)>) override {}
+    void saveFile(const QString&, const QString&, const QString&, std::function<void(const QString&)>) override {}
+    void openFolder(const QString&, std::function<void(const QString&)>) override {}
+};
+
+class Sheet final : public QWidget {
+public:
+    Sheet()
+    {
+        setAttribute(Qt::WA_DontShowOnScreen);
+        setFixedSize(sheetWidth, sheetHeight);
+        m_column = new QVBoxLayout(this);
+        m_column->setContentsMargins(sheetMargin, sheetMargin, sheetMargin, sheetMargin / 2);
+        m_column->setSpacing(metric::gap12);
+    }
+    void add(QWidget* widget, int stretch = 0) { m_column->addWidget(widget, stretch); }
+    void addTab(FigureTab* tab, int panelHeight)
+    {
+        add(new PlainLabel(tab->title(), Type::PageTitle));
+        for (FigurePanel* panel : tab->panels()) {
+            panel->setToolsShown(false);
+            panel->setMinimumHeight(panelHeight);
+        }
+        add(tab);
+    }
+    void end(const QString& left, const QString& right)
+    {
+        m_column->addStretch(1);
+        auto* row = new QHBoxLayout;
+        auto* note = new PlainLabel(left, Type::Small, Token::Text2);
+        note->setWordWrap(true);
+        row->addWidget(note, 1);
+        row->addWidget(new PlainLabel(right, Type::Small, Token::Text2), 0, Qt::AlignBottom);
+        m_column->addLayout(row);
+    }
+    void draw(QPainter& painter)
+    {
+        show();
+        // Text that wraps asks for its height only after it got its width.
+        for (int turn = 0; turn < 4; ++turn) {
+            layout()->activate();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        }
+        render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    }
+
+private:
+    QVBoxLayout* m_column;
+};
+
+QWidget* sentencesOf(const FigureSet& set)
+{
+    auto* text = new ReadingText;
+    QString whole;
+    QList<ReadingText::Mark> marks;
+    for (const FigureSentence& sentence : {figure_sentences::comeBack(set), figure_sentences::inTime(set), figure_sentences::annoys(set)}) {
+        if (!whole.isEmpty())
+            whole += u'\n';
+        marks << ReadingText::Mark{int(whole.size()), int(sentence.lead.size()), Token::Surface, true};
+        whole += sentence.whole();
+    }
+    text->setText(whole, marks);
+    return text;
+}
+
+QString headLine(const FigureSet& set)
+{
+    QStringList parts{figure_words::period(set.span.from, set.span.to)};
+    if (set.beforeSpan)
+        parts << FigureReportWords::tr("compared with %1").arg(figure_words::period(set.beforeSpan->from, set.beforeSpan->to));
+    if (!set.query.channels.empty()) {
+        QStringList names;
+        for (const qint32 channel : set.query.channels)
+            names << set.reading->channelName(channel);
+        parts << names.join(QStringLiteral(", "));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString footNote(const FigureSet& set)
+{
+    return FigureReportWords::tr("Counted on %1 by definitions %2. “Likely” is the range that holds the true figure 95 times out of 100; ≈ is a difference that could be chance.")
+        .arg(QLocale().toString(set.reading->today, QLocale::LongFormat)).arg(kpi::kDefinitionsVersion);
+}
+
+} // namespace
+
+Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> set, std::shared_ptr<const FigureForecast> forecast)
+{
+    NoPrompts prompts;
+    auto* returning = new ReturningTab(prompts);
+    returning->showForecast(std::move(forecast));
+
+    std::vector<std::unique_ptr<Sheet>> sheets;
+    sheets.push_back(std::make_unique<Sheet>());
+    Sheet& first = *sheets.back();
+    first.add(new PlainLabel(set->reading->profile.name, Type::Figure));
+    first.add(new PlainLabel(headLine(*set), Type::Body, Token::Text2));
+    first.add(sentencesOf(*set));
+    first.addTab(returning, 350);
+    returning->showFigures(set);
+
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter pdf(&buffer);
+        pdf.setTitle(set->reading->profile.name);
+        pdf.setCreator(QStringLiteral("Encore"));
+        pdf.setPageSize(QPageSize(QPageSize::A4));
+        pdf.setPageMargins(QMarginsF());
+        // Widgets set their texts by the dots of a screen; the sheet is scaled, not the type.
+        pdf.setResolution(screenDpi);
+        QPainter painter(&pdf);
+        for (size_t i = 0; i < sheets.size(); ++i) {
+            sheets[i]->end(footNote(*set), QStringLiteral("%1 / %2").arg(i + 1).arg(sheets.size()));
+            if (i > 0)
+                pdf.newPage();
+            painter.save();
+            painter.scale(double(pdf.width()) / sheetWidth, double(pdf.width()) / sheetWidth);
+            sheets[i]->draw(painter);
+            painter.restore();
+        }
+    }
+    SaveFile file(path);
+    ENCORE_TRY(file.open());
+    ENCORE_TRY(file.write(bytes));
+    return file.commit();
+}
+
+Status writeFigureReport(const QString& path, Store& store, const FigureReportOrder& order)
+{
+    if (order.from.isValid() && order.to.isValid() && order.from > order.to)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("from"), QStringLiteral("%1 lies after %2").arg(order.from.toString(Qt::ISODate), order.to.toString(Qt::ISODate)));
+    ENCORE_LET(const auto reading, FigureReading::read(store, {}));
+    if (reading->isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("orders"), QStringLiteral("the shop has no orders and no reviews yet"));
+    FigureQuery query;
+    if (order.from.isValid() || order.to.isValid()) {
+        query.period = FigureQuery::Period::Own;
+        query.to = order.to.isValid() ? order.to : reading->today;
+        const QDate first = reading->firstDay();
+        query.from = order.from.isValid() ? order.from : std::min(first.isValid() ? first : query.to, query.to);
+        if (query.from > query.to)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("from"), QStringLiteral("%1 lies after today").arg(query.from.toString(Qt::ISODate)));
+    }
+    if (!order.channel.isEmpty()) {
+        const auto found = std::find_if(reading->channels.begin(), reading->channels.end(),
+                                        [&](const Channel& c) { return c.name.compare(order.channel, Qt::CaseInsensitive) == 0; });
+        if (found == reading->channels.end())
+            return fail(ErrorCode::NotFound, QStringLiteral("channel"), order.channel);
+        query.channels.push_back(qint32(found->id.value));
+    }
+    const auto set = FigureSet::compute(reading, query);
+    return writeFigureReport(path, set, std::make_shared<const FigureForecast>(FigureForecast::compute(*reading, set->options)));
+}
+
+} // namespace encore::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/result.h"
+#include "figures/figure_set.h"
+
+namespace encore::ui {
+
+/// The manager's report: the sentences, tiles and panels of the page Figures on two sheets of A4, in the colours
+/// the application has now (paper wants the light theme) and in the interface's language. `set` must hold
+/// something to count. Nothing is left at `path` on failure: ReadOnly, DiskFull, Io. UI thread; takes about a
+/// second and needs no display.
+Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> set, std::shared_ptr<const FigureForecast> forecast);
+
+/// The same from a shop file, as `encore SHOP --report` does it.
+struct FigureReportOrder {
+    QDate from, to;          ///< inclusive; without both the last 12 months, without one as far as there is anything
+    QString channel;         ///< only this one, by name; empty: all
+};
+/// Also InvalidInput "from" (it lies after "to"), NotFound "channel", and InvalidInput "orders" for a shop in
+/// which there is nothing to count.
+Status writeFigureReport(const QString& path, Store& store, const FigureReportOrder& order);
+
+} // namespace encore::ui
