@@ -5,13 +5,15 @@
 
 #include <string>
 #include <tuple>
+#include <vector>
 
 namespace encore::app {
 
 std::variant<Arguments, int> parseArguments(int argc, char** argv)
 {
     CLI::App cli{"Encore: customers, orders, reviews and replies of a small shop", "encore"};
-    std::string shop, snapshot, page, theme, language, size = "1440x900", report, from, to, channel;
+    std::string shop, snapshot, page, theme, language, size = "1440x900", report, from, to;
+    std::vector<std::string> channels;
     bool demo = false;
     int scale = 1;
     cli.add_option("SHOP", shop, "shop file to open (NAME.encore)");
@@ -25,7 +27,7 @@ std::variant<Arguments, int> parseArguments(int argc, char** argv)
     auto* reportOption = cli.add_option("--report", report, "write the manager's report to FILE.pdf and leave")->excludes(snapshotOption);
     cli.add_option("--from", from, "first day of the report, YYYY-MM-DD; by default the last 12 months")->needs(reportOption);
     cli.add_option("--to", to, "last day of the report")->needs(reportOption);
-    cli.add_option("--channel", channel, "count only this channel in the report")->needs(reportOption);
+    cli.add_option("--channel", channels, "count only this channel in the report; may be given again")->needs(reportOption);
     cli.set_version_flag("--version", "encore " ENCORE_VERSION);
     try {
         cli.parse(argc, argv);
@@ -43,7 +45,8 @@ std::variant<Arguments, int> parseArguments(int argc, char** argv)
     arguments.language = text(language);
     arguments.scale = scale;
     arguments.reportFile = text(report);
-    arguments.channel = text(channel);
+    for (const std::string& channel : channels)
+        arguments.channels << text(channel);
     for (auto [name, typed, day] : {std::tuple{"--from", &from, &arguments.from}, std::tuple{"--to", &to, &arguments.to}}) {
         *day = QDate::fromString(text(*typed), Qt::ISODate);
         if (!typed->empty() && !day->isValid())

@@ -2,7 +2,7 @@
 
 #include <QDate>
 #include <QSize>
-#include <QString>
+#include <QStringList>
 
 #include <variant>
 
@@ -18,7 +18,7 @@ struct Arguments {
     QString language;
     QString reportFile;            ///< not empty: write the manager's report and leave
     QDate from, to;                ///< period of the report; invalid: not given
-    QString channel;               ///< of the report; empty: all
+    QStringList channels;          ///< of the report, by name; empty: all
     QSize size{1440, 900};
     int scale = 1;
 

@@ -46,7 +46,7 @@ int writeReport(const QString& shop, const Clock& clock, const app::Arguments& a
         return say(profile.error());
     // A report is the shop's paper: in its language, unless another one is asked for.
     language.choose(arguments.language.isEmpty() ? profile->language : arguments.language);
-    const Status written = ui::writeFigureReport(arguments.reportFile, **store, {arguments.from, arguments.to, arguments.channel});
+    const Status written = ui::writeFigureReport(arguments.reportFile, **store, {arguments.from, arguments.to, arguments.channels});
     return written ? 0 : say(written.error());
 }
 

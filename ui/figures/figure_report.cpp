@@ -183,11 +183,11 @@ Status writeFigureReport(const QString& path, Store& store, const FigureReportOr
         if (query.from > query.to)
             return fail(ErrorCode::InvalidInput, QStringLiteral("from"), QStringLiteral("%1 lies after today").arg(query.from.toString(Qt::ISODate)));
     }
-    if (!order.channel.isEmpty()) {
+    for (const QString& name : order.channels) {
         const auto found = std::find_if(reading->channels.begin(), reading->channels.end(),
-                                        [&](const Channel& c) { return c.name.compare(order.channel, Qt::CaseInsensitive) == 0; });
+                                        [&](const Channel& c) { return c.name.compare(name, Qt::CaseInsensitive) == 0; });
         if (found == reading->channels.end())
-            return fail(ErrorCode::NotFound, QStringLiteral("channel"), order.channel);
+            return fail(ErrorCode::NotFound, QStringLiteral("channel"), name);
         query.channels.push_back(qint32(found->id.value));
     }
     const auto set = FigureSet::compute(reading, query);

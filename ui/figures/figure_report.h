@@ -14,7 +14,7 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
 /// The same from a shop file, as `encore SHOP --report` does it.
 struct FigureReportOrder {
     QDate from, to;          ///< inclusive; without both the last 12 months, without one as far as there is anything
-    QString channel;         ///< only this one, by name; empty: all
+    QStringList channels;    ///< only these, by name; empty: all
 };
 /// Also InvalidInput "from" (it lies after "to"), NotFound "channel", and InvalidInput "orders" for a shop in
 /// which there is nothing to count.

@@ -1,5 +1,6 @@
 #include "figures/figures_page.h"
 
+#include "figures/figure_export.h"
 #include "figures/figure_tile.h"
 #include "figures/number_card.h"
 #include "figures/period_bar.h"
@@ -11,7 +12,10 @@
 #include "widgets/states.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
+#include <QLocale>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace encore::ui {
 
@@ -98,6 +102,10 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
     connect(m_card, &NumberCard::openRequested, this, &Page::openRequested);
     connect(m_card, &NumberCard::failed, this, &Page::failed);
     connect(m_card, &NumberCard::noticeRaised, this, &Page::noticeRaised);
+    connect(&m_report, &ReportRun::failed, this, &Page::failed);
+    connect(&m_report, &ReportRun::written, this, [this](const QString& file) {
+        emit noticeRaised({tr("Report saved: %1").arg(file), Notice::Tone::Positive, tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
+    });
     FiguresPage::retranslate();
 }
 
@@ -148,7 +156,25 @@ QList<Command> FiguresPage::commands()
                            chooseTab(id);
                            emit moved(target());
                        }, {}, Icon::Figures, true};
+    all << Command{QStringLiteral("figures.report"), tr("Save the report…"), Shortcut(QStringLiteral("Ctrl+P")), [this] { saveReport(); },
+                   [this] { return m_set && !m_set->reading->isEmpty() && !m_report.isRunning(); }, Icon::Figures, true};
     return all;
+}
+
+void FiguresPage::saveReport()
+{
+    if (!m_set || m_set->reading->isEmpty() || m_report.isRunning())
+        return;
+    const QString name = safeFileName(tr("%1, figures of %2", "shop, days").arg(m_shop.profile().name, figure_words::period(m_set->span.from, m_set->span.to)));
+    m_prompts.saveFile(tr("Save the report"), name + QStringLiteral(".pdf"), tr("Document (*.pdf)"), [this](const QString& path) {
+        if (path.isEmpty() || !m_set)
+            return;
+        QStringList channels;
+        for (const qint32 channel : m_set->query.channels)
+            channels << m_set->reading->channelName(channel);
+        const QString file = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf");
+        m_report.start(m_shop.path(), file, m_set->span, channels, QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en"));
+    });
 }
 
 void FiguresPage::activate(const QVariantMap& target)

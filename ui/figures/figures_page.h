@@ -4,6 +4,7 @@
 #include "common/prompts.h"
 #include "figures/figure_set.h"
 #include "figures/figure_subject.h"
+#include "figures/report_run.h"
 #include "shell/page.h"
 #include "shop/shop.h"
 
@@ -52,6 +53,9 @@ public:
     const FigureQuery& query() const { return m_query; }
     const std::shared_ptr<const FigureSet>& figures() const { return m_set; }
     NumberCard& numberCard() { return *m_card; }
+    /// Asks where to, and writes what is counted now as a report.
+    void saveReport();
+    ReportRun& reportRun() { return m_report; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -80,6 +84,7 @@ private:
     LatestJob m_reader;
     LatestJob m_computer;
     LatestJob m_forecaster;
+    ReportRun m_report;
     std::shared_ptr<const FigureReading> m_reading;
     std::shared_ptr<const FigureSet> m_set;
     std::shared_ptr<const FigureForecast> m_forecast;

@@ -139,6 +139,17 @@
     </message>
 </context>
 <context>
+    <name>FigureReportWords</name>
+    <message>
+        <source>compared with %1</source>
+        <translation>в сравнении с %1</translation>
+    </message>
+    <message>
+        <source>Counted on %1 by definitions %2. “Likely” is the range that holds the true figure 95 times out of 100; ≈ is a difference that could be chance.</source>
+        <translation>Посчитано %1, определения %2. «Скорее всего» — промежуток, в который настоящая цифра попадает 95 раз из 100; ≈ — такая разница бывает и случайно.</translation>
+    </message>
+</context>
+<context>
     <name>FigureSentences</name>
     <message>
         <source>few data</source>
@@ -660,6 +671,31 @@
     <message>
         <source>The figures in words</source>
         <translation>Показатели словами</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Отчёт сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>%1, figures of %2</source>
+        <comment>shop, days</comment>
+        <translation>%1, показатели %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Документ (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 #include "figures/figure_report.h"
 
+#include "figures/report_run.h"
 #include "orders/order_repository.h"
 #include "support/core/shop_fixture.h"
 
 #include <QFile>
+#include <QSignalSpy>
 
 using namespace encore;
 using namespace encore::ui;
@@ -60,16 +62,41 @@ TEST_CASE("the manager's report is a PDF of a shop's figures, written whole or n
     CHECK(report.trimmed().endsWith("%%EOF"));
     CHECK(report.size() > 10000);
 
-    must(writeFigureReport(path, *file.store, {QDate(2025, 6, 1), QDate(2025, 12, 31), QStringLiteral("сайт")}));
+    must(writeFigureReport(path, *file.store, {QDate(2025, 6, 1), QDate(2025, 12, 31), {QStringLiteral("сайт")}}));
     const QByteArray other = bytesOf(path);
     CHECK(other.startsWith("%PDF-"));
 
     const auto backwards = writeFigureReport(path, *file.store, {QDate(2025, 12, 31), QDate(2025, 6, 1), {}});
     CHECK(backwards.error().code == ErrorCode::InvalidInput);
-    const auto nowhere = writeFigureReport(path, *file.store, {{}, {}, QStringLiteral("Ebay")});
+    const auto nowhere = writeFigureReport(path, *file.store, {{}, {}, {QStringLiteral("Ebay")}});
     CHECK(nowhere.error().code == ErrorCode::NotFound);
     const auto future = writeFigureReport(path, *file.store, {QDate(2031, 1, 1), {}, {}});
     CHECK(future.error().code == ErrorCode::InvalidInput);
     CHECK(bytesOf(path) == other);
     CHECK_FALSE(writeFigureReport(file.dir.filePath(QStringLiteral("no/such/folder/x.pdf")), *file.store, {}));
+}
+
+TEST_CASE("the window has its report written by a process of its own and hears when that fails", "[figures][report]")
+{
+    ShopFixture file;
+    fill(file);
+    file.store.reset();
+    const QString path = file.dir.filePath(QStringLiteral("report.pdf"));
+    ReportRun run;
+    QSignalSpy written(&run, &ReportRun::written), failed(&run, &ReportRun::failed);
+    const FigureQuery::Span span{qint32(QDate(2025, 6, 1).toJulianDay()), qint32(QDate(2025, 12, 31).toJulianDay())};
+
+    run.setProgram(QStringLiteral(ENCORE_BIN_DIR "/no-such-program"));
+    run.start(file.path, path, span, {}, QStringLiteral("ru"));
+    REQUIRE((failed.count() == 1 || failed.wait()));
+
+    run.setProgram(QStringLiteral(ENCORE_BIN_DIR "/encore"));
+    run.start(file.path, path, span, {}, QStringLiteral("ru"));
+    CHECK(run.isRunning());
+    REQUIRE(written.wait(60000));
+    CHECK(bytesOf(path).startsWith("%PDF-"));
+
+    run.start(file.path, path, span, {QStringLiteral("Nowhere")}, QStringLiteral("en"));
+    REQUIRE(failed.wait(60000));
+    CHECK(failed.count() == 2);
 }
