@@ -361,17 +361,23 @@ void FigureChart::paintMarks(QPainter* painter) const
     const QFont font = Theme::font(Type::Hint);
     const QFontMetrics metrics(font);
     const QColor ink = Theme::color(Token::Warning);
+    const auto placeOfDay = [&](const ChangeMark& mark) {
+        return std::round(plot.left() + plot.width() * (double(mark.day.toJulianDay()) - m_xLow) / std::max(1e-9, m_xHigh - m_xLow)) + 0.5;
+    };
+    QList<ChangeMark> shown;
+    for (const ChangeMark& mark : m_data.marks)
+        if (double(mark.day.toJulianDay()) >= m_xLow && double(mark.day.toJulianDay()) <= m_xHigh)
+            shown << mark;
+    QPen pen(ink, 1);
+    pen.setDashPattern({3, 3});
+    painter->setPen(pen);
+    for (const ChangeMark& mark : std::as_const(shown))
+        painter->drawLine(QPointF(placeOfDay(mark), plot.top()), QPointF(placeOfDay(mark), plot.bottom()));
+    // Words over all lines, in up to three rows; what finds no room is told by the tool tip.
     constexpr int rows = 3;
     double taken[rows]{};
-    for (const ChangeMark& mark : m_data.marks) {
-        const double day = double(mark.day.toJulianDay());
-        if (day < m_xLow || day > m_xHigh)
-            continue;
-        const double x = std::round(plot.left() + plot.width() * (day - m_xLow) / std::max(1e-9, m_xHigh - m_xLow)) + 0.5;
-        QPen pen(ink, 1);
-        pen.setDashPattern({3, 3});
-        painter->setPen(pen);
-        painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    for (const ChangeMark& mark : std::as_const(shown)) {
+        const double x = placeOfDay(mark);
         int row = 0;
         while (row < rows && taken[row] > x)
             ++row;
@@ -382,7 +388,7 @@ void FigureChart::paintMarks(QPainter* painter) const
         const QString text = metrics.elidedText(mark.title, Qt::ElideRight, leftwards ? 150 : int(room));
         const int width = metrics.horizontalAdvance(text);
         const QRectF place(leftwards ? x - width - 6 : x + 6, plot.top() + row * 15, width + 2, 15);
-        painter->fillRect(place, Theme::color(Token::Surface));
+        painter->fillRect(place.adjusted(-3, 0, 3, 0), Theme::color(Token::Surface));
         painter->setPen(ink);
         painter->setFont(font);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);

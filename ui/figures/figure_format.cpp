@@ -1,5 +1,6 @@
 #include "figures/figure_format.h"
 
+#include "base/money.h"
 #include "common/format.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,14 @@ QString FigureFormat::range(FigureUnit unit, const kpi::Figure& f, bool exact) c
         return format::count(rounded(*f.low)) + dash + value(unit, *f.high);
     if (unit == FigureUnit::Decimal)
         return QLocale().toString(*f.low, 'f', 2) + dash + QLocale().toString(*f.high, 'f', 2);
-    return value(unit, *f.low, exact) + nbsp + dash + nbsp + value(unit, *f.high, exact);
+    QString low = value(unit, *f.low, exact);
+    if (unit != FigureUnit::Money)
+        return low + nbsp + dash + nbsp + value(unit, *f.high, exact);
+    // "9 300–10 550 ₽": a sign that stands behind is said once.
+    const QString sign = nbsp + currencySymbol(currency);
+    if (low.endsWith(sign))
+        low.chop(sign.size());
+    return low + dash + value(unit, *f.high, exact);
 }
 
 QString FigureFormat::likely(FigureUnit unit, const kpi::Figure& f) const

@@ -3,11 +3,8 @@
 #include "base/result.h"
 #include "figures/figure_data.h"
 #include "figures/figure_query.h"
-#include "kpi/compute_kpis.h"
+#include "kpi/figure_snapshot.h"
 #include "predict/forecast.h"
-#include "predict/prediction.h"
-#include "shop/channel.h"
-#include "shop/working_calendar.h"
 
 #include <functional>
 #include <memory>
@@ -18,24 +15,32 @@ class Store;
 
 namespace encore::ui {
 
-/// Everything of the shop that figures are computed from, read once. Immutable; any thread.
+/// What the page reads of the shop: a snapshot, shared with those before and after it, and what the page makes
+/// of it. Immutable; any thread.
 struct FigureReading {
-    kpi::OrderHistory orders;
-    kpi::ReviewHistory reviews;
-    kpi::KpiOptions options;         ///< the shop's switches, as of today; no period
-    WorkingCalendar calendar;
-    std::vector<Channel> channels;
-    QList<ChangeMark> marks;         ///< what was changed in the shop, by day
-    ShopProfile profile;
-    QDate today;
+    explicit FigureReading(FigureSnapshot::Ptr snapshot);
+    FigureReading(const FigureReading&) = delete;
+    FigureReading& operator=(const FigureReading&) = delete;
+
+    const FigureSnapshot::Ptr snapshot;
+    const kpi::OrderHistory& orders;
+    const kpi::ReviewHistory& reviews;
+    const WorkingCalendar& calendar;
+    const std::vector<Channel>& channels;
+    const ShopProfile& profile;
+    const kpi::KpiOptions options;   ///< the shop's switches, as of today; no period; months of 30 days
+    const QDate today;
+    const QList<ChangeMark> marks;   ///< what was changed in the shop, by day
 
     /// Day of the first order or review; invalid where there is none.
-    QDate firstDay() const;
-    bool isEmpty() const { return orders.orderCount() == 0 && orders.guests().size() == 0 && reviews.size() == 0; }
+    QDate firstDay() const { return snapshot->firstDay(); }
+    bool isEmpty() const { return snapshot->isEmpty(); }
     QString channelName(qint32 channel) const;
 
-    /// For a worker; Cancelled when `cancelled` says so.
-    static Result<std::shared_ptr<const FigureReading>> read(Store& store, const std::function<bool()>& cancelled);
+    /// For a worker; Cancelled when `cancelled` says so. With an earlier reading only `parts` are read anew.
+    static Result<std::shared_ptr<const FigureReading>> read(Store& store, const std::function<bool()>& cancelled,
+                                                             const std::shared_ptr<const FigureReading>& earlier = {},
+                                                             FigureSnapshot::Parts parts = FigureSnapshot::Parts(FigureSnapshot::kAll));
 };
 
 /// The figures of one question, as all tabs show them. Immutable; any thread.

@@ -88,6 +88,8 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
     connect(&m_settle, &QTimer::timeout, this, &FiguresPage::read);
     connect(&shop, &Shop::changed, this, &FiguresPage::shopChanged);
     connect(&shop, &Shop::profileChanged, this, [this] {
+        m_parts |= FigureSnapshot::Part::Calendar;
+        m_parts |= FigureSnapshot::Part::Rest;
         m_stale = true;
         if (m_active)
             m_settle.start();
@@ -213,9 +215,10 @@ bool FiguresPage::isReady() const
 
 void FiguresPage::shopChanged(const ChangeSet& changes)
 {
-    static constexpr const char* tables[]{"orders", "order_items", "refunds", "customers", "reviews", "replies", "channels", "changes", "month_costs", "products", "case_returns"};
-    if (!changes.isEmpty() && std::none_of(std::begin(tables), std::end(tables), [&](const char* table) { return changes.touches(table); }))
+    const FigureSnapshot::Parts parts = FigureSnapshot::touchedBy(changes);
+    if (!parts)
         return;
+    m_parts |= parts;
     m_stale = true;
     if (m_active)
         m_settle.start();
@@ -229,9 +232,9 @@ void FiguresPage::read()
     if (!m_set)
         m_states->setCurrentWidget(m_loading);
     m_reader.run(
-        [&shop = m_shop](const CancelFlag& stop) -> Result<std::shared_ptr<const FigureReading>> {
+        [&shop = m_shop, earlier = m_reading, parts = m_parts](const CancelFlag& stop) -> Result<std::shared_ptr<const FigureReading>> {
             ENCORE_LET(const auto store, shop.openStore());
-            return FigureReading::read(*store, stop.asQuestion());
+            return FigureReading::read(*store, stop.asQuestion(), earlier, parts);
         },
         [this](Result<std::shared_ptr<const FigureReading>> reading) {
             if (!reading) {
@@ -247,6 +250,9 @@ void FiguresPage::read()
                 return;
             }
             m_reading = std::move(*reading);
+            // A commit since then has set `stale` again, and its parts are read with the next one.
+            if (!m_stale)
+                m_parts = {};
             // Channels of another shop, or of one that was taken out, would leave nothing to count.
             std::erase_if(m_query.channels, [&](qint32 id) { return m_reading->channelName(id).isNull(); });
             m_bar->setQuery(m_query);

@@ -78,6 +78,7 @@ private:
     FigureQuery m_query;
     bool m_active = false;
     bool m_stale = true;
+    FigureSnapshot::Parts m_parts{FigureSnapshot::kAll};   // what commits touched since the last reading
     bool m_failed = false;
     QTimer m_settle;
     QString m_tab;

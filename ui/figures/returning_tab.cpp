@@ -220,14 +220,14 @@ TileData ReturningTab::lateTile() const
     const kpi::Figure& f = set.now.churn.lateShare;
     const auto regulars = std::count_if(set.late.begin(), set.late.end(), [](const kpi::LateCustomer& c) { return c.occasions > 1; });
     TileData tile;
-    tile.title = tr("Regulars late with the next order");
+    tile.title = tr("Late with the next order");
     tile.value = f.value ? format::count(regulars) : QString(QChar(0x2014));
-    tile.detail = f.value ? tr("with those who bought once: %1 of %2").arg(format::count(qint64(set.late.size())), format::count(f.n)) : figure_words::reason(f.reason);
+    tile.detail = f.value ? tr("regulars; with those who bought once %1 of %2").arg(format::count(qint64(set.late.size())), format::count(f.n)) : figure_words::reason(f.reason);
     if (!set.late.empty()) {
         tile.pill = tr("list →");
         tile.tone = Tone::Accent;
     }
-    tile.subject = subjectOf(tr("Late with the next order"), FigureUnit::Share, f, tr("As of %1").arg(figure_words::period(set.options.asOf, set.options.asOf)), returning_words::late(set.options));
+    tile.subject = subjectOf(tile.title, FigureUnit::Share, f, tr("As of %1").arg(figure_words::period(set.options.asOf, set.options.asOf)), returning_words::late(set.options));
     tile.subject.hitWord = tr("regular");
     tile.subject.rows = [figures = figures()](const FigureReading&) {
         BehindRows rows{BehindRows::Kind::Customers, {}};
@@ -294,7 +294,7 @@ void ReturningTab::fillRetention()
     data.marks = set.reading->marks;
     data.note = tr("Of all who bought in the %n day(s) before the month: bought again within as many days from its first day.", nullptr, block.windowDays);
     FigureSeries own;
-    own.name = figure_words::period(set.span.from, set.span.to);
+    own.name = tr("this period");
     for (const kpi::MonthFigure& m : block.series)
         if (m.figure.n >= figure_words::hideBelow)
             own.points.push_back({double(firstDayOf(m.month)), figure_words::month(m.month), m.figure, false, {}});

@@ -69,7 +69,7 @@ FigureSentence comeBack(const FigureSet& set)
     text += withRange(FigureUnit::Share, f, set.format) + comparison(change, FigureUnit::Share, set.before ? &boughtOf(*set.before) : nullptr, set) + u'.';
     const Figure& share = set.now.orders.repeatRevenueShare;
     if (share.value && share.n >= figure_words::hideBelow)
-        text += u' ' + FigureSentences::tr("Repeat orders bring %1 of revenue%2.", "share, range in brackets").arg(set.format.value(FigureUnit::Share, *share.value), withRange(FigureUnit::Share, share, set.format));
+        text += u' ' + FigureSentences::tr("Repeat orders bring %1 of revenue%2.", "share, range in brackets").arg(set.format.value(FigureUnit::Share, *share.value), share.n < figure_words::fewBelow ? withRange(FigureUnit::Share, share, set.format) : QString());
     const Figure& known = set.now.orders.identifiedShare;
     if (known.value && *known.value < 0.9995)
         text += u' ' + FigureSentences::tr("Counted where buyers are known: %1 of orders.").arg(set.format.value(FigureUnit::Share, *known.value));

@@ -901,14 +901,6 @@
         <translation>повторный</translation>
     </message>
     <message>
-        <source>Regulars late with the next order</source>
-        <translation>Постоянные, что опаздывают</translation>
-    </message>
-    <message>
-        <source>with those who bought once: %1 of %2</source>
-        <translation>с купившими один раз: %1 из %2</translation>
-    </message>
-    <message>
         <source>list →</source>
         <translation>список →</translation>
     </message>
@@ -1125,6 +1117,14 @@
             <numerusform>обычно %1 · %Ln заказа</numerusform>
             <numerusform>обычно %1 · %Ln заказов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>regulars; with those who bought once %1 of %2</source>
+        <translation>постоянных; с купившими один раз %1 из %2</translation>
+    </message>
+    <message>
+        <source>this period</source>
+        <translation>этот период</translation>
     </message>
 </context>
 </TS>
