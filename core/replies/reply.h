@@ -27,8 +27,27 @@ struct Reply {
     bool postedDayOnly = false;
     StaffId staff;                            ///< who wrote it
     TemplateId templateId;
+    QString remark;                           ///< why it was returned for more work; empty: it was not
+    StaffId approvedBy;                       ///< who let this text go out; null: nobody had to
+    bool starred = false;                     ///< kept as an example
+    std::optional<qint64> remindAt;           ///< when it is to be posted
     friend bool operator==(const Reply&, const Reply&) = default;
 };
+
+/// What moves a reply from state to state.
+enum class ReplyStep {
+    Submit,      ///< given to the owner to look at
+    Approve,     ///< may go out as it is
+    Return,      ///< back for more work, with a remark
+    Copy,        ///< went to the clipboard
+    NotPosted,   ///< it was copied, but not posted
+    Post,        ///< stands where the review stands
+    Edit,        ///< was changed where it stands
+    Remove,      ///< stands there no longer
+};
+QString codeOf(ReplyStep step);
+/// The state machine as one table; nothing where a step is not possible.
+std::optional<ReplyState> nextState(ReplyState from, ReplyStep step);
 
 /// What a reply was before it was edited or removed.
 struct ReplyVersion {

@@ -7,7 +7,8 @@ namespace encore {
 namespace {
 
 constexpr auto kColumns =
-    "p.id, p.review_id, p.is_public, p.is_automatic, p.state_id, p.text, p.posted_at, p.posted_precision, p.staff_id, p.template_id";
+    "p.id, p.review_id, p.is_public, p.is_automatic, p.state_id, p.text, p.posted_at, p.posted_precision, p.staff_id, p.template_id, "
+    "p.remark, p.approved_by, p.starred, p.remind_at";
 
 Reply replyFrom(const Statement& s)
 {
@@ -22,6 +23,10 @@ Reply replyFrom(const Statement& s)
     r.postedDayOnly = s.flag(7);
     r.staff = s.id<StaffId>(8);
     r.templateId = s.id<TemplateId>(9);
+    r.remark = s.text(10);
+    r.approvedBy = s.id<StaffId>(11);
+    r.starred = s.flag(12);
+    r.remindAt = s.maybeInteger(13);
     return r;
 }
 
@@ -58,9 +63,9 @@ Result<ReplyId> ReplyRepository::insert(UnitOfWork& unit, const Reply& r)
 {
     Statement& s = unit.db().cached(QStringLiteral(
         "INSERT INTO replies(review_id, is_public, is_automatic, state_id, text, posted_at, posted_precision, staff_id, template_id, "
-        "created_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "remark, approved_by, starred, remind_at, created_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     ENCORE_TRY(s.bindAll(r.review, r.isPublic, r.isAutomatic, int(r.state), r.text, r.postedAt, r.postedDayOnly, r.staff, r.templateId,
-                         unit.id()).run());
+                         r.remark, r.approvedBy, r.starred, r.remindAt, unit.id()).run());
     return ReplyId(s.insertedId());
 }
 
@@ -68,8 +73,9 @@ Status ReplyRepository::update(UnitOfWork& unit, const Reply& r)
 {
     Statement& s = unit.db().cached(QStringLiteral(
         "UPDATE replies SET is_public = ?, is_automatic = ?, state_id = ?, text = ?, posted_at = ?, posted_precision = ?, staff_id = ?, "
-        "template_id = ? WHERE id = ?"));
-    ENCORE_TRY(s.bindAll(r.isPublic, r.isAutomatic, int(r.state), r.text, r.postedAt, r.postedDayOnly, r.staff, r.templateId, r.id).run());
+        "template_id = ?, remark = ?, approved_by = ?, starred = ?, remind_at = ? WHERE id = ?"));
+    ENCORE_TRY(s.bindAll(r.isPublic, r.isAutomatic, int(r.state), r.text, r.postedAt, r.postedDayOnly, r.staff, r.templateId,
+                         r.remark, r.approvedBy, r.starred, r.remindAt, r.id).run());
     return changes(s, r.id);
 }
 
@@ -136,6 +142,52 @@ Result<std::optional<qint64>> ReplyRepository::firstPostedAt(ReviewId review)
     ENCORE_TRY(s.status());
     s.finish();
     return at;
+}
+
+Result<std::optional<Reply>> ReplyRepository::inTheMaking(ReviewId review, bool isPublic)
+{
+    ENCORE_LET(std::vector<Reply> all, ofReview(review));
+    std::optional<Reply> found;
+    for (Reply& reply : all)
+        if (!wasPosted(reply.state) && reply.isPublic == isPublic)
+            found = std::move(reply);
+    return found;
+}
+
+Result<bool> ReplyRepository::needsApproval(StaffId staff)
+{
+    if (!staff)
+        return false;
+    Statement& s = m_db.cached(QStringLiteral("SELECT needs_approval = 1 AND role_id <> 1 FROM staff WHERE id = ?"));
+    ENCORE_TRY(s.bind(qint64(staff.value)).run());
+    const bool needs = s.next() && s.flag(0);
+    ENCORE_TRY(s.status());
+    s.finish();
+    return needs;
+}
+
+Result<QString> ReplyRepository::newestChange(ProductId product, const QString& from)
+{
+    Statement& s = m_db.cached(QStringLiteral(
+        "SELECT title FROM changes WHERE done_on IS NOT NULL AND done_on >= ? AND (product_id = ? OR product_id IS NULL) "
+        "ORDER BY product_id IS NULL, done_on DESC, id DESC LIMIT 1"));
+    ENCORE_TRY(s.bindAll(from, qint64(product.value)).run());
+    const QString title = s.next() ? s.text(0) : QString();
+    ENCORE_TRY(s.status());
+    s.finish();
+    return title;
+}
+
+Status ReplyRepository::markAsReminder(UnitOfWork& unit, TaskId task, qint64 remindAt)
+{
+    Statement& s = unit.db().cached(QStringLiteral("UPDATE tasks SET kind = 'post', remind_at = ? WHERE id = ?"));
+    return s.bindAll(remindAt, task).run();
+}
+
+Status ReplyRepository::finishReminders(UnitOfWork& unit, ReviewId review)
+{
+    Statement& s = unit.db().cached(QStringLiteral("UPDATE tasks SET done_at = ? WHERE review_id = ? AND kind = 'post' AND done_at IS NULL"));
+    return s.bindAll(unit.now(), review).run();
 }
 
 Result<std::vector<ReplyVersion>> ReplyRepository::versions(ReplyId reply)

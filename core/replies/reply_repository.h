@@ -28,6 +28,17 @@ public:
     /// First public reply by a person; nothing when there is none.
     Result<std::optional<qint64>> firstPostedAt(ReviewId review);
 
+    /// What this review has in the making, public or private; nothing when there is none.
+    Result<std::optional<Reply>> inTheMaking(ReviewId review, bool isPublic);
+    /// Whether the public answers of this member of staff wait for the owner; an owner's never do.
+    Result<bool> needsApproval(StaffId staff);
+    /// The newest change that was made for this product, else for the shop as a whole, since `from`
+    /// ("2026-01-31"); empty when there is none.
+    Result<QString> newestChange(ProductId product, const QString& from);
+    /// Marks a task as the reminder to post the answer of its review, and marks those of a review as done.
+    Status markAsReminder(UnitOfWork& unit, TaskId task, qint64 remindAt);
+    Status finishReminders(UnitOfWork& unit, ReviewId review);
+
     /// Oldest first.
     Result<std::vector<ReplyVersion>> versions(ReplyId reply);
     Status addVersion(UnitOfWork& unit, const ReplyVersion& version);

@@ -1,12 +1,15 @@
 #include "replies/reply_service.h"
 
+#include "base/text_fold.h"
 #include "replies/reply_repository.h"
 #include "replies/template_language.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_repository.h"
 #include "reviews/review_steps.h"
+#include "shop/channel_repository.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
+#include "tasks/task_repository.h"
 
 #include <algorithm>
 
@@ -17,6 +20,7 @@ namespace {
 constexpr int kTextLimit = 20000;
 constexpr qint64 kKeepPostedDrafts = 3 * 86400;
 constexpr qint64 kClockSkew = 60;
+constexpr int kRemarkLimit = 1000;
 
 Status checkText(const QString& text)
 {
@@ -45,11 +49,15 @@ Status checkPosted(qint64 postedAt, bool dayOnly, qint64 now)
     return {};
 }
 
-Error wrongState(const Reply& reply, const char* what)
+// The next state, or the error of a step that the table does not have.
+Result<ReplyState> stepped(ReplyState from, ReplyStep step)
 {
-    return {ErrorCode::InvalidInput, QStringLiteral("state"), QStringLiteral("%1 cannot %2").arg(codeOf(reply.state), QLatin1String(what)),
-            {codeOf(reply.state), QLatin1String(what)}};
+    if (const auto next = nextState(from, step))
+        return *next;
+    return fail(ErrorCode::InvalidInput, QStringLiteral("state"), QStringLiteral("%1 cannot %2").arg(codeOf(from), codeOf(step)), {codeOf(from), codeOf(step)});
 }
+
+Error notApproved() { return {ErrorCode::NotAllowed, QStringLiteral("approval"), QStringLiteral("the owner looks at it first"), {}}; }
 
 } // namespace
 
@@ -59,22 +67,74 @@ Result<QString> ReplyService::labelFor(const char* code, ReviewId review)
     return unitLabel(code, {r.author});
 }
 
-Result<ReplyId> ReplyService::place(UnitOfWork& unit, const ReplyInput& input, ReplyState state, std::optional<qint64> postedAt, bool dayOnly)
+// What goes out must be whole and fit where it goes.
+Status ReplyService::checkReady(const ReplyInput& input)
 {
-    Reply reply;
-    ENCORE_LET(const std::vector<Reply> others, m_store.replies().ofReview(input.review));
-    for (const Reply& other : others)
-        if (!wasPosted(other.state) && other.isPublic == input.isPublic)
-            reply = other;
+    ENCORE_TRY(checkResolved(input.text));
+    if (!input.isPublic)
+        return {};
+    ENCORE_LET(const Review review, m_store.reviews().find(input.review));
+    ENCORE_LET(const Channel channel, m_store.channels().find(review.channel));
+    const qsizetype length = graphemeCount(input.text.trimmed());
+    if (channel.replyLimit && length > *channel.replyLimit)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("text"), QStringLiteral("longer than the channel takes"),
+                    {QString::number(length), QString::number(*channel.replyLimit)});
+    return {};
+}
+
+Status ReplyService::checkOwner()
+{
+    if (m_store.actor().role != Role::Owner)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("approval"), QStringLiteral("only the owner approves"));
+    return {};
+}
+
+Result<bool> ReplyService::mayPost(const ReplyInput& input)
+{
+    if (!input.isPublic)
+        return true;
+    ENCORE_LET(const bool junior, m_store.replies().needsApproval(m_store.actor().staff));
+    if (!junior)
+        return true;
+    ENCORE_LET(const std::optional<Reply> ready, m_store.replies().inTheMaking(input.review, true));
+    return ready && (ready->state == ReplyState::Approved || ready->state == ReplyState::Copied) && ready->text == input.text;
+}
+
+Status ReplyService::checkApproved(const ReplyInput& input)
+{
+    ENCORE_LET(const bool may, mayPost(input));
+    if (!may)
+        return tl::unexpected<Error>(notApproved());
+    return {};
+}
+
+Result<ReplyId> ReplyService::place(UnitOfWork& unit, const ReplyInput& input, ReplyStep step, std::optional<qint64> postedAt, bool dayOnly)
+{
+    ENCORE_LET(const std::optional<Reply> making, m_store.replies().inTheMaking(input.review, input.isPublic));
+    Reply reply = making.value_or(Reply());
+    // Whoever looks at the text again sees what was changed since it was last shown or let through.
+    const bool shown = making && (reply.state != ReplyState::Draft || !reply.remark.isEmpty());
+    if (shown && reply.text != input.text)
+        ENCORE_TRY(m_store.replies().addVersion(unit, {0, reply.id, reply.text, reply.state, unit.now()}));
+    ENCORE_LET(reply.state, stepped(reply.state, step));
     reply.review = input.review;
     reply.isPublic = input.isPublic;
     reply.isAutomatic = input.isAutomatic;
-    reply.state = state;
+    // What was let through stays the work of whoever wrote it, also when the owner posts it.
+    if (!making || reply.text != input.text || !reply.staff)
+        reply.staff = input.staff ? input.staff : unit.actor().staff;
+    if (reply.text != input.text)
+        reply.approvedBy = {};
     reply.text = input.text;
     reply.templateId = input.templateId;
-    reply.staff = input.staff ? input.staff : unit.actor().staff;
     reply.postedAt = postedAt;
     reply.postedDayOnly = dayOnly;
+    if (step == ReplyStep::Approve)
+        reply.approvedBy = unit.actor().staff;
+    if (step == ReplyStep::Approve || step == ReplyStep::Post)
+        reply.remark.clear();
+    if (step == ReplyStep::Post)
+        reply.remindAt.reset();
     if (!reply.id)
         return m_store.replies().insert(unit, reply);
     ENCORE_TRY(m_store.replies().update(unit, reply));
@@ -99,29 +159,132 @@ Status ReplyService::answered(UnitOfWork& unit, const ReplyInput& input, qint64 
 
 Result<ReplyService::Outcome> ReplyService::copy(const ReplyInput& input)
 {
-    ENCORE_TRY(checkResolved(input.text));
+    ENCORE_TRY(checkReady(input));
     ENCORE_LET(const QString label, labelFor("reply.copy", input.review));
     Outcome outcome;
     ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
-        ENCORE_LET(outcome.reply, place(unit, input, ReplyState::Copied, {}, false));
+        ENCORE_TRY(checkApproved(input));
+        ENCORE_LET(outcome.reply, place(unit, input, ReplyStep::Copy, {}, false));
         return {};
     }));
     return outcome;
 }
 
-Result<ReplyService::Outcome> ReplyService::post(const ReplyInput& input, std::optional<qint64> postedAt, bool dayOnly, bool closeAfter)
+Result<ReplyService::Outcome> ReplyService::post(const ReplyInput& input, std::optional<qint64> postedAt, bool dayOnly, bool closeAfter,
+                                                 const std::optional<FollowUp>& followUp)
 {
-    ENCORE_TRY(checkResolved(input.text));
+    ENCORE_TRY(checkReady(input));
     ENCORE_LET(const QString label, labelFor("reply.post", input.review));
     Outcome outcome;
     ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
         const qint64 at = postedAt.value_or(unit.now());
         ENCORE_TRY(checkPosted(at, dayOnly, unit.now()));
-        ENCORE_LET(outcome.reply, place(unit, input, ReplyState::Posted, at, dayOnly));
+        ENCORE_TRY(checkApproved(input));
+        ENCORE_LET(outcome.reply, place(unit, input, ReplyStep::Post, at, dayOnly));
         ENCORE_TRY(answered(unit, input, at, closeAfter));
+        if (input.isPublic)
+            ENCORE_TRY(m_store.replies().finishReminders(unit, input.review));
+        if (followUp)
+            ENCORE_TRY(addTask(unit, input.review, *followUp));
         // The draft becomes the posted text, which hides it; undoing the posting shows it again.
         ENCORE_TRY(m_store.replies().saveDraft({input.review, input.isPublic, input.text, input.templateId, unit.now()}));
         return m_store.replies().dropPostedDrafts(unit.now() - kKeepPostedDrafts);
+    }));
+    return outcome;
+}
+
+Result<TaskId> ReplyService::addTask(UnitOfWork& unit, ReviewId review, const FollowUp& asked)
+{
+    ENCORE_LET(const Review about, m_store.reviews().find(review));
+    Task task;
+    task.title = asked.title;
+    task.dueAt = asked.dueAt;
+    task.dueDayOnly = asked.dueDayOnly;
+    task.assignedTo = unit.actor().staff;
+    task.customer = about.customer;
+    task.review = review;
+    task.createdAt = unit.now();
+    return m_store.tasks().insert(unit, task);
+}
+
+Result<ReplyService::Outcome> ReplyService::submit(const ReplyInput& input)
+{
+    ENCORE_TRY(checkReady(input));
+    ENCORE_LET(const QString label, labelFor("reply.submit", input.review));
+    Outcome outcome;
+    ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(outcome.reply, place(unit, input, ReplyStep::Submit, {}, false));
+        return {};
+    }));
+    return outcome;
+}
+
+Result<ReplyService::Prepared> ReplyService::prepare(std::span<const ReplyInput> inputs)
+{
+    for (const ReplyInput& input : inputs)
+        ENCORE_TRY(checkReady(input));
+    Prepared done;
+    const QString label = unitLabel("reply.prepare.many", {QString::number(inputs.size())});
+    ENCORE_LET(done.changes, m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(const bool junior, m_store.replies().needsApproval(unit.actor().staff));
+        for (const ReplyInput& input : inputs) {
+            ENCORE_LET(const Review review, m_store.reviews().find(input.review));
+            ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
+            if (review.state == ReviewState::Removed || !isAnswerable(review, rules)) {
+                ++done.skipped;
+                continue;
+            }
+            ENCORE_TRY(place(unit, input, junior ? ReplyStep::Submit : ReplyStep::Approve, {}, false));
+            ++done.prepared;
+        }
+        return {};
+    }));
+    return done;
+}
+
+Result<ChangeSet> ReplyService::approve(ReplyId id, const QString& text)
+{
+    ENCORE_TRY(checkOwner());
+    ENCORE_LET(const Reply reply, m_store.replies().find(id));
+    ENCORE_TRY(stepped(reply.state, ReplyStep::Approve));
+    const ReplyInput input{reply.review, reply.isPublic, reply.isAutomatic, text, reply.templateId, reply.staff};
+    ENCORE_TRY(checkReady(input));
+    ENCORE_LET(const QString label, labelFor("reply.approve", reply.review));
+    return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
+        return place(unit, input, ReplyStep::Approve, {}, false).map([](ReplyId) {});
+    });
+}
+
+Result<ChangeSet> ReplyService::sendBack(ReplyId id, const QString& remark)
+{
+    ENCORE_TRY(checkOwner());
+    if (remark.trimmed().isEmpty() || remark.size() > kRemarkLimit)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("remark"), QStringLiteral("1 to %1 characters").arg(kRemarkLimit));
+    ENCORE_LET(Reply reply, m_store.replies().find(id));
+    ENCORE_LET(reply.state, stepped(reply.state, ReplyStep::Return));
+    reply.remark = remark.trimmed();
+    reply.approvedBy = {};
+    reply.remindAt.reset();
+    ENCORE_LET(const QString label, labelFor("reply.return", reply.review));
+    return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) { return m_store.replies().update(unit, reply); });
+}
+
+Result<ReplyService::Outcome> ReplyService::remind(const ReplyInput& input, qint64 at, const QString& taskTitle)
+{
+    ENCORE_TRY(checkReady(input));
+    ENCORE_LET(const QString label, labelFor("reply.remind", input.review));
+    Outcome outcome;
+    ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
+        if (at <= unit.now())
+            return fail(ErrorCode::InvalidInput, QStringLiteral("at"), QStringLiteral("it has passed"));
+        ENCORE_TRY(checkApproved(input));
+        ENCORE_LET(outcome.reply, place(unit, input, ReplyStep::Approve, {}, false));
+        ENCORE_LET(Reply reply, m_store.replies().find(outcome.reply));
+        reply.remindAt = at;
+        ENCORE_TRY(m_store.replies().update(unit, reply));
+        ENCORE_TRY(m_store.replies().finishReminders(unit, input.review));
+        ENCORE_LET(const TaskId task, addTask(unit, input.review, {taskTitle, at, false}));
+        return m_store.replies().markAsReminder(unit, task, at);
     }));
     return outcome;
 }
@@ -130,7 +293,7 @@ Result<ReplyId> ReplyService::recordPosted(UnitOfWork& unit, const ReplyInput& i
 {
     ENCORE_TRY(checkText(input.text));
     ENCORE_TRY(checkPosted(postedAt, dayOnly, unit.now()));
-    ENCORE_LET(const ReplyId id, place(unit, input, ReplyState::Posted, postedAt, dayOnly));
+    ENCORE_LET(const ReplyId id, place(unit, input, ReplyStep::Post, postedAt, dayOnly));
     ENCORE_TRY(answered(unit, input, postedAt, false));
     return id;
 }
@@ -138,11 +301,12 @@ Result<ReplyId> ReplyService::recordPosted(UnitOfWork& unit, const ReplyInput& i
 Result<ChangeSet> ReplyService::notPosted(ReplyId id)
 {
     ENCORE_LET(Reply reply, m_store.replies().find(id));
-    if (reply.state != ReplyState::Copied)
-        return tl::unexpected<Error>(wrongState(reply, "return to draft"));
+    ENCORE_LET(reply.state, stepped(reply.state, ReplyStep::NotPosted));
+    ENCORE_LET(const bool junior, m_store.replies().needsApproval(m_store.actor().staff));
+    if (reply.approvedBy || junior)
+        reply.state = ReplyState::Approved;
     ENCORE_LET(const QString label, labelFor("reply.not_posted", reply.review));
     return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) {
-        reply.state = ReplyState::Draft;
         return m_store.replies().update(unit, reply);
     });
 }
@@ -151,7 +315,7 @@ Result<ChangeSet> ReplyService::setPostedAt(ReplyId id, qint64 postedAt, bool da
 {
     ENCORE_LET(Reply reply, m_store.replies().find(id));
     if (!wasPosted(reply.state))
-        return tl::unexpected<Error>(wrongState(reply, "change its time"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("state"), QStringLiteral("it was never posted"), {codeOf(reply.state), QStringLiteral("posted_at")});
     ENCORE_LET(const QString label, labelFor("reply.posted_at", reply.review));
     return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
         ENCORE_TRY(checkPosted(postedAt, dayOnly, unit.now()));
@@ -170,8 +334,10 @@ Result<ChangeSet> ReplyService::edit(ReplyId id, const QString& text)
 {
     ENCORE_TRY(checkResolved(text));
     ENCORE_LET(Reply reply, m_store.replies().find(id));
-    if (reply.state != ReplyState::Posted && reply.state != ReplyState::Edited)
-        return tl::unexpected<Error>(wrongState(reply, "be edited"));
+    ENCORE_TRY(stepped(reply.state, ReplyStep::Edit));
+    ENCORE_LET(const bool junior, m_store.replies().needsApproval(m_store.actor().staff));
+    if (junior && reply.isPublic)
+        return tl::unexpected<Error>(notApproved());
     ENCORE_LET(const QString label, labelFor("reply.edit", reply.review));
     return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
         if (reply.text == text)
@@ -186,8 +352,7 @@ Result<ChangeSet> ReplyService::edit(ReplyId id, const QString& text)
 Result<ChangeSet> ReplyService::removed(ReplyId id)
 {
     ENCORE_LET(Reply reply, m_store.replies().find(id));
-    if (reply.state != ReplyState::Posted && reply.state != ReplyState::Edited)
-        return tl::unexpected<Error>(wrongState(reply, "be removed"));
+    ENCORE_TRY(stepped(reply.state, ReplyStep::Remove));
     ENCORE_LET(const QString label, labelFor("reply.removed", reply.review));
     return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
         ENCORE_TRY(m_store.replies().addVersion(unit, {0, id, reply.text, reply.state, unit.now()}));
@@ -200,7 +365,7 @@ Result<ChangeSet> ReplyService::discard(ReplyId id)
 {
     ENCORE_LET(const Reply reply, m_store.replies().find(id));
     if (wasPosted(reply.state))
-        return tl::unexpected<Error>(wrongState(reply, "be discarded"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("state"), QStringLiteral("it was posted"), {codeOf(reply.state), QStringLiteral("discard")});
     ENCORE_LET(const QString label, labelFor("reply.discard", reply.review));
     return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}},
                          [&](UnitOfWork& unit) { return m_store.replies().remove(unit, id); });

@@ -4,6 +4,8 @@
 #include "replies/reply.h"
 #include "reviews/review.h"
 
+#include <span>
+
 namespace encore {
 
 class Store;
@@ -18,8 +20,18 @@ struct ReplyInput {
     StaffId staff;                            ///< null: whoever works
 };
 
-/// The way of a reply: draft, copied, posted, then perhaps edited or removed. Each step is one unit of work;
-/// the review moves in the same transaction.
+/// A task that is made together with the posting of an answer; its title is in the language of the window.
+struct FollowUp {
+    QString title;
+    qint64 dueAt = 0;
+    bool dueDayOnly = true;
+};
+
+/// The way of a reply: draft, perhaps shown to the owner, copied, posted, then perhaps edited or removed. Each
+/// step is one unit of work; the review moves in the same transaction.
+///
+/// Whoever needs approval (staff.needs_approval) can copy and post in public only what the owner let through,
+/// word for word, and cannot change what stands; everything else is NotAllowed "approval".
 class ReplyService {
 public:
     /// `store` must outlive the service.
@@ -30,16 +42,42 @@ public:
         ChangeSet changes;
     };
     /// The text went to the clipboard. The reply that this review has in the making is taken over.
-    /// InvalidInput "text" when it is empty; Unresolved (facts: the places) while placeholders are open.
+    /// InvalidInput "text" when it is empty or longer than the channel takes (facts: length, limit);
+    /// Unresolved (facts: the places) while placeholders are open.
     Result<Outcome> copy(const ReplyInput& input);
     /// It stands where the review stands. `postedAt` empty: now. A public reply of a person sets the review's
-    /// first reply, its state, and ends the waiting; `closeAfter` closes it too. Errors as copy(), and
-    /// InvalidInput "posted" for a time ahead, "state" when the review is gone at the source.
-    Result<Outcome> post(const ReplyInput& input, std::optional<qint64> postedAt = {}, bool dayOnly = false, bool closeAfter = false);
+    /// first reply, its state, and ends the waiting; `closeAfter` closes it too. The reminder to post it is done
+    /// with; `followUp` becomes a task of the review. Errors as copy(), and InvalidInput "posted" for a time
+    /// ahead, "state" when the review is gone at the source.
+    Result<Outcome> post(const ReplyInput& input, std::optional<qint64> postedAt = {}, bool dayOnly = false, bool closeAfter = false,
+                         const std::optional<FollowUp>& followUp = {});
     /// The same inside a unit of the caller, as an import does with replies that stand already; placeholders
     /// are not asked about, since nothing goes out.
     Result<ReplyId> recordPosted(UnitOfWork& unit, const ReplyInput& input, qint64 postedAt, bool dayOnly);
-    /// "No, it was not posted": what was copied is a draft again.
+
+    // On the way out --------------------------------------------------------------------------------------
+
+    /// Shows the text to the owner. Errors as copy().
+    Result<Outcome> submit(const ReplyInput& input);
+    /// Makes many ready at once, for being copied and posted one by one: approved, or shown to the owner where
+    /// the writer needs that. Reviews that take no answer any more are skipped. Errors as copy(), for the first.
+    struct Prepared {
+        ChangeSet changes;
+        int prepared = 0;
+        int skipped = 0;
+    };
+    Result<Prepared> prepare(std::span<const ReplyInput> inputs);
+    /// The owner lets it out, perhaps with changes of their own; NotAllowed for others. Errors as copy().
+    Result<ChangeSet> approve(ReplyId id, const QString& text);
+    /// The owner wants more work on it. InvalidInput "remark" when it is empty or longer than 1,000 characters.
+    Result<ChangeSet> sendBack(ReplyId id, const QString& remark);
+    /// It is ready and will be posted at `at`: a task in the writer's name leads back to it. InvalidInput "at"
+    /// unless it lies ahead.
+    Result<Outcome> remind(const ReplyInput& input, qint64 at, const QString& taskTitle);
+    /// Whether the actor of the store can post this text in public without the owner.
+    Result<bool> mayPost(const ReplyInput& input);
+
+    /// "No, it was not posted": what was copied is a draft again, or approved as it was.
     Result<ChangeSet> notPosted(ReplyId id);
     /// Corrects when it was posted; the review's first reply follows. InvalidInput "posted".
     Result<ChangeSet> setPostedAt(ReplyId id, qint64 postedAt, bool dayOnly = false);
@@ -51,8 +89,12 @@ public:
     Result<ChangeSet> discard(ReplyId id);
 
 private:
-    Result<ReplyId> place(UnitOfWork& unit, const ReplyInput& input, ReplyState state, std::optional<qint64> postedAt, bool dayOnly);
+    Result<ReplyId> place(UnitOfWork& unit, const ReplyInput& input, ReplyStep step, std::optional<qint64> postedAt, bool dayOnly);
     Status answered(UnitOfWork& unit, const ReplyInput& input, qint64 postedAt, bool closeAfter);
+    Result<TaskId> addTask(UnitOfWork& unit, ReviewId review, const FollowUp& asked);
+    Status checkReady(const ReplyInput& input);
+    Status checkOwner();
+    Status checkApproved(const ReplyInput& input);
     Result<QString> labelFor(const char* code, ReviewId review);
 
     Store& m_store;

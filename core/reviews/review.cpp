@@ -105,6 +105,11 @@ qint64 ReviewCounters::of(ReviewView view) const
     case ReviewView::Snoozed: return snoozed;
     case ReviewView::Done: return done;
     case ReviewView::All: return all;
+    case ReviewView::Asking: return asking;
+    case ReviewView::Unread: return unread;
+    case ReviewView::ToApprove: return toApprove;
+    case ReviewView::ToPost: return toPost;
+    case ReviewView::Complaints: return complaints;
     }
     return 0;
 }

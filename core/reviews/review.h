@@ -91,6 +91,10 @@ struct Review {
     std::optional<qint64> complaintAt;        ///< when the platform was asked to take it down
     QString complaintReason;
     bool waiting = false;                     ///< an answer is owed: kept by deriveWaiting
+    bool asks = false;                        ///< its words ask something: kept by ReviewService beside the text
+    QString complaintEvidence;                ///< what was sent with the complaint
+    std::optional<QString> complaintDecision; ///< what the platform said, in words; empty: nothing yet
+    std::optional<qint64> complaintDecidedAt;
 
     std::optional<Sentiment> sentiment() const { return stars ? std::optional(sentimentOf(*stars)) : std::nullopt; }
     bool isSnoozed(qint64 now) const { return snoozedUntil && *snoozedUntil > now; }
@@ -148,6 +152,7 @@ struct ReviewRow {
     bool unread = false;                      ///< open, not archived, and not looked at yet
     bool hasDraft = false;                    ///< an answer was begun
     bool complained = false;
+    bool asks = false;                        ///< a question, or a review that asks something
 
     bool isOverdue(qint64 now) const { return waiting && dueAt && *dueAt < now && !firstReplyAt; }
 };
@@ -174,9 +179,12 @@ struct ReviewMedia {
     std::optional<QString> sha256;
 };
 
-enum class ReviewView { NeedsReply, Overdue, Negative, UnknownAuthor, Mine, Snoozed, Done, All };
-/// Due: the views of what waits go by due time (without one last), Snoozed by the time of waking, Done and
-/// All newest first. What has no stars comes last in both star sorts.
+/// Asking: waits and asks something. Unread: waits and was not looked at. ToApprove and ToPost: an answer is
+/// in the making and waits for the owner, or for being posted. Complaints: the platform has not decided yet.
+enum class ReviewView { NeedsReply, Overdue, Negative, UnknownAuthor, Mine, Snoozed, Done, All, Asking, Unread, ToApprove, ToPost, Complaints };
+/// Due: the views of what waits go by due time, where those that ask something come right after what is
+/// overdue and those without a due time last; Snoozed by the time of waking, Done and All newest first. What
+/// has no stars comes last in both star sorts.
 enum class ReviewSort { Due, Newest, Oldest, LowestStars, HighestStars };
 
 /// Which reviews a list holds. All conditions hold together.
@@ -195,10 +203,17 @@ struct ReviewFilter {
     TagId tag;
     std::optional<qint64> publishedFrom;      ///< inclusive
     std::optional<qint64> publishedBefore;    ///< exclusive
+    bool asks = false;                        ///< only what asks something
+    bool unread = false;                      ///< only what was not looked at
+    std::optional<bool> hasText;
+    bool nobodys = false;                     ///< only what is assigned to nobody
+    StaffId assignedTo;
+    bool complained = false;                  ///< only what the platform was asked to take down
 };
 
 struct ReviewCounters {
     qint64 needsReply = 0, overdue = 0, negative = 0, unknownAuthor = 0, mine = 0, snoozed = 0, done = 0, all = 0;
+    qint64 asking = 0, unread = 0, toApprove = 0, toPost = 0, complaints = 0;
     qint64 of(ReviewView view) const;
 };
 

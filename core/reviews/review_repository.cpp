@@ -12,7 +12,8 @@ constexpr auto kColumns =
     "id, channel_id, external_id, content_key, kind_id, state_id, wait_id, class_id, link_id, author, customer_id, order_id, "
     "product_id, variant_id, rating_tenths, rating_max_tenths, stars, title, text, url, competitor, published_at, "
     "published_precision, seen_at, logged_at, due_at, first_reply_at, reply_known, bulk, archived, verified, incentivised, "
-    "reuse_consent, assigned_to, snoozed_until, close_reason, closed_at, removed_at, complaint_at, complaint_reason, waiting";
+    "reuse_consent, assigned_to, snoozed_until, close_reason, closed_at, removed_at, complaint_at, complaint_reason, waiting, "
+    "asks, complaint_evidence, complaint_decision, complaint_decided_at";
 
 template <class Enum>
 std::optional<Enum> maybeEnum(const Statement& s, int column)
@@ -84,6 +85,10 @@ Review reviewFrom(const Statement& s)
     r.complaintAt = s.maybeInteger(38);
     r.complaintReason = s.text(39);
     r.waiting = s.flag(40);
+    r.asks = s.flag(41);
+    r.complaintEvidence = s.text(42);
+    r.complaintDecision = s.maybeText(43);
+    r.complaintDecidedAt = s.maybeInteger(44);
     return r;
 }
 
@@ -95,7 +100,8 @@ void bindReview(Statement& s, const Review& r)
     bindRating(s, r.rating);
     s.bindAll(r.stars, r.title, r.text, r.url, r.competitor, r.publishedAt, r.publishedDayOnly, r.seenAt, r.loggedAt, r.dueAt,
               r.firstReplyAt, r.replyKnown, r.bulk, r.archived, r.verified, r.incentivised, r.reuseConsent, r.assignedTo, r.snoozedUntil,
-              r.closeReason, r.closedAt, r.removedAt, r.complaintAt, r.complaintReason, r.waiting);
+              r.closeReason, r.closedAt, r.removedAt, r.complaintAt, r.complaintReason, r.waiting, r.asks,
+              r.complaintEvidence, r.complaintDecision, r.complaintDecidedAt);
 }
 
 QString idName(ReviewId id) { return QStringLiteral("review %1").arg(id.value); }
@@ -219,7 +225,7 @@ Result<std::vector<ReviewRow>> ReviewRepository::rows(std::span<const ReviewId> 
         "r.published_at, r.published_precision, r.due_at, r.first_reply_at, r.snoozed_until, r.assigned_to, coalesce(a.name, ''), "
         "r.waiting, r.archived, m.review_id, EXISTS (SELECT 1 FROM drafts d WHERE d.review_id = r.id AND NOT EXISTS "
         "(SELECT 1 FROM replies w WHERE w.review_id = d.review_id AND w.is_public = d.is_public AND w.posted_at IS NOT NULL "
-        "AND w.text = d.text)), r.complaint_at "
+        "AND w.text = d.text)), r.complaint_at, r.asks "
         "FROM reviews r JOIN channels c ON c.id = r.channel_id LEFT JOIN customers k ON k.id = r.customer_id "
         "LEFT JOIN products p ON p.id = r.product_id LEFT JOIN staff a ON a.id = r.assigned_to "
         "LEFT JOIN review_reads m ON m.review_id = r.id WHERE r.id IN (%1)").arg(idList(ids)));
@@ -258,6 +264,7 @@ Result<std::vector<ReviewRow>> ReviewRepository::rows(std::span<const ReviewId> 
         r.unread = s.isNull(27) && isOpen(r.state) && !r.archived;
         r.hasDraft = s.flag(28);
         r.complained = !s.isNull(29);
+        r.asks = s.flag(30);
         found.insert(r.id, std::move(r));
     }
     ENCORE_TRY(s.status());
@@ -316,6 +323,21 @@ Result<ProductEvidence> ReviewRepository::sameProduct(ProductId product, qint64 
     for (size_t i = 0; i < newest.size() && i < 20; ++i)
         evidence.newest.push_back(newest[i].second);
     return evidence;
+}
+
+Result<std::optional<qint64>> ReviewRepository::askedAt(ReviewId review)
+{
+    // The last unit that found the review in another state of its author left it as asked.
+    Statement& s = m_db.cached(QStringLiteral(
+        "SELECT u.at FROM reviews_before b JOIN units u ON u.id = b.j_unit JOIN reviews r ON r.id = b.id "
+        "WHERE b.id = ? AND b.link_id <> 2 AND r.link_id = 2 ORDER BY b.j_seq DESC LIMIT 1"));
+    ENCORE_TRY(s.bind(qint64(review.value)).run());
+    std::optional<qint64> at;
+    if (s.next())
+        at = s.maybeInteger(0);
+    ENCORE_TRY(s.status());
+    s.finish();
+    return at;
 }
 
 Result<std::vector<ReviewVersion>> ReviewRepository::versions(ReviewId review)

@@ -37,10 +37,33 @@ public:
     Result<std::vector<ReviewRow>> rows(std::span<const ReviewId> ids);
     /// Counts of all views without further filter.
     Result<ReviewCounters> counters(qint64 now, StaffId me);
+    /// How many a list holds; `among` of more than 5,000 hits is not looked at.
+    Result<qint64> count(const ReviewFilter& filter);
     /// What waits now: the one number of the rail.
     Result<qint64> waitingCount(qint64 now);
     /// The next instant after `now` at which a snoozed review wakes; nothing when none sleeps.
     Result<std::optional<qint64>> nextWaking(qint64 now);
+
+    // Many at once: one statement each, whatever their number. Each returns for how many it was possible. -------
+
+    Result<int> assignAll(UnitOfWork& unit, std::span<const ReviewId> ids, StaffId staff);
+    Result<int> classifyAll(UnitOfWork& unit, std::span<const ReviewId> ids, std::optional<ReviewClass> reviewClass);
+    /// Open ones; nullopt wakes them.
+    Result<int> snoozeAll(UnitOfWork& unit, std::span<const ReviewId> ids, std::optional<qint64> until);
+    /// Those that the table of steps lets be closed without a reply, at the unit's time.
+    Result<int> closeAll(UnitOfWork& unit, std::span<const ReviewId> ids, const QString& reason);
+    /// Those among them that wait for their author: their clock stands.
+    Result<std::vector<ReviewId>> waitingForAuthor(std::span<const ReviewId> ids);
+    Result<int> tagAll(UnitOfWork& unit, std::span<const ReviewId> ids, TagId tag, bool on);
+    /// The tag of that name, without regard to case; made when the shop has none. InvalidInput "tag".
+    Result<TagId> tagNamed(UnitOfWork& unit, const QString& name);
+    struct TagName {
+        TagId id;
+        QString name;
+        qint64 reviews = 0;
+    };
+    /// All tags of the shop, those on the most reviews first.
+    Result<std::vector<TagName>> allTags();
 
     // Evidence ------------------------------------------------------------------------------------------
 
@@ -49,6 +72,9 @@ public:
     Result<std::vector<ReviewId>> ofOrder(OrderId order);
     /// Reviews of the same product with at most 3 stars published up to `until`, without `except`.
     Result<ProductEvidence> sameProduct(ProductId product, qint64 until, ReviewId except = {});
+
+    /// When the author was last asked for the order number, from the journal; nothing when that is not known.
+    Result<std::optional<qint64>> askedAt(ReviewId review);
 
     // Versions, media, tags ----------------------------------------------------------------------------
 

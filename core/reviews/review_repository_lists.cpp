@@ -18,13 +18,30 @@ bool isWaitingView(ReviewView view)
     case ReviewView::NeedsReply:
     case ReviewView::Overdue:
     case ReviewView::Negative:
+    case ReviewView::Asking:
+    case ReviewView::Unread:
     case ReviewView::UnknownAuthor: return true;
+    case ReviewView::ToApprove:
+    case ReviewView::ToPost:
+    case ReviewView::Complaints:
     case ReviewView::Mine:
     case ReviewView::Snoozed:
     case ReviewView::Done:
     case ReviewView::All: break;
     }
     return false;
+}
+
+const QString& unreadTerm()
+{
+    static const QString term = QStringLiteral("NOT EXISTS (SELECT 1 FROM review_reads m WHERE m.review_id = r.id)");
+    return term;
+}
+
+// Both conditions on the state: the second is the one of the partial index.
+QString withReply(const char* states)
+{
+    return QStringLiteral("r.id IN (SELECT p.review_id FROM replies p WHERE p.state_id IN (%1) AND p.state_id IN (2, 3, 4) AND p.is_public = 1)").arg(QLatin1String(states));
 }
 
 QString awake(qint64 now) { return QStringLiteral("(r.snoozed_until IS NULL OR r.snoozed_until <= %1)").arg(now); }
@@ -44,6 +61,11 @@ QStringList viewTerms(const ReviewFilter& f)
                 QStringLiteral("r.archived = 0"), awake(f.now)};
     case ReviewView::Snoozed: return {QStringLiteral("r.snoozed_until > %1").arg(f.now)};
     case ReviewView::Done: return {QStringLiteral("r.state_id IN (4, 5, 7)")};
+    case ReviewView::Asking: return {waiting, QStringLiteral("r.asks = 1"), awake(f.now)};
+    case ReviewView::Unread: return {waiting, awake(f.now), unreadTerm()};
+    case ReviewView::ToApprove: return {withReply("2"), QStringLiteral("r.state_id <> 7")};
+    case ReviewView::ToPost: return {withReply("3, 4"), QStringLiteral("r.state_id <> 7")};
+    case ReviewView::Complaints: return {QStringLiteral("r.complaint_at IS NOT NULL"), QStringLiteral("r.complaint_decision IS NULL")};
     case ReviewView::All: break;
     }
     return {};
@@ -75,6 +97,18 @@ QStringList terms(const ReviewFilter& f)
         t << QStringLiteral("r.published_at < %1").arg(*f.publishedBefore);
     if (f.tag)
         t << QStringLiteral("r.id IN (SELECT t.review_id FROM review_tags t WHERE t.tag_id = %1)").arg(f.tag.value);
+    if (f.asks)
+        t << QStringLiteral("r.asks = 1");
+    if (f.unread)
+        t << unreadTerm();
+    if (f.hasText)
+        t << QStringLiteral("(trim(r.text) %1 '' %2 trim(r.title) %1 '')").arg(*f.hasText ? QStringLiteral("<>") : QStringLiteral("="), *f.hasText ? QStringLiteral("OR") : QStringLiteral("AND"));
+    if (f.nobodys)
+        t << QStringLiteral("r.assigned_to IS NULL");
+    if (f.assignedTo)
+        equal("assigned_to", f.assignedTo.value);
+    if (f.complained)
+        t << QStringLiteral("r.complaint_at IS NOT NULL");
     if (f.among && f.among->size() <= kManyHits) {
         QStringList ids;
         ids.reserve(qsizetype(f.among->size()));
@@ -94,18 +128,26 @@ struct Pass {
 std::vector<Pass> passes(const ReviewFilter& f, ReviewSort sort)
 {
     // Views of a few rows out of many keep their own index: "+" hides the column from the index by date.
-    const bool few = isWaitingView(f.view) || f.view == ReviewView::Mine || f.view == ReviewView::Snoozed;
+    const bool waits = isWaitingView(f.view);
+    const bool few = waits || (f.view != ReviewView::Done && f.view != ReviewView::All);
     const QString plus = few ? QStringLiteral("+") : QString();
     const QString newest = plus + QStringLiteral("r.published_at DESC, r.id DESC");
+    const QString byDue = QStringLiteral("r.due_at, r.published_at, r.id");
+    const QString late = QStringLiteral("r.due_at < %1").arg(f.now), ahead = QStringLiteral("r.due_at >= %1").arg(f.now);
     switch (sort) {
     case ReviewSort::Due:
         if (f.view == ReviewView::Snoozed)
             return {{QString(), QStringLiteral("r.snoozed_until, r.id")}};
         if (f.view == ReviewView::Overdue)
-            return {{QString(), QStringLiteral("r.due_at, r.published_at, r.id")}};
-        if (few)
-            return {{QStringLiteral("r.due_at IS NOT NULL"), QStringLiteral("r.due_at, r.published_at, r.id")},
+            return {{QString(), byDue}};
+        // Late ones, then those that ask something, then the others, then those without a due time.
+        if (waits && f.view != ReviewView::Asking && !f.asks)
+            return {{late, byDue},
+                    {QStringLiteral("r.asks = 1 AND ") + ahead, byDue},
+                    {QStringLiteral("r.asks = 0 AND ") + ahead, byDue},
                     {QStringLiteral("r.due_at IS NULL"), QStringLiteral("r.published_at, r.id")}};
+        if (few)
+            return {{QStringLiteral("r.due_at IS NOT NULL"), byDue}, {QStringLiteral("r.due_at IS NULL"), QStringLiteral("r.published_at, r.id")}};
         break;
     case ReviewSort::Newest: break;
     case ReviewSort::Oldest: return {{QString(), plus + QStringLiteral("r.published_at, r.id")}};
@@ -167,13 +209,16 @@ Result<ReviewCounters> ReviewRepository::counters(qint64 now, StaffId me)
     ReviewCounters c;
     Statement waiting = m_db.prepare(QStringLiteral(
         "SELECT count(*), count(*) FILTER (WHERE r.due_at < %1 AND r.first_reply_at IS NULL), count(*) FILTER (WHERE r.stars <= 2), "
-        "count(*) FILTER (WHERE r.link_id IN (1, 2)) FROM reviews r WHERE r.waiting = 1 AND %2").arg(QString::number(now), awake(now)));
+        "count(*) FILTER (WHERE r.link_id IN (1, 2)), count(*) FILTER (WHERE r.asks = 1), count(*) FILTER (WHERE %3) "
+        "FROM reviews r WHERE r.waiting = 1 AND %2").arg(QString::number(now), awake(now), unreadTerm()));
     ENCORE_TRY(waiting.run());
     if (waiting.next()) {
         c.needsReply = waiting.integer(0);
         c.overdue = waiting.integer(1);
         c.negative = waiting.integer(2);
         c.unknownAuthor = waiting.integer(3);
+        c.asking = waiting.integer(4);
+        c.unread = waiting.integer(5);
     }
     ENCORE_TRY(waiting.status());
     auto count = [&](ReviewView view) -> Result<qint64> {
@@ -189,7 +234,16 @@ Result<ReviewCounters> ReviewRepository::counters(qint64 now, StaffId me)
     ENCORE_LET(c.snoozed, count(ReviewView::Snoozed));
     ENCORE_LET(c.done, count(ReviewView::Done));
     ENCORE_LET(c.all, count(ReviewView::All));
+    ENCORE_LET(c.toApprove, count(ReviewView::ToApprove));
+    ENCORE_LET(c.toPost, count(ReviewView::ToPost));
+    ENCORE_LET(c.complaints, count(ReviewView::Complaints));
     return c;
+}
+
+Result<qint64> ReviewRepository::count(const ReviewFilter& filter)
+{
+    const QStringList where = terms(filter);
+    return m_db.integer(QStringLiteral("SELECT count(*) FROM reviews r") + (where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + where.join(QStringLiteral(" AND "))));
 }
 
 Result<qint64> ReviewRepository::waitingCount(qint64 now)

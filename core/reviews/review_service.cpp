@@ -2,6 +2,7 @@
 
 #include "base/calendar.h"
 #include "orders/order_repository.h"
+#include "reviews/question_detector.h"
 #include "reviews/review_pause_service.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
@@ -15,6 +16,15 @@ namespace {
 
 // Clocks of two computers differ, and a day alone may be that of another time zone.
 constexpr qint64 kAheadAllowed = 86400;
+constexpr int kReasonLimit = 500;
+constexpr int kEvidenceLimit = 5000;
+
+Status checkReason(const QString& reason)
+{
+    if (reason.trimmed().isEmpty() || reason.trimmed().size() > kReasonLimit)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("reason"), QStringLiteral("1 to %1 characters").arg(kReasonLimit));
+    return {};
+}
 
 Status checkPublished(const Review& r, qint64 now)
 {
@@ -31,6 +41,8 @@ Status rate(Review& r)
     }
     return {};
 }
+
+void noteQuestion(Review& r) { r.asks = r.kind == ReviewKind::Question || (r.kind == ReviewKind::Review && asksQuestion(r.title + u'\n' + r.text)); }
 
 void copyWritten(const Review& from, Review& to)
 {
@@ -155,6 +167,7 @@ Result<ReviewId> ReviewService::log(UnitOfWork& unit, Review r, std::span<const 
     }
     ENCORE_TRY(checkPublished(r, unit.now()));
     ENCORE_TRY(rate(r));
+    noteQuestion(r);
     ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(r.channel));
     r.loggedAt = unit.now();
     if (r.firstReplyAt && isOpen(r.state))
@@ -221,6 +234,20 @@ Result<ReviewOutcome> ReviewService::change(const char* code, std::span<const Re
     return outcome;
 }
 
+Result<ReviewOutcome> ReviewService::many(const char* code, std::span<const ReviewId> ids, const std::function<Result<int>(UnitOfWork&)>& work)
+{
+    ReviewOutcome outcome;
+    const QString label = unitLabel((QByteArray(code) + ".many").constData(), {QString::number(ids.size())});
+    ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(outcome.changed, work(unit));
+        if (outcome.changed == 0)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("state"), QStringLiteral("none of them"), {QString(), QLatin1String(code)});
+        return {};
+    }));
+    outcome.skipped = int(ids.size()) - outcome.changed;
+    return outcome;
+}
+
 Result<ReviewOutcome> ReviewService::step(const char* code, std::span<const ReviewId> ids, ReviewStep step, StepFacts facts)
 {
     return change(code, ids, [step, facts](UnitOfWork& unit, Review& r, const AnswerRules&) mutable -> Status {
@@ -238,6 +265,7 @@ Result<ReviewOutcome> ReviewService::correct(const Review& edited)
         const Review before = r;
         copyWritten(edited, r);
         ENCORE_TRY(rate(r));
+        noteQuestion(r);
         ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(r.channel));
         const bool deadlineMoves = r.publishedAt != before.publishedAt || r.publishedDayOnly != before.publishedDayOnly
             || r.channel != before.channel || r.stars != before.stars || wasAnswerable != isAnswerable(r, rules);
@@ -258,6 +286,7 @@ Status ReviewService::editedAtSource(UnitOfWork& unit, ReviewId id, std::optiona
     r.title = title;
     r.text = text;
     ENCORE_TRY(rate(r));
+    noteQuestion(r);
     ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(r.channel));
     // A rating that got its text only now can be answered only now: then its time begins.
     if (!r.dueAt && !r.firstReplyAt && !isPaused(r)) {
@@ -348,6 +377,8 @@ Result<ReviewOutcome> ReviewService::await(std::span<const ReviewId> ids, Review
 
 Result<ReviewOutcome> ReviewService::classify(std::span<const ReviewId> ids, std::optional<ReviewClass> reviewClass)
 {
+    if (ids.size() > 1)
+        return many("review.classify", ids, [&](UnitOfWork& unit) { return m_store.reviews().classifyAll(unit, ids, reviewClass); });
     return change("review.classify", ids, [reviewClass](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
         r.reviewClass = reviewClass;
         return {};
@@ -356,6 +387,8 @@ Result<ReviewOutcome> ReviewService::classify(std::span<const ReviewId> ids, std
 
 Result<ReviewOutcome> ReviewService::assign(std::span<const ReviewId> ids, StaffId staff)
 {
+    if (ids.size() > 1)
+        return many("review.assign", ids, [&](UnitOfWork& unit) { return m_store.reviews().assignAll(unit, ids, staff); });
     return change("review.assign", ids, [staff](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
         r.assignedTo = staff;
         return {};
@@ -366,6 +399,8 @@ Result<ReviewOutcome> ReviewService::snooze(std::span<const ReviewId> ids, qint6
 {
     if (until <= m_store.clock().nowUtc())
         return fail(ErrorCode::InvalidInput, QStringLiteral("until"), QStringLiteral("it has passed"));
+    if (ids.size() > 1)
+        return many("review.snooze", ids, [&](UnitOfWork& unit) { return m_store.reviews().snoozeAll(unit, ids, until); });
     return change("review.snooze", ids, [until](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
         if (!isOpen(r.state))
             return fail(ErrorCode::InvalidInput, QStringLiteral("state"), QStringLiteral("not open"), {codeOf(r.state), QStringLiteral("snooze")});
@@ -376,6 +411,8 @@ Result<ReviewOutcome> ReviewService::snooze(std::span<const ReviewId> ids, qint6
 
 Result<ReviewOutcome> ReviewService::unsnooze(std::span<const ReviewId> ids)
 {
+    if (ids.size() > 1)
+        return many("review.unsnooze", ids, [&](UnitOfWork& unit) { return m_store.reviews().snoozeAll(unit, ids, {}); });
     return change("review.unsnooze", ids, [](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
         r.snoozedUntil.reset();
         return {};
@@ -384,8 +421,18 @@ Result<ReviewOutcome> ReviewService::unsnooze(std::span<const ReviewId> ids)
 
 Result<ReviewOutcome> ReviewService::tag(std::span<const ReviewId> ids, TagId tag, bool on)
 {
+    if (ids.size() > 1)
+        return many(on ? "review.tag" : "review.untag", ids, [&](UnitOfWork& unit) { return m_store.reviews().tagAll(unit, ids, tag, on); });
     return change(on ? "review.tag" : "review.untag", ids, [this, tag, on](UnitOfWork& unit, Review& r, const AnswerRules&) {
         return on ? m_store.reviews().addTag(unit, r.id, tag) : m_store.reviews().removeTag(unit, r.id, tag);
+    });
+}
+
+Result<ReviewOutcome> ReviewService::tagNamed(std::span<const ReviewId> ids, const QString& name)
+{
+    return many("review.tag", ids, [&](UnitOfWork& unit) -> Result<int> {
+        ENCORE_LET(const TagId tag, m_store.reviews().tagNamed(unit, name));
+        return m_store.reviews().tagAll(unit, ids, tag, true);
     });
 }
 
@@ -393,6 +440,23 @@ Result<ReviewOutcome> ReviewService::close(std::span<const ReviewId> ids) { retu
 
 Result<ReviewOutcome> ReviewService::closeWithoutReply(std::span<const ReviewId> ids, const QString& reason)
 {
+    if (ids.size() > 1) {
+        ENCORE_TRY(checkReason(reason));
+        return many("review.close_without_reply", ids, [&](UnitOfWork& unit) -> Result<int> {
+            // Those whose clock stands get their due time back, one by one.
+            ENCORE_LET(const std::vector<ReviewId> paused, m_store.reviews().waitingForAuthor(ids));
+            for (ReviewId id : paused) {
+                ENCORE_LET(Review review, m_store.reviews().find(id));
+                ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
+                ENCORE_TRY(takeStep(review, ReviewStep::CloseWithoutReply, {unit.now(), {}, reason}));
+                deriveWaiting(review, rules);
+                ENCORE_TRY(followPause(m_store, unit, review));
+                ENCORE_TRY(m_store.reviews().update(unit, review));
+            }
+            ENCORE_LET(const int closed, m_store.reviews().closeAll(unit, ids, reason.trimmed()));
+            return closed + int(paused.size());
+        });
+    }
     return step("review.close_without_reply", ids, ReviewStep::CloseWithoutReply, {0, {}, reason});
 }
 
@@ -416,14 +480,49 @@ Result<ReviewOutcome> ReviewService::removedAtSource(std::span<const ReviewId> i
     return step("review.removed", ids, ReviewStep::RemoveAtSource);
 }
 
-Result<ReviewOutcome> ReviewService::complain(ReviewId id, const QString& reason)
+Result<ReviewOutcome> ReviewService::complain(ReviewId id, const QString& reason, const QString& evidence, std::optional<qint64> sentAt)
 {
-    if (reason.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("reason"), QStringLiteral("empty"));
+    ENCORE_TRY(checkReason(reason));
+    if (evidence.size() > kEvidenceLimit)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("evidence"), QStringLiteral("longer than %1 characters").arg(kEvidenceLimit));
     const std::array ids{id};
-    return change("review.complain", ids, [reason](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
-        r.complaintAt = unit.now();
+    return change("review.complain", ids, [&](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
+        if (sentAt && *sentAt > unit.now() + kAheadAllowed)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("sent"), QStringLiteral("it lies in the future"));
+        r.complaintAt = sentAt.value_or(unit.now());
         r.complaintReason = reason.trimmed();
+        r.complaintEvidence = evidence.trimmed();
+        r.complaintDecision.reset();
+        r.complaintDecidedAt.reset();
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::decideComplaint(ReviewId id, const QString& decision, bool removed)
+{
+    if (decision.trimmed().isEmpty() || decision.size() > kReasonLimit)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("decision"), QStringLiteral("1 to %1 characters").arg(kReasonLimit));
+    const std::array ids{id};
+    return change("review.complaint_decided", ids, [&](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
+        if (!r.complaintAt)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("complaint"), QStringLiteral("none was made"));
+        r.complaintDecision = decision.trimmed();
+        r.complaintDecidedAt = unit.now();
+        if (removed && r.state != ReviewState::Removed)
+            return takeStep(r, ReviewStep::RemoveAtSource, {unit.now(), {}, {}});
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::withdrawComplaint(ReviewId id)
+{
+    const std::array ids{id};
+    return change("review.complaint_withdrawn", ids, [](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
+        r.complaintAt.reset();
+        r.complaintReason.clear();
+        r.complaintEvidence.clear();
+        r.complaintDecision.reset();
+        r.complaintDecidedAt.reset();
         return {};
     });
 }

@@ -72,14 +72,21 @@ public:
     Result<ReviewOutcome> snooze(std::span<const ReviewId> ids, qint64 until);
     Result<ReviewOutcome> unsnooze(std::span<const ReviewId> ids);
     Result<ReviewOutcome> tag(std::span<const ReviewId> ids, TagId tag, bool on);
+    /// Puts the tag of that name on them; made when the shop has none. InvalidInput "tag".
+    Result<ReviewOutcome> tagNamed(std::span<const ReviewId> ids, const QString& name);
     Result<ReviewOutcome> close(std::span<const ReviewId> ids);
     Result<ReviewOutcome> closeWithoutReply(std::span<const ReviewId> ids, const QString& reason);
     Result<ReviewOutcome> reopen(std::span<const ReviewId> ids);
     /// From before the shop began to answer: no deadline. Off: the due time is computed anew.
     Result<ReviewOutcome> archive(std::span<const ReviewId> ids, bool on);
     Result<ReviewOutcome> removedAtSource(std::span<const ReviewId> ids);
-    /// The platform was asked to take it down. InvalidInput "reason" when it is missing.
-    Result<ReviewOutcome> complain(ReviewId id, const QString& reason);
+    /// The platform was asked to take it down. InvalidInput "reason" when it is missing, "sent" for a time ahead.
+    Result<ReviewOutcome> complain(ReviewId id, const QString& reason, const QString& evidence = {}, std::optional<qint64> sentAt = {});
+    /// What the platform said. `removed`: it took the review down. InvalidInput "complaint" when there is none,
+    /// "decision" when it is empty.
+    Result<ReviewOutcome> decideComplaint(ReviewId id, const QString& decision, bool removed);
+    /// No complaint was made after all.
+    Result<ReviewOutcome> withdrawComplaint(ReviewId id);
 
     /// When the answer to such a review is due; nothing where none is owed or the shop has no hours.
     Result<std::optional<qint64>> dueOf(const Review& review);
@@ -87,6 +94,7 @@ public:
 private:
     using Change = std::function<Status(UnitOfWork&, Review&, const AnswerRules&)>;
     Result<ReviewOutcome> change(const char* code, std::span<const ReviewId> ids, const Change& change);
+    Result<ReviewOutcome> many(const char* code, std::span<const ReviewId> ids, const std::function<Result<int>(UnitOfWork&)>& work);
     Result<ReviewOutcome> step(const char* code, std::span<const ReviewId> ids, ReviewStep step, StepFacts facts = {});
     Result<std::optional<qint64>> dueFor(const Review& review, const AnswerRules& rules);
     Result<const WorkingCalendar*> calendarOf(ChannelId channel);

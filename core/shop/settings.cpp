@@ -25,7 +25,21 @@ const std::vector<SettingDefinition>& settingDefinitions()
         {s("kpi.retention_window"), Kind::Integer, s("0"), s("window of the retention rate in days; 0: found from the shop's own gaps"), 0, 365},
         {s("kpi.zero_value_orders"), Kind::Switch, s("false"), s("count orders without value (exchanges, gifts)"), 0, 0},
         {s("journal.keep_days"), Kind::Integer, s("730"), s("days for which changes can be undone and looked up"), 1, 36500},
+        {s("replies.rule.action_and_date"), Kind::Text, QString(), s("level of that rule of the reply checklist: off, warn, block; empty: as usual"), 0, 0},
+        {s("replies.rule.concrete_fact"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
+        {s("replies.rule.greeting"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
+        {s("replies.rule.length"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
+        {s("replies.rule.no_admission"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
+        {s("replies.rule.no_blame"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
+        {s("replies.rule.no_personal_data"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
+        {s("replies.rule.positive_ending"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
+        {s("replies.rule.private_contact"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
+        {s("replies.rule.question_answered"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
+        {s("replies.rule.thanks_or_apology"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
+        {s("replies.rule.variety"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
         {s("reviews.answer_from"), Kind::Date, QString(), s("reviews published before this day are archived without a deadline"), 0, 0},
+        {s("reviews.follow_up_days"), Kind::Integer, s("3"), s("days after an answer to an unhappy review on which a task asks to look again; 0: none"), 0, 365},
+        {s("reviews.round_hours"), Kind::Integer, s("24"), s("hours after which somebody should look at a channel for new reviews again"), 1, 720},
         {s("shop.currency"), Kind::Currency, s("RUB"), s("currency of all sums (ISO 4217); fixed once there are orders"), 0, 0},
         {s("shop.demo"), Kind::Switch, s("false"), s("this is the demo shop"), 0, 0},
         {s("shop.language"), Kind::Language, s("ru"), s("language of the window and of new templates: ru or en"), 0, 0},
@@ -59,6 +73,8 @@ Result<QString> normaliseSetting(const QString& key, const QString& value)
     auto bad = [&](const QString& hint) { return fail(ErrorCode::InvalidInput, QStringLiteral("%1 = \"%2\"").arg(key, v.left(80)), hint); };
     switch (d->kind) {
     case Kind::Text:
+        if (key.startsWith(QLatin1String("replies.rule.")) && !QStringList{QString(), QStringLiteral("off"), QStringLiteral("warn"), QStringLiteral("block")}.contains(v))
+            return bad(QStringLiteral("off, warn or block"));
         return v.size() <= 2000 ? Result<QString>(v) : bad(QStringLiteral("at most 2000 characters"));
     case Kind::Switch: {
         const QString low = v.toLower();

@@ -187,6 +187,16 @@ ALTER TABLE reviews ADD COLUMN complaint_decision TEXT;
 ALTER TABLE reviews_before ADD COLUMN complaint_decision TEXT;
 ALTER TABLE reviews ADD COLUMN complaint_decided_at INTEGER;
 ALTER TABLE reviews_before ADD COLUMN complaint_decided_at INTEGER;
+CREATE INDEX reviews_complained ON reviews(complaint_at) WHERE complaint_at IS NOT NULL AND complaint_decision IS NULL;
+
+-- Whether the words ask something; written by the program beside the text. What waits already is judged by
+-- its question mark until its text is written again.
+ALTER TABLE reviews ADD COLUMN asks INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reviews_before ADD COLUMN asks INTEGER DEFAULT 0;
+UPDATE reviews SET asks = 1 WHERE waiting = 1 AND (kind_id = 2 OR instr(text, '?') > 0);
+DROP INDEX reviews_waiting;
+CREATE INDEX reviews_waiting ON reviews(due_at, published_at, id, stars, link_id, snoozed_until, first_reply_at, channel_id, kind_id, asks, waiting) WHERE waiting = 1;
+CREATE INDEX reviews_asking ON reviews(due_at, published_at, id, stars, link_id, snoozed_until, first_reply_at, channel_id, kind_id, asks, waiting) WHERE waiting = 1 AND asks = 1;
 
 -- A filter with a name; staff_id NULL: everyone's.
 CREATE TABLE saved_views (

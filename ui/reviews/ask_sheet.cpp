@@ -79,6 +79,8 @@ void AskSheet::wordsChanged(const QString& words)
     m_meaning->setText(some && !understood ? tr("Not understood") : meaning);
     m_meaning->setToken(some && !understood ? Token::Warning : Token::Positive);
     m_meaning->setVisible(!m_meaning->text().isEmpty());
+    for (int row = 0; row < m_choices->count(); ++row)
+        m_choices->item(row)->setHidden(m_question.narrows && some && !m_question.choices[row].text.contains(words.trimmed(), Qt::CaseInsensitive));
     m_accept->setEnabled(some ? understood : !m_question.choices.isEmpty());
 }
 

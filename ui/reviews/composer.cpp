@@ -1,12 +1,16 @@
 #include "reviews/composer.h"
 
+#include "base/text_fold.h"
 #include "common/format.h"
 #include "replies/template_repository.h"
+#include "reviews/length_bar.h"
 #include "reviews/lint_bar.h"
 #include "reviews/reply_editor.h"
+#include "reviews/review_words.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
 
+#include <QDateTimeEdit>
 #include <QVBoxLayout>
 
 namespace encore::ui {
@@ -33,6 +37,20 @@ Composer::Composer(ReviewDesk& desk, QWidget* parent) : Card({}, parent), m_desk
 
 void Composer::buildFolded()
 {
+    m_queueLine = new QWidget;
+    m_queueLine->setObjectName(QStringLiteral("queueLine"));
+    auto* queue = new QHBoxLayout(m_queueLine);
+    queue->setContentsMargins(0, 0, 0, 0);
+    queue->setSpacing(metric::gap8);
+    m_queueText = new PlainLabel({}, Type::BodyStrong, Token::Accent);
+    m_queueText->setWordWrap(true);
+    m_queueStop = new Button;
+    m_queueStop->setObjectName(QStringLiteral("queueStop"));
+    queue->addWidget(m_queueText, 1);
+    queue->addWidget(m_queueStop);
+    m_queueLine->hide();
+    body()->addWidget(m_queueLine);
+    connect(m_queueStop, &QPushButton::clicked, this, &Composer::queueStopRequested);
     m_folded = new QWidget;
     auto* row = new QHBoxLayout(m_folded);
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +79,11 @@ void Composer::buildOpen()
     column->setSpacing(metric::gap8);
     m_voice = new PlainLabel({}, Type::Small, Token::Text3);
     m_voice->setWordWrap(true);
+    m_remark = new PlainLabel({}, Type::Body, Token::Warning);
+    m_remark->setObjectName(QStringLiteral("replyRemark"));
+    m_remark->setWordWrap(true);
     m_editor = new ReplyEditor;
+    m_length = new LengthBar;
     m_checklist = new LintBar;
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
@@ -73,10 +95,14 @@ void Composer::buildOpen()
     m_templates->setKeyHint(Shortcut(QStringLiteral("T")), true);
     m_other = new Button;
     m_other->setObjectName(QStringLiteral("otherAudience"));
+    m_later = new Button;
+    m_later->setObjectName(QStringLiteral("postLater"));
+    m_task = new Button;
+    m_task->setObjectName(QStringLiteral("privateTask"));
     m_saved = new PlainLabel({}, Type::Body, Token::Text3);
-    for (QWidget* part : QList<QWidget*>{m_copy, m_templates, m_other, m_saved})
+    for (QWidget* part : QList<QWidget*>{m_copy, m_templates, m_other, m_later, m_task, m_saved})
         flow->addWidget(part);
-    for (QWidget* part : QList<QWidget*>{m_voice, m_editor, m_checklist, buttons})
+    for (QWidget* part : QList<QWidget*>{m_voice, m_remark, m_editor, m_length, m_checklist, buttons})
         column->addWidget(part);
     body()->addWidget(m_openPart);
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::textChanged);
@@ -85,6 +111,8 @@ void Composer::buildOpen()
     connect(m_copy, &QPushButton::clicked, this, &Composer::copyAndOpen);
     connect(m_templates, &QPushButton::clicked, this, &Composer::templatesRequested);
     connect(m_other, &QPushButton::clicked, this, [this] { begin(!m_public); });
+    connect(m_later, &QPushButton::clicked, this, &Composer::laterRequested);
+    connect(m_task, &QPushButton::clicked, this, [this] { emit taskRequested(m_editor->reply() == initialText() ? QString() : m_editor->reply().trimmed()); });
 }
 
 void Composer::buildPosted()
@@ -98,6 +126,17 @@ void Composer::buildPosted()
     m_postedText = new PlainLabel({}, Type::BodyStrong);
     m_postedText->setWordWrap(true);
     column->addWidget(m_postedText);
+    auto* when = new QHBoxLayout;
+    when->setSpacing(metric::gap8);
+    m_postedAtLabel = new PlainLabel({}, Type::Body, Token::Text2);
+    m_postedAt = new QDateTimeEdit;
+    m_postedAt->setObjectName(QStringLiteral("postedAt"));
+    m_postedAt->setCalendarPopup(true);
+    m_postedAtLabel->setBuddy(m_postedAt);
+    when->addWidget(m_postedAtLabel);
+    when->addWidget(m_postedAt);
+    when->addStretch(1);
+    column->addLayout(when);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
     m_yes = new PrimaryButton;
@@ -110,6 +149,7 @@ void Composer::buildPosted()
         flow->addWidget(button);
     column->addWidget(buttons);
     body()->addWidget(m_postedBar);
+    connect(m_postedAt, &QDateTimeEdit::dateTimeChanged, this, [this] { m_postedAt->setProperty("set", true); });
     connect(m_yes, &QPushButton::clicked, this, [this] { markPosted(false); });
     connect(m_edited, &QPushButton::clicked, this, [this] { showPosted(true, true); });
     connect(m_no, &QPushButton::clicked, this, &Composer::notPosted);
@@ -130,17 +170,19 @@ void Composer::setReview(const std::optional<Review>& review, const std::optiona
     setVisible(review.has_value());
     if (!review)
         return;
-    m_context = replyContext(m_desk, *review, evidence, m_public);
+    if (!same)
+        m_public = true;
+    m_context = replyContext(m_desk, *review, m_public);
+    noteApproval();
     if (same) {
         if (m_open)
             check();
         return showTexts();
     }
-    m_public = true;
     m_copied = {};
     showPosted(false);
     const auto draft = m_desk.store().replies().draft(review->id, true);
-    const bool begun = draft && *draft && !review->firstReplyAt && canAnswer();
+    const bool begun = ((draft && *draft && !review->firstReplyAt) || m_making) && canAnswer();
     setOpen(begun);
     if (begun)
         load();
@@ -155,7 +197,8 @@ void Composer::begin(bool isPublic)
         return focusEditor();
     flush();
     m_public = isPublic;
-    m_context = replyContext(m_desk, *m_review, m_evidence, isPublic);
+    m_context = replyContext(m_desk, *m_review, isPublic);
+    noteApproval();
     setOpen(true);
     load();
     showTexts();
@@ -180,7 +223,12 @@ void Composer::load()
     const auto draft = m_desk.store().replies().draft(m_review->id, m_public);
     if (!draft)
         emit failed(draft.error());
-    if (draft && *draft) {
+    // What was made ready is shown as it was let through, unless it was changed since.
+    const bool made = m_making && !(draft && *draft);
+    if (made) {
+        m_template = m_making->templateId;
+        m_editor->setReply(m_making->text);
+    } else if (draft && *draft) {
         m_template = (*draft)->templateId;
         m_editor->setReply((*draft)->text);
     } else {
@@ -236,7 +284,7 @@ void Composer::check()
     m_lint.stop();
     LintInput lint = m_context.lint;
     lint.reply = m_editor->reply();
-    m_findings = lintReply(lint);
+    m_findings = lintReply(lint, m_context.rules);
     // Nothing is missing from what was not begun.
     const bool begun = !lint.reply.trimmed().isEmpty() && lint.reply != initialText();
     m_checklist->show(begun ? m_findings : std::vector<LintFinding>());
@@ -281,6 +329,11 @@ bool Composer::refuse()
         emit noticeRaised({tr("Fill the marked places first."), Notice::Tone::Warning, {}, {}});
         return true;
     }
+    if (m_length->isOver()) {
+        m_editor->setFocus();
+        emit noticeRaised({tr("It is longer than %1 takes.").arg(m_desk.channel(m_review->channel).name), Notice::Tone::Warning, {}, {}});
+        return true;
+    }
     if (m_editor->reply().trimmed().isEmpty() || blocksPosting(m_findings)) {
         const QString why = LintBar::objection(m_findings);
         emit noticeRaised({why.isEmpty() ? tr("There is no text yet.") : tr("Not yet: %1.").arg(why), Notice::Tone::Warning, {}, {}});
@@ -290,11 +343,42 @@ bool Composer::refuse()
     return false;
 }
 
+// Who works and what is in the making decide whether the owner looks first.
+void Composer::noteApproval()
+{
+    m_making.reset();
+    if (const auto making = m_desk.store().replies().inTheMaking(m_review->id, m_public))
+        m_making = *making;
+    m_mustAsk = m_public && m_desk.needsApproval();
+}
+
+std::optional<ReplyInput> Composer::ready()
+{
+    if (refuse())
+        return std::nullopt;
+    flush();
+    return input();
+}
+
+void Composer::submit()
+{
+    const auto outcome = m_desk.replies().submit(input());
+    if (!outcome)
+        return emit failed(outcome.error());
+    // The owner's copy is the one that counts now.
+    if (const Status gone = m_desk.store().replies().removeDraft(m_review->id, m_public); !gone)
+        return emit failed(gone.error());
+    setOpen(false);
+    emit submitted(outcome->changes);
+}
+
 void Composer::copyAndOpen()
 {
     if (refuse())
         return;
     flush();
+    if (m_mustAsk && !m_desk.replies().mayPost(input()).value_or(false))
+        return submit();
     const auto outcome = m_desk.replies().copy(input());
     if (!outcome)
         return emit failed(outcome.error());
@@ -307,20 +391,51 @@ void Composer::copyAndOpen()
     m_yes->setFocus();
 }
 
+bool Composer::copyReady()
+{
+    if (!m_review || !m_making || m_making->state == ReplyState::NeedsApproval || m_making->state == ReplyState::Draft)
+        return false;
+    m_public = true;
+    setOpen(true);
+    m_loading = true;
+    m_template = m_making->templateId;
+    m_editor->setReply(m_making->text);
+    m_loading = false;
+    m_dirty = false;
+    check();
+    copyAndOpen();
+    return m_copied.value != 0;
+}
+
 void Composer::markPosted(bool closeAfter)
 {
     if (refuse())
         return;
     flush();
-    const auto outcome = m_desk.replies().post(input(), {}, false, closeAfter && m_public);
+    if (m_mustAsk && !m_desk.replies().mayPost(input()).value_or(false))
+        return submit();
+    const bool unhappy = m_public && m_review->stars && sentimentOf(*m_review->stars) == Sentiment::Negative && !m_review->firstReplyAt;
+    std::optional<FollowUp> followUp;
+    if (const int days = m_desk.followUpDays(); unhappy && days > 0)
+        followUp = FollowUp{tr("Check in: how is it now, %1?").arg(review_words::author(m_review->author)),
+                            m_desk.today().addDays(days).startOfDay(m_desk.zone()).toSecsSinceEpoch(), true};
+    // The minute shown is only taken where somebody set it; by itself "now" is exact.
+    std::optional<qint64> at;
+    if (m_postedBar->isVisibleTo(this) && m_postedAt->property("set").toBool())
+        at = qMin(QDateTime(m_postedAt->date(), m_postedAt->time(), m_desk.zone()).toSecsSinceEpoch(), m_desk.now());
+    const auto outcome = m_desk.replies().post(input(), at, false, closeAfter && m_public, followUp);
     if (!outcome)
         return emit failed(outcome.error());
     const bool isPublic = m_public;
     m_copied = {};
+    m_making.reset();
     m_dirty = false;
     showPosted(false);
     setOpen(false);
-    emit posted(outcome->changes, isPublic ? tr("Answer posted") : tr("Private message noted"), isPublic);
+    QString text = isPublic ? tr("Answer posted") : tr("Private message noted");
+    if (followUp)
+        text += QStringLiteral(" · ") + tr("a task for %1").arg(format::day(m_desk.dayOf(followUp->dueAt), m_desk.today()));
+    emit posted(outcome->changes, text, isPublic);
 }
 
 void Composer::notPosted()
@@ -330,19 +445,32 @@ void Composer::notPosted()
         if (const auto taken = m_desk.replies().notPosted(m_copied); !taken)
             emit failed(taken.error());
     m_copied = {};
+    emit queueStopRequested();
     focusEditor();
 }
 
 void Composer::showPosted(bool on, bool edited)
 {
     m_postedBar->setVisible(on);
-    m_edited->setVisible(!edited);
+    m_edited->setVisible(!edited && !m_mustAsk);
     m_yes->setText(edited ? tr("This is what was posted") : tr("Yes"));
+    if (on && !edited) {
+        // The field knows no zones: it shows the shop's wall clock.
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(m_desk.now(), m_desk.zone());
+        m_postedAt->setDateTime(QDateTime(now.date(), now.time()));
+        m_postedAt->setProperty("set", false);
+    }
     if (on && edited) {
         m_postedText->setText(tr("Put the text here as it stands there now."));
         m_editor->setFocus();
         m_editor->selectAll();
     }
+}
+
+void Composer::setQueueLine(const QString& text)
+{
+    m_queueLine->setVisible(!text.isEmpty());
+    m_queueText->setText(text);
 }
 
 void Composer::focusEditor()
@@ -361,9 +489,10 @@ void Composer::showTexts()
     if (m_open) {
         const qsizetype length = m_editor->reply().trimmed().size();
         const int limit = m_public ? channel.replyLimit.value_or(0) : 0;
-        aside = limit > 0 ? tr("%1 of %2").arg(format::count(length), format::count(limit)) : format::count(length);
+        m_length->set(graphemeCount(m_editor->reply().trimmed()), limit);
+        aside = limit > 0 ? QString() : format::count(length);
         if (!m_templateTitle.isEmpty())
-            aside.prepend(tr("template “%1”").arg(m_templateTitle.left(40)) + QStringLiteral("  ·  "));
+            aside = QStringList{tr("template “%1”").arg(m_templateTitle.left(40)), aside}.join(aside.isEmpty() ? QString() : QStringLiteral("  ·  "));
     }
     setAside(aside);
     const bool possible = canAnswer();
@@ -374,8 +503,20 @@ void Composer::showTexts()
     m_voice->setText(channel.voiceNote);
     m_voice->setVisible(!channel.voiceNote.trimmed().isEmpty());
     m_privateFolded->setText(tr("In private"));
-    m_copy->setText(m_public && !channel.name.isEmpty() ? tr("Copy and open %1").arg(channel.name.left(24)) : tr("Copy"));
+    const bool mayPost = !m_mustAsk || (m_open && m_desk.replies().mayPost(input()).value_or(false));
+    const bool returned = m_making && m_making->state == ReplyState::Draft && !m_making->remark.isEmpty();
+    m_remark->setVisible(m_public && (returned || (m_making && m_making->state == ReplyState::NeedsApproval)));
+    m_remark->setText(returned ? tr("Returned: %1").arg(m_making->remark) : tr("The owner has not looked at it yet."));
+    m_later->setVisible(m_public && mayPost);
+    m_task->setVisible(!m_public);
+    m_copy->setText(!mayPost ? tr("Show to the owner") : m_public && !channel.name.isEmpty() ? tr("Copy and open %1").arg(channel.name.left(24)) : tr("Copy"));
     m_templates->setText(tr("Template"));
+    m_later->setText(tr("Post later…"));
+    m_task->setText(tr("Task: call or write…"));
+    m_queueStop->setText(tr("Stop"));
+    m_postedAtLabel->setText(tr("Posted at"));
+    m_postedAt->setAccessibleName(tr("Posted at"));
+    m_postedAt->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     m_other->setText(m_public ? tr("In private") : tr("Public answer"));
     m_other->setKeyHint(Shortcut(m_public ? QStringLiteral("P") : QStringLiteral("R")), true);
     m_other->setVisible(m_public || possible);

@@ -7,9 +7,12 @@
 
 #include <QTimer>
 
+class QDateTimeEdit;
+
 namespace encore::ui {
 
 class Button;
+class LengthBar;
 class LintBar;
 class PrimaryButton;
 class ReplyEditor;
@@ -31,8 +34,14 @@ public:
     /// At the caret.
     void insertTemplate(const ReplyTemplate& chosen);
     void copyAndOpen();
-    /// As it stands in the field: posted now.
+    /// As it stands in the field: posted now, or at the time that the bar shows.
     void markPosted(bool closeAfter);
+    /// The answer that was made ready for this review: copied at once, its page opened. False when there is none.
+    bool copyReady();
+    /// What is typed, when it may go out; says why not and shows where otherwise.
+    std::optional<ReplyInput> ready();
+    /// A line above the answer while a row of them is being posted; empty: none.
+    void setQueueLine(const QString& text);
     /// Writes what is typed to the shop at once.
     void flush();
     void focusEditor();
@@ -40,6 +49,13 @@ public:
 
 signals:
     void templatesRequested();
+    void queueStopRequested();
+    /// The text is to be posted at another time.
+    void laterRequested();
+    /// Somebody is to call or write; what is typed goes along.
+    void taskRequested(const QString& notes);
+    /// Shown to the owner, who looks at it first.
+    void submitted(const encore::ChangeSet& changes);
     /// Focus back to the list.
     void left();
     /// `done`: nothing more is owed here.
@@ -60,6 +76,8 @@ private:
     void showPosted(bool on, bool edited = false);
     void notPosted();
     bool refuse();
+    void submit();
+    void noteApproval();
     ReplyInput input() const;
     QString initialText() const;
     void showTexts();
@@ -76,6 +94,8 @@ private:
     bool m_loading = false;
     bool m_dirty = false;
     ReplyId m_copied;
+    std::optional<Reply> m_making;     ///< what this review has in the making
+    bool m_mustAsk = false;            ///< public answers of whoever works wait for the owner
     QTimer m_save;
     QTimer m_lint;
 
@@ -86,13 +106,22 @@ private:
     QWidget* m_openPart;
     PlainLabel* m_voice;
     ReplyEditor* m_editor;
+    LengthBar* m_length;
     LintBar* m_checklist;
+    QWidget* m_queueLine;
+    PlainLabel* m_queueText;
+    Button* m_queueStop;
+    PlainLabel* m_remark;
+    Button* m_later;
+    Button* m_task;
     PrimaryButton* m_copy;
     Button* m_templates;
     Button* m_other;
     PlainLabel* m_saved;
     QWidget* m_postedBar;
     PlainLabel* m_postedText;
+    QDateTimeEdit* m_postedAt;
+    PlainLabel* m_postedAtLabel;
     PrimaryButton* m_yes;
     Button* m_edited;
     Button* m_no;

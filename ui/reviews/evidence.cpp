@@ -38,6 +38,9 @@ Result<Evidence> readEvidence(Store& store, const Review& review, int currencyDi
     } else if (review.link != AuthorLink::NotOurs) {
         ENCORE_LET(found.candidates, findAuthors(store, review, currencyDigits));
     }
+    if (review.link == AuthorLink::Asked) {
+        ENCORE_LET(found.askedAt, store.reviews().askedAt(review.id));
+    }
     OrderId order = review.order;
     if (!order && !found.candidates.empty())
         order = found.candidates.front().candidate.order;

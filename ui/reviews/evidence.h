@@ -25,6 +25,7 @@ struct Evidence {
     std::vector<ReviewRow> earlier;            ///< of this customer, newest first
     std::optional<OrderRow> order;             ///< linked, else the one the best candidate's reasons speak of
     std::vector<FoundAuthor> candidates;       ///< while nobody is linked
+    std::optional<qint64> askedAt;             ///< while the author owes the order number
     ProductEvidence product;
     std::vector<ReviewRow> sameProduct;
 };

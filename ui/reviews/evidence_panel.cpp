@@ -1,6 +1,7 @@
 #include "reviews/evidence_panel.h"
 
 #include "common/format.h"
+#include "reviews/author_state.h"
 #include "reviews/mini_row.h"
 #include "reviews/review_words.h"
 #include "widgets/avatar.h"
@@ -66,6 +67,8 @@ void EvidencePanel::show(const Review& review, const Evidence& evidence)
         addCandidate(evidence);
     else
         addUnknown();
+    if (evidence.askedAt && review.link == AuthorLink::Asked)
+        addAsked(*evidence.askedAt);
     if (review.product) {
         const bool unhappy = review.stars && *review.stars <= 3;
         const QString sentence = productSentence(evidence.product);
@@ -77,6 +80,27 @@ void EvidencePanel::show(const Review& review, const Evidence& evidence)
     if (!evidence.earlier.empty())
         addReviews(tr("Earlier from this customer"), {}, evidence.earlier, 4);
     m_column->addStretch(1);
+}
+
+void EvidencePanel::addAsked(qint64 askedAt)
+{
+    Card* card = addCard("askedCard");
+    card->setTitle(tr("Asked for the order number"));
+    const auto calendar = m_desk.shop().calendar(m_review.channel);
+    const bool overdue = calendar && answerIsOverdue(askedAt, m_desk.now(), *calendar);
+    card->body()->addWidget(wrapped(overdue ? tr("%1. Three working days without an answer: nobody has to wait longer.").arg(format::ago(askedAt, m_desk.now()))
+                                            : format::ago(askedAt, m_desk.now())));
+    if (!overdue)
+        return;
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
+    auto* notOurs = named(new Button(tr("Not our customer")), "askedNotOurs");
+    connect(notOurs, &QPushButton::clicked, this, &EvidencePanel::notOursRequested);
+    auto* complain = named(new Button(tr("Complain…")), "askedComplain");
+    connect(complain, &QPushButton::clicked, this, &EvidencePanel::complainRequested);
+    flow->addWidget(notOurs);
+    flow->addWidget(complain);
+    card->body()->addWidget(buttons);
 }
 
 QString EvidencePanel::productSentence(const ProductEvidence& product) const

@@ -25,6 +25,8 @@ signals:
     void candidatesRequested();
     void unlinkRequested();
     void askRequested();
+    void notOursRequested();
+    void complainRequested();
     void openRequested(const QString& pageId, const QVariantMap& target);
 
 private:
@@ -32,6 +34,8 @@ private:
     void addLinked(const Evidence& evidence);
     void addCandidate(const Evidence& evidence);
     void addUnknown();
+    /// How long the author has owed the order number, and the ways on once it is too long.
+    void addAsked(qint64 askedAt);
     void addOrder(Card* card, const Evidence& evidence);
     void addReviews(const QString& title, const QString& sentence, const std::vector<ReviewRow>& rows, int limit);
     QString productSentence(const ProductEvidence& product) const;

@@ -2,10 +2,14 @@
 
 #include "base/words_in_time.h"
 #include "common/format.h"
+#include "customers/customer_repository.h"
 #include "reviews/ask_sheet.h"
+#include "reviews/composer.h"
 #include "reviews/review_detail.h"
 #include "reviews/review_list.h"
 #include "reviews/review_words.h"
+#include "shop/unit_label.h"
+#include "tasks/task_repository.h"
 #include "widgets/history_sheet.h"
 #include "widgets/task_sheet.h"
 
@@ -14,8 +18,22 @@
 namespace encore::ui {
 
 ReviewActions::ReviewActions(ReviewDesk& desk, ReviewList& list, ReviewDetail& detail, QWidget* pane)
-    : QObject(pane), m_desk(desk), m_list(list), m_detail(detail), m_ask(new AskSheet(pane))
+    : QObject(pane), m_desk(desk), m_list(list), m_detail(detail), m_ask(new AskSheet(pane)), m_bulk(new BulkJob(desk, this))
 {
+    connect(m_bulk, &BulkJob::jobStarted, this, &ReviewActions::jobStarted);
+}
+
+void ReviewActions::perform(const std::vector<ReviewId>& ids, BulkJob::Work work, const QString& text, bool leaving)
+{
+    if (ids.empty())
+        return;
+    const bool begun = m_bulk->run(ids.size(), text, std::move(work), [this, ids, text, leaving](const Result<ReviewOutcome>& outcome) {
+        report(outcome, text, leaving ? ids : std::vector<ReviewId>());
+        if (outcome && ids.size() > 1)
+            m_list.chooseNone();
+    });
+    if (!begun)
+        emit noticeRaised({tr("The work before this one still runs. Try again in a moment."), Notice::Tone::Warning, {}, {}});
 }
 
 void ReviewActions::done(const ChangeSet& changes, const QString& text, const std::vector<ReviewId>& leaving)
@@ -26,12 +44,15 @@ void ReviewActions::done(const ChangeSet& changes, const QString& text, const st
     }
     if (!changes.unit)
         return;
-    m_lastUndo = [this, unit = changes.unit] {
-        const auto undone = m_desk.shop().undo(unit);
-        if (!undone)
-            emit failed(undone.error());
-        else if (!undone->done)
-            emit noticeRaised({tr("It was changed again since, so it stays as it is."), Notice::Tone::Warning, {}, {}});
+    m_lastUndo = [this, changes] {
+        const bool begun = m_bulk->undo(changes, tr("Taking it back"), [this](const Result<UndoOutcome>& undone) {
+            if (!undone)
+                emit failed(undone.error());
+            else if (!undone->done)
+                emit noticeRaised({tr("It was changed again since, so it stays as it is."), Notice::Tone::Warning, {}, {}});
+        });
+        if (!begun)
+            emit noticeRaised({tr("The work before this one still runs. Try again in a moment."), Notice::Tone::Warning, {}, {}});
     };
     emit undoOffered({text, m_lastUndo});
 }
@@ -79,7 +100,7 @@ void ReviewActions::closeWithoutReply(const std::vector<ReviewId>& ids)
     question.placeholder = tr("Or in your own words");
     question.accept = tr("Close");
     question.answer = [this, ids](const QString&, const QString& reason) {
-        report(m_desk.reviews().closeWithoutReply(ids, reason), tr("Closed without reply"), ids);
+        perform(ids, [ids, reason](ReviewService& reviews) { return reviews.closeWithoutReply(ids, reason); }, tr("Closed without reply"), true);
     };
     m_ask->ask(std::move(question));
 }
@@ -95,28 +116,54 @@ DayDefaults ReviewActions::dayDefaults() const
     return defaults;
 }
 
+std::function<std::optional<FutureMoment>(const QString&)> ReviewActions::momentReader() const
+{
+    return [this, defaults = dayDefaults()](const QString& words) { return futureMoment(words, m_desk.now(), m_desk.zone(), defaults); };
+}
+
+std::function<QString(const QString&)> ReviewActions::meaningOf() const
+{
+    return [this, moment = momentReader()](const QString& words) {
+        const auto until = moment(words);
+        return until && until->utc > m_desk.now() ? format::moment(until->utc, m_desk.now(), m_desk.zone()) : QString();
+    };
+}
+
 void ReviewActions::snooze()
 {
     const std::vector<ReviewId> ids = m_list.targets();
     if (ids.empty())
         return;
-    const auto moment = [this, defaults = dayDefaults()](const QString& words) { return futureMoment(words, m_desk.now(), m_desk.zone(), defaults); };
-    const auto meaning = [this, moment](const QString& words) {
-        const auto until = moment(words);
-        return until && until->utc > m_desk.now() ? format::moment(until->utc, m_desk.now(), m_desk.zone()) : QString();
-    };
     AskSheet::Question question;
-    question.title = tr("Snooze until when?");
+    question.title = ids.size() == 1 ? tr("Snooze until when?") : tr("Snooze %n review(s) until when?", nullptr, int(ids.size()));
     question.placeholder = tr("tomorrow, mon 10:00, in 3 days");
     question.accept = tr("Snooze");
+    const auto moment = momentReader();
+    const auto meaning = meaningOf();
+    // Where it was put off before: the same time of day again, tomorrow at the earliest.
+    std::optional<qint64> before = m_lastSnooze;
+    if (ids.size() == 1 && m_detail.review() && m_detail.review()->snoozedUntil)
+        before = m_detail.review()->snoozedUntil;
+    std::optional<qint64> again;
+    if (before) {
+        const QTime time = QDateTime::fromSecsSinceEpoch(*before, m_desk.zone()).time();
+        const QDate day = qMax(m_desk.today().addDays(1), m_desk.dayOf(*before));
+        again = QDateTime(day, time, m_desk.zone()).toSecsSinceEpoch();
+        question.choices << AskSheet::Choice{QStringLiteral("again"), tr("same time again"), format::moment(*again, m_desk.now(), m_desk.zone())};
+    }
     for (const QString& words : {tr("in 2 hours"), tr("tomorrow"), tr("in 3 days"), tr("monday"), tr("in a week")})
         question.choices << AskSheet::Choice{words, words, meaning(words)};
     question.meaning = meaning;
-    question.answer = [this, ids, moment](const QString&, const QString& words) {
-        const auto until = moment(words);
-        if (!until)
-            return;
-        report(m_desk.reviews().snooze(ids, until->utc), tr("Snoozed until %1").arg(format::moment(until->utc, m_desk.now(), m_desk.zone())), ids);
+    question.answer = [this, ids, moment, again](const QString& id, const QString& words) {
+        std::optional<qint64> until = again;
+        if (id != QLatin1String("again")) {
+            const auto read = moment(words);
+            if (!read)
+                return;
+            until = read->utc;
+        }
+        m_lastSnooze = until;
+        perform(ids, [ids, until](ReviewService& reviews) { return reviews.snooze(ids, *until); }, tr("Snoozed until %1").arg(format::moment(*until, m_desk.now(), m_desk.zone())), true);
     };
     m_ask->ask(std::move(question));
 }
@@ -134,7 +181,7 @@ void ReviewActions::assign()
     question.choices << AskSheet::Choice{QStringLiteral("0"), tr("Nobody"), {}};
     question.answer = [this, ids](const QString& id, const QString& name) {
         const StaffId staff(id.toLongLong());
-        report(m_desk.reviews().assign(ids, staff), staff ? tr("Assigned to %1").arg(name) : tr("Assigned to nobody"));
+        perform(ids, [ids, staff](ReviewService& reviews) { return reviews.assign(ids, staff); }, staff ? tr("Assigned to %1").arg(name) : tr("Assigned to nobody"));
     };
     m_ask->ask(std::move(question));
 }
@@ -144,7 +191,8 @@ void ReviewActions::assignToMe()
     const StaffId me = m_desk.shop().actor().staff;
     if (!me)
         return emit noticeRaised({tr("Add yourself to the staff in Settings first."), Notice::Tone::Warning, {}, {}});
-    report(m_desk.reviews().assign(m_list.targets(), me), tr("Assigned to you"));
+    const std::vector<ReviewId> ids = m_list.targets();
+    perform(ids, [ids, me](ReviewService& reviews) { return reviews.assign(ids, me); }, tr("Assigned to you"));
 }
 
 void ReviewActions::setStars(int stars)
@@ -169,7 +217,7 @@ void ReviewActions::classify()
         question.choices << AskSheet::Choice{codeOf(each), review_words::className(each), {}};
     question.choices << AskSheet::Choice{QString(), tr("none of these"), {}};
     question.answer = [this, ids](const QString& code, const QString& name) {
-        report(m_desk.reviews().classify(ids, reviewClassFromCode(code)), tr("Marked: %1").arg(name));
+        perform(ids, [ids, made = reviewClassFromCode(code)](ReviewService& reviews) { return reviews.classify(ids, made); }, tr("Marked: %1").arg(name));
     };
     m_ask->ask(std::move(question));
 }
@@ -207,6 +255,165 @@ void ReviewActions::markNotOurs()
         report(m_desk.reviews().markNotOurs(m_detail.review()->id), tr("Marked as not our customer"));
 }
 
+void ReviewActions::tag()
+{
+    const std::vector<ReviewId> ids = m_list.targets();
+    if (ids.empty())
+        return;
+    const auto tags = m_desk.store().reviews().allTags();
+    if (!tags)
+        return emit failed(tags.error());
+    std::vector<TagId> own;
+    if (ids.size() == 1)
+        own = m_desk.store().reviews().tags(ids.front()).value_or(std::vector<TagId>());
+    AskSheet::Question question;
+    question.title = ids.size() == 1 ? tr("Which tag?") : tr("Which tag for %n review(s)?", nullptr, int(ids.size()));
+    question.placeholder = tr("A tag of yours or a new one");
+    question.accept = tr("Set");
+    question.narrows = true;
+    for (const ReviewRepository::TagName& each : *tags) {
+        const bool has = std::ranges::find(own, each.id) != own.end();
+        question.choices << AskSheet::Choice{QString::number(each.id.value), each.name, has ? tr("takes it off") : QString()};
+    }
+    question.answer = [this, ids, own](const QString& id, const QString& name) {
+        if (id.isEmpty())
+            return perform(ids, [ids, name](ReviewService& reviews) { return reviews.tagNamed(ids, name); }, tr("Tagged: %1").arg(name));
+        const TagId tag(id.toLongLong());
+        const bool on = std::ranges::find(own, tag) == own.end();
+        perform(ids, [ids, tag, on](ReviewService& reviews) { return reviews.tag(ids, tag, on); }, on ? tr("Tagged: %1").arg(name) : tr("Tag taken off: %1").arg(name));
+    };
+    m_ask->ask(std::move(question));
+}
+
+void ReviewActions::privateTask(const QString& notes)
+{
+    if (!m_detail.review())
+        return;
+    const Review review = *m_detail.review();
+    AskSheet::Question question;
+    question.title = tr("Call or write: by when?");
+    question.hint = tr("The public answer stays as it is; this reminds you of the private talk.");
+    question.placeholder = tr("tomorrow, mon 10:00, in 3 days");
+    question.accept = tr("Remind me");
+    const auto moment = momentReader();
+    const auto meaning = meaningOf();
+    for (const QString& words : {tr("in 2 hours"), tr("tomorrow"), tr("in 3 days")})
+        question.choices << AskSheet::Choice{words, words, meaning(words)};
+    question.meaning = meaning;
+    question.answer = [this, review, notes, moment](const QString&, const QString& words) {
+        const auto due = moment(words);
+        if (!due)
+            return;
+        Task task;
+        task.title = tr("Call or write in private: %1").arg(review_words::author(review.author));
+        task.notes = notes;
+        task.dueAt = due->utc;
+        task.dueDayOnly = !due->timeGiven;
+        task.assignedTo = m_desk.shop().actor().staff;
+        task.customer = review.customer;
+        task.order = review.order;
+        task.review = review.id;
+        const auto written = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("task.add", {task.title}), {}}, [&](UnitOfWork& unit) -> Status {
+            ENCORE_TRY(m_desk.store().tasks().insert(unit, task));
+            return {};
+        });
+        if (!written)
+            return emit failed(written.error());
+        done(*written, tr("Task for %1").arg(format::moment(due->utc, m_desk.now(), m_desk.zone())));
+    };
+    m_ask->ask(std::move(question));
+}
+
+void ReviewActions::postLater(Composer& composer)
+{
+    const auto input = composer.ready();
+    if (!input || !m_detail.review())
+        return;
+    AskSheet::Question question;
+    question.title = tr("Post it when?");
+    question.hint = tr("A task leads back here, with the text on the clipboard.");
+    question.placeholder = tr("tomorrow 10:00, mon 9:30");
+    question.accept = tr("Remind me");
+    const auto moment = momentReader();
+    const auto meaning = meaningOf();
+    for (const QString& words : {tr("in 2 hours"), tr("tomorrow")})
+        question.choices << AskSheet::Choice{words, words, meaning(words)};
+    question.meaning = meaning;
+    question.answer = [this, made = *input, moment, author = review_words::author(m_detail.review()->author)](const QString&, const QString& words) {
+        const auto at = moment(words);
+        if (!at)
+            return;
+        const auto outcome = m_desk.replies().remind(made, at->utc, tr("Post the answer: %1").arg(author));
+        if (!outcome)
+            return emit failed(outcome.error());
+        done(outcome->changes, tr("To be posted %1").arg(format::moment(at->utc, m_desk.now(), m_desk.zone())));
+    };
+    m_ask->ask(std::move(question));
+}
+
+void ReviewActions::correctPostedAt(ReplyId reply)
+{
+    // A time alone is one of today; a day alone keeps the day only.
+    const auto read = [this](const QString& words) -> std::optional<std::pair<qint64, bool>> {
+        const QString typed = words.trimmed();
+        QTime time = QTime::fromString(typed, QStringLiteral("H:mm"));
+        QDate day = m_desk.today();
+        bool dayOnly = false;
+        if (!time.isValid()) {
+            const auto past = pastMoment(typed, m_desk.now(), m_desk.zone());
+            if (!past || past->precision == DatePrecision::About)
+                return std::nullopt;
+            day = past->day;
+            time = past->time;
+            dayOnly = past->precision == DatePrecision::Day;
+        }
+        const qint64 at = (dayOnly ? day.startOfDay(m_desk.zone()) : QDateTime(day, time, m_desk.zone())).toSecsSinceEpoch();
+        return at > m_desk.now() ? std::nullopt : std::optional(std::pair(at, dayOnly));
+    };
+    AskSheet::Question question;
+    question.title = tr("When was it posted?");
+    question.placeholder = tr("14:05, yesterday 9:30, 12.11 18:00");
+    question.accept = tr("Correct");
+    question.meaning = [this, read](const QString& words) {
+        const auto at = read(words);
+        return !at ? QString() : at->second ? format::day(m_desk.dayOf(at->first), m_desk.today()) : format::moment(at->first, m_desk.now(), m_desk.zone());
+    };
+    question.answer = [this, reply, read](const QString&, const QString& words) {
+        const auto at = read(words);
+        if (!at)
+            return;
+        const auto changed = m_desk.replies().setPostedAt(reply, at->first, at->second);
+        if (!changed)
+            return emit failed(changed.error());
+        done(*changed, tr("Time of posting corrected"));
+    };
+    m_ask->ask(std::move(question));
+}
+
+void ReviewActions::approve(const Reply& reply)
+{
+    const auto changes = m_desk.replies().approve(reply.id, reply.text);
+    if (!changes)
+        return emit failed(changes.error());
+    done(*changes, tr("Let out"), {reply.review});
+}
+
+void ReviewActions::sendBack(const Reply& reply)
+{
+    AskSheet::Question question;
+    question.title = tr("What is missing?");
+    question.placeholder = tr("Say it in one sentence");
+    question.accept = tr("Return");
+    question.choices = {{{}, tr("say what we will do and by when"), {}}, {{}, tr("softer, please"), {}}, {{}, tr("take up what the person wrote"), {}}, {{}, tr("shorter, please"), {}}};
+    question.answer = [this, reply](const QString&, const QString& remark) {
+        const auto changes = m_desk.replies().sendBack(reply.id, remark);
+        if (!changes)
+            return emit failed(changes.error());
+        done(*changes, tr("Returned"), {reply.review});
+    };
+    m_ask->ask(std::move(question));
+}
+
 void ReviewActions::complain()
 {
     if (!m_detail.review())
@@ -214,11 +421,32 @@ void ReviewActions::complain()
     AskSheet::Question question;
     question.title = tr("Complaint to the platform");
     question.hint = tr("You complain on the platform's own page; here it is noted when and why.");
-    question.choices = {{{}, tr("the author never bought here"), {}}, {{}, tr("abuse"), {}}, {{}, tr("about another shop"), {}}, {{}, tr("a competitor, it seems"), {}}};
-    question.placeholder = tr("Or in your own words");
+    question.choices = {{{}, tr("the author never bought here"), {}}, {{}, tr("abuse"), {}}, {{}, tr("about another shop"), {}}, {{}, tr("a competitor, it seems"), {}}, {{}, tr("personal data of a person"), {}}};
+    question.placeholder = tr("Or in your own words: reason; what proves it");
     question.accept = tr("Complaint sent");
-    question.answer = [this, id = m_detail.review()->id](const QString&, const QString& reason) {
-        report(m_desk.reviews().complain(id, reason), tr("Complaint noted"));
+    question.answer = [this, id = m_detail.review()->id](const QString&, const QString& words) {
+        // What follows the first semicolon is the evidence.
+        const qsizetype cut = words.indexOf(u';');
+        report(m_desk.reviews().complain(id, cut < 0 ? words : words.left(cut), cut < 0 ? QString() : words.mid(cut + 1)), tr("Complaint noted"));
+    };
+    m_ask->ask(std::move(question));
+}
+
+void ReviewActions::decideComplaint()
+{
+    if (!m_detail.review() || !m_detail.review()->complaintAt)
+        return;
+    AskSheet::Question question;
+    question.title = tr("What did the platform say?");
+    question.choices = {{QStringLiteral("removed"), tr("taken down"), {}}, {QStringLiteral("refused"), tr("refused: it stays"), {}}, {QStringLiteral("silent"), tr("no answer came"), {}},
+                        {QStringLiteral("withdrawn"), tr("no complaint was sent after all"), {}}};
+    question.placeholder = tr("Or in your own words");
+    question.accept = tr("Note");
+    question.answer = [this, id = m_detail.review()->id](const QString& code, const QString& words) {
+        if (code == QLatin1String("withdrawn"))
+            return report(m_desk.reviews().withdrawComplaint(id), tr("Complaint taken back"));
+        const bool removed = code == QLatin1String("removed");
+        report(m_desk.reviews().decideComplaint(id, words, removed), tr("Decision noted"), removed ? std::vector<ReviewId>{id} : std::vector<ReviewId>());
     };
     m_ask->ask(std::move(question));
 }
@@ -263,7 +491,11 @@ void ReviewActions::more(QWidget* anchor)
         stars->addAction(QString(count, QChar(0x2605)), this, [this, count] { setStars(count); });
     menu->addSeparator();
     menu->addAction(tr("Not our customer"), this, &ReviewActions::markNotOurs)->setEnabled(m_detail.review()->link != AuthorLink::NotOurs);
-    menu->addAction(tr("Complaint to the platform…"), this, &ReviewActions::complain)->setEnabled(!m_detail.review()->complaintAt);
+    if (m_detail.review()->complaintAt)
+        menu->addAction(tr("Decision on the complaint…"), this, &ReviewActions::decideComplaint);
+    else
+        menu->addAction(tr("Complaint to the platform…"), this, &ReviewActions::complain);
+    menu->addAction(tr("Tag…"), this, &ReviewActions::tag);
     menu->addAction(tr("Gone from the page"), this, [this] {
         const ReviewId ids[]{m_detail.review()->id};
         report(m_desk.reviews().removedAtSource(ids), tr("Marked as gone from the page"));

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "base/words_in_time.h"
+#include "reviews/bulk_job.h"
 #include "reviews/review_desk.h"
 #include "shell/notice.h"
 
 namespace encore::ui {
 
 class AskSheet;
+class Composer;
 class ReviewDetail;
 class ReviewList;
 
@@ -33,6 +35,19 @@ public:
     void unlink();
     void markNotOurs();
     void complain();
+    /// What the platform said to the complaint.
+    void decideComplaint();
+    /// Puts a tag on them; a new one by its name.
+    void tag();
+    /// A task to call or write in private about the review at hand.
+    void privateTask(const QString& notes);
+    /// The answer is posted at another time: a task leads back to it.
+    void postLater(Composer& composer);
+    /// Corrects when an answer was posted, to the minute.
+    void correctPostedAt(ReplyId reply);
+    void approve(const Reply& reply);
+    void sendBack(const Reply& reply);
+    bool isBusy() const { return m_bulk->isRunning(); }
     /// Takes the last thing back, as often as it was offered.
     void undoLast();
     bool canUndo() const { return bool(m_lastUndo); }
@@ -42,6 +57,7 @@ public:
     void done(const ChangeSet& changes, const QString& text, const std::vector<ReviewId>& leaving = {});
 
 signals:
+    void jobStarted(encore::ui::JobStatus* job);
     void undoOffered(const encore::ui::UndoOffer& offer);
     void noticeRaised(const encore::ui::Notice& notice);
     void failed(const encore::Error& error);
@@ -49,13 +65,19 @@ signals:
 private:
     void taskSaved(const QString& done, UnitId unit);
     void report(const Result<ReviewOutcome>& outcome, const QString& text, const std::vector<ReviewId>& leaving = {});
+    /// Does it to one, to many, or to a hundred thousand; says so and offers undo.
+    void perform(const std::vector<ReviewId>& ids, BulkJob::Work work, const QString& text, bool leaving = false);
     void closeWithoutReply(const std::vector<ReviewId>& ids);
+    std::function<std::optional<FutureMoment>(const QString&)> momentReader() const;
+    std::function<QString(const QString&)> meaningOf() const;
     DayDefaults dayDefaults() const;
 
     ReviewDesk& m_desk;
     ReviewList& m_list;
     ReviewDetail& m_detail;
     AskSheet* m_ask;
+    BulkJob* m_bulk;
+    std::optional<qint64> m_lastSnooze;   ///< what was chosen last
     std::function<void()> m_lastUndo;
 };
 

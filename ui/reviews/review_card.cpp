@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace encore::ui {
 
 namespace {
@@ -62,7 +64,7 @@ void ReviewCard::addPills(Card* card, const Review& review)
     auto* pills = new QWidget;
     auto* flow = new FlowLayout(pills, 6, 6);
     const auto add = [&](const QString& text, Tone tone = Tone::Neutral) { flow->addWidget(new Pill(text, tone)); };
-    if (review.kind == ReviewKind::Question)
+    if (review.kind == ReviewKind::Question || review.asks)
         add(tr("question"), Tone::Accent);
     if (review.kind == ReviewKind::Remark)
         add(tr("our own remark"));
@@ -73,7 +75,12 @@ void ReviewCard::addPills(Card* card, const Review& review)
     if (review.incentivised)
         add(tr("rewarded"), Tone::Warning);
     if (review.complaintAt)
-        add(tr("complaint sent"), Tone::Warning);
+        add(review.complaintDecision ? tr("complaint: %1").arg(review.complaintDecision->left(60)) : tr("complaint sent"), review.complaintDecision ? Tone::Neutral : Tone::Warning);
+    if (const auto tags = m_desk.store().reviews().tags(review.id); tags && !tags->empty())
+        if (const auto all = m_desk.store().reviews().allTags())
+            for (const ReviewRepository::TagName& tag : *all)
+                if (std::ranges::find(*tags, tag.id) != tags->end())
+                    add(QLatin1Char('#') + tag.name);
     if (review.removedAt)
         add(tr("gone from the page"), Tone::Warning);
     if (review.assignedTo)
@@ -148,6 +155,12 @@ void ReviewCard::addReplies(ReviewId id)
         auto* text = new ReadingText;
         text->setText(reply.text);
         card->body()->addWidget(text);
+        if (reply.state != ReplyState::Removed) {
+            auto* time = new LinkButton(tr("Correct the time"));
+            time->setObjectName(QStringLiteral("correctPostedAt"));
+            connect(time, &QPushButton::clicked, this, [this, made = reply.id] { emit postedTimeRequested(made); });
+            card->body()->addWidget(time, 0, Qt::AlignLeft);
+        }
         m_column->addWidget(card);
     }
 }

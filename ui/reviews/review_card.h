@@ -15,6 +15,7 @@ public:
     void show(const Review& review);
 
 signals:
+    void postedTimeRequested(encore::ReplyId reply);
     void failed(const encore::Error& error);
 
 private:

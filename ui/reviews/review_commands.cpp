@@ -23,6 +23,8 @@ QList<Command> ReviewsPage::listCommands()
     const auto onReview = [this] { return m_list->currentId() != 0; };
     add("find", tr("Find in reviews"), "Ctrl+F", [this] { m_list->focusSearch(); }, Icon::Search);
     add("find2", {}, "/", [this] { m_list->focusSearch(); });
+    add("filter", tr("Filter and views of your own"), "F", [this] { presentFilter(); }, Icon::Filter);
+    made.last().enabled = [] { return true; };
     const qsizetype moving = made.size();
     add("next", tr("Next"), "J", [this] { m_list->move(1); });
     add("previous", tr("Previous"), "K", [this] { m_list->move(-1); });
@@ -36,6 +38,8 @@ QList<Command> ReviewsPage::listCommands()
     add("assign", tr("Assign…"), "A", [this] { m_actions->assign(); }, Icon::User);
     add("assign_me", tr("Assign to me"), "Shift+A", [this] { m_actions->assignToMe(); }, Icon::User);
     add("class", tr("What kind of review…"), "U", [this] { m_actions->classify(); }, Icon::Tag);
+    add("tag", tr("Tag…"), "G", [this] { m_actions->tag(); }, Icon::Tag);
+    add("complaint", tr("Complaint to the platform…"), "", [this] { m_detail->review() && m_detail->review()->complaintAt ? m_actions->decideComplaint() : m_actions->complain(); });
     add("undo", tr("Undo"), "Z", [this] { m_actions->undoLast(); }, Icon::Undo);
     add("task", tr("New task about it…"), "", [this] { m_actions->addTask(); }, Icon::Calendar);
     add("changes", tr("Who changed what"), "H", [this] { m_actions->showChanges(); }, Icon::Clock);
@@ -78,7 +82,12 @@ QList<Command> ReviewsPage::globalCommands()
         if (!m_new->capture())
             emit noticeRaised({tr("The clipboard holds no text."), Notice::Tone::Warning, {}, {}});
     };
-    return {write, capture};
+    Command round;
+    round.id = QStringLiteral("reviews.round");
+    round.text = tr("Round of the platforms");
+    round.icon = Icon::Globe;
+    round.run = [this] { presentRound(); };
+    return {write, capture, round};
 }
 
 } // namespace encore::ui

@@ -1,6 +1,7 @@
 #include "reviews/review_desk.h"
 
 #include "shop/channel_repository.h"
+#include "shop/settings_repository.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -76,5 +77,11 @@ QString ReviewDesk::staffName(StaffId id)
             return person.name;
     return {};
 }
+
+bool ReviewDesk::needsApproval() { return store().replies().needsApproval(m_shop.actor().staff).value_or(false); }
+
+int ReviewDesk::followUpDays() { return store().settings().value(QStringLiteral("reviews.follow_up_days")).value_or(QString()).toInt(); }
+
+int ReviewDesk::roundHours() { return qMax(1, store().settings().value(QStringLiteral("reviews.round_hours")).value_or(QStringLiteral("24")).toInt()); }
 
 } // namespace encore::ui

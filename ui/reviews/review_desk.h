@@ -52,6 +52,13 @@ public:
     const std::vector<Channel>& channels();
     const std::vector<Staff>& staff();
     QString staffName(StaffId id);
+    /// Whether the public answers of whoever works now wait for the owner.
+    bool needsApproval();
+    bool isOwner() const { return m_shop.actor().role == Role::Owner; }
+    /// Days after an answer to an unhappy review on which a task asks to look again; 0: none.
+    int followUpDays();
+    /// Hours after which a channel should be looked at again.
+    int roundHours();
 
 private:
     void forget();

@@ -82,6 +82,7 @@ ReviewDetail::ReviewDetail(ReviewDesk& desk, QWidget* parent) : QWidget(parent),
     m_drawer = new Sheet(this, {}, sideWidth + 60);
     m_drawer->setObjectName(QStringLiteral("evidenceDrawer"));
     connect(m_card, &ReviewCard::failed, this, &ReviewDetail::failed);
+    connect(m_card, &ReviewCard::postedTimeRequested, this, &ReviewDetail::postedTimeRequested);
 }
 
 QWidget* ReviewDetail::buildHead()
@@ -124,6 +125,8 @@ void ReviewDetail::setComposer(QWidget* composer)
     m_composer = composer;
     m_column->insertWidget(m_column->count() - 1, composer);
 }
+
+void ReviewDetail::addAboveComposer(QWidget* card) { m_column->insertWidget(m_column->indexOf(m_composer), card); }
 
 void ReviewDetail::setIdle(Icon icon, const QString& sentence, const QString& detail)
 {

@@ -41,12 +41,15 @@ public:
     void setIdle(Icon icon, const QString& sentence, const QString& detail);
     /// Puts the answer below the review.
     void setComposer(QWidget* composer);
+    /// A card above the answer.
+    void addAboveComposer(QWidget* card);
     EvidencePanel& evidencePanel() { return *m_evidencePanel; }
     void toggleEvidence();
     void scrollToComposer();
     void retranslate();
 
 signals:
+    void postedTimeRequested(encore::ReplyId reply);
     void actionRequested(const QString& commandId);
     /// The review was read (again); parts that follow it should look.
     void shown();

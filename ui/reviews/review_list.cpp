@@ -6,6 +6,7 @@
 #include "search/search_repository.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/flow_layout.h"
 #include "widgets/search_field.h"
 #include "widgets/states.h"
 
@@ -87,6 +88,7 @@ void ReviewList::build()
     connect(m_error, &ErrorState::acted, this, &ReviewList::reload);
     connect(m_empty, &EmptyState::acted, this, [this] { isFiltered() ? m_search->clear() : emit writeRequested(); });
     connect(m_write, &QPushButton::clicked, this, &ReviewList::writeRequested);
+    connect(m_filterButton, &QPushButton::clicked, this, &ReviewList::filterRequested);
     showSelection();
 }
 
@@ -104,12 +106,15 @@ QWidget* ReviewList::buildHead()
     m_sortButton->setAutoRaise(true);
     m_sortButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; width: 0; }"));
     m_sortButton->setMenu(new QMenu(m_sortButton));
+    m_filterButton = new IconButton(Icon::Filter, {});
+    m_filterButton->setObjectName(QStringLiteral("reviewFilter"));
     m_write = new Button({}, Icon::Plus);
     m_write->setObjectName(QStringLiteral("writeReview"));
     row->addWidget(m_title);
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_sortButton);
+    row->addWidget(m_filterButton);
     row->addWidget(m_write);
     return head;
 }
@@ -123,25 +128,32 @@ QWidget* ReviewList::buildBulkBar()
     column->setSpacing(0);
     column->addWidget(new Line);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(14, metric::gap8, 14, metric::gap8);
-    row->setSpacing(metric::gap8);
+    row->setContentsMargins(14, metric::gap8, 14, 0);
     m_bulkText = new PlainLabel({}, Type::BodyStrong);
-    m_bulkClose = new Button;
+    m_bulkNone = new IconButton(Icon::Close, {});
+    m_bulkNone->setObjectName(QStringLiteral("bulk_none"));
+    row->addWidget(m_bulkText, 1);
+    row->addWidget(m_bulkNone);
+    column->addLayout(row);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 6, 6);
+    flow->setContentsMargins(14, metric::gap4, 14, metric::gap8);
+    m_bulkTemplate = new Button;
     m_bulkSnooze = new Button;
     m_bulkAssign = new Button;
-    m_bulkNone = new IconButton(Icon::Close, {});
-    row->addWidget(m_bulkText);
-    row->addStretch(1);
-    const QList<QPair<Button*, QString>> actions{{m_bulkSnooze, QStringLiteral("snooze")}, {m_bulkAssign, QStringLiteral("assign")}, {m_bulkClose, QStringLiteral("close")}};
-    for (const auto& [button, action] : actions) {
+    m_bulkTag = new Button;
+    m_bulkClose = new Button;
+    const QList<std::tuple<Button*, QString, QString>> actions{{m_bulkTemplate, QStringLiteral("template"), QStringLiteral("T")}, {m_bulkSnooze, QStringLiteral("snooze"), QStringLiteral("S")},
+                                                               {m_bulkAssign, QStringLiteral("assign"), QStringLiteral("A")}, {m_bulkTag, QStringLiteral("tag"), QStringLiteral("G")},
+                                                               {m_bulkClose, QStringLiteral("close"), QStringLiteral("E")}};
+    for (const auto& [button, action, key] : actions) {
         button->setObjectName(QStringLiteral("bulk_") + action);
-        row->addWidget(button);
+        button->setToolTip(Shortcut(key).hint());
+        flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, action = action] { emit bulkRequested(action); });
     }
-    row->addWidget(m_bulkNone);
-    m_bulkNone->setObjectName(QStringLiteral("bulk_none"));
     connect(m_bulkNone, &QPushButton::clicked, this, &ReviewList::chooseNone);
-    column->addLayout(row);
+    column->addWidget(buttons);
     return m_bulk;
 }
 
@@ -161,7 +173,26 @@ void ReviewList::buildSortMenu()
 
 void ReviewList::setView(ReviewView view)
 {
-    if (view != m_view) {
+    const bool filtered = std::exchange(m_hasFilter, false);
+    m_filter = {};
+    m_filterTitle.clear();
+    m_savedId = 0;
+    show(view, filtered);
+}
+
+void ReviewList::setFilter(const ReviewFilter& filter, ReviewSort sort, const QString& title, qint64 savedId)
+{
+    m_filter = filter;
+    m_filterTitle = title;
+    m_savedId = savedId;
+    m_hasFilter = true;
+    m_sort = sort;
+    show(filter.view, true);
+}
+
+void ReviewList::show(ReviewView view, bool anew)
+{
+    if (view != m_view || anew) {
         m_view = view;
         m_current = -1;   // so that an empty view is told of, too
         m_currentRow = 0;
@@ -184,7 +215,7 @@ void ReviewList::setSort(ReviewSort sort)
 
 void ReviewList::reload()
 {
-    ReviewFilter filter;
+    ReviewFilter filter = m_filter;
     filter.view = m_view;
     filter.now = m_desk.now();
     filter.me = m_desk.shop().actor().staff;
@@ -389,7 +420,8 @@ void ReviewList::leave(const std::vector<ReviewId>& ids)
 
 void ReviewList::retranslate()
 {
-    m_title->setText(review_words::viewTitle(m_view));
+    m_title->setText(m_hasFilter ? (m_filterTitle.isEmpty() ? tr("Filtered") : m_filterTitle) : review_words::viewTitle(m_view));
+    static_cast<IconButton*>(m_filterButton)->setName(tr("Filter and views of your own"));
     m_write->setText(tr("Write down"));
     m_write->setToolTip(tr("Write down a review that you heard or read"));
     m_search->setPlaceholderText(tr("Find in reviews"));
@@ -397,6 +429,8 @@ void ReviewList::retranslate()
     m_list->setAccessibleName(review_words::viewTitle(m_view));
     m_sortButton->setAccessibleName(tr("Order of the list"));
     m_loading->setSentence(tr("Reading the reviews"));
+    m_bulkTemplate->setText(tr("Template…"));
+    m_bulkTag->setText(tr("Tag…"));
     m_bulkClose->setText(tr("Close…"));
     m_bulkSnooze->setText(tr("Snooze"));
     m_bulkAssign->setText(tr("Assign"));

@@ -27,6 +27,12 @@ public:
     explicit ReviewList(ReviewDesk& desk, QWidget* parent = nullptr);
 
     void setView(ReviewView view);
+    /// More than a view: conditions that hold together, with the title to show. `savedId`: the saved view, 0: none.
+    void setFilter(const ReviewFilter& filter, ReviewSort sort, const QString& title, qint64 savedId);
+    const ReviewFilter& filter() const { return m_filter; }
+    qint64 savedId() const { return m_savedId; }
+    /// A filter of one's own holds, saved or not.
+    bool hasFilter() const { return m_hasFilter; }
     ReviewView view() const { return m_view; }
     void setSort(ReviewSort sort);
     /// As it was left last time; reads nothing.
@@ -68,7 +74,8 @@ signals:
     void currentChanged(qint64 id);
     void opened();
     void writeRequested();
-    void bulkRequested(const QString& action);   ///< "close", "snooze", "assign"
+    void filterRequested();
+    void bulkRequested(const QString& action);   ///< "close", "snooze", "assign", "tag", "template"
     void loaded();
     void sortChanged();
     void failed(const encore::Error& error);
@@ -78,6 +85,7 @@ private:
         Result<std::vector<ReviewId>> ids;
     };
     void build();
+    void show(ReviewView view, bool anew);
     QWidget* buildHead();
     QWidget* buildBulkBar();
     void fill(std::vector<ReviewId> ids, bool whole);
@@ -91,6 +99,10 @@ private:
     LatestJob m_job;
     ReviewView m_view = ReviewView::NeedsReply;
     ReviewSort m_sort = ReviewSort::Due;
+    ReviewFilter m_filter;        ///< conditions beside the view
+    QString m_filterTitle;
+    qint64 m_savedId = 0;
+    bool m_hasFilter = false;
     QString m_query;
     qint64 m_wanted = 0;          ///< to be selected when the list is read
     qint64 m_current = 0;
@@ -102,6 +114,7 @@ private:
     PlainLabel* m_title;
     PlainLabel* m_count;
     QToolButton* m_sortButton;
+    Button* m_filterButton;
     Button* m_write;
     SearchField* m_search;
     QStackedWidget* m_stack;
@@ -111,6 +124,8 @@ private:
     ErrorState* m_error;
     QWidget* m_bulk;
     PlainLabel* m_bulkText;
+    Button* m_bulkTemplate;
+    Button* m_bulkTag;
     Button* m_bulkClose;
     Button* m_bulkSnooze;
     Button* m_bulkAssign;

@@ -17,8 +17,9 @@ struct ReviewWords {
 
 const QList<ReviewView>& views()
 {
-    static const QList<ReviewView> all{ReviewView::NeedsReply, ReviewView::Overdue, ReviewView::Negative, ReviewView::UnknownAuthor,
-                                       ReviewView::Mine,       ReviewView::Snoozed, ReviewView::Done,     ReviewView::All};
+    static const QList<ReviewView> all{ReviewView::NeedsReply, ReviewView::Overdue, ReviewView::Negative, ReviewView::Asking, ReviewView::UnknownAuthor,
+                                       ReviewView::Unread, ReviewView::Mine, ReviewView::ToApprove, ReviewView::ToPost, ReviewView::Snoozed,
+                                       ReviewView::Complaints, ReviewView::Done, ReviewView::All};
     return all;
 }
 
@@ -33,13 +34,18 @@ QString viewTitle(ReviewView view)
     case ReviewView::Snoozed: return ReviewWords::tr("Snoozed");
     case ReviewView::Done: return ReviewWords::tr("Done");
     case ReviewView::All: return ReviewWords::tr("All");
+    case ReviewView::Asking: return ReviewWords::tr("Questions");
+    case ReviewView::Unread: return ReviewWords::tr("Unread");
+    case ReviewView::ToApprove: return ReviewWords::tr("To approve");
+    case ReviewView::ToPost: return ReviewWords::tr("To post");
+    case ReviewView::Complaints: return ReviewWords::tr("Complaints");
     }
     return {};
 }
 
 QString viewId(ReviewView view)
 {
-    static const char* const ids[]{"needs_reply", "overdue", "negative", "unknown", "mine", "snoozed", "done", "all"};
+    static const char* const ids[]{"needs_reply", "overdue", "negative", "unknown", "mine", "snoozed", "done", "all", "asking", "unread", "to_approve", "to_post", "complaints"};
     return QLatin1String(ids[int(view)]);
 }
 
@@ -123,7 +129,7 @@ Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone)
     } else if (row.state == ReviewState::Reopened) {
         made.text = stateName(row.state);
     }
-    if (row.kind == ReviewKind::Question) {
+    if (row.kind == ReviewKind::Question || row.asks) {
         made.text = made.text.isEmpty() ? ReviewWords::tr("question") : ReviewWords::tr("question · %1").arg(made.text);
         if (made.tone == Tone::Neutral)
             made.tone = Tone::Accent;

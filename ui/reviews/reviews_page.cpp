@@ -1,14 +1,21 @@
 #include "reviews/reviews_page.h"
 
 #include "common/format.h"
+#include "reviews/approval_card.h"
+#include "reviews/batch_sheet.h"
 #include "reviews/composer.h"
+#include "reviews/channel_look_repository.h"
 #include "reviews/evidence_panel.h"
+#include "reviews/filter_sheet.h"
 #include "reviews/link_sheet.h"
 #include "reviews/new_review_sheet.h"
+#include "reviews/posting_queue.h"
 #include "reviews/review_actions.h"
 #include "reviews/review_detail.h"
+#include "reviews/review_filter_json.h"
 #include "reviews/review_list.h"
 #include "reviews/review_words.h"
+#include "reviews/round_sheet.h"
 #include "reviews/template_palette.h"
 #include "shop/unit_label.h"
 #include "widgets/splitter.h"
@@ -21,6 +28,7 @@ namespace {
 constexpr int minuteMs = 60'000;
 constexpr int settleMs = 80;
 constexpr int lookedAtMs = 1200;
+const QString savedPrefix = QStringLiteral("saved:");
 } // namespace
 
 ReviewsPage::ReviewsPage(Shop& shop, Prompts&, std::unique_ptr<Outside> outside)
@@ -43,16 +51,30 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts&, std::unique_ptr<Outside> outside)
     m_templates = new TemplatePalette(m_desk, m_detail);
     m_links = new LinkSheet(m_desk, m_detail);
     m_new = new NewReviewSheet(m_desk, this);
+    m_approval = new ApprovalCard(m_desk);
+    m_detail->addAboveComposer(m_approval);
+    m_batch = new BatchSheet(m_desk, this);
+    m_queue = new PostingQueue(m_desk, *m_list, *m_detail, *m_composer, this);
     connectComposer();
+    connectBulk();
+    m_filter = new FilterSheet(m_desk, this);
+    m_round = new RoundSheet(m_desk, this);
+    connectViews();
 
     connect(m_list, &ReviewList::currentChanged, this, &ReviewsPage::currentChanged);
-    connect(m_list, &ReviewList::opened, this, [this] { m_composer->isOpen() ? m_composer->focusEditor() : m_composer->begin(true); });
+    connect(m_list, &ReviewList::opened, this, [this] {
+        if (m_approval->isOffered())
+            return m_actions->approve(*m_approval->reply());
+        m_composer->isOpen() ? m_composer->focusEditor() : m_composer->begin(true);
+    });
     connect(m_list, &ReviewList::loaded, this, [this] {
         showIdle();
         checkReady();
     });
     connect(m_list, &ReviewList::failed, this, &Page::failed);
     connect(m_list, &ReviewList::bulkRequested, this, [this](const QString& action) {
+        if (action == QLatin1String("template"))
+            return openTemplatesForMany(m_list->targets());
         for (const Command& command : listCommands())
             if (command.id == QStringLiteral("reviews.") + action)
                 command.run();
@@ -73,6 +95,8 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts&, std::unique_ptr<Outside> outside)
     connect(&evidence, &EvidencePanel::unlinkRequested, m_actions, &ReviewActions::unlink);
     connect(&evidence, &EvidencePanel::candidatesRequested, this, &ReviewsPage::openLinks);
     connect(&evidence, &EvidencePanel::askRequested, this, &ReviewsPage::authorNotFound);
+    connect(&evidence, &EvidencePanel::notOursRequested, m_actions, &ReviewActions::markNotOurs);
+    connect(&evidence, &EvidencePanel::complainRequested, m_actions, &ReviewActions::complain);
     connect(&evidence, &EvidencePanel::openRequested, this, [this](const QString& page, const QVariantMap& target) {
         page == id() ? activate(target) : emit openRequested(page, target);
     });
@@ -112,39 +136,61 @@ QList<SubView> ReviewsPage::subViews() const
     for (const ReviewView view : review_words::views()) {
         if (view == ReviewView::Mine && !m_desk.shop().actor().staff)
             continue;
+        // Steps that not every shop has appear when something is in them.
+        const bool sometimes = view == ReviewView::ToApprove || view == ReviewView::ToPost || view == ReviewView::Complaints || view == ReviewView::Asking;
+        if (sometimes && m_counters.of(view) == 0 && m_list->view() != view)
+            continue;
         const bool counted = view != ReviewView::Done && view != ReviewView::All;
         shown << SubView{review_words::viewId(view), review_words::viewTitle(view), counted ? m_counters.of(view) : -1,
                          view == ReviewView::Overdue && m_counters.overdue > 0};
     }
+    for (const auto& [view, count] : m_counted.views)
+        shown << SubView{savedPrefix + QString::number(view.id), view.name, count, false};
+    if (m_counted.channelsDue > 0)
+        shown << SubView{QStringLiteral("round"), tr("Round of the platforms"), m_counted.channelsDue, false};
     return shown;
 }
 
-QString ReviewsPage::currentSubView() const { return review_words::viewId(m_list->view()); }
+QString ReviewsPage::currentSubView() const
+{
+    return m_list->savedId() ? savedPrefix + QString::number(m_list->savedId()) : m_list->hasFilter() ? QString() : review_words::viewId(m_list->view());
+}
 
 void ReviewsPage::activate(const QVariantMap& target)
 {
     const bool first = !m_active;
     m_active = true;
     const qint64 id = target.value(QStringLiteral("id")).toLongLong();
-    if (target.contains(QStringLiteral("view")))
-        m_list->setView(review_words::viewFromId(target.value(QStringLiteral("view")).toString()));
+    const QString view = target.value(QStringLiteral("view")).toString();
+    if (view.startsWith(savedPrefix))
+        openSaved(view.mid(savedPrefix.size()).toLongLong());
+    else if (view == QLatin1String("round"))
+        first ? m_list->setView(m_list->view()) : void();
+    else if (!view.isEmpty())
+        m_list->setView(review_words::viewFromId(view));
     else if (id && m_list->model().rowOf(id) < 0)
         m_list->setView(ReviewView::All);
     else if (first)
         m_list->setView(m_list->view());
-    if (id)
+    if (id) {
         m_list->select(id);
+        copyDue();
+    }
     count();
     emit changed();
     if (target.contains(QStringLiteral("new")))
         m_new->present();
+    if (view == QLatin1String("round"))
+        m_round->present();
 }
 
 void ReviewsPage::deactivate() { m_composer->flush(); }
 
 QVariantMap ReviewsPage::target() const
 {
-    QVariantMap where{{QStringLiteral("view"), currentSubView()}};
+    QVariantMap where;
+    if (const QString view = currentSubView(); !view.isEmpty())
+        where.insert(QStringLiteral("view"), view);
     if (const qint64 id = m_list->currentId())
         where.insert(QStringLiteral("id"), id);
     return where;
@@ -169,6 +215,7 @@ void ReviewsPage::retranslate()
     m_list->retranslate();
     m_detail->retranslate();
     m_composer->retranslate();
+    m_approval->retranslate();
     showIdle();
 }
 
@@ -202,8 +249,10 @@ void ReviewsPage::markRead()
 
 void ReviewsPage::shopChanged(const ChangeSet& changes)
 {
-    const bool reviews = changes.touches("reviews") || changes.touches("replies") || changes.touches("reply_drafts");
+    const bool reviews = changes.touches("reviews") || changes.touches("replies") || changes.touches("reply_drafts") || changes.touches("review_tags");
     const bool around = changes.touches("customers") || changes.touches("products") || changes.touches("channels") || changes.touches("orders");
+    if (changes.touches("saved_views") || changes.touches("channel_looks"))
+        count();
     if (!reviews && !around)
         return;
     m_list->model().refresh();
@@ -212,11 +261,22 @@ void ReviewsPage::shopChanged(const ChangeSet& changes)
     m_settle.start();
 }
 
-Result<ReviewsPage::Counted> ReviewsPage::countIn(Store& store, qint64 now, StaffId me, qint64 dayStart)
+Result<ReviewsPage::Counted> ReviewsPage::countIn(Store& store, qint64 now, StaffId me, qint64 dayStart, int roundHours)
 {
     Counted counted;
     ENCORE_LET(counted.counters, store.reviews().counters(now, me));
     ENCORE_LET(counted.nextWaking, store.reviews().nextWaking(now));
+    ENCORE_LET(const auto views, SavedViewRepository(store.db()).list(QStringLiteral("reviews"), me));
+    for (const SavedView& view : views) {
+        ReviewFilter filter = filterFromJson(view.filter).filter;
+        filter.now = now;
+        filter.me = me;
+        ENCORE_LET(const qint64 holds, store.reviews().count(filter));
+        counted.views.emplace_back(view, holds);
+    }
+    ENCORE_LET(const auto round, ChannelLookRepository(store.db()).round(now));
+    for (const RoundStop& stop : round)
+        counted.channelsDue += stop.isDue(now, roundHours);
     ENCORE_LET(const auto units, store.units(UnitKind::Edit, 500));
     for (const UnitInfo& unit : units) {
         if (unit.at < dayStart)
@@ -234,11 +294,11 @@ void ReviewsPage::count()
     const qint64 now = m_desk.now();
     const qint64 dayStart = m_desk.today().startOfDay(m_desk.zone()).toSecsSinceEpoch();
     m_counting.run(
-        [&shop = m_desk.shop(), now, me = m_desk.shop().actor().staff, dayStart](const CancelFlag&) -> Result<Counted> {
+        [&shop = m_desk.shop(), now, me = m_desk.shop().actor().staff, dayStart, hours = m_desk.roundHours()](const CancelFlag&) -> Result<Counted> {
             auto store = shop.openStore();
             if (!store)
                 return tl::unexpected(store.error());
-            return countIn(**store, now, me, dayStart);
+            return countIn(**store, now, me, dayStart, hours);
         },
         [this](Result<Counted> counted) {
             if (!counted)

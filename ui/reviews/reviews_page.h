@@ -2,16 +2,23 @@
 
 #include "common/latest_job.h"
 #include "common/prompts.h"
+#include "reviews/reply_context.h"
 #include "reviews/review_desk.h"
+#include "reviews/saved_view_repository.h"
 #include "shell/page.h"
 
 #include <QTimer>
 
 namespace encore::ui {
 
+class ApprovalCard;
+class FilterSheet;
+class RoundSheet;
+class BatchSheet;
 class Composer;
 class LinkSheet;
 class NewReviewSheet;
+class PostingQueue;
 class ReviewActions;
 class ReviewDetail;
 class ReviewList;
@@ -54,6 +61,10 @@ private:
     QList<Command> replyCommands();
     void connectComposer();
     void openTemplates(const QString& words = {});
+    void connectBulk();
+    void openTemplatesForMany(const std::vector<ReviewId>& ids);
+    /// Opened from its reminder: the answer that is due goes to the clipboard.
+    void copyDue();
     void openLinks();
     void authorNotFound();
 
@@ -61,8 +72,14 @@ private:
         ReviewCounters counters;
         int handledToday = 0;
         std::optional<qint64> nextWaking;
+        std::vector<std::pair<SavedView, qint64>> views;   ///< saved ones, with how many each holds
+        int channelsDue = 0;                               ///< in the round of the platforms
     };
-    static Result<Counted> countIn(Store& store, qint64 now, StaffId me, qint64 dayStart);
+    static Result<Counted> countIn(Store& store, qint64 now, StaffId me, qint64 dayStart, int roundHours);
+    void connectViews();
+    void openSaved(qint64 id);
+    void presentFilter();
+    void presentRound();
 
     ReviewDesk m_desk;
     ReviewCounters m_counters;
@@ -79,6 +96,13 @@ private:
     TemplatePalette* m_templates;
     LinkSheet* m_links;
     NewReviewSheet* m_new;
+    FilterSheet* m_filter;
+    RoundSheet* m_round;
+    ApprovalCard* m_approval;
+    BatchSheet* m_batch;
+    PostingQueue* m_queue;
+    std::vector<ReviewId> m_manyForTemplate;   ///< for which a template is being chosen
+    ReplyContext m_manyContext;
 };
 
 } // namespace encore::ui

@@ -1,5 +1,6 @@
 #include "reviews/template_palette.h"
 
+#include "replies/suggestion_rule_repository.h"
 #include "reviews/reply_context.h"
 #include "widgets/card.h"
 #include "widgets/search_field.h"
@@ -7,6 +8,8 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace encore::ui {
 
@@ -42,6 +45,15 @@ void TemplatePalette::present(const Review& review, const ReplyContext& context,
     m_filter.reviewClass = review.reviewClass;
     m_filter.channel = review.channel;
     m_filter.language = context.language;
+    m_suggested = {};
+    m_suggestedBy.clear();
+    const auto rules = SuggestionRuleRepository(m_desk.store().db()).list();
+    if (!rules)
+        emit failed(rules.error());
+    else if (const SuggestionRule* rule = firstMatch(*rules, review)) {
+        m_suggested = rule->templateId;
+        m_suggestedBy = rule->name;
+    }
     setTitle(tr("Templates"));
     m_search->setPlaceholderText(tr("Title, shortcut or words"));
     m_search->setAccessibleName(tr("Find a template"));
@@ -70,9 +82,21 @@ void TemplatePalette::find()
         return emit failed(found.error());
     m_found = std::move(*found);
     std::ranges::stable_sort(m_found, {}, [](const TemplateUse& use) { return use.entry.isBlock; });
+    // What a rule of the shop offers stands on top, whatever else it is for; it is only offered.
+    if (m_suggested && filter.words.isEmpty()) {
+        const auto at = std::ranges::find(m_found, m_suggested, [](const TemplateUse& use) { return use.entry.id; });
+        if (at != m_found.end()) {
+            std::rotate(m_found.begin(), at, at + 1);
+        } else if (const auto one = m_desk.store().templates().find(m_suggested); one && one->active) {
+            m_found.insert(m_found.begin(), TemplateUse{*one, 0, {}});
+        }
+    }
+    const bool offered = !m_found.empty() && m_found.front().entry.id == m_suggested && filter.words.isEmpty();
     m_list->clear();
     for (const TemplateUse& use : m_found) {
         QString text = use.entry.title;
+        if (offered && use.entry.id == m_suggested)
+            text = QStringLiteral("★  ") + text;
         if (!use.entry.shortcut.isEmpty())
             text += QStringLiteral("   /") + use.entry.shortcut;
         if (use.entry.isBlock)
@@ -84,6 +108,8 @@ void TemplatePalette::find()
     m_list->setCurrentRow(0);
     if (m_found.empty())
         m_note->setText(filter.words.isEmpty() ? tr("There are no templates yet. Add some on the page Templates.") : tr("No template has these words."));
+    else if (offered)
+        m_note->setText(tr("On top by your rule “%1”. Enter inserts, Shift+Enter inserts and stays.").arg(m_suggestedBy.left(60)));
     else
         m_note->setText(fits ? tr("Enter inserts, Shift+Enter inserts and stays.") : tr("None fits these stars and this place; these are all of them."));
     preview(m_list->currentRow());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "replies/template_repository.h"
+#include "reviews/reply_context.h"
 #include "reviews/review_desk.h"
 #include "widgets/sheet.h"
 
@@ -8,7 +9,6 @@ class QListWidget;
 
 namespace encore::ui {
 
-struct ReplyContext;
 class PlainLabel;
 class ReadingText;
 class SearchField;
@@ -35,6 +35,8 @@ private:
 
     ReviewDesk& m_desk;
     TemplateFilter m_filter;
+    TemplateId m_suggested;          ///< by the first rule that fits; null: none
+    QString m_suggestedBy;           ///< name of that rule
     const ReplyContext* m_context = nullptr;
     std::vector<TemplateUse> m_found;
     SearchField* m_search;

@@ -4,6 +4,7 @@
 #include "settings/data_section.h"
 #include "settings/look_section.h"
 #include "settings/people_section.h"
+#include "settings/replies_section.h"
 #include "settings/shop_section.h"
 #include "widgets/labels.h"
 #include "widgets/scroll_pane.h"
@@ -49,13 +50,13 @@ SettingsPage::~SettingsPage() = default;
 const QStringList& SettingsPage::views()
 {
     static const QStringList all{QStringLiteral("shop"), QStringLiteral("hours"), QStringLiteral("channels"), QStringLiteral("staff"),
-                                 QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("figures")};
+                                 QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("figures"), QStringLiteral("replies")};
     return all;
 }
 
 QString SettingsPage::viewTitle(const QString& view) const
 {
-    const QStringList titles{tr("Shop"), tr("Working hours"), tr("Channels"), tr("People"), tr("Look and language"), tr("Data and backups"), tr("Figures")};
+    const QStringList titles{tr("Shop"), tr("Working hours"), tr("Channels"), tr("People"), tr("Look and language"), tr("Data and backups"), tr("Figures"), tr("Answers")};
     return titles.value(views().indexOf(view));
 }
 
@@ -76,6 +77,7 @@ SettingsSection* SettingsPage::make(const QString& view)
     case 4: return new LookSection(m_shop, m_theme, m_language);
     case 5: return new DataSection(m_shop, m_prompts, this);
     case 6: return new FiguresSection(m_shop);
+    case 7: return new RepliesSection(m_shop);
     default: return new ShopSection(m_shop);
     }
 }

@@ -5,6 +5,7 @@
 #include "replies/starter_service.h"
 #include "replies/template_repository.h"
 #include "shop/unit_label.h"
+#include "templates/rules_sheet.h"
 #include "templates/template_editor.h"
 #include "widgets/button.h"
 #include "widgets/labels.h"
@@ -47,6 +48,9 @@ TemplatesPage::TemplatesPage(Shop& shop, Prompts& prompts)
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(14, 0, 14, 0);
     foot->addWidget(m_starters);
+    m_rulesButton = new Button({}, Icon::Filter);
+    m_rulesButton->setObjectName(QStringLiteral("openRules"));
+    foot->addWidget(m_rulesButton);
     foot->addStretch(1);
     column->addLayout(foot);
     const std::pair<QWidget*, const char*> names[]{{m_new, "newTemplate"}, {m_starters, "starters"}, {m_search, "findTemplates"}, {m_list, "templateList"}};
@@ -82,6 +86,10 @@ TemplatesPage::TemplatesPage(Shop& shop, Prompts& prompts)
         if (m_active && (changes.touches("templates") || changes.touches("template_folders") || changes.touches("replies")))
             reload(m_current);
     });
+    m_rules = new RulesSheet(shop, this);
+    connect(m_rulesButton, &QPushButton::clicked, m_rules, &RulesSheet::present);
+    connect(m_rules, &RulesSheet::undoOffered, this, &Page::undoOffered);
+    connect(m_rules, &RulesSheet::failed, this, &Page::failed);
     retranslate();
 }
 
@@ -107,7 +115,13 @@ QList<Command> TemplatesPage::commands()
 
 QList<Command> TemplatesPage::globalCommands()
 {
-    return {{QStringLiteral("new.template"), tr("New template"), Shortcut(QStringLiteral("M")),
+    return {{QStringLiteral("templates.rules"), tr("Rules that offer a template"), {},
+             [this] {
+                 emit openRequested(id(), {});
+                 m_rules->present();
+             },
+             {}, Icon::Filter},
+            {QStringLiteral("new.template"), tr("New template"), Shortcut(QStringLiteral("M")),
              [this] { emit openRequested(id(), {{QStringLiteral("new"), true}}); }, {}, Icon::Templates}};
 }
 
@@ -329,6 +343,8 @@ void TemplatesPage::addStarters()
 
 void TemplatesPage::retranslate()
 {
+    m_rulesButton->setText(tr("Rules…"));
+    m_rulesButton->setToolTip(tr("Rules that offer a template"));
     m_title->setText(tr("Templates"));
     m_new->setText(tr("New", "template"));
     m_new->setAccessibleName(tr("New template"));

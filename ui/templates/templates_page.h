@@ -13,6 +13,7 @@ class Button;
 class EmptyState;
 class PlainLabel;
 class Prompts;
+class RulesSheet;
 class SearchField;
 class TemplateEditor;
 
@@ -67,6 +68,8 @@ private:
     QStackedWidget* m_right;
     EmptyState* m_empty;
     TemplateEditor* m_editor;
+    RulesSheet* m_rules;
+    Button* m_rulesButton;
 };
 
 } // namespace encore::ui

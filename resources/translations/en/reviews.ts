@@ -19,6 +19,65 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::BatchSheet</name>
+    <message numerus="yes">
+        <source>“%1” for %n review(s)</source>
+        <translation>
+            <numerusform>“%1” for %n review</numerusform>
+            <numerusform>“%1” for %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go out as they are and stay behind</source>
+        <translation>
+            <numerusform>%n cannot go out as it is and stays behind</numerusform>
+            <numerusform>%n cannot go out as they are and stay behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them read the same. People notice; change some words, or use a template with the name and the product in it.</source>
+        <translation>
+            <numerusform>%n of them reads like another. People notice; change some words, or use a template with the name and the product in it.</numerusform>
+            <numerusform>%n of them read the same. People notice; change some words, or use a template with the name and the product in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n to the owner</source>
+        <translation>
+            <numerusform>Show %n to the owner</numerusform>
+            <numerusform>Show %n to the owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %n one by one</source>
+        <translation>
+            <numerusform>Post %n</numerusform>
+            <numerusform>Post %n one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown to the owner</source>
+        <translation>
+            <numerusform>%n answer shown to the owner</numerusform>
+            <numerusform>%n answers shown to the owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made ready for posting</source>
+        <translation>
+            <numerusform>%n answer ready for posting</numerusform>
+            <numerusform>%n answers ready for posting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::EvidencePanel</name>
     <message numerus="yes">
         <source>%n in 30 days</source>
@@ -50,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::LengthBar</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::ReviewActions</name>
     <message numerus="yes">
         <source>%n left as they were</source>
@@ -70,6 +139,20 @@
         <translation>
             <numerusform>%n star set</numerusform>
             <numerusform>%n stars set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n review(s) until when?</source>
+        <translation>
+            <numerusform>Snooze %n review until when?</numerusform>
+            <numerusform>Snooze %n reviews until when?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which tag for %n review(s)?</source>
+        <translation>
+            <numerusform>Which tag for %n review?</numerusform>
+            <numerusform>Which tag for %n reviews?</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +187,58 @@
         <translation>
             <numerusform>%n with an unknown author</numerusform>
             <numerusform>%n with an unknown author</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are posted: %n</source>
+        <translation>
+            <numerusform>%n answer posted, nothing left</numerusform>
+            <numerusform>%n answers posted, nothing left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::RoundSheet</name>
+    <message numerus="yes">
+        <source>%n new in 30 days</source>
+        <translation>
+            <numerusform>%n new in 30 days</numerusform>
+            <numerusform>%n new in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) to look at. Open the page, copy what is new, come back and paste it.</source>
+        <translation>
+            <numerusform>%n channel to look at. Open the page, copy what is new, come back and paste it.</numerusform>
+            <numerusform>%n channels to look at. Open the page, copy what is new, come back and paste it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) recognised. Delete takes one out.</source>
+        <translation>
+            <numerusform>%n review recognised. Delete takes one out.</numerusform>
+            <numerusform>%n reviews recognised. Delete takes one out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down %n</source>
+        <translation>
+            <numerusform>Write down %n</numerusform>
+            <numerusform>Write down %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) written down</source>
+        <translation>
+            <numerusform>%n review written down</numerusform>
+            <numerusform>%n reviews written down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>encore::ui::RulesSheet</name>
+    <message numerus="yes">
+        <source>Of the last %n review(s) this rule would speak for %1; for %2 none would.</source>
+        <translation>
+            <numerusform>Of the last %n review this rule would speak for %1; for %2 none would.</numerusform>
+            <numerusform>Of the last %n reviews this rule would speak for %1; for %2 none would.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::TemplateEditor</name>
     <message numerus="yes">
         <source>used %n time(s)</source>

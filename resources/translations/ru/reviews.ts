@@ -390,12 +390,186 @@
         <source>perhaps</source>
         <translation>возможно</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>To post</source>
+        <translation>Разместить</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ApprovalCard</name>
+    <message>
+        <source>You asked: %1</source>
+        <translation>Вы просили: %1</translation>
+    </message>
+    <message>
+        <source>Compared with what you saw last.</source>
+        <translation>Показано, что изменилось с прошлого раза.</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <translation>Ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>Answer that waits for you</source>
+        <translation>Ответ, который ждёт вас</translation>
+    </message>
+    <message>
+        <source>Let it out</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Исправить</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::AskSheet</name>
     <message>
         <source>Not understood</source>
         <translation>Не понятно</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::BatchSheet</name>
+    <message numerus="yes">
+        <source>“%1” for %n review(s)</source>
+        <translation>
+            <numerusform>«%1» для %n отзыва</numerusform>
+            <numerusform>«%1» для %n отзывов</numerusform>
+            <numerusform>«%1» для %n отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Writing the texts…</source>
+        <translation>Готовим тексты…</translation>
+    </message>
+    <message>
+        <source>ready, like others</source>
+        <translation>готов, похож на другие</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>отзыва больше нет</translation>
+    </message>
+    <message>
+        <source>takes no answer</source>
+        <translation>ответить нельзя</translation>
+    </message>
+    <message>
+        <source>answered already</source>
+        <translation>уже отвечен</translation>
+    </message>
+    <message>
+        <source>open places</source>
+        <translation>есть пустые места</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n готов</numerusform>
+            <numerusform>%n готовы</numerusform>
+            <numerusform>%n готово</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot go out as they are and stay behind</source>
+        <translation>
+            <numerusform>%n так отправить нельзя, он останется</numerusform>
+            <numerusform>%n так отправить нельзя, они останутся</numerusform>
+            <numerusform>%n так отправить нельзя, они останутся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 of %2, so that each can be looked at</source>
+        <translation>первые %1 из %2, чтобы просмотреть каждый</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them read the same. People notice; change some words, or use a template with the name and the product in it.</source>
+        <translation>
+            <numerusform>%n звучит одинаково с другим. Люди это замечают: измените слова или возьмите шаблон с именем и товаром.</numerusform>
+            <numerusform>%n звучат одинаково. Люди это замечают: измените слова или возьмите шаблон с именем и товаром.</numerusform>
+            <numerusform>%n звучат одинаково. Люди это замечают: измените слова или возьмите шаблон с именем и товаром.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n to the owner</source>
+        <translation>
+            <numerusform>Показать владельцу: %n</numerusform>
+            <numerusform>Показать владельцу: %n</numerusform>
+            <numerusform>Показать владельцу: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post %n one by one</source>
+        <translation>
+            <numerusform>Разместить по очереди: %n</numerusform>
+            <numerusform>Разместить по очереди: %n</numerusform>
+            <numerusform>Разместить по очереди: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating without text</source>
+        <translation>Оценка без текста</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Вернуть в список</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown to the owner</source>
+        <translation>
+            <numerusform>%n ответ передан владельцу</numerusform>
+            <numerusform>%n ответа переданы владельцу</numerusform>
+            <numerusform>%n ответов передано владельцу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made ready for posting</source>
+        <translation>
+            <numerusform>%n ответ готов к размещению</numerusform>
+            <numerusform>%n ответа готовы к размещению</numerusform>
+            <numerusform>%n ответов готовы к размещению</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -453,10 +627,6 @@
         <translation>Личное сообщение</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
         <source>template “%1”</source>
         <translation>шаблон «%1»</translation>
     </message>
@@ -503,6 +673,46 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 takes.</source>
+        <translation>Длиннее, чем принимает %1.</translation>
+    </message>
+    <message>
+        <source>Check in: how is it now, %1?</source>
+        <translation>Узнать, как дела: %1</translation>
+    </message>
+    <message>
+        <source>a task for %1</source>
+        <translation>задача на %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>The owner has not looked at it yet.</source>
+        <translation>Владелец ещё не смотрел.</translation>
+    </message>
+    <message>
+        <source>Show to the owner</source>
+        <translation>Показать владельцу</translation>
+    </message>
+    <message>
+        <source>Post later…</source>
+        <translation>Разместить позже…</translation>
+    </message>
+    <message>
+        <source>Task: call or write…</source>
+        <translation>Задача: позвонить или написать…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Размещён</translation>
     </message>
 </context>
 <context>
@@ -663,6 +873,188 @@
         <source>rating without text</source>
         <translation>оценка без текста</translation>
     </message>
+    <message>
+        <source>Asked for the order number</source>
+        <translation>Спросили номер заказа</translation>
+    </message>
+    <message>
+        <source>%1. Three working days without an answer: nobody has to wait longer.</source>
+        <translation>%1. Три рабочих дня без ответа: дальше можно не ждать.</translation>
+    </message>
+    <message>
+        <source>Complain…</source>
+        <translation>Пожаловаться…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::FilterSheet</name>
+    <message>
+        <source>Which reviews?</source>
+        <translation>Какие отзывы?</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>Среди</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Звёзды</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Какой</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Asks something</source>
+        <translation>Есть вопрос</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>With a complaint to the platform</source>
+        <translation>С жалобой на площадку</translation>
+    </message>
+    <message>
+        <source>With a name it stays in the list at the left, with its counter.</source>
+        <translation>С названием он останется в списке слева, со счётчиком.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название списка</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Take the view away</source>
+        <translation>Убрать список</translation>
+    </message>
+    <message>
+        <source>Stars, to</source>
+        <translation>Звёзды, до</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>from any</source>
+        <translation>от любых</translation>
+    </message>
+    <message>
+        <source>to any</source>
+        <translation>до любых</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>что угодно</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>отзывы</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>remarks of the staff</source>
+        <translation>замечания сотрудников</translation>
+    </message>
+    <message>
+        <source>with or without</source>
+        <translation>с текстом или без</translation>
+    </message>
+    <message>
+        <source>with text</source>
+        <translation>с текстом</translation>
+    </message>
+    <message>
+        <source>without text</source>
+        <translation>без текста</translation>
+    </message>
+    <message>
+        <source>anyone&apos;s</source>
+        <translation>чей угодно</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>ничей</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Список с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Список сохранён: %1</translation>
+    </message>
+    <message>
+        <source>View taken away: %1</source>
+        <translation>Список убран: %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::LengthBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>лишний %n знак</numerusform>
+            <numerusform>лишние %n знака</numerusform>
+            <numerusform>лишние %n знаков</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::LinkSheet</name>
@@ -816,6 +1208,13 @@
     <message>
         <source>This review is here already.</source>
         <translation>Этот отзыв уже записан.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::PostingQueue</name>
+    <message>
+        <source>Posting one by one: %1 done, %2 to go. Ctrl+Shift+Enter: posted, next.</source>
+        <translation>Размещаем по очереди: готово %1, осталось %2. Ctrl+Shift+Enter: размещён, дальше.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1467,194 @@
         <source>Who changed what</source>
         <translation>Кто что менял</translation>
     </message>
+    <message>
+        <source>The work before this one still runs. Try again in a moment.</source>
+        <translation>Предыдущее действие ещё выполняется. Повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Отменяем</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n review(s) until when?</source>
+        <translation>
+            <numerusform>Отложить %n отзыв до какого времени?</numerusform>
+            <numerusform>Отложить %n отзыва до какого времени?</numerusform>
+            <numerusform>Отложить %n отзывов до какого времени?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same time again</source>
+        <translation>в то же время</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Какая метка?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which tag for %n review(s)?</source>
+        <translation>
+            <numerusform>Какая метка для %n отзыва?</numerusform>
+            <numerusform>Какая метка для %n отзывов?</numerusform>
+            <numerusform>Какая метка для %n отзывов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag of yours or a new one</source>
+        <translation>Своя метка или новая</translation>
+    </message>
+    <message>
+        <source>takes it off</source>
+        <translation>снять</translation>
+    </message>
+    <message>
+        <source>Tagged: %1</source>
+        <translation>Метка поставлена: %1</translation>
+    </message>
+    <message>
+        <source>Tag taken off: %1</source>
+        <translation>Метка снята: %1</translation>
+    </message>
+    <message>
+        <source>Call or write: by when?</source>
+        <translation>Позвонить или написать: к какому времени?</translation>
+    </message>
+    <message>
+        <source>The public answer stays as it is; this reminds you of the private talk.</source>
+        <translation>Публичный ответ остаётся как есть; это напомнит о личном разговоре.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Call or write in private: %1</source>
+        <translation>Позвонить или написать лично: %1</translation>
+    </message>
+    <message>
+        <source>Task for %1</source>
+        <translation>Задача: %1</translation>
+    </message>
+    <message>
+        <source>Post it when?</source>
+        <translation>Когда разместить?</translation>
+    </message>
+    <message>
+        <source>A task leads back here, with the text on the clipboard.</source>
+        <translation>Задача вернёт сюда, текст будет в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00, mon 9:30</source>
+        <translation>завтра 10:00, пн 9:30</translation>
+    </message>
+    <message>
+        <source>Post the answer: %1</source>
+        <translation>Разместить ответ: %1</translation>
+    </message>
+    <message>
+        <source>To be posted %1</source>
+        <translation>Разместить: %1</translation>
+    </message>
+    <message>
+        <source>When was it posted?</source>
+        <translation>Когда размещён ответ?</translation>
+    </message>
+    <message>
+        <source>14:05, yesterday 9:30, 12.11 18:00</source>
+        <translation>14:05, вчера 9:30, 12.11 18:00</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Time of posting corrected</source>
+        <translation>Время размещения исправлено</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Чего не хватает?</translation>
+    </message>
+    <message>
+        <source>Say it in one sentence</source>
+        <translation>Одним предложением</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>say what we will do and by when</source>
+        <translation>напишите, что сделаем и когда</translation>
+    </message>
+    <message>
+        <source>softer, please</source>
+        <translation>мягче, пожалуйста</translation>
+    </message>
+    <message>
+        <source>take up what the person wrote</source>
+        <translation>ответьте на то, о чём пишет человек</translation>
+    </message>
+    <message>
+        <source>shorter, please</source>
+        <translation>короче, пожалуйста</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>personal data of a person</source>
+        <translation>личные данные человека</translation>
+    </message>
+    <message>
+        <source>Or in your own words: reason; what proves it</source>
+        <translation>Или своими словами: причина; чем доказать</translation>
+    </message>
+    <message>
+        <source>What did the platform say?</source>
+        <translation>Что ответила площадка?</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>удалили</translation>
+    </message>
+    <message>
+        <source>refused: it stays</source>
+        <translation>отказали, отзыв остаётся</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>ответа не было</translation>
+    </message>
+    <message>
+        <source>no complaint was sent after all</source>
+        <translation>жалобу так и не отправили</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Complaint taken back</source>
+        <translation>Жалоба снята</translation>
+    </message>
+    <message>
+        <source>Decision noted</source>
+        <translation>Решение записано</translation>
+    </message>
+    <message>
+        <source>Decision on the complaint…</source>
+        <translation>Решение по жалобе…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Метка…</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewCard</name>
@@ -1130,6 +1717,14 @@
     <message>
         <source>no longer there</source>
         <translation>там больше нет</translation>
+    </message>
+    <message>
+        <source>complaint: %1</source>
+        <translation>жалоба: %1</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation>Исправить время</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1819,22 @@
     <message>
         <source>Select none</source>
         <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>По условиям</translation>
+    </message>
+    <message>
+        <source>Filter and views of your own</source>
+        <translation>Условия и свои списки</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Шаблон…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Метка…</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1998,169 @@
         <source>Who changed what</source>
         <translation>Кто что менял</translation>
     </message>
+    <message>
+        <source>Filter and views of your own</source>
+        <translation>Условия и свои списки</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Метка…</translation>
+    </message>
+    <message>
+        <source>Complaint to the platform…</source>
+        <translation>Жалоба на площадку…</translation>
+    </message>
+    <message>
+        <source>Round of the platforms</source>
+        <translation>Обход площадок</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are posted: %n</source>
+        <translation>
+            <numerusform>Размещён %n ответ, очередь пуста</numerusform>
+            <numerusform>Размещены %n ответа, очередь пуста</numerusform>
+            <numerusform>Размещено %n ответов, очередь пуста</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown to the owner</source>
+        <translation>Передано владельцу</translation>
+    </message>
+    <message>
+        <source>The answer is on the clipboard.</source>
+        <translation>Ответ в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Copy and open</source>
+        <translation>Скопировать и перейти</translation>
+    </message>
+    <message>
+        <source>Post what is ready, one by one</source>
+        <translation>Разместить готовые по очереди</translation>
+    </message>
+    <message>
+        <source>Return the answer for more work</source>
+        <translation>Вернуть ответ на доработку</translation>
+    </message>
+    <message>
+        <source>Post later…</source>
+        <translation>Разместить позже…</translation>
+    </message>
+    <message>
+        <source>Task: call or write…</source>
+        <translation>Задача: позвонить или написать…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::RoundSheet</name>
+    <message>
+        <source>Round of the platforms</source>
+        <translation>Обход площадок</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что нашлось</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Paste what is new</source>
+        <translation>Вставить новое</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>looked %1</source>
+        <translation>смотрели %1</translation>
+    </message>
+    <message>
+        <source>nobody looked yet</source>
+        <translation>ещё никто не смотрел</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in 30 days</source>
+        <translation>
+            <numerusform>%n новый за 30 дней</numerusform>
+            <numerusform>%n новых за 30 дней</numerusform>
+            <numerusform>%n новых за 30 дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel has a page to look at. Add its address in Settings.</source>
+        <translation>Нет каналов со страницей. Добавьте адрес в Настройках.</translation>
+    </message>
+    <message>
+        <source>All channels were looked at. Next round in good time.</source>
+        <translation>Все каналы просмотрены. Следующий обход в своё время.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) to look at. Open the page, copy what is new, come back and paste it.</source>
+        <translation>
+            <numerusform>Осталось посмотреть %n канал. Откройте страницу, скопируйте новое, вернитесь и вставьте.</numerusform>
+            <numerusform>Осталось посмотреть %n канала. Откройте страницу, скопируйте новое, вернитесь и вставьте.</numerusform>
+            <numerusform>Осталось посмотреть %n каналов. Откройте страницу, скопируйте новое, вернитесь и вставьте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channel has no address; add it in Settings.</source>
+        <translation>У канала нет адреса; добавьте его в Настройках.</translation>
+    </message>
+    <message>
+        <source>The page could not be opened: %1</source>
+        <translation>Страница не открылась: %1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>В буфере обмена нет текста.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) recognised. Delete takes one out.</source>
+        <translation>
+            <numerusform>Распознан %n отзыв. Delete убирает лишний.</numerusform>
+            <numerusform>Распознано %n отзыва. Delete убирает лишний.</numerusform>
+            <numerusform>Распознано %n отзывов. Delete убирает лишний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down %n</source>
+        <translation>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) written down</source>
+        <translation>
+            <numerusform>Записан %n отзыв</numerusform>
+            <numerusform>Записано %n отзыва</numerusform>
+            <numerusform>Записано %n отзывов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n уже был</numerusform>
+            <numerusform>%n уже были</numerusform>
+            <numerusform>%n уже были</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation>%1: ничего нового</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::TemplatePalette</name>
@@ -1421,6 +2195,10 @@
     <message>
         <source>None fits these stars and this place; these are all of them.</source>
         <translation>Под эту оценку и площадку нет ни одного; показаны все.</translation>
+    </message>
+    <message>
+        <source>On top by your rule “%1”. Enter inserts, Shift+Enter inserts and stays.</source>
+        <translation>Первый по вашему правилу «%1». Enter вставляет, Shift+Enter вставляет и остаётся.</translation>
     </message>
 </context>
 </TS>

@@ -497,6 +497,105 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::RepliesSection</name>
+    <message>
+        <source>What an answer is checked for</source>
+        <translation>Что проверяем в ответе</translation>
+    </message>
+    <message>
+        <source>A warning stands under the answer; what blocks must be mended before the answer can be copied or posted. Open places always block.</source>
+        <translation>Предупреждение видно под ответом; запрет не даёт скопировать и разместить ответ, пока не исправите. Пустые места запрещены всегда.</translation>
+    </message>
+    <message>
+        <source>Greets, by name where it is known</source>
+        <translation>Приветствие, по имени, если оно известно</translation>
+    </message>
+    <message>
+        <source>Thanks or says sorry</source>
+        <translation>Благодарность или извинение</translation>
+    </message>
+    <message>
+        <source>Takes up something from the review</source>
+        <translation>Упомянуто то, о чём отзыв</translation>
+    </message>
+    <message>
+        <source>Answers a question of the review</source>
+        <translation>Есть ответ на вопрос из отзыва</translation>
+    </message>
+    <message>
+        <source>Says what will be done and by when</source>
+        <translation>Сказано, что сделаем и когда</translation>
+    </message>
+    <message>
+        <source>Invites to a private talk</source>
+        <translation>Приглашение написать лично</translation>
+    </message>
+    <message>
+        <source>Ends kindly</source>
+        <translation>Добрые слова в конце</translation>
+    </message>
+    <message>
+        <source>No blame, sarcasm or capitals</source>
+        <translation>Без упрёков, сарказма и заглавных букв</translation>
+    </message>
+    <message>
+        <source>Nothing to be held against you</source>
+        <translation>Ничего, что обернётся против вас</translation>
+    </message>
+    <message>
+        <source>No personal data in public</source>
+        <translation>Без личных данных в публичном ответе</translation>
+    </message>
+    <message>
+        <source>Fits the channel</source>
+        <translation>Помещается в канал</translation>
+    </message>
+    <message>
+        <source>Unlike the last 20 answers there</source>
+        <translation>Не похож на последние 20 ответов там же</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Look again after</source>
+        <translation>Вернуться через</translation>
+    </message>
+    <message>
+        <source>A task asks how it is after an answer to an unhappy review. 0: none.</source>
+        <translation>После ответа недовольному появится задача узнать, как дела. 0: не нужна.</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> дн</translation>
+    </message>
+    <message>
+        <source>Look at each channel every</source>
+        <translation>Смотреть каждый канал раз в</translation>
+    </message>
+    <message>
+        <source>For the round of the platforms.</source>
+        <translation>Для обхода площадок.</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> ч</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>предупреждать</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>запрещать</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>не проверять</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::SettingsPage</name>
     <message>
         <source>Shop</source>
@@ -529,6 +628,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,197 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::RulesSheet</name>
+    <message>
+        <source>Rules that offer a template</source>
+        <translation>Правила выбора шаблона</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that fits a review puts its template on top of the list. Nothing is ever posted by a rule.</source>
+        <translation>Сверху вниз: первое подходящее правило ставит свой шаблон в начало списка. Само правило ничего не размещает.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Звёзды</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Какой</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>One of the words</source>
+        <translation>Одно из слов</translation>
+    </message>
+    <message>
+        <source>None of the words</source>
+        <translation>Ни одного из слов</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Предлагает</translation>
+    </message>
+    <message>
+        <source>Stars, to</source>
+        <translation>Звёзды, до</translation>
+    </message>
+    <message>
+        <source>size, large, small</source>
+        <translation>размер, большой, мал</translation>
+    </message>
+    <message>
+        <source>refund, court</source>
+        <translation>возврат, суд</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>что угодно</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>from any</source>
+        <translation>от любых</translation>
+    </message>
+    <message>
+        <source>to any</source>
+        <translation>до любых</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>with or without</source>
+        <translation>с текстом или без</translation>
+    </message>
+    <message>
+        <source>with text</source>
+        <translation>с текстом</translation>
+    </message>
+    <message>
+        <source>without text</source>
+        <translation>без текста</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>specific</source>
+        <translation>по делу</translation>
+    </message>
+    <message>
+        <source>emotion only</source>
+        <translation>только эмоции</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>оскорбления</translation>
+    </message>
+    <message>
+        <source>not about us</source>
+        <translation>не о нас</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>блок</translation>
+    </message>
+    <message>
+        <source>any review</source>
+        <translation>любой отзыв</translation>
+    </message>
+    <message>
+        <source>template is gone</source>
+        <translation>шаблона больше нет</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>Rule saved: %1</source>
+        <translation>Правило сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Rule removed: %1</source>
+        <translation>Правило убрано: %1</translation>
+    </message>
+    <message>
+        <source>Order of the rules changed</source>
+        <translation>Порядок правил изменён</translation>
+    </message>
+    <message>
+        <source>There are no templates yet; a rule needs one to offer.</source>
+        <translation>Шаблонов пока нет, правилу нечего предложить.</translation>
+    </message>
+    <message>
+        <source>There are no reviews yet to try it on.</source>
+        <translation>Отзывов пока нет, проверить не на чем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n review(s) this rule would speak for %1; for %2 none would.</source>
+        <translation>
+            <numerusform>Из последнего %n отзыва правило подошло бы к %1; без правила остались бы %2.</numerusform>
+            <numerusform>Из последних %n отзывов правило подошло бы к %1; без правила остались бы %2.</numerusform>
+            <numerusform>Из последних %n отзывов правило подошло бы к %1; без правила остались бы %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::TemplateEditor</name>
     <message>
         <source>Choose a folder or type a new one</source>
@@ -253,6 +444,14 @@
     <message>
         <source>Find in templates</source>
         <translation>Найти в шаблонах</translation>
+    </message>
+    <message>
+        <source>Rules that offer a template</source>
+        <translation>Правила выбора шаблона</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Правила…</translation>
     </message>
 </context>
 </TS>

@@ -83,9 +83,16 @@ TEST_CASE_METHOD(TemplateFixture, "the palette offers what fits, with uses count
     must(insert(block));
     const ReviewId review = add();
     write([&](UnitOfWork& u) -> Status {
-        for (qint64 at : {10, 30})
-            ENCORE_TRY(replies.insert(u, {{}, review, true, false, ReplyState::Posted, QStringLiteral("x"), at, false, {}, low.id}));
-        ENCORE_TRY(replies.insert(u, {{}, review, true, false, ReplyState::Draft, QStringLiteral("x"), {}, false, {}, low.id}));
+        Reply used;
+        used.review = review;
+        used.text = QStringLiteral("x");
+        used.templateId = low.id;
+        ENCORE_TRY(replies.insert(u, used));
+        used.state = ReplyState::Posted;
+        for (qint64 at : {10, 30}) {
+            used.postedAt = at;
+            ENCORE_TRY(replies.insert(u, used));
+        }
         return {};
     });
     TemplateFilter f;

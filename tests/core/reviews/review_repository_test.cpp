@@ -238,7 +238,14 @@ TEST_CASE_METHOD(ReviewFixture, "the hot lists are read from their indexes", "[r
         CHECK_FALSE(plan(v, ReviewSort::Due).contains(QStringLiteral("TEMP B-TREE")));
         CHECK(plan(v, ReviewSort::Newest).contains(QStringLiteral("COVERING INDEX reviews_waiting")));
     }
-    CHECK(plan(ReviewView::NeedsReply, ReviewSort::Due, 1).contains(QStringLiteral("COVERING INDEX reviews_waiting")));
+    CHECK(plan(ReviewView::NeedsReply, ReviewSort::Due, 1).contains(QStringLiteral("COVERING INDEX reviews_asking")));
+    for (const int pass : {2, 3})
+        CHECK(plan(ReviewView::NeedsReply, ReviewSort::Due, pass).contains(QStringLiteral("COVERING INDEX reviews_waiting")));
+    CHECK(plan(ReviewView::Asking, ReviewSort::Due).contains(QStringLiteral("COVERING INDEX reviews_asking")));
+    CHECK(plan(ReviewView::Unread, ReviewSort::Due).contains(QStringLiteral("COVERING INDEX reviews_waiting")));
+    for (ReviewView v : {ReviewView::ToApprove, ReviewView::ToPost})
+        CHECK(plan(v, ReviewSort::Due).contains(QStringLiteral("replies_by_state")));
+    CHECK(plan(ReviewView::Complaints, ReviewSort::Due).contains(QStringLiteral("reviews_complained")));
     CHECK(plan(ReviewView::Mine, ReviewSort::Due).contains(QStringLiteral("reviews_assigned")));
     CHECK(plan(ReviewView::Snoozed, ReviewSort::Due).contains(QStringLiteral("reviews_snoozed")));
     CHECK(plan(ReviewView::Done, ReviewSort::Due).contains(QStringLiteral("COVERING INDEX reviews_done")));

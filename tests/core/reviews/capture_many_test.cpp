@@ -1,0 +1,43 @@
+#include "reviews/capture_many.h"
+
+#include "support/catch.h"
+
+using namespace encore;
+
+namespace {
+
+CaptureOptions options()
+{
+    return {1772452800, QTimeZone("Europe/Moscow"), {}};
+}
+
+} // namespace
+
+TEST_CASE("a page of reviews becomes one review each", "[reviews][capture]")
+{
+    const auto found = captureReviews(QString::fromUtf8(
+        "Ольга Петрова\n★★★★☆\nвчера\nТёплый, но колется. Чай вкусный.\n\n"
+        "Иван К.\n★★★★★\n27 февраля\nВсё отлично, спасибо вам!\nПолезно? Да 3 Нет 0\n\n"
+        "Мария\n★☆☆☆☆\n25 февраля\nПришло разбитое, на звонки не отвечают."), options());
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].author == QString::fromUtf8("Ольга Петрова"));
+    CHECK(found[0].stars == 4);
+    CHECK(found[1].author == QString::fromUtf8("Иван К."));
+    CHECK(found[1].stars == 5);
+    CHECK(found[1].text == QString::fromUtf8("Всё отлично, спасибо вам!"));
+    CHECK(found[2].stars == 1);
+    CHECK(found[2].text.contains(QString::fromUtf8("разбитое")));
+}
+
+TEST_CASE("one review stays one, and nothing becomes nothing to lose", "[reviews][capture]")
+{
+    const auto one = captureReviews(QString::fromUtf8("Ольга П.\n★★★★☆\nвчера\nСвитер тёплый.\nБрала 12.02, носила неделю."), options());
+    REQUIRE(one.size() == 1);
+    CHECK(one.front().text.contains(QString::fromUtf8("носила неделю")));
+    CHECK(captureReviews(QString(), options()).size() == 1);
+    CHECK(captureReviews(QString(200000, u'\n'), options()).size() == 1);
+    QString many;
+    for (int i = 0; i < 300; ++i)
+        many += QString::fromUtf8("Анна %1\n★★★★★\nвчера\nХорошо, номер %1.\n\n").arg(i);
+    CHECK(captureReviews(many, options()).size() == 100);
+}

@@ -1,0 +1,172 @@
+#include "ui/reviews/reviews_desk.h"
+
+#include "reviews/channel_look_repository.h"
+#include "reviews/filter_sheet.h"
+#include "reviews/round_sheet.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace encore;
+using namespace encore::ui;
+using encore::test::ReviewsDesk;
+using encore::test::must;
+
+namespace {
+
+const SubView* viewNamed(const QList<SubView>& views, const QString& title)
+{
+    for (const SubView& view : views)
+        if (view.title == title)
+            return &view;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a filter becomes a view with a counter, is opened, changed and taken away", "[reviews_page][views]")
+{
+    ReviewsDesk desk;
+    desk.press(Qt::Key_F, QStringLiteral("f"));
+    auto* sheet = desk.find<FilterSheet>("filterSheet");
+    REQUIRE(sheet->isOpen());
+    auto* to = desk.find<QComboBox>("filterStarsTo");
+    to->setCurrentIndex(to->findData(2));
+    desk.find<QLineEdit>("viewName")->setText(QString::fromUtf8("Злые"));
+    desk.find<QPushButton>("viewSave")->click();
+    desk.settle();
+    CHECK(desk.list->model().rowCount() == 2);                              // one and two stars
+    CHECK(desk.list->savedId() != 0);
+    QList<SubView> views = desk.page->subViews();
+    const SubView* saved = viewNamed(views, QString::fromUtf8("Злые"));
+    REQUIRE(saved);
+    CHECK(saved->count == 2);
+    CHECK(desk.page->currentSubView() == saved->id);
+    const QString id = saved->id;
+    desk.open({{QStringLiteral("view"), QStringLiteral("needs_reply")}});
+    CHECK(desk.list->model().rowCount() == 6);
+    desk.open({{QStringLiteral("view"), id}});
+    CHECK(desk.list->model().rowCount() == 2);
+
+    // The same name twice is refused where it is typed.
+    desk.list->setView(ReviewView::All);
+    desk.settle();
+    desk.rows->setFocus();
+    desk.press(Qt::Key_F, QStringLiteral("f"));
+    desk.find<QLineEdit>("viewName")->setText(QString::fromUtf8("злые"));
+    desk.find<QPushButton>("viewSave")->click();
+    CHECK(sheet->isOpen());
+    desk.press(Qt::Key_Escape);
+
+    desk.open({{QStringLiteral("view"), id}});
+    desk.rows->setFocus();
+    desk.press(Qt::Key_F, QStringLiteral("f"));
+    desk.find<QPushButton>("viewRemove")->click();
+    desk.settle();
+    CHECK_FALSE(viewNamed(desk.page->subViews(), QString::fromUtf8("Злые")));
+    CHECK(desk.list->view() == ReviewView::NeedsReply);
+    desk.undo.undo();
+    desk.settle();
+    CHECK(QTest::qWaitFor([&] { return viewNamed(desk.page->subViews(), QString::fromUtf8("Злые")) != nullptr; }, 10000));
+    // A view that is gone opens the usual list.
+    desk.open({{QStringLiteral("view"), QStringLiteral("saved:9999")}});
+    CHECK(desk.list->view() == ReviewView::NeedsReply);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("a question rises, and the unread and the asking have views of their own", "[reviews_page][views]")
+{
+    ReviewsDesk desk;
+    desk.open({{QStringLiteral("view"), QStringLiteral("asking")}});
+    CHECK(desk.list->model().rowCount() == 1);
+    desk.open({{QStringLiteral("view"), QStringLiteral("unread")}});
+    const int unread = desk.list->model().rowCount();
+    CHECK(unread > 0);
+    const ReviewId ids[]{ReviewId(desk.list->currentId())};
+    must(desk.shop->store().reviews().markRead(ids, desk.clock.nowUtc()));
+    desk.list->reload();
+    desk.settle();
+    CHECK(desk.list->model().rowCount() == unread - 1);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("put off once, the same time of day is offered again", "[reviews_page][views]")
+{
+    ReviewsDesk desk;
+    const ReviewId first(desk.list->currentId());
+    desk.press(Qt::Key_S, QStringLiteral("s"));
+    auto* field = desk.find<QLineEdit>("askField");
+    field->setText(QString::fromUtf8("завтра 10:30"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const qint64 until = desk.review(first).snoozedUntil.value();
+    desk.settle();
+    const ReviewId second(desk.list->currentId());
+    desk.rows->setFocus();
+    desk.press(Qt::Key_S, QStringLiteral("s"));
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_1, QStringLiteral("1"));
+    CHECK(desk.review(second).snoozedUntil == until);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("the round: open the page, paste what is new, or nothing new", "[reviews_page][round]")
+{
+    ReviewsDesk desk;
+    desk.open({{QStringLiteral("view"), QStringLiteral("round")}});
+    auto* sheet = desk.find<RoundSheet>("roundSheet");
+    REQUIRE(sheet->isOpen());
+    auto* stops = desk.find<QListWidget>("roundStops");
+    REQUIRE(stops->count() == 3);
+    REQUIRE(desk.window.focusWidget() == stops);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.outside->opened.size() == 1);
+    desk.outside->clipboard = QString::fromUtf8("Ольга Петрова\n★★★★☆\nвчера\nТёплый, но колется.\n\nИван К.\n★★★★★\n27 февраля\nВсё отлично, спасибо вам!");
+    desk.press(Qt::Key_V, {}, Qt::ControlModifier);
+    CHECK(desk.find<QListWidget>("roundFound")->count() == 2);
+    const qint64 before = must(desk.shop->store().reviews().counters(desk.clock.nowUtc(), {})).all;
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier);
+    CHECK(must(desk.shop->store().reviews().counters(desk.clock.nowUtc(), {})).all == before + 2);
+    auto round = must(ChannelLookRepository(desk.shop->store().db()).round(desk.clock.nowUtc()));
+    CHECK(round.front().found == 2);
+    CHECK_FALSE(round.front().isDue(desk.clock.nowUtc(), 24));
+    // Pasted once more they are known.
+    stops->setCurrentRow(0);
+    desk.press(Qt::Key_V, {}, Qt::ControlModifier);
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier);
+    CHECK(must(desk.shop->store().reviews().counters(desk.clock.nowUtc(), {})).all == before + 2);
+    stops->setFocus();
+    stops->setCurrentRow(1);
+    desk.press(0x0422, QString::fromUtf8("т"));                              // N under the Russian layout
+    round = must(ChannelLookRepository(desk.shop->store().db()).round(desk.clock.nowUtc()));
+    CHECK(round[1].lookedAt == desk.clock.nowUtc());
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("a complaint goes from sent to decided, and has a view while it waits", "[reviews_page][complaint]")
+{
+    ReviewsDesk desk;
+    const ReviewId id(desk.list->currentId());
+    const auto run = [&](const char* name) {
+        for (const Command& command : desk.page->commands())
+            if (command.id == QLatin1String(name))
+                command.run();
+    };
+    run("reviews.complaint");
+    auto* field = desk.find<QLineEdit>("askField");
+    field->setText(QString::fromUtf8("не покупал; заказа с таким товаром нет"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(desk.review(id).complaintReason == QString::fromUtf8("не покупал"));
+    CHECK(desk.review(id).complaintEvidence == QString::fromUtf8("заказа с таким товаром нет"));
+    desk.open({{QStringLiteral("view"), QStringLiteral("complaints")}});
+    REQUIRE(desk.list->currentId() == id.value);
+    run("reviews.complaint");
+    auto* choices = desk.find<QListWidget>("askChoices");
+    choices->setFocus();
+    desk.press(Qt::Key_1, QStringLiteral("1"));
+    CHECK(desk.review(id).state == ReviewState::Removed);
+    CHECK(desk.review(id).complaintDecision);
+    CHECK(desk.errors.isEmpty());
+}

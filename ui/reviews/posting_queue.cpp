@@ -1,0 +1,71 @@
+#include "reviews/posting_queue.h"
+
+#include "common/format.h"
+#include "reviews/composer.h"
+#include "reviews/review_detail.h"
+#include "reviews/review_list.h"
+
+namespace encore::ui {
+
+PostingQueue::PostingQueue(ReviewDesk&, ReviewList& list, ReviewDetail& detail, Composer& composer, QObject* parent)
+    : QObject(parent), m_list(list), m_detail(detail), m_composer(composer)
+{
+    // Queued: the composer has the review by then, and the list has settled on its next row.
+    connect(&m_detail, &ReviewDetail::shown, this, &PostingQueue::arrive, Qt::QueuedConnection);
+    connect(&m_list, &ReviewList::loaded, this, &PostingQueue::arrive, Qt::QueuedConnection);
+    connect(&m_composer, &Composer::queueStopRequested, this, &PostingQueue::stop);
+}
+
+void PostingQueue::start()
+{
+    m_running = true;
+    m_arriving = true;
+    m_posted = 0;
+    m_list.setView(ReviewView::ToPost);
+    showLine();
+}
+
+void PostingQueue::stop()
+{
+    m_running = false;
+    m_arriving = false;
+    showLine();
+}
+
+void PostingQueue::aboutToMoveOn()
+{
+    if (!m_running)
+        return;
+    ++m_posted;
+    m_arriving = true;
+}
+
+void PostingQueue::arrive()
+{
+    if (!m_running)
+        return;
+    if (m_list.view() != ReviewView::ToPost)
+        return stop();
+    if (m_list.model().rowCount() == 0) {
+        if (m_list.isLoading())
+            return;
+        const int posted = m_posted;
+        stop();
+        return emit finished(posted);
+    }
+    if (!m_arriving || !m_detail.review())
+        return showLine();
+    m_arriving = false;
+    showLine();
+    if (!m_composer.copyReady())
+        stop();
+}
+
+void PostingQueue::showLine()
+{
+    m_composer.setQueueLine(m_running ? tr("Posting one by one: %1 done, %2 to go. Ctrl+Shift+Enter: posted, next.")
+                                            .arg(format::count(m_posted), format::count(m_list.model().rowCount()))
+                                      : QString());
+}
+
+} // namespace encore::ui
