@@ -313,7 +313,7 @@ void ReviewActions::privateTask(const QString& notes)
         task.customer = review.customer;
         task.order = review.order;
         task.review = review.id;
-        const auto written = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("task.add", {task.title}), {}}, [&](UnitOfWork& unit) -> Status {
+        const auto written = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("task.create", {task.title}), {}}, [&](UnitOfWork& unit) -> Status {
             ENCORE_TRY(m_desk.store().tasks().insert(unit, task));
             return {};
         });
