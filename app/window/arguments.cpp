@@ -19,7 +19,7 @@ std::variant<Arguments, int> parseArguments(int argc, char** argv)
     cli.add_option("SHOP", shop, "shop file to open (NAME.encore)");
     cli.add_flag("--demo", demo, "open a fresh demo shop");
     auto* snapshotOption = cli.add_option("--snapshot", snapshot, "draw each page to DIR/PAGE.png and leave");
-    cli.add_option("--page", page, "draw only this page")->needs(snapshotOption);
+    cli.add_option("--page", page, "draw only this page, or PAGE/VIEW")->needs(snapshotOption);
     cli.add_option("--theme", theme, "light, dark or system")->check(CLI::IsMember({"light", "dark", "system"}));
     cli.add_option("--language", language, "ru or en")->check(CLI::IsMember({"ru", "en"}));
     cli.add_option("--size", size, "of the window in a snapshot, WIDTHxHEIGHT")->needs(snapshotOption);

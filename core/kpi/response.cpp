@@ -1,5 +1,6 @@
 #include "kpi/response.h"
 
+#include "kpi/answer_items.h"
 #include "kpi/sla.h"
 #include "kpi/stats/clusters.h"
 #include "kpi/stats/quantile.h"
@@ -101,31 +102,32 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
     std::vector<double> lags;
     std::vector<double> handling;
     std::map<qint32, MonthSums> months;
+    std::map<qint32, std::vector<double>> monthLags;
     const bool whole = r.size() > 0 && scope.from <= scope.to;
     const MonthTable table(whole ? scope.from : scope.asOf, scope.asOf);
 
     for (std::size_t i = 0; i < r.size(); ++i) {
-        if (r.kind[i] != kind || !scope.inPeriod(r.publishedDay[i]) || !scope.sees(r.channel[i]) || r.has(i, ReviewHistory::Junk) || r.has(i, ReviewHistory::NotOurs))
+        if (!isAsked(r, i, scope, kind))
             continue;
         const qint64 published = r.published[i];
-        if (r.logged[i] != kNoInstant && !r.has(i, ReviewHistory::BulkImported) && r.logged[i] < asOfEnd)
+        if (r.logged[i] != kNoInstant && !r.has(i, ReviewHistory::BulkImported) && r.logged[i] < asOfEnd) {
             lags.push_back(static_cast<double>(std::max<qint64>(0, r.logged[i] - published)) / kHour);
+            monthLags[table.monthOf(r.publishedDay[i])].push_back(lags.back());
+        }
         if (!r.has(i, ReviewHistory::ReplyKnown)) {
             ++b.unknownState;
             continue;
         }
-        if (r.has(i, ReviewHistory::Archived) || !r.has(i, ReviewHistory::ReplyPossible))
+        if (!isAnswerable(r, i))
             continue;
         ++b.items;
         const qint64 cluster = clusterOf(r, i);
-        const bool replied = r.replied[i] != kNoInstant && r.replied[i] < asOfEnd;
-        const bool removed = r.removed[i] != kNoInstant && r.removed[i] < asOfEnd && !(replied && r.replied[i] <= r.removed[i]);
-        const qint64 end = std::max(published, replied && !removed ? r.replied[i] : removed ? r.removed[i] : asOfEnd);
-        const bool answered = replied && !removed;
+        const auto [replied, removed, answered, hours, end] = answerItem(r, i, asOfEnd);
         b.answered += answered ? 1 : 0;
         b.waiting += answered || removed ? 0 : 1;
+        if (!answered && !removed && r.mood[i] != Mood::Unknown)
+            ++b.waitingByMood[static_cast<std::size_t>(r.mood[i]) - 1];
         b.replyBeforeReview += answered && r.replied[i] < published ? 1 : 0;
-        const double hours = static_cast<double>(end - published) / kHour;
         wall.add(hours, answered, cluster);
         MonthSums& month = months[table.monthOf(r.publishedDay[i])];
         month.waits.add(hours, answered, cluster);
@@ -135,7 +137,7 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
             b.answeredOutsideHours += answered && seconds == 0 && end > published ? 1 : 0;
         }
         if (answered) {
-            ++b.buckets[hours < 1.0 ? 0 : hours < 4.0 ? 1 : hours < 8.0 ? 2 : hours <= 24.0 ? 3 : 4];
+            ++b.buckets[static_cast<std::size_t>(speedOf({replied, removed, answered, hours, end}))];
             if (r.logged[i] != kNoInstant && !r.has(i, ReviewHistory::BulkImported))
                 handling.push_back(static_cast<double>(std::max<qint64>(0, r.replied[i] - std::max(r.logged[i], published))) / kHour);
         }
@@ -170,7 +172,7 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
     b.detectionLag = medianHours(kLag, lags, Undefined::NoReviews);
     b.handling = medianHours(kWait, handling, Undefined::NoReplies);
     for (auto& [month, sums] : months)
-        b.months.push_back({month, sums.waits.median(true), sums.waits.p90(), sums.rate.figure(), sums.sla.figure()});
+        b.months.push_back({month, sums.waits.median(true), sums.waits.p90(), sums.rate.figure(), sums.sla.figure(), sums.sla.breached(), medianHours(kLag, monthLags[month], Undefined::NoReviews)});
     return b;
 }
 

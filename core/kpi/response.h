@@ -31,6 +31,7 @@ struct ResponseBlock {
     qint64 items = 0;
     qint64 answered = 0;
     qint64 waiting = 0;
+    std::array<qint64, 3> waitingByMood{}; ///< negative, neutral, positive
     qint64 unknownState = 0;           ///< left out: the import tells nothing of replies
     qint64 replyBeforeReview = 0;      ///< counted as 0 h: the review was edited after the reply
     WaitFigures wall;
@@ -51,6 +52,8 @@ struct ResponseBlock {
         Figure p90Answered;
         Figure rate7d;
         Figure slaMet;
+        qint64 slaBreached = 0;
+        Figure detectionLag;           ///< KPI12, median hours
     };
     std::vector<Month> months;         ///< by month of publishing
 };

@@ -192,6 +192,8 @@ ReviewLinkBlock ReviewLinkPass::finish()
         ReviewClassRow& row = m_block.rows[c];
         row.reviewClass = static_cast<ReviewClass>(c);
         row.orders = static_cast<qint64>(m_units[c].size());
+        for (const int days : kDays)
+            row.returned.push_back(std::count_if(m_units[c].begin(), m_units[c].end(), [&](const stats::DayWaiting& u) { return u.event != 0 && u.time <= days; }));
         const auto curve = stats::SurvivalCurve::fromDayUnits(std::move(m_units[c]));
         double designEffect = 1.0;
         for (const int days : kDays) {

@@ -129,6 +129,7 @@ struct ReviewClassRow {
     qint64 orders = 0;                 ///< at risk at L
     qint64 returnedEarly = 0;
     std::vector<DayFigure> p;          ///< next order within 30, 90, 180 days after L
+    std::vector<qint64> returned;      ///< beside each of p: of its n, how many did order by then
     std::optional<qint64> needed;      ///< further orders for 80 % power; none where p0 is not known
 };
 

@@ -27,8 +27,10 @@ QList<ChangeMark> marksOf(const std::vector<Change>& changes)
 
 } // namespace
 
-FigureReading::FigureReading(FigureSnapshot::Ptr of)
+FigureReading::FigureReading(FigureSnapshot::Ptr of, std::shared_ptr<const ProductScan> scan)
     : snapshot(std::move(of)),
+      productScan(std::move(scan)),
+      products(*productScan),
       orders(snapshot->orders()),
       reviews(snapshot->reviews()),
       calendar(snapshot->calendar()),
@@ -52,7 +54,12 @@ Result<std::shared_ptr<const FigureReading>> FigureReading::read(Store& store, c
     FigureReadOptions how;
     how.cancelled = cancelled;
     ENCORE_LET(auto snapshot, earlier ? FigureSnapshot::refresh(earlier->snapshot, store, parts, how) : FigureSnapshot::read(store, how));
-    return std::make_shared<const FigureReading>(std::move(snapshot));
+    std::shared_ptr<const ProductScan> products = earlier ? earlier->productScan : nullptr;
+    if (!products || parts.testFlag(FigureSnapshot::Part::Orders) || parts.testFlag(FigureSnapshot::Part::Reviews)) {
+        ENCORE_LET(ProductScan scan, scanProducts(store.db(), cancelled));
+        products = std::make_shared<const ProductScan>(std::move(scan));
+    }
+    return std::make_shared<const FigureReading>(std::move(snapshot), std::move(products));
 }
 
 std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const FigureReading> reading, const FigureQuery& query)
@@ -72,6 +79,10 @@ std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const Figure
 
     set->now = reading->snapshot->compute(options);
     set->late = kpi::lateCustomers(reading->orders, options);
+    set->away = kpi::stillAway(reading->orders, reading->reviews, options);
+    set->afterReviews = kpi::ordersAfterReviews(reading->orders, reading->reviews, options);
+    set->products = kpi::annoyingProducts(reading->orders, reading->reviews, reading->products.links, options);
+    set->channels = kpi::annoyingChannels(reading->orders, reading->reviews, options);
     // One window for all that is compared.
     options.windowDays = set->now.retention.windowDays;
     set->options = options;

@@ -4,7 +4,10 @@
 #include "figures/figure_data.h"
 #include "figures/figure_query.h"
 #include "kpi/figure_snapshot.h"
+#include "kpi/orders_after_reviews.h"
+#include "kpi/review_rows.h"
 #include "predict/forecast.h"
+#include "products/product_scan.h"
 
 #include <functional>
 #include <memory>
@@ -18,11 +21,13 @@ namespace encore::ui {
 /// What the page reads of the shop: a snapshot, shared with those before and after it, and what the page makes
 /// of it. Immutable; any thread.
 struct FigureReading {
-    explicit FigureReading(FigureSnapshot::Ptr snapshot);
+    FigureReading(FigureSnapshot::Ptr snapshot, std::shared_ptr<const ProductScan> products);
     FigureReading(const FigureReading&) = delete;
     FigureReading& operator=(const FigureReading&) = delete;
 
     const FigureSnapshot::Ptr snapshot;
+    const std::shared_ptr<const ProductScan> productScan;
+    const ProductScan& products;
     const kpi::OrderHistory& orders;
     const kpi::ReviewHistory& reviews;
     const WorkingCalendar& calendar;
@@ -52,6 +57,10 @@ struct FigureSet {
     kpi::KpiReport now;
     std::optional<kpi::KpiReport> before;   ///< the compared period, with what is known today
     std::vector<kpi::LateCustomer> late;    ///< as of today, the latest first
+    std::array<std::vector<kpi::StillAway>, kpi::kReviewClasses> away;   ///< whom the actions beside KPI21 are about
+    kpi::OrdersAfterReviews afterReviews;
+    std::vector<kpi::Annoyance> products;   ///< with reviews of one to three stars, most first
+    std::vector<kpi::Annoyance> channels;   ///< likewise
     FigureFormat format;
     std::shared_ptr<const FigureReading> reading;
 

@@ -1,7 +1,9 @@
 #include "figures/figures_page.h"
 
+#include "figures/answering_tab.h"
 #include "figures/figure_export.h"
 #include "figures/figure_tile.h"
+#include "figures/happy_tab.h"
 #include "figures/number_card.h"
 #include "figures/period_bar.h"
 #include "figures/returning_tab.h"
@@ -82,6 +84,10 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
     layout->addWidget(m_states, 1);
 
     addTab(m_returning);
+    auto* answering = new AnsweringTab(shop, prompts);
+    addTab(answering);
+    addTab(new HappyTab(prompts));
+    connect(answering, &AnsweringTab::undoOffered, this, &Page::undoOffered);
     m_tab = m_returning->id();
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);

@@ -124,6 +124,11 @@ FigureSentence annoys(const FigureSet& set)
     QString text = FigureSentences::tr("%1 stars on average", "4.67").arg(set.format.value(FigureUnit::Decimal, *block.rating.value));
     text += withRange(FigureUnit::Decimal, block.rating, set.format) + comparison(change, FigureUnit::Decimal, set.before ? &set.before->rating.rating : nullptr, set) + u'.';
     text += u' ' + FigureSentences::tr("Unhappy: %1 of %2.").arg(format::count(block.negative), format::count(block.count));
+    // The product only where its likely range says something: five orders with it, two complaints.
+    if (!set.products.empty() && set.products.front().reviews > 1)
+        if (const Figure& share = set.products.front().share; share.value && share.n >= figure_words::hideBelow)
+            text += u' ' + FigureSentences::tr("Most reviews of one to three stars are about %1: %2 orders with it drew one%3.", "product, 7 of 52, range in brackets")
+                               .arg(set.reading->products.names.value(set.products.front().id), set.format.counts(FigureUnit::Share, share), withRange(FigureUnit::Share, share, set.format));
     return {lead, text};
 }
 

@@ -34,7 +34,8 @@ void Snapshot::next()
         return;
     }
     const QString& id = m_options.pages[m_at];
-    if (!m_window.navigator().open(id)) {
+    const QString view = id.section(u'/', 1);
+    if (!m_window.navigator().open(id.section(u'/', 0, 0), view.isEmpty() ? QVariantMap() : QVariantMap{{QStringLiteral("view"), view}})) {
         emit finished(false, fail(ErrorCode::NotFound, id).value());
         return;
     }
@@ -64,7 +65,7 @@ void Snapshot::draw()
     image.setDevicePixelRatio(m_options.scale);
     image.fill(Qt::transparent);
     m_window.render(&image);
-    const QString path = QDir(m_options.folder).filePath(m_options.pages[m_at] + QStringLiteral(".png"));
+    const QString path = QDir(m_options.folder).filePath(QString(m_options.pages[m_at]).replace(u'/', u'-') + QStringLiteral(".png"));
     if (!image.save(path)) {
         emit finished(false, fail(ErrorCode::Io, path).value());
         return;

@@ -17,7 +17,7 @@ class Snapshot final : public QObject {
 public:
     struct Options {
         QString folder;
-        QStringList pages;        ///< ids; empty: all that are offered
+        QStringList pages;        ///< ids, or "ID/VIEW" for a view of a page; empty: all that are offered
         QSize size{1440, 900};    ///< logical pixels
         int scale = 1;            ///< device pixels per logical one
     };

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnsweringWords</name>
+    <message numerus="yes">
+        <source>Unhappy customers answered within %Ln day(s) are compared with those not answered by then; the clock starts on that day.</source>
+        <translation>
+            <numerusform>Unhappy customers answered within %Ln day are compared with those not answered by then; the clock starts on that day.</numerusform>
+            <numerusform>Unhappy customers answered within %Ln days are compared with those not answered by then; the clock starts on that day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BehindWords</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -18,6 +28,30 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTable</name>
+    <message numerus="yes">
+        <source>%Ln unhappy review(s) of the last day are in no row yet.</source>
+        <translation>
+            <numerusform>%Ln unhappy review of the last day is in no row yet.</numerusform>
+            <numerusform>%Ln unhappy reviews of the last day are in no row yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) left out: nobody knows whether their review was answered.</source>
+        <translation>
+            <numerusform>%Ln order left out: nobody knows whether its review was answered.</numerusform>
+            <numerusform>%Ln orders left out: nobody knows whether their reviews were answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln order(s) the day of delivery is estimated.</source>
+        <translation>
+            <numerusform>For %Ln order the day of delivery is estimated.</numerusform>
+            <numerusform>For %Ln orders the day of delivery is estimated.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +76,126 @@
         <translation>
             <numerusform>Revenue after refunds within %n day of the first order, divided by the customers who were watched that long.</numerusform>
             <numerusform>Revenue after refunds within %n days of the first order, divided by the customers who were watched that long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::AnsweringTab</name>
+    <message numerus="yes">
+        <source>%Ln without an answer counted</source>
+        <translation>
+            <numerusform>counted with %Ln unanswered</numerusform>
+            <numerusform>counted with %Ln unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) were edited after the answer and count as answered at once.</source>
+        <translation>
+            <numerusform>%Ln review was edited after the answer and counts as answered at once.</numerusform>
+            <numerusform>%Ln reviews were edited after the answer and count as answered at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more review(s) may still wait for an answer.</source>
+        <translation>
+            <numerusform>%Ln more review may still wait for an answer.</numerusform>
+            <numerusform>%Ln more reviews may still wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins %Ln day(s) after the delivery of the first order of a known customer.</source>
+        <translation>
+            <numerusform>It begins %Ln day after the delivery of the first order of a known customer.</numerusform>
+            <numerusform>It begins %Ln days after the delivery of the first order of a known customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: bought again within %Ln day(s)</source>
+        <translation>
+            <numerusform>%1: bought again within %Ln day</numerusform>
+            <numerusform>%1: bought again within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more order(s) were followed by another before day %1 and are not compared.</source>
+        <translation>
+            <numerusform>%Ln more order was followed by another before day %1 and is not compared.</numerusform>
+            <numerusform>%Ln more orders were followed by another before day %1 and are not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported one(s) left out: nobody knows whether they were answered.</source>
+        <translation>
+            <numerusform>%Ln imported one left out: nobody knows whether it was answered.</numerusform>
+            <numerusform>%Ln imported ones left out: nobody knows whether they were answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln that may still wait.</source>
+        <translation>
+            <numerusform>Left out: %Ln that may still wait.</numerusform>
+            <numerusform>Left out: %Ln that may still wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln task(s)?</source>
+        <translation>
+            <numerusform>Make %Ln task?</numerusform>
+            <numerusform>Make %Ln tasks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) made: %1</source>
+        <translation>
+            <numerusform>%Ln task made: %1</numerusform>
+            <numerusform>%Ln tasks made: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::HappyTab</name>
+    <message numerus="yes">
+        <source>Of the last 90 days: %1 of %Ln review(s).</source>
+        <translation>
+            <numerusform>Of the last 90 days: %1, %Ln review.</numerusform>
+            <numerusform>Of the last 90 days: %1, %Ln reviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One review of one star is made up for by %Ln review(s) of five stars.</source>
+        <translation>
+            <numerusform>One review of one star is made up for by %Ln review of five stars.</numerusform>
+            <numerusform>One review of one star is made up for by %Ln reviews of five stars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln unhappy review(s)</source>
+        <translation>
+            <numerusform>of %Ln unhappy review</numerusform>
+            <numerusform>of %Ln unhappy reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s)</source>
+        <comment>complaints about 7 of 52 orders</comment>
+        <translation>
+            <numerusform>%1 of %Ln order</numerusform>
+            <numerusform>%1 of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s)</source>
+        <comment>23 of 120 reviews</comment>
+        <translation>
+            <numerusform>%1 of %Ln review</numerusform>
+            <numerusform>%1 of %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows behind it are the %Ln review(s) of one to three stars.</source>
+        <translation>
+            <numerusform>The row behind it is the %Ln review of one to three stars.</numerusform>
+            <numerusform>The rows behind it are the %Ln reviews of one to three stars.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnsweringWords</name>
+    <message>
+        <source>Left out: spam, duplicates, reviews of another shop, those from before the shop began to answer, places where no answer is possible, and imported ones of which nobody knows whether they were answered.</source>
+        <translation>Не входят: спам, повторы, отзывы не о нас, отзывы из времени до начала ответов, площадки без возможности ответить и загруженные отзывы, про которые неизвестно, ответили ли на них.</translation>
+    </message>
+    <message>
+        <source>95 % interval; several reviews of one customer count as one voice.</source>
+        <translation>Интервал 95 %; несколько отзывов одного покупателя — один голос.</translation>
+    </message>
+    <message>
+        <source>The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer are counted as still waiting.</source>
+        <translation>Время, за которое половина отзывов получает первый публичный ответ, по обычным часам. Отзывы без ответа считаются ждущими.</translation>
+    </message>
+    <message>
+        <source>Reviews published in the period. Automatic texts and private notes are no answer; a reopened review is not counted anew.</source>
+        <translation>Отзывы, опубликованные за период. Автоответы и внутренние заметки — не ответ; открытый заново отзыв второй раз не считается.</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier median with its 95 % interval; reviews that the platform removed count until then.</source>
+        <translation>Медиана Каплана — Мейера с интервалом 95 %; удалённые площадкой отзывы учитываются до удаления.</translation>
+    </message>
+    <message>
+        <source>Reviews answered before their answer was due, divided by all reviews whose answer was due by now.</source>
+        <translation>Отзывы с ответом до срока, делённые на все отзывы, у которых срок уже вышел.</translation>
+    </message>
+    <message>
+        <source>The due time is the one set when the review came in. A late answer stays late. Reviews that may still wait are left out.</source>
+        <translation>Срок тот, что назначен при поступлении отзыва. Опоздавший ответ остаётся опоздавшим. Отзывы, у которых срок не вышел, не входят.</translation>
+    </message>
+    <message>
+        <source>Reviews with an answer within 7 days of publishing, divided by all that are at least 7 days old.</source>
+        <translation>Отзывы с ответом за 7 дней после публикации, делённые на все отзывы старше 7 дней.</translation>
+    </message>
+    <message>
+        <source>Reviews removed within a day are left out.</source>
+        <translation>Отзывы, удалённые в первые сутки, не входят.</translation>
+    </message>
+    <message>
+        <source>The usual time from the publishing of a review until it is written down here.</source>
+        <translation>Обычное время от публикации отзыва до записи здесь.</translation>
+    </message>
+    <message>
+        <source>Reviews that were imported many at a time are left out: nobody noticed them one by one.</source>
+        <translation>Загруженные списком отзывы не входят: их никто не замечал по одному.</translation>
+    </message>
+    <message>
+        <source>Median with its 95 % interval from order statistics.</source>
+        <translation>Медиана с интервалом 95 % по порядковым статистикам.</translation>
+    </message>
+    <message>
+        <source>How many were answered within that time after publishing; the last bar: those without an answer.</source>
+        <translation>Сколько отвечено за это время после публикации; последний столбец — без ответа.</translation>
+    </message>
+    <message>
+        <source>Published in the period.</source>
+        <translation>Опубликованы за период.</translation>
+    </message>
+    <message>
+        <source>Counts, without an interval.</source>
+        <translation>Количества, без интервала.</translation>
+    </message>
+    <message>
+        <source>Share of orders that were followed by another order of the same customer within so many days, counted from day %1 after delivery.</source>
+        <translation>Доля заказов, за которыми тот же покупатель сделал новый за столько дней, считая с %1-го дня после доставки.</translation>
+    </message>
+    <message>
+        <source>Every delivered order, also one refunded later. Its row follows from what was posted by day %1; answered within a day means %2 hours. Who ordered again before day %1 stands in a column of its own and is not compared. Orders of all of the history, whatever the period.</source>
+        <translation>Каждый доставленный заказ, в том числе с деньгами, возвращёнными позже. Строка зависит от того, что было опубликовано к %1-му дню; «до суток» — это %2 ч. Кто купил снова раньше %1-го дня, стоит в своей колонке и не сравнивается. Заказы за всё время, какой бы период ни выбрали.</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier estimate, interval clustered by customer. “18 of 31”: 31 orders whose outcome at that day is known, 18 of them followed by another; those still watched count in the share for as long as they are watched. “More needed”: for 80 % power to see a difference of 20 points. The unhappy rows are tested together by a log-rank test stratified by earlier orders.</source>
+        <translation>Оценка Каплана — Мейера, интервал с учётом повторов одного покупателя. «18 из 31»: исход к этому дню известен у 31 заказа, за 18 последовал новый; кого ещё наблюдаем, входит в долю, пока наблюдаем. «Нужно ещё»: чтобы с мощностью 80 % заметить разницу в 20 пунктов. Три строки недовольных сравнивает логранговый критерий со слоями по числу прежних заказов.</translation>
+    </message>
+    <message>
+        <source>From the day of our reply an unhappy customer counts as answered, until then as not answered.</source>
+        <translation>Со дня нашего ответа недовольный считается получившим ответ, до него — нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unhappy customers answered within %Ln day(s) are compared with those not answered by then; the clock starts on that day.</source>
+        <translation>
+            <numerusform>Недовольные с ответом за %Ln день сравниваются с теми, кому к этому дню не ответили; отсчёт с этого дня.</numerusform>
+            <numerusform>Недовольные с ответом за %Ln дня сравниваются с теми, кому к этому дню не ответили; отсчёт с этого дня.</numerusform>
+            <numerusform>Недовольные с ответом за %Ln дней сравниваются с теми, кому к этому дню не ответили; отсчёт с этого дня.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many times as often the next order comes, day by day, with our reply as without one, within 180 days of an unhappy review.</source>
+        <translation>Во сколько раз чаще день за днём приходит следующий заказ, если мы ответили, чем если нет, за 180 дней после недовольного отзыва.</translation>
+    </message>
+    <message>
+        <source>Reviews of one to three stars by customers who had bought before; compared are people with as many earlier orders, as many stars, on the same channel.</source>
+        <translation>Отзывы с 1–3 звёздами от тех, кто уже покупал; сравниваются люди с тем же числом прежних заказов, тех же звёзд и с того же канала.</translation>
+    </message>
+    <message>
+        <source>Stratified Cox regression with a covariate that changes in time, 95 % interval clustered by customer. The choice of whom to answer is not removed beyond earlier orders, stars and channel; differences between customers pull the ratio towards 1.</source>
+        <translation>Регрессия Кокса со слоями и признаком, который меняется во времени, интервал 95 % с учётом повторов одного покупателя. Выбор, кому ответить, убран только по прежним заказам, звёздам и каналу; различия между покупателями тянут отношение к 1.</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>отзывы</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>запросы</translation>
+    </message>
+</context>
+<context>
     <name>BehindWords</name>
     <message>
         <source>Without a name</source>
@@ -300,6 +411,23 @@
         <source>Unhappy: %1 of %2.</source>
         <translation>Недовольны: %1 из %2.</translation>
     </message>
+    <message>
+        <source>Most reviews of one to three stars are about %1: %2 orders with it drew one%3.</source>
+        <comment>product, 7 of 52, range in brackets</comment>
+        <translation>Больше всего отзывов с 1–3 звёздами на «%1»: недовольны %2 заказов с ним%3.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTabWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Such a difference could be chance.</source>
+        <translation>%1. Такая разница бывает и случайно.</translation>
+    </message>
 </context>
 <context>
     <name>FigureTableWords</name>
@@ -433,6 +561,327 @@
     </message>
 </context>
 <context>
+    <name>HappyWords</name>
+    <message>
+        <source>Left out: spam, duplicates and reviews of another shop.</source>
+        <translation>Не входят: спам, повторы и отзывы не о нас.</translation>
+    </message>
+    <message>
+        <source>Reviews given for a reward are left out too.</source>
+        <translation>Отзывы за награду тоже не входят.</translation>
+    </message>
+    <message>
+        <source>95 % interval; several reviews of one customer count as one voice.</source>
+        <translation>Интервал 95 %; несколько отзывов одного покупателя — один голос.</translation>
+    </message>
+    <message>
+        <source>The simple mean of the stars, 1 to 5; other scales are brought to this one. A platform may count its own way.</source>
+        <translation>Простое среднее звёзд от 1 до 5; другие шкалы приведены к этой. Площадка может считать по-своему.</translation>
+    </message>
+    <message>
+        <source>Reviews published in the period.</source>
+        <translation>Отзывы, опубликованные за период.</translation>
+    </message>
+    <message>
+        <source>95 % interval from the spread between customers (linearised by customer).</source>
+        <translation>Интервал 95 % по разбросу между покупателями (линеаризация по покупателю).</translation>
+    </message>
+    <message>
+        <source>Happy reviews less unhappy ones, divided by both together: 100 % means only happy ones, −100 % only unhappy ones.</source>
+        <translation>Довольные минус недовольные, делённые на их сумму: 100 % — только довольные, −100 % — только недовольные.</translation>
+    </message>
+    <message>
+        <source>Happy: four or five stars, unhappy: one or two; without stars as the text was judged. Neutral ones are left out.</source>
+        <translation>Доволен — 4–5 звёзд, недоволен — 1–2; без звёзд — как оценён текст. Нейтральные не входят.</translation>
+    </message>
+    <message>
+        <source>No interval is given.</source>
+        <translation>Интервал не считается.</translation>
+    </message>
+    <message>
+        <source>A count.</source>
+        <translation>Количество.</translation>
+    </message>
+    <message>
+        <source>Unhappy reviews of the period that have no answer yet.</source>
+        <translation>Недовольные отзывы за период, на которые ещё не ответили.</translation>
+    </message>
+    <message>
+        <source>Left out are those that the platform removed, places where no answer is possible, and reviews from before the shop began to answer.</source>
+        <translation>Не входят удалённые площадкой, площадки без возможности ответить и отзывы из времени до начала ответов.</translation>
+    </message>
+    <message>
+        <source>How many five-star reviews lift the mean to the goal: reviews × (goal − mean) / (5 − goal), rounded up.</source>
+        <translation>Сколько отзывов с пятью звёздами поднимут среднее до цели: отзывы × (цель − среднее) / (5 − цель), с округлением вверх.</translation>
+    </message>
+    <message>
+        <source>Reviews with stars published in the period on that channel.</source>
+        <translation>Отзывы со звёздами, опубликованные за период на этом канале.</translation>
+    </message>
+    <message>
+        <source>Simple mean; the platform counts its own way.</source>
+        <translation>Простое среднее; площадка считает по-своему.</translation>
+    </message>
+    <message>
+        <source>Orders of known customers, by what came before: nothing (new), or the last review the customer had written before the order.</source>
+        <translation>Заказы известных покупателей по тому, что было до них: ничего (новый) или последний отзыв, написанный до заказа.</translation>
+    </message>
+    <message>
+        <source>Orders of the period; orders of guests are left out. Customers who may have bought before the history begins are not taken for new ones.</source>
+        <translation>Заказы за период, без заказов гостей. Кто мог покупать до начала истории, новым не считается.</translation>
+    </message>
+    <message>
+        <source>Counts. Who writes reviews buys more anyway, so this does not show what a review brings.</source>
+        <translation>Количества. Кто пишет отзывы, и так покупает больше, поэтому это не показывает, что даёт отзыв.</translation>
+    </message>
+    <message>
+        <source>Delivered orders with the product that drew a review of one to three stars, divided by all delivered orders with it.</source>
+        <translation>Доставленные заказы с товаром, на которые пришёл отзыв с 1–3 звёздами, делённые на все доставленные заказы с ним.</translation>
+    </message>
+    <message>
+        <source>Orders of known customers delivered in the period, also those refunded later. A review counts for the product it names, else for the only product of its order.</source>
+        <translation>Заказы известных покупателей, доставленные за период, в том числе с деньгами, возвращёнными позже. Отзыв относится к товару, который в нём назван, иначе — к единственному товару его заказа.</translation>
+    </message>
+    <message>
+        <source>Reviews of one to three stars divided by all reviews with stars on the channel.</source>
+        <translation>Отзывы с 1–3 звёздами, делённые на все отзывы со звёздами на этом канале.</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>новые покупатели</translation>
+    </message>
+    <message>
+        <source>repeat, after a happy review</source>
+        <translation>повторные, после довольного отзыва</translation>
+    </message>
+    <message>
+        <source>after a neutral one</source>
+        <translation>после нейтрального</translation>
+    </message>
+    <message>
+        <source>after an unhappy one</source>
+        <translation>после недовольного</translation>
+    </message>
+    <message>
+        <source>repeat, without a review</source>
+        <translation>повторные, без отзыва</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTable</name>
+    <message>
+        <source>Thank personally: %1 →</source>
+        <translation>Поблагодарить лично: %1 →</translation>
+    </message>
+    <message>
+        <source>Ask what was missing: %1 →</source>
+        <translation>Спросить, чего не хватило: %1 →</translation>
+    </message>
+    <message>
+        <source>Ask whether it is mended: %1 →</source>
+        <translation>Спросить, всё ли исправили: %1 →</translation>
+    </message>
+    <message>
+        <source>Make up for the late answer: %1 →</source>
+        <translation>Загладить поздний ответ: %1 →</translation>
+    </message>
+    <message>
+        <source>Answer: %1 →</source>
+        <translation>Ответить: %1 →</translation>
+    </message>
+    <message>
+        <source>Ask for a review: %1 →</source>
+        <translation>Попросить об отзыве: %1 →</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bought again: 18 of 31</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>too early for a share</source>
+        <translation>для доли рано</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Доволен</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Нейтральный</translation>
+    </message>
+    <message>
+        <source>Unhappy, answered within a day</source>
+        <translation>Недоволен, ответ до суток</translation>
+    </message>
+    <message>
+        <source>Unhappy, answered later</source>
+        <translation>Недоволен, ответ позже</translation>
+    </message>
+    <message>
+        <source>Unhappy, not answered</source>
+        <translation>Недоволен, без ответа</translation>
+    </message>
+    <message>
+        <source>No review</source>
+        <translation>Без отзыва</translation>
+    </message>
+    <message>
+        <source>Thank for the review personally</source>
+        <translation>Лично поблагодарить за отзыв</translation>
+    </message>
+    <message>
+        <source>Ask what was missing</source>
+        <translation>Спросить, чего не хватило</translation>
+    </message>
+    <message>
+        <source>Ask whether what went wrong is mended</source>
+        <translation>Спросить, всё ли исправили</translation>
+    </message>
+    <message>
+        <source>Make up for the late answer</source>
+        <translation>Загладить поздний ответ</translation>
+    </message>
+    <message>
+        <source>Answer the review</source>
+        <translation>Ответить на отзыв</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Попросить об отзыве</translation>
+    </message>
+    <message>
+        <source>Review, reply and the next order</source>
+        <translation>Отзыв, ответ и следующий заказ</translation>
+    </message>
+    <message>
+        <source>Review and reply</source>
+        <translation>Отзыв и ответ</translation>
+    </message>
+    <message>
+        <source>Bought again within, days</source>
+        <translation>Купили снова за, дней</translation>
+    </message>
+    <message>
+        <source>counted from day %1 after delivery, all of the history</source>
+        <translation>считаем с %1-го дня после доставки, за всё время</translation>
+    </message>
+    <message>
+        <source>People who review, and people who are answered, differ beforehand; this is not the effect of a review or a reply.</source>
+        <translation>Кто пишет отзывы и кому отвечают — это с самого начала разные люди; таблица не показывает, что даёт отзыв или ответ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unhappy review(s) of the last day are in no row yet.</source>
+        <translation>
+            <numerusform>%Ln недовольный отзыв последних суток пока не вошёл ни в одну строку.</numerusform>
+            <numerusform>%Ln недовольных отзыва последних суток пока не вошли ни в одну строку.</numerusform>
+            <numerusform>%Ln недовольных отзывов последних суток пока не вошли ни в одну строку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) left out: nobody knows whether their review was answered.</source>
+        <translation>
+            <numerusform>Не вошёл %Ln заказ: неизвестно, ответили ли на отзыв.</numerusform>
+            <numerusform>Не вошли %Ln заказа: неизвестно, ответили ли на отзыв.</numerusform>
+            <numerusform>Не вошли %Ln заказов: неизвестно, ответили ли на отзыв.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln order(s) the day of delivery is estimated.</source>
+        <translation>
+            <numerusform>У %Ln заказа день доставки оценён.</numerusform>
+            <numerusform>У %Ln заказов день доставки оценён.</numerusform>
+            <numerusform>У %Ln заказов день доставки оценён.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>head of a column</comment>
+        <translation>заказов</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <comment>head of a column: bought again before day 14</comment>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>bought again within 30 days</source>
+        <translation>купили снова за 30 дней</translation>
+    </message>
+    <message>
+        <source>within 90 days</source>
+        <translation>за 90 дней</translation>
+    </message>
+    <message>
+        <source>within 180 days</source>
+        <translation>за 180 дней</translation>
+    </message>
+    <message>
+        <source>what to do now</source>
+        <translation>что сделать</translation>
+    </message>
+    <message>
+        <source>Dotted: %1, from an article; its source and period are unknown.</source>
+        <translation>Пунктир: %1, цифра из статьи; источник и период неизвестны.</translation>
+    </message>
+    <message>
+        <source>about %1 more needed to compare</source>
+        <comment>orders</comment>
+        <translation>для сравнения нужно ещё около %1</translation>
+    </message>
+    <message>
+        <source>Makes a task for each customer of this row whose last order was delivered in the period (%1). One step, undone as one.</source>
+        <translation>Создаёт задачу на каждого покупателя строки, чей последний заказ доставлен в этот период (%1). Отменяется одним шагом.</translation>
+    </message>
+    <message>
+        <source>%1: about %2</source>
+        <comment>class of reviews, how many more</comment>
+        <translation>%1: около %2</translation>
+    </message>
+    <message>
+        <source>Too few orders to compare the answered with the unanswered. More are needed: %1.</source>
+        <translation>Сравнивать, кому ответили и кому нет, пока рано. Нужно ещё заказов — %1.</translation>
+    </message>
+    <message>
+        <source>of the unhappy answered within a day %1, of those not answered %2</source>
+        <comment>shares with ranges</comment>
+        <translation>из недовольных с ответом до суток %1, без ответа %2</translation>
+    </message>
+    <message>
+        <source>The answered bought again within 90 days more often: %1.</source>
+        <translation>Кому ответили, те за 90 дней покупали снова чаще: %1.</translation>
+    </message>
+    <message>
+        <source>The answered bought again within 90 days less often: %1.</source>
+        <translation>Кому ответили, те за 90 дней покупали снова реже: %1.</translation>
+    </message>
+    <message>
+        <source>No clear difference within 90 days: %1. This could be chance.</source>
+        <translation>За 90 дней явной разницы нет: %1. Такая разница бывает и случайно.</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 ordered again after our reply, %2 without one. At least 10 of each are needed.</source>
+        <translation>Данных мало: после нашего ответа снова купили %1, без ответа %2. Нужно хотя бы по 10.</translation>
+    </message>
+    <message>
+        <source>%1 times as often, likely %2</source>
+        <comment>ratio, its range</comment>
+        <translation>×%1 к частоте без ответа, скорее всего %2</translation>
+    </message>
+    <message>
+        <source>A reply goes together with more next orders: %1. That does not prove that the reply brought them.</source>
+        <translation>Где ответили, следующих заказов больше: %1. Это не доказывает, что их вернул ответ.</translation>
+    </message>
+    <message>
+        <source>A reply goes together with fewer next orders: %1. That does not prove that the reply cost them.</source>
+        <translation>Где ответили, следующих заказов меньше: %1. Это не доказывает, что помешал ответ.</translation>
+    </message>
+    <message>
+        <source>No clear link between a reply and the next order: %1. This could be chance.</source>
+        <translation>Явной связи между ответом и следующим заказом нет: %1. Такое бывает и случайно.</translation>
+    </message>
+</context>
+<context>
     <name>ReturningWords</name>
     <message>
         <source>Customers who are known by name, phone or account. Orders of guests and of marketplaces that do not name the buyer are left out.</source>
@@ -557,6 +1006,332 @@
     <message>
         <source>Kaplan–Meier estimate with 95 % bands on the log(−log) scale; no value where fewer than five are watched.</source>
         <translation>Оценка Каплана — Майера с 95-процентными полосами по шкале log(−log); нет значения там, где наблюдаем меньше пяти.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::AnsweringTab</name>
+    <message>
+        <source>Answering</source>
+        <translation>Отвечаем</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>На что отвечали</translation>
+    </message>
+    <message>
+        <source>We usually answer within</source>
+        <translation>Обычно отвечаем за</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an answer counted</source>
+        <translation>
+            <numerusform>с учётом %Ln без ответа</numerusform>
+            <numerusform>с учётом %Ln без ответа</numerusform>
+            <numerusform>с учётом %Ln без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <translation>Отзывы: %1</translation>
+    </message>
+    <message>
+        <source>Of the answered ones alone: %1; nine of ten within %2.</source>
+        <translation>Только по отвеченным: %1; девять из десяти за %2.</translation>
+    </message>
+    <message>
+        <source>In working hours: %1.</source>
+        <translation>В рабочих часах: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) were edited after the answer and count as answered at once.</source>
+        <translation>
+            <numerusform>%Ln отзыв изменён после ответа и считается отвеченным сразу.</numerusform>
+            <numerusform>%Ln отзыва изменены после ответа и считаются отвеченными сразу.</numerusform>
+            <numerusform>%Ln отзывов изменены после ответа и считаются отвеченными сразу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>ответили</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Ответили в срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more review(s) may still wait for an answer.</source>
+        <translation>
+            <numerusform>Ещё у %Ln отзыва срок не вышел.</numerusform>
+            <numerusform>Ещё у %Ln отзывов срок не вышел.</numerusform>
+            <numerusform>Ещё у %Ln отзывов срок не вышел.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>Answered within 7 days</source>
+        <translation>Ответили за 7 дней</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>недовольны</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>нейтральны</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>довольны</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mood of reviews, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>We notice a review after</source>
+        <translation>Замечаем отзыв через</translation>
+    </message>
+    <message>
+        <source>usually, from publishing</source>
+        <translation>обычно, от публикации</translation>
+    </message>
+    <message>
+        <source>From noticing to the answer, where there is one: usually %1.</source>
+        <translation>От замеченного до ответа, где он есть: обычно %1.</translation>
+    </message>
+    <message>
+        <source>No orders of known customers yet</source>
+        <translation>Пока нет заказов известных покупателей</translation>
+    </message>
+    <message>
+        <source>Too early for this table</source>
+        <translation>Для этой таблицы рано</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins %Ln day(s) after the delivery of the first order of a known customer.</source>
+        <translation>
+            <numerusform>Она начнётся через %Ln день после доставки первого заказа известного покупателя.</numerusform>
+            <numerusform>Она начнётся через %Ln дня после доставки первого заказа известного покупателя.</numerusform>
+            <numerusform>Она начнётся через %Ln дней после доставки первого заказа известного покупателя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: bought again within %Ln day(s)</source>
+        <translation>
+            <numerusform>%1: купили снова за %Ln день</numerusform>
+            <numerusform>%1: купили снова за %Ln дня</numerusform>
+            <numerusform>%1: купили снова за %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders up to today</source>
+        <translation>Все заказы по сегодня</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders whose outcome is known were followed by another. The rows behind it are their customers, each once.</source>
+        <translation>Из %2 заказов с известным исходом за %1 последовал новый. В списке — покупатели этих заказов, каждый один раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more order(s) were followed by another before day %1 and are not compared.</source>
+        <translation>
+            <numerusform>Ещё за %Ln заказом новый последовал раньше %1-го дня; он не сравнивается.</numerusform>
+            <numerusform>Ещё за %Ln заказами новый последовал раньше %1-го дня; они не сравниваются.</numerusform>
+            <numerusform>Ещё за %Ln заказами новый последовал раньше %1-го дня; они не сравниваются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 more orders of this row are needed before it can be compared.</source>
+        <translation>Чтобы сравнивать эту строку, нужно ещё около %1 заказов.</translation>
+    </message>
+    <message>
+        <source>The dotted mark, %1, is taken from an article whose source and period are unknown.</source>
+        <translation>Пунктирная отметка, %1, — цифра из статьи; её источник и период неизвестны.</translation>
+    </message>
+    <message>
+        <source>The three unhappy rows against each other: p = %1.</source>
+        <translation>Три строки недовольных между собой: p = %1.</translation>
+    </message>
+    <message>
+        <source>bought again</source>
+        <translation>купил снова</translation>
+    </message>
+    <message>
+        <source>A reply to the unhappy and the next order</source>
+        <translation>Ответ недовольным и следующий заказ</translation>
+    </message>
+    <message>
+        <source>All unhappy reviews up to today</source>
+        <translation>Все недовольные отзывы по сегодня</translation>
+    </message>
+    <message>
+        <source>Next orders after our reply: %1, without one: %2.</source>
+        <translation>Следующих заказов после нашего ответа: %1, без ответа: %2.</translation>
+    </message>
+    <message>
+        <source>For each 1,000 days of a customer: %1 with a reply, %2 without. Description only, nothing is levelled out.</source>
+        <translation>На 1000 дней одного покупателя: %1 с ответом, %2 без ответа. Это только описание, ничего не уравнено.</translation>
+    </message>
+    <message>
+        <source>How fast we answered</source>
+        <translation>За сколько отвечали</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Ответили за</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>bar: answered within</comment>
+        <translation>до 1 ч</translation>
+    </message>
+    <message>
+        <source>1–4 h</source>
+        <translation>1–4 ч</translation>
+    </message>
+    <message>
+        <source>4–8 h</source>
+        <translation>4–8 ч</translation>
+    </message>
+    <message>
+        <source>8–24 h</source>
+        <translation>8–24 ч</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>дольше</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>без ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported one(s) left out: nobody knows whether they were answered.</source>
+        <translation>
+            <numerusform>Не вошёл %Ln из загруженной таблицы: неизвестно, ответили ли на него.</numerusform>
+            <numerusform>Не вошли %Ln из загруженных таблиц: неизвестно, ответили ли на них.</numerusform>
+            <numerusform>Не вошли %Ln из загруженных таблиц: неизвестно, ответили ли на них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind to answer in this period.</source>
+        <translation>В этом периоде отвечать было не на что.</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1</source>
+        <translation>Без ответа: %1</translation>
+    </message>
+    <message>
+        <source>Answered within %1: %2</source>
+        <translation>Ответили за %1: %2</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <comment>period</comment>
+        <translation>Опубликованы: %1</translation>
+    </message>
+    <message>
+        <source>Usual time to an answer, by month</source>
+        <translation>Обычное время ответа по месяцам</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Reviews without an answer count as waiting. A month in which more than half still wait has no usual time and leaves a gap.</source>
+        <translation>Отзывы без ответа считаются ждущими. Если в месяце ждёт больше половины, обычного времени нет — там разрыв.</translation>
+    </message>
+    <message>
+        <source>Too few reviews for this line</source>
+        <translation>Для этой линии мало отзывов</translation>
+    </message>
+    <message>
+        <source>It needs a month with five reviews, half of them answered.</source>
+        <translation>Нужен месяц с пятью отзывами, из которых ответили хотя бы на половину.</translation>
+    </message>
+    <message>
+        <source>We usually answered within</source>
+        <translation>Обычно отвечали за</translation>
+    </message>
+    <message>
+        <source>In time or overdue, by month</source>
+        <translation>В срок или нет, по месяцам</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>No answer was due yet</source>
+        <translation>Сроки ответов ещё не наступали</translation>
+    </message>
+    <message>
+        <source>Reviews get a time by which an answer is due when they are written down.</source>
+        <translation>Срок ответа отзыв получает, когда его записывают.</translation>
+    </message>
+    <message>
+        <source>A review is usually noticed %1 after publishing.</source>
+        <translation>Отзыв обычно замечаем через %1 после публикации.</translation>
+    </message>
+    <message>
+        <source>From noticing to the answer it usually takes %1.</source>
+        <translation>От замеченного до ответа обычно проходит %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln that may still wait.</source>
+        <translation>
+            <numerusform>Не вошёл %Ln, у которого срок не вышел.</numerusform>
+            <numerusform>Не вошли %Ln, у которых срок не вышел.</numerusform>
+            <numerusform>Не вошли %Ln, у которых срок не вышел.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noticed usually %1 after publishing.</source>
+        <translation>Замечали обычно через %1 после публикации.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln task(s)?</source>
+        <translation>
+            <numerusform>Создать %Ln задачу?</numerusform>
+            <numerusform>Создать %Ln задачи?</numerusform>
+            <numerusform>Создать %Ln задач?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: one for each customer of this row whose last order was delivered in the period. Who has this task already gets no second one. All of it can be undone in one step.</source>
+        <translation>«%1»: по одной на каждого покупателя строки, чей последний заказ доставлен в этот период. У кого такая задача уже есть, второй не будет. Всё отменяется одним шагом.</translation>
+    </message>
+    <message>
+        <source>Make the tasks</source>
+        <translation>Создать задачи</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <translation>Задачи: %1</translation>
+    </message>
+    <message>
+        <source>All of them have this task already.</source>
+        <translation>У всех такая задача уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) made: %1</source>
+        <translation>
+            <numerusform>Создана %Ln задача: %1</numerusform>
+            <numerusform>Созданы %Ln задачи: %1</numerusform>
+            <numerusform>Создано %Ln задач: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -699,6 +1474,310 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::HappyTab</name>
+    <message>
+        <source>Happy</source>
+        <translation>Доволен</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>рейтинг</translation>
+    </message>
+    <message>
+        <source>happy and unhappy</source>
+        <translation>довольны и нет</translation>
+    </message>
+    <message>
+        <source>What is shown by month</source>
+        <translation>Что показано по месяцам</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>товары</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>каналы</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>goal, stars</source>
+        <translation>цель, звёзд</translation>
+    </message>
+    <message>
+        <source>Rating to be reached, in stars</source>
+        <translation>Рейтинг, которого хотим достичь, в звёздах</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last 90 days: %1 of %Ln review(s).</source>
+        <translation>
+            <numerusform>За последние 90 дней: %1 по %Ln отзыву.</numerusform>
+            <numerusform>За последние 90 дней: %1 по %Ln отзывам.</numerusform>
+            <numerusform>За последние 90 дней: %1 по %Ln отзывам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One review of one star is made up for by %Ln review(s) of five stars.</source>
+        <translation>
+            <numerusform>Один отзыв с одной звездой перекрывает %Ln отзыв с пятью.</numerusform>
+            <numerusform>Один отзыв с одной звездой перекрывают %Ln отзыва с пятью.</numerusform>
+            <numerusform>Один отзыв с одной звездой перекрывают %Ln отзывов с пятью.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happy for each unhappy one</source>
+        <translation>Довольных на одного недовольного</translation>
+    </message>
+    <message>
+        <source>all happy</source>
+        <translation>все довольны</translation>
+    </message>
+    <message>
+        <source>%1 happy · %2 neutral · %3 unhappy</source>
+        <translation>довольны %1 · нейтральны %2 · недовольны %3</translation>
+    </message>
+    <message>
+        <source>Balance of happy and unhappy</source>
+        <translation>Баланс довольных и недовольных</translation>
+    </message>
+    <message>
+        <source>Happy reviews for each unhappy one: %1.</source>
+        <translation>Довольных отзывов на один недовольный: %1.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unhappy without an answer</source>
+        <translation>Недовольные без ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln unhappy review(s)</source>
+        <translation>
+            <numerusform>из %Ln недовольного отзыва</numerusform>
+            <numerusform>из %Ln недовольных отзывов</numerusform>
+            <numerusform>из %Ln недовольных отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them are answered</source>
+        <translation>на все ответили</translation>
+    </message>
+    <message>
+        <source>no unhappy reviews in this period</source>
+        <translation>недовольных отзывов за период нет</translation>
+    </message>
+    <message>
+        <source>list →</source>
+        <translation>список →</translation>
+    </message>
+    <message>
+        <source>Rating by month</source>
+        <translation>Рейтинг по месяцам</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Too few reviews for this line</source>
+        <translation>Для этой линии мало отзывов</translation>
+    </message>
+    <message>
+        <source>It needs a month with five reviews with stars.</source>
+        <translation>Нужен месяц с пятью отзывами со звёздами.</translation>
+    </message>
+    <message>
+        <source>Simple mean of the stars; a platform counts its own way. Months with fewer than five reviews are left out.</source>
+        <translation>Простое среднее звёзд; площадка считает по-своему. Месяцы, где меньше пяти отзывов, не показаны.</translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <translation>Отзывы: %1</translation>
+    </message>
+    <message>
+        <source>Reviews by month</source>
+        <translation>Отзывы по месяцам</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>довольны</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>нейтральны</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>недовольны</translation>
+    </message>
+    <message>
+        <source>No reviews in this period</source>
+        <translation>За этот период нет отзывов</translation>
+    </message>
+    <message>
+        <source>Reviews: %1</source>
+        <translation>Отзывы: %1</translation>
+    </message>
+    <message>
+        <source>Five-star reviews that reach a goal</source>
+        <translation>Сколько пятёрок нужно до цели</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>five-star reviews needed</source>
+        <translation>нужно отзывов с пятью звёздами</translation>
+    </message>
+    <message>
+        <source>No reviews with stars in this period</source>
+        <translation>За этот период нет отзывов со звёздами</translation>
+    </message>
+    <message>
+        <source>Simple mean of the period; the platform counts its own way.</source>
+        <translation>Простое среднее за период; площадка считает по-своему.</translation>
+    </message>
+    <message>
+        <source>Five-star reviews to reach %1: %2</source>
+        <translation>Пятёрок до рейтинга %1: %2</translation>
+    </message>
+    <message>
+        <source>New and repeat orders after reviews</source>
+        <translation>Новые и повторные заказы после отзывов</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>No orders of known customers in this period</source>
+        <translation>За этот период нет заказов известных покупателей</translation>
+    </message>
+    <message>
+        <source>Of %1 repeat orders %2 came after a happy review, %3 after an unhappy one. Who writes reviews buys more anyway: this does not show what a review brings.</source>
+        <translation>Из %1 повторных заказов %2 сделаны после довольного отзыва, %3 — после недовольного. Кто пишет отзывы, и так покупает больше: это не показывает, что даёт отзыв.</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Заказы: %1</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Заказы: %1</translation>
+    </message>
+    <message>
+        <source>What annoys: reviews of one to three stars</source>
+        <translation>Чем недовольны: отзывы с 1–3 звёздами</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>No reviews of one to three stars in this period</source>
+        <translation>За этот период нет отзывов с 1–3 звёздами</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>of orders with it</source>
+        <translation>из заказов с ним</translation>
+    </message>
+    <message>
+        <source>of its reviews</source>
+        <translation>из отзывов на нём</translation>
+    </message>
+    <message>
+        <source>Read %1 →</source>
+        <comment>reviews</comment>
+        <translation>Прочитать: %1 →</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s)</source>
+        <comment>complaints about 7 of 52 orders</comment>
+        <translation>
+            <numerusform>%1 из %Ln заказа</numerusform>
+            <numerusform>%1 из %Ln заказов</numerusform>
+            <numerusform>%1 из %Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s)</source>
+        <comment>23 of 120 reviews</comment>
+        <translation>
+            <numerusform>%1 из %Ln отзыва</numerusform>
+            <numerusform>%1 из %Ln отзывов</numerusform>
+            <numerusform>%1 из %Ln отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no orders of known customers with it</source>
+        <translation>нет заказов известных покупателей с ним</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <comment>head of a column</comment>
+        <translation>отзывы</translation>
+    </message>
+    <message>
+        <source>share of delivered orders with it, bar up to %1</source>
+        <translation>доля доставленных заказов с ним, полоса до %1</translation>
+    </message>
+    <message>
+        <source>share of its reviews, bar up to %1</source>
+        <translation>доля отзывов этого канала, полоса до %1</translation>
+    </message>
+    <message>
+        <source>what they write</source>
+        <translation>что пишут</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2.</source>
+        <translation>Показаны первые %1 из %2.</translation>
+    </message>
+    <message>
+        <source>A review counts for the product it names, else for the only product of its order.</source>
+        <translation>Отзыв относится к товару, который в нём назван, иначе — к единственному товару его заказа.</translation>
+    </message>
+    <message>
+        <source>None of these reviews names a product, and none belongs to an order with one product.</source>
+        <translation>Ни один из этих отзывов не назван по товару и не связан с заказом из одного товара.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows behind it are the %Ln review(s) of one to three stars.</source>
+        <translation>
+            <numerusform>В списке — %Ln отзыв с 1–3 звёздами.</numerusform>
+            <numerusform>В списке — %Ln отзыва с 1–3 звёздами.</numerusform>
+            <numerusform>В списке — %Ln отзывов с 1–3 звёздами.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::NumberCard</name>
     <message>
         <source>Fewer than five: counts only, a percentage would mislead.</source>
@@ -819,6 +1898,45 @@
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReplyEffectStrip</name>
+    <message>
+        <source>on the day of the reply</source>
+        <translation>со дня ответа</translation>
+    </message>
+    <message>
+        <source>within 2 days</source>
+        <translation>за 2 дня</translation>
+    </message>
+    <message>
+        <source>within 7</source>
+        <translation>за 7</translation>
+    </message>
+    <message>
+        <source>within 14</source>
+        <translation>за 14</translation>
+    </message>
+    <message>
+        <source>From when a customer counts as answered</source>
+        <translation>С какого дня считаем, что ответили</translation>
+    </message>
+    <message>
+        <source>A reply to the unhappy and the next order</source>
+        <translation>Ответ недовольным и следующий заказ</translation>
+    </message>
+    <message>
+        <source>counts as answered:</source>
+        <translation>считаем, что ответили:</translation>
+    </message>
+    <message>
+        <source>Why this might be wrong: whom we answer is our own choice, and only earlier orders, stars and channel are levelled out. Look whether the sentence stays the same under the other choices.</source>
+        <translation>Почему это может быть неверно: кому отвечать, выбираем мы сами, а уравнены только прежние заказы, звёзды и канал. Проверьте, не меняется ли вывод при другом выборе справа.</translation>
+    </message>
+    <message>
+        <source>How it is computed →</source>
+        <translation>Как это посчитано →</translation>
     </message>
 </context>
 <context>

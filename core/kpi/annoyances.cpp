@@ -1,0 +1,123 @@
+#include "kpi/annoyances.h"
+
+#include "kpi/stats/clusters.h"
+
+#include <algorithm>
+#include <map>
+
+namespace encore::kpi {
+
+namespace {
+
+constexpr QLatin1String kId("KPI20");
+constexpr double kHappyFrom = 3.5; // the boundary of moods: 3 stars and below
+
+bool counts(const ReviewHistory& r, std::size_t i, const KpiOptions& options)
+{
+    return r.kind[i] == ReviewKind::Review && r.stars[i] > 0.0F && !r.has(i, ReviewHistory::Junk) && (options.includeIncentivised || !r.has(i, ReviewHistory::Incentivised))
+           && (options.includeNotOurs || !r.has(i, ReviewHistory::NotOurs));
+}
+
+using Pairs = std::vector<std::pair<qint64, qint64>>;
+auto rangeOf(const Pairs& pairs, qint64 key)
+{
+    return std::equal_range(pairs.begin(), pairs.end(), std::pair<qint64, qint64>{key, 0}, [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+/// The product a review is about; 0: not known.
+qint64 productOf(const ProductLinks& links, qint64 review, qint64 order)
+{
+    if (const auto [first, last] = rangeOf(links.reviews, review); first != last)
+        return first->second;
+    const auto [first, last] = rangeOf(links.lines, order);
+    return order > 0 && last - first == 1 ? first->second : 0;
+}
+
+/// By review: the id of its order, also where only the customer is known.
+std::vector<qint64> ordersOfReviews(const OrderHistory& orders, const ReviewHistory& r, const Scope& scope)
+{
+    std::vector<qint64> order = r.order;
+    const ReviewLinks links(orders, r, scope);
+    for (const ReviewLinks::Link& link : links.links())
+        order[link.review] = orders.known().id[link.order];
+    return order;
+}
+
+void sortByReviews(std::vector<Annoyance>& rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const Annoyance& a, const Annoyance& b) {
+        return a.reviews != b.reviews ? a.reviews > b.reviews : a.share.value.value_or(0) > b.share.value.value_or(0);
+    });
+}
+
+} // namespace
+
+std::vector<Annoyance> annoyingProducts(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options)
+{
+    const Scope scope = Scope::of(orders, options);
+    const std::vector<qint64> orderOf = ordersOfReviews(orders, r, scope);
+    std::map<qint64, qint64> reviews;
+    Pairs bad; // (order, product) with a bad review
+    for (std::size_t i = 0; i < r.size(); ++i) {
+        if (!counts(r, i, options) || r.stars[i] >= kHappyFrom || r.publishedDay[i] > scope.asOf)
+            continue;
+        const qint64 product = productOf(links, r.id[i], orderOf[i]);
+        if (product == 0)
+            continue;
+        if (scope.inPeriod(r.publishedDay[i]) && scope.sees(r.channel[i]))
+            ++reviews[product];
+        if (orderOf[i] > 0)
+            bad.emplace_back(orderOf[i], product);
+    }
+    if (reviews.empty())
+        return {};
+    std::sort(bad.begin(), bad.end());
+    std::map<qint64, stats::ShareByCustomer> shares;
+    const OrderHistory::Columns& c = orders.known();
+    for (std::size_t customer = 0; customer < orders.customerCount(); ++customer) {
+        const auto [begin, end] = orders.rangeOf(customer);
+        for (std::size_t i = begin; i < end && c.day[i] <= scope.asOf; ++i) {
+            if (!scope.inPeriod(deliveredDay(orders, i)) || (!scope.counts(c, i) && !scope.refundedIndex(c, i)))
+                continue;
+            const auto [first, last] = rangeOf(links.lines, c.id[i]);
+            for (auto line = first; line != last; ++line)
+                if (reviews.count(line->second) > 0)
+                    shares[line->second].add(static_cast<qint64>(customer), std::binary_search(bad.begin(), bad.end(), *line));
+        }
+    }
+    std::vector<Annoyance> rows;
+    for (const auto& [product, count] : reviews) {
+        const stats::ShareByCustomer& share = shares[product];
+        rows.push_back({product, count, Figure::of(kId, share.share(), share.count(), share.interval(), Undefined::NoOrders)});
+    }
+    sortByReviews(rows);
+    return rows;
+}
+
+std::vector<Annoyance> annoyingChannels(const OrderHistory& orders, const ReviewHistory& r, const KpiOptions& options)
+{
+    const Scope scope = Scope::of(orders, options);
+    std::map<qint64, stats::ShareByCustomer> shares;
+    for (std::size_t i = 0; i < r.size(); ++i)
+        if (counts(r, i, options) && scope.inPeriod(r.publishedDay[i]) && scope.sees(r.channel[i]))
+            shares[r.channel[i]].add(r.customer[i] > 0 ? r.customer[i] : -1, r.stars[i] < kHappyFrom);
+    std::vector<Annoyance> rows;
+    for (const auto& [channel, share] : shares)
+        if (share.hits() > 0)
+            rows.push_back({channel, share.hits(), Figure::of(kId, share.share(), share.count(), share.interval(), Undefined::NoReviews)});
+    sortByReviews(rows);
+    return rows;
+}
+
+std::vector<BehindRow> annoyingReviews(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options, qint64 product)
+{
+    const Scope scope = Scope::of(orders, options);
+    const std::vector<qint64> orderOf = ordersOfReviews(orders, r, scope);
+    std::vector<BehindRow> rows;
+    for (std::size_t i = 0; i < r.size(); ++i)
+        if (counts(r, i, options) && r.stars[i] < kHappyFrom && scope.inPeriod(r.publishedDay[i]) && scope.sees(r.channel[i]) && productOf(links, r.id[i], orderOf[i]) == product)
+            rows.push_back({r.id[i], false});
+    return rows;
+}
+
+} // namespace encore::kpi

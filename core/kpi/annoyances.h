@@ -1,0 +1,35 @@
+#pragma once
+
+#include "kpi/figure_rows.h"
+
+#include <utility>
+#include <vector>
+
+namespace encore::kpi {
+
+/// Which product stands in which order, and which review names one. Plain columns; any thread.
+struct ProductLinks {
+    std::vector<std::pair<qint64, qint64>> lines;     ///< (order id, product id), sorted, each pair once
+    std::vector<std::pair<qint64, qint64>> reviews;   ///< (review id, product id), sorted
+};
+
+/// Something with reviews of one to three stars.
+struct Annoyance {
+    qint64 id = 0;                   ///< product or channel
+    qint64 reviews = 0;              ///< of one to three stars, published in the period
+    Figure share;                    ///< see annoyingProducts(), annoyingChannels()
+};
+
+/// Products by number of reviews of one to three stars, most first. A review counts for the product it names,
+/// else for the only product of its order, else for none. `share`: orders of known customers with the product,
+/// delivered in the period, that drew such a review by as-of, of all such orders (also those refunded later);
+/// interval by customer.
+std::vector<Annoyance> annoyingProducts(const OrderHistory& orders, const ReviewHistory& reviews, const ProductLinks& links, const KpiOptions& options);
+/// Channels likewise. `share`: of the channel's reviews with stars, for orders and reviews often stand on
+/// different channels; interval by customer.
+std::vector<Annoyance> annoyingChannels(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options);
+
+/// The reviews of one to three stars behind a row.
+std::vector<BehindRow> annoyingReviews(const OrderHistory& orders, const ReviewHistory& reviews, const ProductLinks& links, const KpiOptions& options, qint64 product);
+
+} // namespace encore::kpi

@@ -1,0 +1,37 @@
+#include "products/product_scan.h"
+
+#include "db/database.h"
+
+#include <algorithm>
+
+namespace encore {
+
+Result<ProductScan> scanProducts(Database& db, const std::function<bool()>& cancelled)
+{
+    ProductScan scan;
+    Statement lines = db.prepare(QStringLiteral("SELECT order_id, product_id FROM order_lines WHERE product_id IS NOT NULL"));
+    ENCORE_TRY(lines.run());
+    qint64 rows = 0;
+    while (lines.next()) {
+        scan.links.lines.emplace_back(lines.integer(0), lines.integer(1));
+        if ((++rows & 0x3fff) == 0 && cancelled && cancelled())
+            return fail(ErrorCode::Cancelled, QStringLiteral("figures"));
+    }
+    ENCORE_TRY(lines.status());
+    auto& pairs = scan.links.lines;
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    Statement reviews = db.prepare(QStringLiteral("SELECT id, product_id FROM reviews WHERE product_id IS NOT NULL ORDER BY id"));
+    ENCORE_TRY(reviews.run());
+    while (reviews.next())
+        scan.links.reviews.emplace_back(reviews.integer(0), reviews.integer(1));
+    ENCORE_TRY(reviews.status());
+    Statement names = db.prepare(QStringLiteral("SELECT id, name FROM products"));
+    ENCORE_TRY(names.run());
+    while (names.next())
+        scan.names.insert(names.integer(0), names.text(1));
+    ENCORE_TRY(names.status());
+    return scan;
+}
+
+} // namespace encore

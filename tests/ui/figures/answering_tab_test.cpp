@@ -1,0 +1,225 @@
+#include "figures/figures_page.h"
+
+#include "demo/demo_shop.h"
+#include "figures/answering_tab.h"
+#include "figures/behind_list.h"
+#include "figures/figure_panel.h"
+#include "figures/happy_tab.h"
+#include "figures/interval_table.h"
+#include "figures/number_card.h"
+#include "figures/reply_table.h"
+#include "kpi/rating.h"
+#include "support/core/shop_fixture.h"
+#include "support/ui/fake_prompts.h"
+#include "tasks/task_repository.h"
+
+#include <QAbstractButton>
+#include <QDoubleSpinBox>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace encore;
+using namespace encore::ui;
+using encore::test::must;
+
+namespace {
+
+/// A demo shop of a few hundred orders, opened on one of the tabs.
+struct TabFixture {
+    TabFixture()
+    {
+        DemoOptions options;
+        options.language = QStringLiteral("en");
+        options.customers = 200;
+        options.orders = 700;
+        options.reviews = 220;
+        options.until = QDate(2026, 3, 2);
+        must(fillDemoShop(*fixture.store, options));
+        fixture.store.reset();
+        shop = must(Shop::open(fixture.path, fixture.clock, fixture.actor));
+        page = std::make_unique<FiguresPage>(*shop, prompts);
+        page->resize(1300, 900);
+        page->show();
+    }
+    void open(const QString& view)
+    {
+        page->activate({{QStringLiteral("view"), view}});
+        REQUIRE(QTest::qWaitFor([&] { return page->isReady(); }, 60'000));
+    }
+    const FigureSet& set() const { return *page->figures(); }
+    template <class Widget>
+    Widget* child(const char* name) { return page->findChild<Widget*>(QLatin1String(name)); }
+    qint64 tasksOf(const QString& title)
+    {
+        qint64 found = 0;
+        QSet<qint64> people;
+        for (const TaskList list : {TaskList::Today, TaskList::Upcoming}) {
+            const qint64 now = shop->clock().nowUtc();
+            for (const Task& task : must(shop->store().tasks().list(list, {now, now - 43200, now + 43200})))
+                if (task.title == title) {
+                    ++found;
+                    people << task.customer.value;
+                }
+        }
+        CHECK(found == people.size());
+        return found;
+    }
+
+    test::ShopFixture fixture;
+    std::unique_ptr<Shop> shop;
+    test::FakePrompts prompts;
+    std::unique_ptr<FiguresPage> page;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(TabFixture, "the table of replies holds what computeKpis gives", "[ui][figures]")
+{
+    open(QStringLiteral("answering"));
+    const auto report = kpi::computeKpis(set().reading->orders, set().reading->reviews, set().options);
+    const FigureData& data = child<FigurePanel>("panel_replies")->data();
+    REQUIRE(data.series.size() == int(kpi::kReviewClasses));
+    for (std::size_t c = 0; c < kpi::kReviewClasses; ++c) {
+        const kpi::ReviewClassRow& row = report.reviewLink.rows[c];
+        CHECK(data.series[int(c)].size == row.orders);
+        for (std::size_t d = 0; d < row.p.size(); ++d) {
+            const kpi::Figure& shown = data.series[int(c)].points[d].figure;
+            CHECK(shown.value == row.p[d].figure.value);
+            CHECK(shown.n == row.p[d].figure.n);
+            CHECK(shown.low == row.p[d].figure.low);
+            CHECK(shown.high == row.p[d].figure.high);
+        }
+    }
+    CHECK(child<FigurePanel>("panel_replies")->tableModel().rowCount() == 18);
+    // The page says nothing of money and promises nobody.
+    for (const IntervalLook::Row& row : child<IntervalTable>("view_replies")->look().rows)
+        for (const IntervalLook::Cell& cell : row.cells)
+            CHECK_FALSE(cell.words.contains(set().format.currency));
+}
+
+TEST_CASE_METHOD(TabFixture, "a cell opens by keys down to its customers, and Backspace comes back", "[ui][figures]")
+{
+    open(QStringLiteral("answering"));
+    auto* table = child<IntervalTable>("view_replies");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    CHECK(table->currentPoint() == QPair(0, 1));
+    QTest::keyClick(table, Qt::Key_Right);
+    CHECK(table->currentPoint() == QPair(0, 2));
+    QTest::keyClick(table, Qt::Key_Left);
+    QTest::keyClick(table, Qt::Key_Space);
+    NumberCard& card = page->numberCard();
+    REQUIRE(card.isOpen());
+    CHECK(card.subject().figure.n == set().now.reviewLink.rows[0].p[1].figure.n);
+    QSignalSpy rows(&card, &NumberCard::rowsReady);
+    card.showRows();
+    REQUIRE(QTest::qWaitFor([&] { return rows.count() > 0; }, 20'000));
+    const auto people = kpi::reviewClassCustomers(set().reading->orders, set().reading->reviews, set().options, kpi::ReviewClass::Positive, 90);
+    CHECK(card.model().rowCount() == int(people.size()));
+    CHECK(card.model().pageId() == QStringLiteral("customers"));
+    QTest::keyClick(child<QWidget>("behindRows"), Qt::Key_Backspace);
+    CHECK_FALSE(card.areRowsShown());
+    QTest::keyClick(&card, Qt::Key_Backspace);
+    CHECK_FALSE(card.isOpen());
+}
+
+TEST_CASE_METHOD(TabFixture, "the button of a row makes exactly its tasks, and undo takes them away", "[ui][figures]")
+{
+    open(QStringLiteral("answering"));
+    std::size_t most = 0;
+    for (std::size_t c = 0; c < kpi::kReviewClasses; ++c)
+        if (set().away[c].size() > set().away[most].size())
+            most = c;
+    const auto people = qint64(set().away[most].size());
+    REQUIRE(people > 0);
+    const QString title = reply_table::taskTitle(kpi::ReviewClass(most));
+    const qint64 before = tasksOf(title);
+    QList<UndoOffer> offers;
+    QObject::connect(page.get(), &Page::undoOffered, page.get(), [&](const UndoOffer& offer) { offers << offer; });
+    auto* table = child<IntervalTable>("view_replies");
+    auto* button = table->findChild<QAbstractButton*>(QStringLiteral("action_%1").arg(most));
+    REQUIRE(button);
+    prompts.acceptAll = false;
+    if (people >= AnsweringTab::askFrom) {
+        button->click();
+        CHECK(prompts.asked.size() == 1);
+        CHECK(tasksOf(title) == before);
+    }
+    prompts.acceptAll = true;
+    button->click();
+    REQUIRE(offers.size() == 1);
+    CHECK(tasksOf(title) == before + people);
+    // A second press finds that everyone has the task.
+    button->click();
+    CHECK(offers.size() == 1);
+    CHECK(tasksOf(title) == before + people);
+    offers.first().undo();
+    CHECK(tasksOf(title) == before);
+}
+
+TEST_CASE_METHOD(TabFixture, "bars and months of the answers are those of the figures", "[ui][figures]")
+{
+    open(QStringLiteral("answering"));
+    const kpi::ResponseBlock& block = set().now.response[0];
+    const FigureData& speed = child<FigurePanel>("panel_speed")->data();
+    qint64 all = 0;
+    for (int b = 0; b < 6; ++b)
+        all += qint64(speed.at(0, b)->figure.value.value_or(0));
+    CHECK(all == block.items);
+    CHECK(qint64(*speed.at(0, 5)->figure.value) == block.items - block.answered);
+    const FigureData& due = child<FigurePanel>("panel_due")->data();
+    REQUIRE(due.series.size() == 2);
+    qint64 met = 0, late = 0;
+    for (std::size_t m = 0; m < due.series[0].points.size(); ++m) {
+        met += qint64(*due.series[0].points[m].figure.value);
+        late += qint64(*due.series[1].points[m].figure.value);
+    }
+    CHECK(met + late == block.slaMet.n);
+    CHECK(late == block.slaBreached);
+}
+
+TEST_CASE_METHOD(TabFixture, "the goal planner counts the five-star reviews of each channel", "[ui][figures]")
+{
+    open(QStringLiteral("happy"));
+    auto* tab = child<HappyTab>("happyTab");
+    tab->setGoal(4.9);
+    const FigureData& data = child<FigurePanel>("panel_goal")->data();
+    const auto& channels = set().now.rating.channels;
+    int at = 0;
+    for (const auto& channel : channels)
+        if (channel.rating.value) {
+            const auto needed = kpi::positivesToReach(*channel.rating.value, channel.rating.n, 4.9);
+            CHECK(data.at(0, at++)->figure.value == needed);
+        }
+    CHECK(at == int(data.series[0].points.size()));
+    const FigureData& annoying = child<FigurePanel>("panel_annoying")->data();
+    CHECK(annoying.series.size() == int(std::min<std::size_t>(6, set().products.size())));
+    const FigureData& orders = child<FigurePanel>("panel_afterReviews")->data();
+    double sum = 0;
+    for (const FigureSeries& series : orders.series)
+        for (const FigurePoint& point : series.points)
+            sum += *point.figure.value;
+    qint64 total = 0;
+    for (const qint64 count : set().afterReviews.total)
+        total += count;
+    CHECK(qint64(sum) == total);
+}
+
+TEST_CASE("an empty shop says on each tab what is missing", "[ui][figures]")
+{
+    test::ShopFixture fixture;
+    fixture.store.reset();
+    const auto shop = must(Shop::open(fixture.path, fixture.clock, fixture.actor));
+    test::FakePrompts prompts;
+    FiguresPage page(*shop, prompts);
+    page.resize(1300, 900);
+    page.show();
+    for (const char* view : {"answering", "happy"}) {
+        page.activate({{QStringLiteral("view"), QLatin1String(view)}});
+        REQUIRE(QTest::qWaitFor([&] { return page.isReady(); }, 20'000));
+    }
+    // Nothing to act on, so nothing may break when asked.
+    page.findChild<AnsweringTab*>(QStringLiteral("answeringTab"))->makeTasks(kpi::ReviewClass::None);
+    CHECK(prompts.asked.isEmpty());
+}

@@ -1,0 +1,452 @@
+#include "figures/answering_tab.h"
+
+#include "base/calendar.h"
+#include "common/format.h"
+#include "common/prompts.h"
+#include "figures/answering_words.h"
+#include "figures/figure_chart.h"
+#include "figures/figure_panel.h"
+#include "figures/reply_effect_strip.h"
+#include "figures/reply_table.h"
+#include "figures/tab_parts.h"
+#include "tasks/task_repository.h"
+#include "widgets/segmented_tabs.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace encore::ui {
+
+namespace {
+
+constexpr kpi::ReviewKind kinds[]{kpi::ReviewKind::Review, kpi::ReviewKind::Question, kpi::ReviewKind::Request};
+constexpr int daysToAct = 7;         // for tasks other than an answer that is missing
+
+FigureSubject subjectOf(const QString& title, FigureUnit unit, const kpi::Figure& figure, const QString& window, FigureDefinition definition)
+{
+    FigureSubject subject;
+    subject.title = title;
+    subject.unit = unit;
+    subject.figure = figure;
+    subject.window = window;
+    subject.definition = std::move(definition);
+    return subject;
+}
+
+std::function<BehindRows(const FigureReading&)> rowsOf(const kpi::KpiOptions& options, const kpi::AnswerQuery& query)
+{
+    return [options, query](const FigureReading& reading) {
+        return BehindRows{BehindRows::Kind::Reviews, kpi::answerRows(reading.orders, reading.reviews, options, query)};
+    };
+}
+
+int small(qint64 number) { return int(std::min<qint64>(number, 2'000'000'000)); }
+
+} // namespace
+
+AnsweringTab::AnsweringTab(Shop& shop, Prompts& prompts, QWidget* parent)
+    : FigureTab(parent),
+      m_shop(shop),
+      m_prompts(prompts),
+      m_table(new IntervalTable),
+      m_replies(new FigurePanel(QStringLiteral("replies"), m_table, prompts)),
+      m_effect(new ReplyEffectStrip),
+      m_speed(new FigurePanel(QStringLiteral("speed"), new FigureChart, prompts)),
+      m_trend(new FigurePanel(QStringLiteral("trend"), new FigureChart, prompts)),
+      m_due(new FigurePanel(QStringLiteral("due"), new FigureChart, prompts)),
+      m_kind(new SegmentedTabs(SegmentedTabs::Look::Chips))
+{
+    setObjectName(QStringLiteral("answeringTab"));
+    for (const char* name : {"usual", "inTime", "answered", "noticed"})
+        tiles()->addTile(QLatin1String(name));
+    m_kind->setObjectName(QStringLiteral("answerKind"));
+    m_speed->addControl(m_kind);
+    m_replies->body()->addWidget(m_effect);
+    addPanel(m_replies, true);
+    addPanel(m_speed);
+    addPanel(m_trend);
+    addPanel(m_due, true);
+    connect(m_kind, &SegmentedTabs::chosen, this, [this] {
+        if (figures())
+            fillSpeed();
+    });
+    connect(m_table, &IntervalTable::actionAsked, this, [this](int row) { makeTasks(kpi::ReviewClass(row)); });
+    connect(m_effect, &ReplyEffectStrip::opened, this, [this] {
+        if (figures())
+            emit subjectOpened(effectSubject());
+    });
+    setTexts();
+}
+
+QString AnsweringTab::title() const { return tr("Answering"); }
+
+void AnsweringTab::setTexts()
+{
+    QList<QPair<QString, QString>> choices;
+    for (const kpi::ReviewKind kind : kinds)
+        choices.append({QString::number(int(kind)), answering_words::kindName(kind)});
+    m_kind->setChoices(choices);
+    if (m_kind->current().isEmpty())
+        m_kind->setCurrent(QStringLiteral("0"));
+    m_kind->setAccessibleName(tr("What was answered"));
+    m_effect->retranslate();
+}
+
+void AnsweringTab::fill()
+{
+    const TileData shown[]{usualTile(), inTimeTile(), answeredTile(), noticedTile()};
+    for (int i = 0; i < int(std::size(shown)); ++i)
+        tiles()->tiles().at(i)->setTile(shown[i]);
+    fillReplies();
+    fillSpeed();
+    fillTrend();
+    fillDue();
+}
+
+TileData AnsweringTab::usualTile() const
+{
+    const FigureSet& set = *figures();
+    const kpi::Figure& f = block().wall.median;
+    TileData tile;
+    tile.title = tr("We usually answer within");
+    tile.value = set.format.headline(FigureUnit::Hours, f);
+    const QString waiting = tr("%Ln without an answer counted", nullptr, small(block().waiting));
+    // The range stands in the card: with the number that waits it would not fit.
+    tile.detail = block().items == 0 ? figure_words::reason(f.reason) : block().waiting > 0 ? waiting : tab_parts::detail(set, FigureUnit::Hours, f);
+    tile.few = f.n < figure_words::fewBelow;
+    tab_parts::setChange(tile, set, FigureUnit::Hours, f, set.before ? &set.before->response[0].wall.median : nullptr, false);
+    for (const auto& month : block().months)
+        tile.spark << (month.median.n >= figure_words::hideBelow ? month.median.value.value_or(std::nan("")) : std::nan(""));
+    tile.subject = subjectOf(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::usual());
+    QStringList remark;
+    if (const kpi::Figure& answered = block().wall.medianAnswered; answered.value)
+        remark << tr("Of the answered ones alone: %1; nine of ten within %2.").arg(set.format.value(FigureUnit::Hours, *answered.value), set.format.value(FigureUnit::Hours, block().wall.p90Answered.value.value_or(0)));
+    if (block().working && block().working->median.value)
+        remark << tr("In working hours: %1.").arg(set.format.value(FigureUnit::Hours, *block().working->median.value));
+    if (block().replyBeforeReview > 0)
+        remark << tr("%Ln review(s) were edited after the answer and count as answered at once.", nullptr, small(block().replyBeforeReview));
+    tile.subject.remark = remark.join(u'\n');
+    tile.subject.hitWord = tr("answered");
+    tile.subject.rows = rowsOf(set.options, {});
+    return tile;
+}
+
+TileData AnsweringTab::inTimeTile() const
+{
+    const FigureSet& set = *figures();
+    const kpi::Figure& f = block().slaMet;
+    TileData tile;
+    tile.title = tr("Answered in time");
+    tile.value = set.format.headline(FigureUnit::Share, f);
+    tile.detail = tab_parts::detail(set, FigureUnit::Share, f);
+    tile.few = f.n < figure_words::fewBelow;
+    tab_parts::setChange(tile, set, FigureUnit::Share, f, set.before ? &set.before->response[0].slaMet : nullptr, true);
+    for (const auto& month : block().months)
+        tile.spark << (month.slaMet.n >= figure_words::hideBelow ? month.slaMet.value.value_or(std::nan("")) : std::nan(""));
+    tile.subject = subjectOf(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::inTime());
+    if (block().slaPending > 0)
+        tile.subject.remark = tr("%Ln more review(s) may still wait for an answer.", nullptr, small(block().slaPending));
+    tile.subject.hitWord = tr("in time");
+    kpi::AnswerQuery query;
+    query.list = kpi::AnswerList::Due;
+    tile.subject.rows = rowsOf(set.options, query);
+    return tile;
+}
+
+TileData AnsweringTab::answeredTile() const
+{
+    const FigureSet& set = *figures();
+    const kpi::Figure& f = block().rate7d;
+    TileData tile;
+    tile.title = tr("Answered within 7 days");
+    tile.value = set.format.headline(FigureUnit::Share, f);
+    tile.detail = tab_parts::detail(set, FigureUnit::Share, f);
+    tile.few = f.n < figure_words::fewBelow;
+    tab_parts::setChange(tile, set, FigureUnit::Share, f, set.before ? &set.before->response[0].rate7d : nullptr, true);
+    for (const auto& month : block().months)
+        tile.spark << (month.rate7d.n >= figure_words::hideBelow ? month.rate7d.value.value_or(std::nan("")) : std::nan(""));
+    tile.subject = subjectOf(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::sevenDays());
+    QStringList remark;
+    const QString moods[]{tr("unhappy"), tr("neutral"), tr("happy")};
+    for (std::size_t m = 0; m < std::size(moods); ++m)
+        if (const kpi::Figure& own = block().rate7dByMood[m]; own.value)
+            remark << tr("%1: %2", "mood of reviews, counts").arg(moods[m], set.format.counts(FigureUnit::Share, own));
+    tile.subject.remark = remark.join(QStringLiteral(", "));
+    tile.subject.hitWord = tr("answered");
+    kpi::AnswerQuery query;
+    query.list = kpi::AnswerList::SevenDays;
+    tile.subject.rows = rowsOf(set.options, query);
+    return tile;
+}
+
+TileData AnsweringTab::noticedTile() const
+{
+    const FigureSet& set = *figures();
+    const kpi::Figure& f = block().detectionLag;
+    TileData tile;
+    tile.title = tr("We notice a review after");
+    tile.value = set.format.headline(FigureUnit::Hours, f);
+    tile.detail = f.value ? tr("usually, from publishing") : figure_words::reason(f.reason);
+    tile.few = f.n < figure_words::fewBelow;
+    tab_parts::setChange(tile, set, FigureUnit::Hours, f, set.before ? &set.before->response[0].detectionLag : nullptr, false);
+    for (const auto& month : block().months)
+        tile.spark << (month.detectionLag.n >= figure_words::hideBelow ? month.detectionLag.value.value_or(std::nan("")) : std::nan(""));
+    tile.subject = subjectOf(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::noticed());
+    if (block().handling.value)
+        tile.subject.remark = tr("From noticing to the answer, where there is one: usually %1.").arg(set.format.value(FigureUnit::Hours, *block().handling.value));
+    kpi::AnswerQuery query;
+    query.list = kpi::AnswerList::Noticed;
+    tile.subject.rows = rowsOf(set.options, query);
+    return tile;
+}
+
+void AnsweringTab::fillReplies()
+{
+    const FigureSet& set = *figures();
+    const FigureData data = reply_table::data(set);
+    const auto& rows = set.now.reviewLink.rows;
+    const bool any = std::any_of(rows.begin(), rows.end(), [](const kpi::ReviewClassRow& row) { return row.orders > 0; });
+    m_effect->setVisible(any);
+    if (!any)
+        return m_replies->setMissing(data.title, set.reading->orders.orderCount() == 0 ? tr("No orders of known customers yet") : tr("Too early for this table"),
+                                     tr("It begins %Ln day(s) after the delivery of the first order of a known customer.", nullptr, set.options.landmarkDays));
+    m_table->setLook(reply_table::look(set));
+    m_replies->setSubjectOf([this](int row, int cell) { return cellSubject(row, cell); });
+    m_replies->setData(data, set.format);
+    m_effect->setEffect(set.now.replyEffect, set.format);
+}
+
+FigureSubject AnsweringTab::cellSubject(int row, int cell) const
+{
+    const FigureSet& set = *figures();
+    const kpi::ReviewClassRow& own = set.now.reviewLink.rows[std::size_t(row)];
+    const kpi::DayFigure& at = own.p[std::size_t(cell)];
+    FigureSubject subject = subjectOf(tr("%1: bought again within %Ln day(s)", nullptr, at.days).arg(reply_table::className(own.reviewClass)), FigureUnit::Share, at.figure, tr("All orders up to today"), answering_words::nextOrder(set.options));
+    QStringList remark{tr("%1 of %2 orders whose outcome is known were followed by another. The rows behind it are their customers, each once.").arg(format::count(own.returned[std::size_t(cell)]), format::count(at.figure.n))};
+    if (own.returnedEarly > 0)
+        remark << tr("%Ln more order(s) were followed by another before day %1 and are not compared.", nullptr, small(own.returnedEarly)).arg(set.options.landmarkDays);
+    if (own.needed && *own.needed > 0)
+        remark << tr("About %1 more orders of this row are needed before it can be compared.").arg(format::count(*own.needed));
+    if (reply_table::articleShare(own.reviewClass))
+        remark << tr("The dotted mark, %1, is taken from an article whose source and period are unknown.").arg(set.format.value(FigureUnit::Share, *reply_table::articleShare(own.reviewClass)));
+    if (set.now.reviewLink.pValue && own.reviewClass >= kpi::ReviewClass::NegativeFast && own.reviewClass <= kpi::ReviewClass::NegativeUnanswered)
+        remark << tr("The three unhappy rows against each other: p = %1.").arg(format::decimal(*set.now.reviewLink.pValue, 3));
+    subject.remark = remark.join(u'\n');
+    subject.hitWord = tr("bought again");
+    subject.rows = [options = set.options, reviewClass = own.reviewClass, days = at.days](const FigureReading& reading) {
+        return BehindRows{BehindRows::Kind::Customers, kpi::reviewClassCustomers(reading.orders, reading.reviews, options, reviewClass, days)};
+    };
+    return subject;
+}
+
+FigureSubject AnsweringTab::effectSubject() const
+{
+    const FigureSet& set = *figures();
+    const kpi::ReplyEffectBlock& effect = set.now.replyEffect;
+    FigureSubject subject = subjectOf(tr("A reply to the unhappy and the next order"), FigureUnit::Decimal, reply_table::effectFigure(effect, m_effect->landmark()), tr("All unhappy reviews up to today"), answering_words::replyEffect(m_effect->landmark()));
+    QStringList remark{tr("Next orders after our reply: %1, without one: %2.").arg(format::count(effect.eventsReplied), format::count(effect.eventsUnreplied))};
+    if (effect.rateReplied && effect.rateUnreplied)
+        remark << tr("For each 1,000 days of a customer: %1 with a reply, %2 without. Description only, nothing is levelled out.").arg(format::decimal(*effect.rateReplied), format::decimal(*effect.rateUnreplied));
+    subject.remark = remark.join(u'\n');
+    return subject;
+}
+
+void AnsweringTab::fillSpeed()
+{
+    const FigureSet& set = *figures();
+    const auto kind = kpi::ReviewKind(m_kind->current().toInt());
+    const kpi::ResponseBlock& own = set.now.response[std::size_t(kind)];
+    FigureData data;
+    data.id = QStringLiteral("speed");
+    data.title = tr("How fast we answered");
+    data.kind = FigureData::Kind::Bars;
+    data.axis = FigureData::Axis::Categories;
+    data.unit = FigureUnit::Count;
+    data.fromZero = true;
+    data.xName = tr("Answered within");
+    const QString names[]{tr("1 h", "bar: answered within"), tr("1–4 h"), tr("4–8 h"), tr("8–24 h"), tr("longer"), tr("no answer")};
+    FigureSeries bars;
+    bars.name = answering_words::kindName(kind);
+    for (int b = 0; b < 6; ++b) {
+        const qint64 count = b < 5 ? own.buckets[std::size_t(b)] : own.items - own.answered;
+        bars.points.push_back(tab_parts::countPoint(b, names[b], count, own.items, QLatin1String("KPI11"), b == 5 ? std::optional(Token::Negative) : b == 4 ? std::optional(Token::Warning) : std::nullopt));
+    }
+    data.series << bars;
+    if (own.unknownState > 0)
+        data.note = tr("%Ln imported one(s) left out: nobody knows whether they were answered.", nullptr, small(own.unknownState));
+    if (own.items == 0) {
+        // The choice of kinds stays in reach.
+        data.note = own.unknownState > 0 ? data.note : tr("Nothing of this kind to answer in this period.");
+    }
+    m_speed->setSubjectOf([this, kind, names = QStringList(std::begin(names), std::end(names))](int, int bar) {
+        const FigureSet& now = *figures();
+        const kpi::Figure& f = m_speed->data().at(0, bar)->figure;
+        FigureSubject subject = subjectOf(bar == 5 ? tr("Without an answer: %1").arg(answering_words::kindName(kind)) : tr("Answered within %1: %2").arg(names[bar], answering_words::kindName(kind)), FigureUnit::Count, f,
+                                          tr("Published %1", "period").arg(figure_words::period(now.span.from, now.span.to)), answering_words::speed());
+        kpi::AnswerQuery query;
+        query.kind = kind;
+        query.speed = kpi::AnswerSpeed(bar);
+        subject.rows = rowsOf(now.options, query);
+        return subject;
+    });
+    m_speed->setData(data, set.format);
+}
+
+void AnsweringTab::fillTrend()
+{
+    const FigureSet& set = *figures();
+    FigureData data;
+    data.id = QStringLiteral("trend");
+    data.title = tr("Usual time to an answer, by month");
+    data.xName = tr("Month");
+    data.seriesName = tr("Period");
+    data.unit = FigureUnit::Hours;
+    data.fromZero = true;
+    data.marks = set.reading->marks;
+    data.note = tr("Reviews without an answer count as waiting. A month in which more than half still wait has no usual time and leaves a gap.");
+    const auto median = [](const kpi::ResponseBlock::Month& m) -> const kpi::Figure& { return m.median; };
+    FigureSeries own = tab_parts::monthLine(block().months, median);
+    own.name = figure_words::period(set.span.from, set.span.to);
+    data.series << own;
+    if (!data.hasValues())
+        return m_trend->setMissing(data.title, tr("Too few reviews for this line"), tr("It needs a month with five reviews, half of them answered."));
+    if (set.before && set.beforeSpan) {
+        FigureSeries old = tab_parts::monthLine(set.before->response[0].months, median, set.span.from - set.beforeSpan->from);
+        old.name = figure_words::compareName(set.query.compare);
+        old.reference = true;
+        if (!old.points.empty())
+            data.series << old;
+    }
+    m_trend->setSubjectOf([this](int s, int p) {
+        const FigureSet& now = *figures();
+        const FigurePoint& point = *m_trend->data().at(s, p);
+        const bool old = m_trend->data().series[s].reference && now.beforeSpan;
+        FigureSubject subject = subjectOf(tr("We usually answered within"), FigureUnit::Hours, point.figure, tr("Reviews of %1").arg(point.label), answering_words::usual());
+        kpi::KpiOptions options = now.options;
+        kpi::AnswerQuery query;
+        qint32 day = qint32(point.x);
+        if (old) {
+            options.from = now.beforeSpan->from;
+            options.to = now.beforeSpan->to;
+            day -= now.span.from - now.beforeSpan->from;
+        }
+        query.month = tab_parts::monthOf(day);
+        subject.hitWord = tr("answered");
+        subject.rows = rowsOf(options, query);
+        return subject;
+    });
+    m_trend->setData(data, set.format);
+}
+
+void AnsweringTab::fillDue()
+{
+    const FigureSet& set = *figures();
+    FigureData data;
+    data.id = QStringLiteral("due");
+    data.title = tr("In time or overdue, by month");
+    data.kind = FigureData::Kind::StackedBars;
+    data.axis = FigureData::Axis::Calendar;
+    data.unit = FigureUnit::Count;
+    data.fromZero = true;
+    data.xName = tr("Month");
+    data.seriesName = tr("Answer");
+    FigureSeries met, late;
+    met.name = tr("in time");
+    late.name = tr("overdue");
+    late.token = Token::Negative;
+    std::vector<qint32> months;
+    for (const auto& m : block().months) {
+        const double x = double(months.size());
+        met.points.push_back(tab_parts::countPoint(x, figure_words::shortMonth(m.month), m.slaMet.n - m.slaBreached, m.slaMet.n, QLatin1String("KPI15")));
+        late.points.push_back(tab_parts::countPoint(x, figure_words::shortMonth(m.month), m.slaBreached, m.slaMet.n, QLatin1String("KPI15")));
+        months.push_back(m.month);
+    }
+    data.series << met << late;
+    if (!block().slaMet.value)
+        return m_due->setMissing(data.title, tr("No answer was due yet"), tr("Reviews get a time by which an answer is due when they are written down."));
+    QStringList note;
+    if (const kpi::Figure& lag = block().detectionLag; lag.value)
+        note << tr("A review is usually noticed %1 after publishing.").arg(set.format.value(FigureUnit::Hours, *lag.value));
+    if (block().handling.value)
+        note << tr("From noticing to the answer it usually takes %1.").arg(set.format.value(FigureUnit::Hours, *block().handling.value));
+    if (block().slaPending > 0)
+        note << tr("Left out: %Ln that may still wait.", nullptr, small(block().slaPending));
+    data.note = note.join(u' ');
+    m_due->setSubjectOf([this, months](int s, int p) {
+        const FigureSet& now = *figures();
+        const auto& month = block().months[std::size_t(p)];
+        FigureSubject subject = subjectOf(tr("Answered in time"), FigureUnit::Share, month.slaMet, tr("Reviews of %1").arg(figure_words::month(month.month)), answering_words::inTime());
+        if (month.detectionLag.value)
+            subject.remark = tr("Noticed usually %1 after publishing.").arg(now.format.value(FigureUnit::Hours, *month.detectionLag.value));
+        kpi::AnswerQuery query;
+        query.list = kpi::AnswerList::Due;
+        query.month = months[std::size_t(p)];
+        query.hit = s == 0;
+        subject.rows = rowsOf(now.options, query);
+        return subject;
+    });
+    m_due->setData(data, set.format);
+}
+
+void AnsweringTab::makeTasks(kpi::ReviewClass reviewClass)
+{
+    if (!figures())
+        return;
+    const int people = int(figures()->away[std::size_t(reviewClass)].size());
+    if (people < askFrom)
+        return writeTasks(reviewClass);
+    Prompts::Question question;
+    question.text = tr("Make %Ln task(s)?", nullptr, people);
+    question.detail = tr("“%1”: one for each customer of this row whose last order was delivered in the period. Who has this task already gets no second one. All of it can be undone in one step.").arg(reply_table::taskTitle(reviewClass));
+    question.accept = tr("Make the tasks");
+    m_prompts.ask(question, [this, reviewClass](bool accepted) {
+        if (accepted)
+            writeTasks(reviewClass);
+    });
+}
+
+void AnsweringTab::writeTasks(kpi::ReviewClass reviewClass)
+{
+    const std::vector<kpi::StillAway> people = figures()->away[std::size_t(reviewClass)];
+    const QString title = reply_table::taskTitle(reviewClass);
+    const qint64 now = m_shop.clock().nowUtc();
+    const QTimeZone& zone = m_shop.profile().zone;
+    const QDate due = localDay(now, zone).addDays(reviewClass == kpi::ReviewClass::NegativeUnanswered ? 0 : daysToAct);
+    int made = 0;
+    const auto written = m_shop.write({UnitKind::Edit, Permission::Reviews, tr("Tasks: %1").arg(title), {}}, [&](UnitOfWork& unit) -> Status {
+        TaskRepository& tasks = m_shop.store().tasks();
+        for (const kpi::StillAway& one : people) {
+            ENCORE_LET(const std::vector<Task> known, tasks.ofCustomer(CustomerId(one.customer)));
+            if (std::any_of(known.begin(), known.end(), [&](const Task& t) { return !t.isDone() && t.title == title; }))
+                continue;
+            Task task;
+            task.title = title;
+            task.dueAt = startOfDayUtc(due, zone);
+            task.dueDayOnly = true;
+            task.assignedTo = m_shop.actor().staff;
+            task.customer = CustomerId(one.customer);
+            task.order = OrderId(one.order);
+            task.review = ReviewId(one.review);
+            task.createdAt = now;
+            ENCORE_TRY(tasks.insert(unit, task));
+            ++made;
+        }
+        return {};
+    });
+    if (!written) {
+        emit failed(written.error());
+        return;
+    }
+    if (made == 0) {
+        emit noticeRaised({tr("All of them have this task already."), Notice::Tone::Plain, {}, {}});
+        return;
+    }
+    emit undoOffered({tr("%Ln task(s) made: %1", nullptr, made).arg(title), [this, unit = written->unit] {
+                          if (const auto undone = m_shop.undo(unit); !undone)
+                              emit failed(undone.error());
+                      }});
+}
+
+} // namespace encore::ui

@@ -1,0 +1,494 @@
+#include "figures/happy_tab.h"
+
+#include "common/format.h"
+#include "figures/figure_chart.h"
+#include "figures/figure_panel.h"
+#include "figures/happy_words.h"
+#include "figures/interval_table.h"
+#include "figures/tab_parts.h"
+#include "kpi/rating.h"
+#include "widgets/labels.h"
+#include "widgets/segmented_tabs.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace encore::ui {
+
+namespace {
+
+constexpr int rowsShown = 6;         // products or channels in the table
+constexpr double usualGoal = 4.8;
+constexpr kpi::Mood moodOrder[]{kpi::Mood::Positive, kpi::Mood::Neutral, kpi::Mood::Negative};
+
+int small(qint64 number) { return int(std::min<qint64>(number, 2'000'000'000)); }
+
+kpi::Figure countFigure(qint64 count, QLatin1String definition)
+{
+    kpi::Figure f;
+    f.value = double(count);
+    f.n = count;
+    f.definition = definition;
+    return f;
+}
+
+std::function<BehindRows(const FigureReading&)> rowsOf(const kpi::KpiOptions& options, const kpi::RatingQuery& query)
+{
+    return [options, query](const FigureReading& reading) {
+        return BehindRows{BehindRows::Kind::Reviews, kpi::ratingRows(reading.orders, reading.reviews, options, query)};
+    };
+}
+
+} // namespace
+
+HappyTab::HappyTab(Prompts& prompts, QWidget* parent)
+    : FigureTab(parent),
+      m_overTime(new FigurePanel(QStringLiteral("overTime"), new FigureChart, prompts)),
+      m_goalPanel(new FigurePanel(QStringLiteral("goal"), new FigureChart, prompts)),
+      m_orders(new FigurePanel(QStringLiteral("afterReviews"), new FigureChart, prompts)),
+      m_table(new IntervalTable),
+      m_annoying(new FigurePanel(QStringLiteral("annoying"), m_table, prompts)),
+      m_view(new SegmentedTabs(SegmentedTabs::Look::Chips)),
+      m_what(new SegmentedTabs(SegmentedTabs::Look::Chips)),
+      m_goalBox(new QWidget),
+      m_goalWord(new PlainLabel({}, Type::Small, Token::Text2)),
+      m_goal(new QDoubleSpinBox)
+{
+    setObjectName(QStringLiteral("happyTab"));
+    for (const char* name : {"rating", "balance", "reviews", "unhappyWaiting"})
+        tiles()->addTile(QLatin1String(name));
+    m_view->setObjectName(QStringLiteral("ratingView"));
+    m_what->setObjectName(QStringLiteral("annoyingWhat"));
+    m_goal->setObjectName(QStringLiteral("ratingGoal"));
+    m_goal->setRange(1.1, 4.99);
+    m_goal->setDecimals(2);
+    m_goal->setSingleStep(0.1);
+    m_goal->setValue(usualGoal);
+    m_goal->setFixedWidth(84);
+    auto* box = new QHBoxLayout(m_goalBox);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(metric::gap8);
+    box->addWidget(m_goalWord);
+    box->addWidget(m_goal);
+    m_overTime->addControl(m_view);
+    m_goalPanel->addControl(m_goalBox);
+    m_annoying->addControl(m_what);
+    addPanel(m_overTime);
+    addPanel(m_goalPanel);
+    addPanel(m_annoying, true);
+    addPanel(m_orders, true);
+    connect(m_view, &SegmentedTabs::chosen, this, [this] {
+        if (figures())
+            fillOverTime();
+    });
+    connect(m_what, &SegmentedTabs::chosen, this, [this] {
+        if (figures())
+            fillAnnoying();
+    });
+    connect(m_goal, &QDoubleSpinBox::valueChanged, this, [this] {
+        if (figures())
+            fillGoal();
+    });
+    connect(m_table, &IntervalTable::actionAsked, this, [this](int row) {
+        if (figures())
+            emit subjectOpened(annoyingSubject(row));
+    });
+    setTexts();
+}
+
+QString HappyTab::title() const { return tr("Happy"); }
+double HappyTab::goal() const { return m_goal->value(); }
+void HappyTab::setGoal(double stars) { m_goal->setValue(stars); }
+bool HappyTab::areProductsShown() const { return m_what->current() != QLatin1String("channels"); }
+
+void HappyTab::setTexts()
+{
+    m_view->setChoices({{QStringLiteral("rating"), tr("rating")}, {QStringLiteral("moods"), tr("happy and unhappy")}});
+    if (m_view->current().isEmpty())
+        m_view->setCurrent(QStringLiteral("rating"));
+    m_view->setAccessibleName(tr("What is shown by month"));
+    m_what->setChoices({{QStringLiteral("products"), tr("products")}, {QStringLiteral("channels"), tr("channels")}});
+    if (m_what->current().isEmpty())
+        m_what->setCurrent(QStringLiteral("products"));
+    m_what->setAccessibleName(tr("Rows of the table"));
+    m_goalWord->setText(tr("goal, stars"));
+    m_goal->setAccessibleName(tr("Rating to be reached, in stars"));
+    m_goal->setLocale(QLocale());
+}
+
+void HappyTab::fill()
+{
+    const TileData shown[]{ratingTile(), balanceTile(), reviewsTile(), waitingTile()};
+    for (int i = 0; i < int(std::size(shown)); ++i)
+        tiles()->tiles().at(i)->setTile(shown[i]);
+    fillOverTime();
+    fillGoal();
+    fillOrders();
+    fillAnnoying();
+}
+
+TileData HappyTab::ratingTile() const
+{
+    const FigureSet& set = *figures();
+    const kpi::RatingBlock& block = set.now.rating;
+    TileData tile;
+    tile.title = tr("Rating");
+    tile.value = set.format.headline(FigureUnit::Decimal, block.rating);
+    tile.detail = tab_parts::detail(set, FigureUnit::Decimal, block.rating);
+    tile.few = block.rating.n < figure_words::fewBelow;
+    tab_parts::setChange(tile, set, FigureUnit::Decimal, block.rating, set.before ? &set.before->rating.rating : nullptr, true);
+    for (const auto& month : block.months)
+        tile.spark << (month.rating.n >= figure_words::hideBelow ? month.rating.value.value_or(std::nan("")) : std::nan(""));
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Decimal, block.rating, set, happy_words::rating(set.options));
+    QStringList remark;
+    if (block.recent.value)
+        remark << tr("Of the last 90 days: %1 of %Ln review(s).", nullptr, small(block.recent.n)).arg(set.format.value(FigureUnit::Decimal, *block.recent.value));
+    if (block.positivesNeeded.value)
+        remark << tr("One review of one star is made up for by %Ln review(s) of five stars.", nullptr, small(qint64(*block.positivesNeeded.value)));
+    tile.subject.remark = remark.join(u'\n');
+    kpi::RatingQuery query;
+    query.withStars = true;
+    tile.subject.rows = rowsOf(set.options, query);
+    return tile;
+}
+
+TileData HappyTab::balanceTile() const
+{
+    const FigureSet& set = *figures();
+    const kpi::RatingBlock& block = set.now.rating;
+    TileData tile;
+    tile.title = tr("Happy for each unhappy one");
+    const bool enough = block.positive + block.negative >= figure_words::hideBelow;
+    tile.value = block.ratio.value && enough ? set.format.value(FigureUnit::Decimal, *block.ratio.value) : block.negative == 0 && block.positive > 0 ? tr("all happy") : QString(QChar(0x2014));
+    tile.detail = block.count > 0 ? tr("%1 happy · %2 neutral · %3 unhappy").arg(format::count(block.positive), format::count(block.neutral), format::count(block.negative)) : figure_words::reason(block.ratio.reason);
+    tile.few = block.positive + block.negative < figure_words::fewBelow;
+    for (const auto& month : block.months)
+        tile.spark << (month.balance.n >= figure_words::hideBelow ? month.balance.value.value_or(std::nan("")) : std::nan(""));
+    tile.subject = tab_parts::subject(tr("Balance of happy and unhappy"), FigureUnit::Share, block.balance, set, happy_words::balance(set.options));
+    if (block.ratio.value)
+        tile.subject.remark = tr("Happy reviews for each unhappy one: %1.").arg(set.format.value(FigureUnit::Decimal, *block.ratio.value));
+    tile.subject.rows = rowsOf(set.options, {});
+    return tile;
+}
+
+TileData HappyTab::reviewsTile() const
+{
+    const FigureSet& set = *figures();
+    const kpi::RatingBlock& block = set.now.rating;
+    TileData tile;
+    tile.title = tr("Reviews");
+    tile.value = format::count(block.count);
+    if (set.before)
+        tile.detail = tr("%1: %2", "when, value").arg(figure_words::compareName(set.query.compare), format::count(set.before->rating.count));
+    for (const auto& month : block.months)
+        tile.spark << double(month.positive + month.neutral + month.negative);
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, countFigure(block.count, QLatin1String("KPI18")), set, happy_words::reviews(set.options));
+    tile.subject.rows = rowsOf(set.options, {});
+    return tile;
+}
+
+TileData HappyTab::waitingTile() const
+{
+    const FigureSet& set = *figures();
+    const kpi::ResponseBlock& block = set.now.response[0];
+    const qint64 waiting = block.waitingByMood[0];
+    TileData tile;
+    tile.title = tr("Unhappy without an answer");
+    tile.value = format::count(waiting);
+    tile.detail = waiting > 0 ? tr("of %Ln unhappy review(s)", nullptr, small(set.now.rating.negative)) : set.now.rating.negative > 0 ? tr("all of them are answered") : tr("no unhappy reviews in this period");
+    if (waiting > 0) {
+        tile.pill = tr("list →");
+        tile.tone = Tone::Negative;
+    }
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, countFigure(waiting, QLatin1String("KPI13")), set, happy_words::waiting());
+    kpi::AnswerQuery query;
+    query.list = kpi::AnswerList::Waiting;
+    query.mood = kpi::Mood::Negative;
+    tile.subject.rows = [options = set.options, query](const FigureReading& reading) {
+        return BehindRows{BehindRows::Kind::Reviews, kpi::answerRows(reading.orders, reading.reviews, options, query)};
+    };
+    return tile;
+}
+
+void HappyTab::fillOverTime()
+{
+    if (m_view->current() == QLatin1String("moods"))
+        fillMoods();
+    else
+        fillRating();
+}
+
+void HappyTab::fillRating()
+{
+    const FigureSet& set = *figures();
+    FigureData data;
+    data.id = QStringLiteral("rating");
+    data.title = tr("Rating by month");
+    data.xName = tr("Month");
+    data.seriesName = tr("Period");
+    data.unit = FigureUnit::Decimal;
+    data.marks = set.reading->marks;
+    const auto rating = [](const kpi::RatingBlock::Month& m) -> const kpi::Figure& { return m.rating; };
+    FigureSeries own = tab_parts::monthLine(set.now.rating.months, rating);
+    own.name = figure_words::period(set.span.from, set.span.to);
+    data.series << own;
+    if (!data.hasValues() && !set.now.rating.months.empty())
+        return fillMoods();
+    if (!data.hasValues())
+        return m_overTime->setMissing(data.title, tr("Too few reviews for this line"), tr("It needs a month with five reviews with stars."));
+    if (set.before && set.beforeSpan) {
+        FigureSeries old = tab_parts::monthLine(set.before->rating.months, rating, set.span.from - set.beforeSpan->from);
+        old.name = figure_words::compareName(set.query.compare);
+        old.reference = true;
+        if (!old.points.empty())
+            data.series << old;
+    }
+    data.note = tr("Simple mean of the stars; a platform counts its own way. Months with fewer than five reviews are left out.");
+    m_overTime->setSubjectOf([this](int s, int p) {
+        const FigureSet& now = *figures();
+        const FigurePoint& point = *m_overTime->data().at(s, p);
+        const bool old = m_overTime->data().series[s].reference && now.beforeSpan;
+        FigureSubject subject = tab_parts::subject(tr("Rating"), FigureUnit::Decimal, point.figure, now, happy_words::rating(now.options));
+        subject.window = tr("Reviews of %1").arg(point.label);
+        kpi::KpiOptions options = now.options;
+        kpi::RatingQuery query;
+        query.withStars = true;
+        query.month = tab_parts::monthOf(qint32(point.x) - (old ? now.span.from - now.beforeSpan->from : 0));
+        if (old) {
+            options.from = now.beforeSpan->from;
+            options.to = now.beforeSpan->to;
+        }
+        subject.rows = rowsOf(options, query);
+        return subject;
+    });
+    m_overTime->setData(data, set.format);
+}
+
+void HappyTab::fillMoods()
+{
+    const FigureSet& set = *figures();
+    FigureData data;
+    data.id = QStringLiteral("moods");
+    data.title = tr("Reviews by month");
+    data.kind = FigureData::Kind::StackedBars;
+    data.unit = FigureUnit::Count;
+    data.fromZero = true;
+    data.xName = tr("Month");
+    data.seriesName = tr("Reviews");
+    const QString names[]{tr("happy"), tr("neutral"), tr("unhappy")};
+    const Token tokens[]{Token::Positive, Token::Text3, Token::Negative};
+    std::vector<qint32> months;
+    for (const auto& m : set.now.rating.months)
+        months.push_back(m.month);
+    for (int mood = 0; mood < 3; ++mood) {
+        FigureSeries bars;
+        bars.name = names[mood];
+        bars.token = tokens[mood];
+        double x = 0;
+        for (const auto& m : set.now.rating.months) {
+            const qint64 count = mood == 0 ? m.positive : mood == 1 ? m.neutral : m.negative;
+            bars.points.push_back(tab_parts::countPoint(x++, figure_words::shortMonth(m.month), count, m.positive + m.neutral + m.negative, QLatin1String("KPI19")));
+        }
+        data.series << bars;
+    }
+    if (months.empty())
+        return m_overTime->setMissing(tr("Rating by month"), tr("No reviews in this period"));
+    m_overTime->setSubjectOf([this, months, list = QStringList(std::begin(names), std::end(names))](int s, int p) {
+        const FigureSet& now = *figures();
+        FigureSubject subject = tab_parts::subject(tr("Reviews: %1").arg(list[s]), FigureUnit::Count, m_overTime->data().at(s, p)->figure, now, happy_words::balance(now.options));
+        subject.window = tr("Reviews of %1").arg(figure_words::month(months[std::size_t(p)]));
+        kpi::RatingQuery query;
+        query.month = months[std::size_t(p)];
+        query.mood = moodOrder[s];
+        subject.rows = rowsOf(now.options, query);
+        return subject;
+    });
+    m_overTime->setData(data, set.format);
+}
+
+void HappyTab::fillGoal()
+{
+    const FigureSet& set = *figures();
+    FigureData data;
+    data.id = QStringLiteral("goal");
+    data.title = tr("Five-star reviews that reach a goal");
+    data.kind = FigureData::Kind::Bars;
+    data.axis = FigureData::Axis::Categories;
+    data.unit = FigureUnit::Count;
+    data.fromZero = true;
+    data.xName = tr("Channel");
+    FigureSeries bars;
+    bars.name = tr("five-star reviews needed");
+    std::vector<qint16> channels;
+    for (const auto& c : set.now.rating.channels) {
+        if (!c.rating.value)
+            continue;
+        FigurePoint point = tab_parts::countPoint(double(channels.size()), QStringLiteral("%1 · %2").arg(set.reading->channelName(c.channel), set.format.value(FigureUnit::Decimal, *c.rating.value)),
+                                                  0, c.rating.n, QLatin1String("KPI19"));
+        point.figure.value = kpi::positivesToReach(*c.rating.value, c.rating.n, m_goal->value());
+        if (!point.figure.value)
+            point.figure.reason = kpi::Undefined::NotPossible;
+        bars.points.push_back(point);
+        channels.push_back(c.channel);
+    }
+    data.series << bars;
+    if (channels.empty())
+        return m_goalPanel->setMissing(data.title, tr("No reviews with stars in this period"));
+    QStringList note;
+    const kpi::RatingBlock& block = set.now.rating;
+    if (block.positivesNeeded.value)
+        note << tr("One review of one star is made up for by %Ln review(s) of five stars.", nullptr, small(qint64(*block.positivesNeeded.value)));
+    note << tr("Simple mean of the period; the platform counts its own way.");
+    data.note = note.join(u' ');
+    m_goalPanel->setSubjectOf([this, channels](int, int p) {
+        const FigureSet& now = *figures();
+        const FigurePoint& point = *m_goalPanel->data().at(0, p);
+        FigureSubject subject = tab_parts::subject(tr("Five-star reviews to reach %1: %2").arg(now.format.value(FigureUnit::Decimal, m_goal->value()), now.reading->channelName(channels[std::size_t(p)])), FigureUnit::Count, point.figure, now, happy_words::needed());
+        for (const auto& c : now.now.rating.channels)
+            if (c.channel == channels[std::size_t(p)] && c.positivesNeeded.value)
+                subject.remark = tr("One review of one star is made up for by %Ln review(s) of five stars.", nullptr, small(qint64(*c.positivesNeeded.value)));
+        kpi::RatingQuery query;
+        query.channel = channels[std::size_t(p)];
+        query.withStars = true;
+        subject.rows = rowsOf(now.options, query);
+        return subject;
+    });
+    m_goalPanel->setData(data, set.format);
+}
+
+void HappyTab::fillOrders()
+{
+    const FigureSet& set = *figures();
+    const kpi::OrdersAfterReviews& block = set.afterReviews;
+    FigureData data;
+    data.id = QStringLiteral("afterReviews");
+    data.title = tr("New and repeat orders after reviews");
+    data.kind = FigureData::Kind::StackedBars;
+    data.unit = FigureUnit::Count;
+    data.fromZero = true;
+    data.xName = tr("Month");
+    data.seriesName = tr("Orders");
+    if (block.months.empty())
+        return m_orders->setMissing(data.title, tr("No orders of known customers in this period"));
+    constexpr Token tokens[kpi::kOrderOrigins]{Token::Accent, Token::Positive, Token::Warning, Token::Negative, Token::Text3};
+    constexpr kpi::OrderOrigin shown[]{kpi::OrderOrigin::New, kpi::OrderOrigin::WithoutReview, kpi::OrderOrigin::AfterHappy, kpi::OrderOrigin::AfterNeutral, kpi::OrderOrigin::AfterUnhappy};
+    std::vector<qint32> months;
+    for (const auto& m : block.months)
+        months.push_back(m.month);
+    qint64 repeat = 0;
+    for (const kpi::OrderOrigin origin : shown) {
+        const auto at = std::size_t(origin);
+        FigureSeries bars;
+        bars.name = happy_words::originName(origin);
+        bars.token = tokens[at];
+        double x = 0;
+        for (const auto& m : block.months) {
+            qint64 all = 0;
+            for (const qint64 count : m.orders)
+                all += count;
+            bars.points.push_back(tab_parts::countPoint(x++, figure_words::shortMonth(m.month), m.orders[at], all, QLatin1String("KPI6")));
+        }
+        repeat += origin == kpi::OrderOrigin::New ? 0 : block.total[at];
+        data.series << bars;
+    }
+    const auto total = [&](kpi::OrderOrigin origin) { return format::count(block.total[std::size_t(origin)]); };
+    data.note = tr("Of %1 repeat orders %2 came after a happy review, %3 after an unhappy one. Who writes reviews buys more anyway: this does not show what a review brings.")
+                    .arg(format::count(repeat), total(kpi::OrderOrigin::AfterHappy), total(kpi::OrderOrigin::AfterUnhappy));
+    m_orders->setSubjectOf([this, months, origins = std::vector<kpi::OrderOrigin>(std::begin(shown), std::end(shown))](int s, int p) {
+        const FigureSet& now = *figures();
+        const kpi::OrderOrigin origin = origins[std::size_t(s)];
+        FigureSubject subject = tab_parts::subject(tr("Orders: %1").arg(happy_words::originName(origin)), FigureUnit::Count, m_orders->data().at(s, p)->figure, now, happy_words::origin());
+        subject.window = tr("Orders of %1").arg(figure_words::month(months[std::size_t(p)]));
+        subject.rows = [options = now.options, origin, month = months[std::size_t(p)]](const FigureReading& reading) {
+            return BehindRows{BehindRows::Kind::Orders, kpi::ordersAfterReviewRows(reading.orders, reading.reviews, options, origin, month)};
+        };
+        return subject;
+    });
+    m_orders->setData(data, set.format);
+}
+
+void HappyTab::fillAnnoying()
+{
+    const FigureSet& set = *figures();
+    const bool products = areProductsShown();
+    const std::vector<kpi::Annoyance>& all = products ? set.products : set.channels;
+    FigureData data;
+    data.id = QStringLiteral("annoying");
+    data.title = tr("What annoys: reviews of one to three stars");
+    data.kind = FigureData::Kind::HeatMap;
+    data.axis = FigureData::Axis::Categories;
+    data.unit = FigureUnit::Share;
+    data.seriesName = products ? tr("Product") : tr("Channel");
+    data.xName = tr("Share");
+    const bool other = products ? !set.channels.empty() : !set.products.empty();
+    if (all.empty() && !other)
+        return m_annoying->setMissing(data.title, set.now.rating.count > 0 ? tr("No reviews of one to three stars in this period") : tr("No reviews in this period"));
+    IntervalLook look;
+    double most = 0.05;
+    for (std::size_t i = 0; i < all.size() && i < rowsShown; ++i) {
+        const kpi::Annoyance& one = all[i];
+        FigureSeries row;
+        const QString name = products ? set.reading->products.names.value(one.id) : set.reading->channelName(qint32(one.id));
+        row.name = name.isEmpty() ? tr("Without a name") : name;
+        row.size = one.reviews;
+        row.points.push_back({0, products ? tr("of orders with it") : tr("of its reviews"), one.share, false, {}});
+        data.series << row;
+        IntervalLook::Row shown;
+        shown.counts = {format::count(one.reviews)};
+        shown.action = tr("Read %1 →", "reviews").arg(format::count(one.reviews));
+        IntervalLook::Cell cell;
+        cell.hidden = one.share.n < figure_words::hideBelow;
+        if (one.share.value) {
+            cell.words = products ? tr("%1 of %Ln order(s)", "complaints about 7 of 52 orders", small(one.share.n)).arg(format::count(std::llround(*one.share.value * double(one.share.n))))
+                                  : tr("%1 of %Ln review(s)", "23 of 120 reviews", small(one.share.n)).arg(format::count(std::llround(*one.share.value * double(one.share.n))));
+            if (const QString likely = cell.hidden ? QString() : set.format.likely(FigureUnit::Share, one.share); !likely.isEmpty())
+                cell.words += QStringLiteral(", ") + likely;
+            if (!cell.hidden)
+                most = std::max(most, one.share.high.value_or(*one.share.value));
+        } else {
+            cell.words = tr("no orders of known customers with it");
+        }
+        shown.cells.push_back(cell);
+        look.rows.push_back(shown);
+    }
+    look.most = std::min(1.0, std::ceil(most * 10) / 10);
+    look.countHeads = {tr("reviews", "head of a column")};
+    look.cellHeads = {products ? tr("share of delivered orders with it, bar up to %1").arg(format::percent(look.most)) : tr("share of its reviews, bar up to %1").arg(format::percent(look.most))};
+    look.actionHead = tr("what they write");
+    QStringList note;
+    if (all.size() > rowsShown)
+        note << tr("Shown are the first %1 of %2.").arg(rowsShown).arg(all.size());
+    if (products)
+        note << tr("A review counts for the product it names, else for the only product of its order.");
+    if (all.empty())
+        note = QStringList{tr("None of these reviews names a product, and none belongs to an order with one product.")};
+    data.note = note.join(u' ');
+    m_table->setLook(look);
+    m_annoying->setSubjectOf([this](int row, int) { return annoyingSubject(row); });
+    m_annoying->setData(data, set.format);
+}
+
+FigureSubject HappyTab::annoyingSubject(int row) const
+{
+    const FigureSet& set = *figures();
+    const bool products = areProductsShown();
+    const kpi::Annoyance& one = (products ? set.products : set.channels)[std::size_t(row)];
+    FigureSubject subject = tab_parts::subject(m_annoying->data().series[row].name, FigureUnit::Share, one.share, set, products ? happy_words::product() : happy_words::channel(set.options));
+    subject.remark = tr("The rows behind it are the %Ln review(s) of one to three stars.", nullptr, small(one.reviews));
+    if (products)
+        subject.rows = [options = set.options, id = one.id](const FigureReading& reading) {
+            return BehindRows{BehindRows::Kind::Reviews, kpi::annoyingReviews(reading.orders, reading.reviews, reading.products.links, options, id)};
+        };
+    else {
+        kpi::RatingQuery query;
+        query.channel = qint16(one.id);
+        query.lowStars = true;
+        subject.rows = rowsOf(set.options, query);
+    }
+    return subject;
+}
+
+} // namespace encore::ui

@@ -1,0 +1,67 @@
+#include "figures/tab_parts.h"
+
+#include <QCoreApplication>
+
+namespace encore::ui::tab_parts {
+
+namespace {
+
+struct FigureTabWords {
+    Q_DECLARE_TR_FUNCTIONS(FigureTabWords)
+};
+
+} // namespace
+
+QString detail(const FigureSet& set, FigureUnit unit, const kpi::Figure& f)
+{
+    if (!f.value)
+        return figure_words::reason(f.reason);
+    QStringList parts;
+    if (const QString likely = set.format.likely(unit, f); !likely.isEmpty())
+        parts << likely;
+    parts << set.format.counts(unit, f);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, const kpi::Figure& now, const kpi::Figure* before, bool upIsBetter)
+{
+    if (!before)
+        return;
+    tile.pill = figure_words::changeText(unit, now, *before, set.format);
+    if (tile.pill.isEmpty())
+        return;
+    const kpi::Change change = kpi::changeOf(now, *before);
+    tile.tone = changeTone(change, upIsBetter);
+    const QString old = FigureTabWords::tr("%1: %2", "when, value").arg(figure_words::compareName(set.query.compare), set.format.headline(unit, *before));
+    tile.pillTip = change == kpi::Change::Chance ? FigureTabWords::tr("%1. Such a difference could be chance.").arg(old) : old;
+}
+
+FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& figure, const FigureSet& set, FigureDefinition definition)
+{
+    FigureSubject subject;
+    subject.title = title;
+    subject.unit = unit;
+    subject.figure = figure;
+    subject.window = figure_words::period(set.span.from, set.span.to);
+    subject.definition = std::move(definition);
+    return subject;
+}
+
+qint32 monthOf(qint32 day)
+{
+    const QDate date = QDate::fromJulianDay(day);
+    return date.year() * 12 + date.month() - 1;
+}
+
+double firstDayOf(qint32 month) { return double(kpi::MonthTable::firstDayOf(month)); }
+
+FigurePoint countPoint(double x, const QString& label, qint64 count, qint64 of, QLatin1String definition, std::optional<Token> token)
+{
+    kpi::Figure f;
+    f.value = double(count);
+    f.n = of;
+    f.definition = definition;
+    return {x, label, f, false, token};
+}
+
+} // namespace encore::ui::tab_parts

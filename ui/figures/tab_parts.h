@@ -1,0 +1,37 @@
+#pragma once
+
+#include "figures/figure_set.h"
+#include "figures/figure_subject.h"
+#include "figures/figure_tile.h"
+
+namespace encore::ui {
+
+/// What several tabs put together in the same way.
+namespace tab_parts {
+
+/// "likely 76–87 % · 135 of 164", or why there is no figure.
+QString detail(const FigureSet& set, FigureUnit unit, const kpi::Figure& figure);
+/// The change of a figure as the pill of a tile.
+void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, const kpi::Figure& now, const kpi::Figure* before, bool upIsBetter);
+/// The card of a figure of the page's period.
+FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& figure, const FigureSet& set, FigureDefinition definition);
+/// The month of the figures that a day lies in.
+qint32 monthOf(qint32 day);
+/// First day of a month of the figures, for a calendar axis.
+double firstDayOf(qint32 month);
+/// A figure of each month as a line; months under five stay out.
+template <class Months, class Pick>
+FigureSeries monthLine(const Months& months, Pick pick, qint32 shift = 0)
+{
+    FigureSeries line;
+    for (const auto& m : months)
+        if (const kpi::Figure& f = pick(m); f.n >= figure_words::hideBelow)
+            line.points.push_back({firstDayOf(m.month) + shift, figure_words::month(m.month), f, false, {}});
+    return line;
+}
+/// A count as a point of a bar chart.
+FigurePoint countPoint(double x, const QString& label, qint64 count, qint64 of, QLatin1String definition, std::optional<Token> token = {});
+
+} // namespace tab_parts
+
+} // namespace encore::ui
