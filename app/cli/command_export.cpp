@@ -16,7 +16,7 @@ struct Options {
 void describe(CLI::App& command, Options& o)
 {
     addShop(command, o.shop);
-    command.add_option("KIND", o.kind, "customers, products, orders, order-items, reviews, replies, templates or all")->required();
+    command.add_option("KIND", o.kind, "customers, products, orders, order-items, reviews, replies, templates, cases or all")->required();
     command.add_option("FILE", o.file, "file to write: .csv, .tsv, .xlsx, .json, or .vcf for customers")->required();
     command.add_option("--columns", o.columns, "only these, in this order: a,b,c");
     command.add_option("--query", o.query, "only what a search for this finds");
@@ -26,7 +26,7 @@ Result<int> work(Session& session, const Options& o)
 {
     const auto kind = exportKindFromName(text(o.kind));
     if (!kind)
-        return wrongUsage(QStringLiteral("kind \"%1\"").arg(text(o.kind)), QStringLiteral("customers, products, orders, order-items, reviews, replies, templates or all"));
+        return wrongUsage(QStringLiteral("kind \"%1\"").arg(text(o.kind)), QStringLiteral("customers, products, orders, order-items, reviews, replies, templates, cases or all"));
     ExportOptions options;
     options.kind = *kind;
     options.file = absolutePath(o.file);

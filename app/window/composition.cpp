@@ -1,5 +1,6 @@
 #include "window/composition.h"
 
+#include "cases/cases_page.h"
 #include "customers/customers_page.h"
 #include "figures/figures_page.h"
 #include "importing/import_page.h"
@@ -17,6 +18,7 @@ void addPages(ui::MainWindow& window, Shop& shop, ui::Prompts& prompts, ui::Them
 {
     window.addPage(new ui::TodayPage(shop, prompts));
     window.addPage(new ui::ReviewsPage(shop, prompts));
+    window.addPage(new ui::CasesPage(shop, prompts));
     window.addPage(new ui::CustomersPage(shop, prompts));
     window.addPage(new ui::OrdersPage(shop, prompts));
     window.addPage(new ui::FiguresPage(shop, prompts));

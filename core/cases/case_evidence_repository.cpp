@@ -91,6 +91,19 @@ Result<ChannelRating> CaseEvidenceRepository::channelRating(ChannelId channel, R
     return rating;
 }
 
+Result<std::vector<CauseId>> CaseEvidenceRepository::usualCauses(qint64 now, int limit)
+{
+    Statement s = m_db.prepare(QStringLiteral(
+        "SELECT c.cause_id FROM cases c JOIN causes u ON u.id = c.cause_id WHERE u.active = 1 AND c.opened_at > ? GROUP BY c.cause_id "
+        "ORDER BY count(*) DESC, c.cause_id LIMIT ?"));
+    ENCORE_TRY(s.bindAll(now - kYear, limit).run());
+    std::vector<CauseId> causes;
+    while (s.next())
+        causes.push_back(s.id<CauseId>(0));
+    ENCORE_TRY(s.status());
+    return causes;
+}
+
 Result<qint64> CaseEvidenceRepository::ordersOf(CustomerId customer)
 {
     return m_db.integer(QStringLiteral("SELECT count(*) FROM orders WHERE customer_id = %1 AND qualifying = 1").arg(customer.value));

@@ -19,6 +19,8 @@ public:
     Result<std::optional<LaterOrder>> firstOrderAfter(CustomerId customer, qint64 from, qint64 until);
     /// Reviews of that channel with a rating, about this shop, neither rewarded, spam nor not ours, without `except`.
     Result<ChannelRating> channelRating(ChannelId channel, ReviewId except);
+    /// Causes of the cases of the last year, the most frequent first.
+    Result<std::vector<CauseId>> usualCauses(qint64 now, int limit);
     Result<qint64> ordersOf(CustomerId customer);
     /// First public reply of a person to a review.
     Result<std::optional<qint64>> repliedAt(ReviewId review);

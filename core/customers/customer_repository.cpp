@@ -236,7 +236,7 @@ Status CustomerRepository::update(UnitOfWork& unit, const Customer& c)
 Status CustomerRepository::remove(UnitOfWork&, CustomerId id)
 {
     QStringList holds;
-    for (const char* table : {"orders", "reviews", "notes", "tasks"}) {
+    for (const char* table : {"orders", "reviews", "notes", "tasks", "cases"}) {
         Statement s = m_db.prepare(QStringLiteral("SELECT count(*) FROM %1 WHERE customer_id = ?").arg(QLatin1String(table)));
         ENCORE_TRY(s.bind(id).run());
         if (s.next() && s.integer(0) > 0)

@@ -23,12 +23,13 @@ enum class TimelineKind {
     Task,              ///< at the moment it was done, else made
     Import,            ///< a unit of work of kind import that brought this customer or its records
     Merge,             ///< a unit that merged another customer into this one
+    Case,              ///< of trouble: when it was opened
 };
 
 /// A place in a customer's timeline: enough for a list of any length; the row comes by window.
 struct TimelineEntry {
     TimelineKind kind = TimelineKind::Order;
-    qint64 id = 0;                         ///< of the order (also for Delivery), refund, review, version, reply, note, task or unit
+    qint64 id = 0;                         ///< of the order (also for Delivery), refund, review, version, reply, note, task, unit or case
     qint64 at = 0;                         ///< UTC seconds
 
     friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;
@@ -50,10 +51,10 @@ struct TimelineRow {
     Money amount;                          ///< Order: total; Refund: the sum given back
     int daysLate = 0;                      ///< Delivery: days after the promise
     std::optional<int> stars;              ///< Review, ReviewVersion
-    QString text;                          ///< title and text of reviews, reply, note, task title, reason, label of the unit
-    QString staffName;                     ///< Reply, Note, Task, Import: who
+    QString text;                          ///< title and text of reviews, reply, note, title of task or case, reason, label of the unit
+    QString staffName;                     ///< Reply, Note, Task, Import, Case: who
     bool isPublic = true;                  ///< Reply
-    bool done = false;                     ///< Task
+    bool done = false;                     ///< Task, Case: closed
 };
 
 } // namespace encore

@@ -35,6 +35,7 @@ constexpr Source kSources[] = {
      "UNION SELECT created_in FROM orders WHERE customer_id = ? UNION SELECT created_in FROM reviews WHERE customer_id = ?)"},
     {TimelineKind::Merge, 1,
      "SELECT 10, u.id, u.at FROM units u WHERE u.kind_id = 6 AND u.undone_by IS NULL AND u.id IN (SELECT j_unit FROM customers_before WHERE id = ?)"},
+    {TimelineKind::Case, 1, "SELECT 11, id, opened_at FROM cases WHERE customer_id = ?"},
 };
 
 // The union of the wanted sources, with how many parameters it takes.
@@ -135,6 +136,9 @@ const char* rowSql(TimelineKind kind)
     case TimelineKind::Task:
         return "SELECT t.order_id, t.review_id, t.title, coalesce(s.name, ''), t.done_at IS NOT NULL FROM tasks t "
                "LEFT JOIN staff s ON s.id = t.assigned_to WHERE t.id = ?";
+    case TimelineKind::Case:
+        return "SELECT c.order_id, c.review_id, c.title, coalesce(s.name, ''), c.closed_at IS NOT NULL FROM cases c "
+               "LEFT JOIN staff s ON s.id = c.owner_id WHERE c.id = ?";
     case TimelineKind::Import:
     case TimelineKind::Merge:
         return "SELECT u.label, coalesce(s.name, '') FROM units u LEFT JOIN staff s ON s.id = u.staff_id WHERE u.id = ?";
@@ -152,7 +156,8 @@ void fill(const Statement& s, TimelineRow& row)
     case TimelineKind::ReviewVersion: fillReview(s, row); break;
     case TimelineKind::Reply: fillReply(s, row); break;
     case TimelineKind::Note:
-    case TimelineKind::Task: fillNote(s, row); break;
+    case TimelineKind::Task:
+    case TimelineKind::Case: fillNote(s, row); break;
     case TimelineKind::Import:
     case TimelineKind::Merge: fillUnit(s, row); break;
     }

@@ -3,6 +3,7 @@
 #include "base/calendar.h"
 #include "customers/customer_repository.h"
 #include "db/shop_file.h"
+#include "demo/demo_cases.h"
 #include "demo/demo_texts.h"
 #include "notes/note.h"
 #include "notes/note_repository.h"
@@ -490,6 +491,7 @@ Status DemoWriter::run()
     ENCORE_TRY(orders(unit));
     ENCORE_TRY(reviews(unit));
     ENCORE_TRY(today(unit));
+    ENCORE_TRY(fillDemoCases(unit, m_store, {m_words.language, m_now, &*m_calendar, m_staff, m_options.seed}));
     ENCORE_TRY(step(0.97));
     return m_store.commit(unit).map([](const ChangeSet&) {});
 }

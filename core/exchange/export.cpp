@@ -12,11 +12,11 @@ namespace encore {
 namespace {
 
 constexpr ExportKind kTables[] = {ExportKind::Customers, ExportKind::Products, ExportKind::Orders, ExportKind::OrderItems,
-                                  ExportKind::Reviews,   ExportKind::Replies,  ExportKind::Templates};
+                                  ExportKind::Reviews,   ExportKind::Replies,  ExportKind::Templates, ExportKind::Cases};
 
 bool hasSearch(ExportKind kind)
 {
-    return kind != ExportKind::Replies && kind != ExportKind::Templates && kind != ExportKind::All;
+    return kind != ExportKind::Replies && kind != ExportKind::Templates && kind != ExportKind::Cases && kind != ExportKind::All;
 }
 
 QStringList words(const char* text) { return QString::fromLatin1(text).split(u' '); }
@@ -72,6 +72,9 @@ QStringList exportColumns(ExportKind kind)
         return words("external_id channel kind author customer order product sku rating rating_max title text url published_at seen_at reply replied_at verified");
     case ExportKind::Replies: return words("review channel author published_at text state public posted_at");
     case ExportKind::Templates: return words("title shortcut body folder language stars_from stars_to channel block active uses");
+    case ExportKind::Cases:
+        return words("case kind state severity title customer order review channel product owner opened_at due_at responded_at closed_at cause what_happened action action_by "
+                     "outcome outcome_note prevention compensation compensation_cost promised_by delivered_at");
     case ExportKind::All: break;
     }
     return {};

@@ -14,7 +14,7 @@ class Store;
 
 /// What can be taken out. `All`: every table as a file of its own in a folder named as `file` without its suffix; the suffix says
 /// the format, CSV where there is none.
-enum class ExportKind { Customers, Products, Orders, OrderItems, Reviews, Replies, Templates, All };
+enum class ExportKind { Customers, Products, Orders, OrderItems, Reviews, Replies, Templates, Cases, All };
 /// "customers", "order-items" ...: the names on the command line.
 QString exportKindName(ExportKind kind);
 std::optional<ExportKind> exportKindFromName(const QString& name);

@@ -359,6 +359,7 @@ Status ExportRows::each(ExportKind kind, const Take& take)
     case ExportKind::Reviews: return reviews(take);
     case ExportKind::Replies: return replies(take);
     case ExportKind::Templates: return templates(take);
+    case ExportKind::Cases: return cases(take);
     case ExportKind::All: break;
     }
     return {};

@@ -27,6 +27,7 @@ private:
     Status reviews(const Take& take);
     Status replies(const Take& take);
     Status templates(const Take& take);
+    Status cases(const Take& take);
 
     struct Buyer {
         QString externalId, name, phone, email;

@@ -43,7 +43,7 @@ struct KindName {
 constexpr KindName kKinds[] = {{ExportKind::Customers, QLatin1String("customers")}, {ExportKind::Products, QLatin1String("products")},
                                {ExportKind::Orders, QLatin1String("orders")}, {ExportKind::OrderItems, QLatin1String("order-items")},
                                {ExportKind::Reviews, QLatin1String("reviews")}, {ExportKind::Replies, QLatin1String("replies")},
-                               {ExportKind::Templates, QLatin1String("templates")}, {ExportKind::All, QLatin1String("all")}};
+                               {ExportKind::Templates, QLatin1String("templates")}, {ExportKind::Cases, QLatin1String("cases")}, {ExportKind::All, QLatin1String("all")}};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "customers/customer_card.h"
 
+#include "cases/case_repository.h"
 #include "common/format.h"
 #include "customers/customer_words.h"
 #include "customers/timeline_repository.h"
@@ -42,6 +43,13 @@ Result<CustomerFile> readCustomerFile(Store& store, CustomerId id, int offset)
     for (Task& task : tasks)
         if (!task.isDone())
             file.tasks.push_back(std::move(task));
+    CaseRepository cases(store.db());
+    ENCORE_LET(const auto caseIds, cases.ofCustomer(id));
+    ENCORE_LET(const auto caseRows, cases.rows(caseIds));
+    for (const CaseRow& open : caseRows)
+        if (isOpen(open.state))
+            file.cases.push_back(open);
+    ENCORE_LET(file.owed, CompensationRepository(store.db()).owedTo(id));
     TimelineRepository timeline(store.db());
     ENCORE_LET(file.timeline, timeline.entries(id));
     ENCORE_LET(file.counts, timeline.counts(id));
@@ -317,7 +325,20 @@ void CustomerCard::showSide()
         connect(done, &QPushButton::clicked, this, [this, id = task.id.value] { emit taskDone(id); });
         m_open->body()->addWidget(line(task.title, task.dueAt ? (*task.dueAt < now ? tr("overdue") : customer_words::shortDayText(*task.dueAt, now, m_desk.zone())) : QString(), done));
     }
-    m_open->setVisible(!m_file.tasks.empty());
+    const auto opener = [this](qint64 id, const char* name) {
+        auto* open = new IconButton(Icon::Forward, tr("Open the case"));
+        open->setObjectName(QLatin1String(name));
+        connect(open, &QPushButton::clicked, this, [this, id] { emit caseRequested(id); });
+        return open;
+    };
+    for (const CaseRow& open : m_file.cases)
+        m_open->body()->addWidget(line(tr("Case: %1").arg(open.title), {}, opener(open.id.value, "openCase")));
+    for (const OwedCompensation& owed : m_file.owed) {
+        const auto by = owed.compensation.promisedBy;
+        m_open->body()->addWidget(line(tr("Promised: %1").arg(owed.compensation.note.isEmpty() ? owed.caseTitle : owed.compensation.note),
+                                       by ? format::shortDay(*by, QDateTime::fromSecsSinceEpoch(now, m_desk.zone()).date()) : QString(), opener(owed.compensation.of.value, "openOwed")));
+    }
+    m_open->setVisible(!m_file.tasks.empty() || !m_file.cases.empty() || !m_file.owed.empty());
 
     for (const ProductBought& product : m_file.bought)
         m_bought->body()->addWidget(line(product.name, customer_words::times(product.quantityMilli)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cases/compensation_repository.h"
 #include "common/latest_job.h"
 #include "customers/customer_desk.h"
 #include "customers/timeline.h"
@@ -35,6 +36,8 @@ struct CustomerFile {
     int rated = 0;
     std::vector<ProductBought> bought;
     std::vector<Task> tasks;                ///< open ones
+    std::vector<CaseRow> cases;             ///< open ones
+    std::vector<OwedCompensation> owed;     ///< promised and not given yet
     std::vector<TimelineEntry> timeline;
     TimelineCounts counts;
     bool hasPurchase = false;               ///< "repeat last order" has something to copy
@@ -60,6 +63,7 @@ public:
 
 signals:
     void loaded();
+    void caseRequested(qint64 id);
     /// "order", "note", "edit", "more", "new".
     void actionRequested(const QString& action);
     void taskDone(qint64 task);

@@ -43,6 +43,7 @@ public:
         case TimelineKind::Task: return tr("task");
         case TimelineKind::Import: return tr("import");
         case TimelineKind::Merge: return tr("merge");
+        case TimelineKind::Case: return tr("case");
         }
         return {};
     }
@@ -132,6 +133,7 @@ QString timelineText(const TimelineRow& row)
     }
     case TimelineKind::Reply: return joined({row.isPublic ? CustomerWords::publicReply() : CustomerWords::privateReply(), row.staffName, row.text.left(300)});
     case TimelineKind::Note:
+    case TimelineKind::Case:
     case TimelineKind::Task: return joined({row.text.left(300), row.staffName});
     case TimelineKind::Import: return joined({CustomerWords::imported(), row.staffName});
     case TimelineKind::Merge: return CustomerWords::merged();

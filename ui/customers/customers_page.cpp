@@ -71,6 +71,7 @@ CustomersPage::CustomersPage(Shop& shop, Prompts&) : m_desk(shop)
     connect(m_card, &CustomerCard::actionRequested, this, &CustomersPage::act);
     connect(m_card, &CustomerCard::taskDone, this, &CustomersPage::completeTask);
     connect(&m_card->timeline(), &TimelineView::rowOpened, this, &CustomersPage::openRow);
+    connect(m_card, &CustomerCard::caseRequested, this, [this](qint64 id) { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("id"), id}}); });
     connect(m_sheet, &CustomerSheet::saveRequested, this, &CustomersPage::save);
     connect(m_sheet, &CustomerSheet::openExisting, this, [this](qint64 id) { activate({{QStringLiteral("id"), id}}); });
     connect(m_note, &NoteSheet::saveRequested, this, &CustomersPage::saveNote);
@@ -333,7 +334,9 @@ void CustomersPage::openRow(const TimelineRow& row)
             m_note->write(*note);
         return;
     }
-    if (row.review)
+    if (row.entry.kind == TimelineKind::Case)
+        emit openRequested(QStringLiteral("cases"), {{QStringLiteral("id"), row.entry.id}});
+    else if (row.review)
         emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("id"), row.review.value}});
     else if (row.order)
         emit openRequested(QStringLiteral("orders"), {{QStringLiteral("id"), row.order.value}});

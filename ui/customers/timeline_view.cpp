@@ -94,6 +94,7 @@ TimelineDelegate::Right TimelineDelegate::rightOf(const TimelineRow& row) const
         if (row.daysLate > 0)
             return {{}, tr("%n day(s) late", nullptr, row.daysLate), Tone::Warning};
         return {};
+    case TimelineKind::Case: return {{}, row.done ? tr("closed", "case") : tr("open"), row.done ? Tone::Neutral : Tone::Warning};
     case TimelineKind::Task:
         return {{}, row.done ? tr("done") : tr("open"), row.done ? Tone::Positive : Tone::Accent};
     default: return {};

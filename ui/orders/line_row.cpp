@@ -2,7 +2,7 @@
 
 #include "common/format.h"
 #include "orders/order_words.h"
-#include "orders/suggest_field.h"
+#include "widgets/suggest_field.h"
 #include "search/search_repository.h"
 #include "widgets/button.h"
 #include "widgets/labels.h"

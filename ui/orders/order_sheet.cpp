@@ -4,7 +4,7 @@
 #include "customers/customer_repository.h"
 #include "orders/line_row.h"
 #include "orders/order_words.h"
-#include "orders/suggest_field.h"
+#include "widgets/suggest_field.h"
 #include "search/search_repository.h"
 #include "shop/channel_repository.h"
 #include "widgets/button.h"

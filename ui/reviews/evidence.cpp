@@ -1,5 +1,7 @@
 #include "reviews/evidence.h"
 
+#include "cases/case_evidence_repository.h"
+#include "cases/case_repository.h"
 #include "customers/customer_repository.h"
 #include "orders/order_repository.h"
 #include "reviews/review_repository.h"
@@ -53,6 +55,16 @@ Result<Evidence> readEvidence(Store& store, const Review& review, int currencyDi
     if (review.product) {
         ENCORE_LET(found.product, store.reviews().sameProduct(review.product, review.publishedAt, review.id));
         ENCORE_LET(found.sameProduct, store.reviews().rows(found.product.newest));
+    }
+    CaseRepository cases(store.db());
+    ENCORE_LET(const auto ids, cases.ofReview(review.id));
+    if (!ids.empty()) {
+        ENCORE_LET(const auto rows, cases.rows(std::span(ids).first(1)));
+        if (!rows.empty())
+            found.trouble = rows.front();
+    }
+    if (review.stars && *review.stars <= 3) {
+        ENCORE_LET(found.rating, CaseEvidenceRepository(store.db()).channelRating(review.channel, review.id));
     }
     return found;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cases/case_evidence.h"
 #include "customers/customer.h"
 #include "orders/order.h"
 #include "replies/reply.h"
@@ -28,6 +29,8 @@ struct Evidence {
     std::optional<qint64> askedAt;             ///< while the author owes the order number
     ProductEvidence product;
     std::vector<ReviewRow> sameProduct;
+    std::optional<CaseRow> trouble;            ///< its newest case
+    ChannelRating rating;                      ///< of its channel, without it
 };
 Result<Evidence> readEvidence(Store& store, const Review& review, int currencyDigits);
 

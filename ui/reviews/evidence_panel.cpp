@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "reviews/author_state.h"
+#include "kpi/rating.h"
 #include "reviews/mini_row.h"
 #include "reviews/review_words.h"
 #include "widgets/avatar.h"
@@ -69,6 +70,7 @@ void EvidencePanel::show(const Review& review, const Evidence& evidence)
         addUnknown();
     if (evidence.askedAt && review.link == AuthorLink::Asked)
         addAsked(*evidence.askedAt);
+    addTrouble(evidence);
     if (review.product) {
         const bool unhappy = review.stars && *review.stars <= 3;
         const QString sentence = productSentence(evidence.product);
@@ -217,6 +219,33 @@ void EvidencePanel::addUnknown()
         flow->addWidget(ask);
     }
     card->body()->addWidget(buttons);
+}
+
+// Its case, and how many happy reviews make up for it (a simple mean).
+void EvidencePanel::addTrouble(const Evidence& evidence)
+{
+    const bool unhappy = m_review.stars && *m_review.stars <= 3;
+    if (!evidence.trouble && !unhappy)
+        return;
+    Card* card = addCard("caseCard");
+    if (evidence.trouble) {
+        const bool open = isOpen(evidence.trouble->state);
+        card->setTitle(open ? tr("Case is open") : tr("Case is closed"));
+        if (!evidence.trouble->ownerName.isEmpty())
+            card->setAside(evidence.trouble->ownerName);
+    }
+    if (unhappy && evidence.rating.count > 0) {
+        const auto needed = kpi::positivesNeeded(evidence.rating.mean, *m_review.stars);
+        auto* words = wrapped((needed ? tr("%n five-star review(s) make up for it", nullptr, int(*needed)) : tr("No number of five-star reviews makes up for it: all others have five"))
+                                  + QStringLiteral(" (%1, %2)").arg(m_desk.channel(m_review.channel).name, format::decimal(evidence.rating.mean)), Type::Small);
+        words->setObjectName(QStringLiteral("positivesNeeded"));
+        words->setToolTip(tr("Simple mean; the platform counts its own way."));
+        card->body()->addWidget(words);
+    }
+    auto* open = named(new Button(evidence.trouble ? tr("Go to the case") : tr("Open a case")), "openCase");
+    open->setKeyHint(Shortcut(QStringLiteral("C")));
+    connect(open, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("review"), m_review.id.value}}); });
+    card->body()->addWidget(open, 0, Qt::AlignLeft);
 }
 
 void EvidencePanel::addOrder(Card* card, const Evidence& evidence)

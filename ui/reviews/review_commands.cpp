@@ -35,6 +35,7 @@ QList<Command> ReviewsPage::listCommands()
     add("select_all", tr("Select all of this list"), "Ctrl+A", [this] { m_list->chooseAll(); });
     add("snooze", tr("Snooze…"), "S", [this] { m_actions->snooze(); }, Icon::Snooze);
     add("close", tr("Close…"), "E", [this] { m_actions->close(); }, Icon::Check);
+    add("case", tr("Open or create its case"), "C", [this] { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("review"), m_list->currentId()}}); }, Icon::Cases);
     add("assign", tr("Assign…"), "A", [this] { m_actions->assign(); }, Icon::User);
     add("assign_me", tr("Assign to me"), "Shift+A", [this] { m_actions->assignToMe(); }, Icon::User);
     add("class", tr("What kind of review…"), "U", [this] { m_actions->classify(); }, Icon::Tag);

@@ -107,6 +107,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n five-star review(s) make up for it</source>
+        <translation>
+            <numerusform>%n five-star review makes up for it</numerusform>
+            <numerusform>%n five-star reviews make up for it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::LengthBar</name>

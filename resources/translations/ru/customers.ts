@@ -183,6 +183,10 @@
         <source>another record of this person was joined</source>
         <translation>присоединена другая запись этого человека</translation>
     </message>
+    <message>
+        <source>case</source>
+        <translation>обращение</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CustomerCard</name>
@@ -371,6 +375,18 @@
     <message>
         <source>About the customer</source>
         <translation>О клиенте</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Обращение: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Обещали: %1</translation>
     </message>
 </context>
 <context>
@@ -742,6 +758,11 @@
     <message>
         <source>open</source>
         <translation>открыто</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>case</comment>
+        <translation>закрыто</translation>
     </message>
 </context>
 <context>

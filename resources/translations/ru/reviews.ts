@@ -443,13 +443,6 @@
     </message>
 </context>
 <context>
-    <name>encore::ui::AskSheet</name>
-    <message>
-        <source>Not understood</source>
-        <translation>Не понятно</translation>
-    </message>
-</context>
-<context>
     <name>encore::ui::BatchSheet</name>
     <message numerus="yes">
         <source>“%1” for %n review(s)</source>
@@ -884,6 +877,38 @@
     <message>
         <source>Complain…</source>
         <translation>Пожаловаться…</translation>
+    </message>
+    <message>
+        <source>Case is open</source>
+        <translation>Обращение открыто</translation>
+    </message>
+    <message>
+        <source>Case is closed</source>
+        <translation>Обращение закрыто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n five-star review(s) make up for it</source>
+        <translation>
+            <numerusform>Исправит %n отзыв на пять звёзд</numerusform>
+            <numerusform>Исправят %n отзыва на пять звёзд</numerusform>
+            <numerusform>Исправят %n отзывов на пять звёзд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number of five-star reviews makes up for it: all others have five</source>
+        <translation>Пятёрками не исправить: у всех остальных и так пять</translation>
+    </message>
+    <message>
+        <source>Simple mean; the platform counts its own way.</source>
+        <translation>Простое среднее; площадка считает по-своему.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>К обращению</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть обращение</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2074,10 @@
     <message>
         <source>Task: call or write…</source>
         <translation>Задача: позвонить или написать…</translation>
+    </message>
+    <message>
+        <source>Open or create its case</source>
+        <translation>Обращение по отзыву</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,13 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::AskSheet</name>
+    <message>
+        <source>Not understood</source>
+        <translation>Не понятно</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::ErrorState</name>
     <message>
         <source>Try again</source>

@@ -39,6 +39,11 @@ TEST_CASE_METHOD(ShopFixture, "the demo shop is believable: consistent dates, su
         CHECK(count(s, "replies p JOIN reviews r ON r.id = p.review_id WHERE p.posted_at < r.published_at") == 0);
         CHECK(count(s, "reviews WHERE waiting = 1 AND first_reply_at IS NOT NULL") == 0);
         CHECK(count(s, "orders o JOIN channels c ON c.id = o.channel_id WHERE c.buyers_identifiable = 0 AND o.customer_id IS NOT NULL") == 0);
+        CHECK(count(s, "cases") > 4);
+        CHECK(count(s, "cases WHERE opened_at > 1772485200 OR closed_at > 1772485200 OR closed_at < opened_at") == 0);
+        CHECK(count(s, "cases WHERE (closed_at IS NULL) <> (state_id <= 5)") == 0);
+        CHECK(count(s, "compensations WHERE delivered_at < agreed_at OR delivered_at > 1772485200") == 0);
+        CHECK(count(s, "case_pauses p JOIN cases c ON c.id = p.case_id WHERE p.to_at IS NULL AND c.state_id <> 4") == 0);
         CHECK(must(shop_file::check(s.db())).isEmpty());
     }
 }
@@ -52,7 +57,8 @@ TEST_CASE("the same seed and day give the same demo; another seed another one", 
         must(fillDemoShop(*shop.store, o));
         Statement s = shop.store->db().prepare(QStringLiteral(
             "SELECT group_concat(x, '|') FROM (SELECT name AS x FROM customers UNION ALL SELECT placed_at || ':' || net_minor FROM orders "
-            "UNION ALL SELECT author || text || published_at FROM reviews UNION ALL SELECT text || posted_at FROM replies)"));
+            "UNION ALL SELECT author || text || published_at FROM reviews UNION ALL SELECT text || posted_at FROM replies "
+            "UNION ALL SELECT title || opened_at || state_id FROM cases UNION ALL SELECT kind_id || ':' || cost_minor || promised_by FROM compensations)"));
         must(s.run());
         s.next();
         return s.text(0);
@@ -70,6 +76,8 @@ TEST_CASE_METHOD(ShopFixture, "the demo goes away in one step and leaves what th
     CHECK(count(*store, "customers") == 1);
     CHECK(count(*store, "orders") == 0);
     CHECK(count(*store, "reviews") == 0);
+    CHECK(count(*store, "cases") == 0);
+    CHECK(count(*store, "causes") == 0);
     CHECK(must(store->search().ids(SearchKind::Customer, QStringLiteral("настоящий"))).size() == 1);
 }
 

@@ -1,4 +1,4 @@
-#include "orders/suggest_field.h"
+#include "widgets/suggest_field.h"
 
 #include "shop/shop.h"
 

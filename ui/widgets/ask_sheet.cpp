@@ -1,4 +1,4 @@
-#include "reviews/ask_sheet.h"
+#include "widgets/ask_sheet.h"
 
 #include "widgets/button.h"
 #include "widgets/labels.h"

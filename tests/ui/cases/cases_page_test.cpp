@@ -1,0 +1,290 @@
+#include "cases/cases_page.h"
+
+#include "cases/case_board.h"
+#include "cases/case_detail.h"
+#include "cases/case_list.h"
+#include "cases/case_words.h"
+#include "common/theme.h"
+#include "shell/main_window.h"
+#include "support/ui/review_shop.h"
+#include "widgets/list_view.h"
+#include "widgets/sheet.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+using namespace encore;
+using namespace encore::ui;
+using encore::test::FakeOutside;
+using encore::test::ReviewShop;
+using encore::test::must;
+
+namespace {
+
+struct Desk : ReviewShop {
+    Desk()
+    {
+        QSettings().clear();
+        fill();
+        reviews = new ReviewsPage(*shop, prompts, std::make_unique<FakeOutside>(outside));
+        page = new CasesPage(*shop, prompts);
+        QObject::connect(page, &Page::undoOffered, page, [this](const UndoOffer& offer) { undo = offer; });
+        QObject::connect(page, &Page::failed, page, [this](const Error& error) { errors << describe(error); });
+        QObject::connect(page, &Page::noticeRaised, page, [this](const Notice& notice) { notices << notice.text; });
+        window.addPage(reviews);
+        window.addPage(page);
+        window.resize(1440, 900);
+        window.show();
+        window.activateWindow();
+        list = page->findChild<CaseList*>();
+        detail = page->findChild<CaseDetail*>();
+        ask = page->findChild<Sheet*>(QStringLiteral("askSheet"));
+    }
+    void open(const QVariantMap& target)
+    {
+        window.navigator().open(QStringLiteral("cases"), target);
+        settle();
+    }
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return page->isReady(); }, 15000));
+        QCoreApplication::sendPostedEvents();
+        REQUIRE(QTest::qWaitFor([this] { return page->isReady(); }, 15000));
+    }
+    void press(int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* on = window.focusWidget() ? window.focusWidget() : &window;
+        QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
+        QApplication::sendEvent(on, &event);
+    }
+    /// The case of a review of one star, opened by the page.
+    CaseId fresh()
+    {
+        open({});
+        const ReviewId review = add([](Review& r) { r.rating = Rating{10, 50}; });
+        open({{QStringLiteral("review"), review.value}});
+        REQUIRE(QTest::qWaitFor([this] { return detail->file() != nullptr; }, 15000));
+        settle();
+        list->focusList();
+        return CaseId(list->currentId());
+    }
+    Case shown(CaseId id) { return must(CaseRepository(shop->store().db()).find(id)); }
+    template <class W>
+    W* child(const char* name) { return page->findChild<W*>(QLatin1String(name)); }
+
+    Theme theme{*qApp};
+    MainWindow window;
+    ReviewsPage* reviews;
+    CasesPage* page;
+    CaseList* list;
+    CaseDetail* detail;
+    Sheet* ask;
+    UndoOffer undo;
+    QStringList errors, notices;
+};
+
+} // namespace
+
+TEST_CASE("a shop without cases says what a case is", "[cases_page]")
+{
+    Desk desk;
+    desk.open({});
+    CHECK(desk.list->model().rowCount() == 0);
+    CHECK(desk.child<QWidget>("casesEmpty")->isVisible());
+    CHECK(desk.page->badge() == 0);      // the one number of the rail is that of the reviews
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("C on a review opens its case once, under both layouts", "[cases_page]")
+{
+    struct Key { int code; const char16_t* text; };
+    for (const Key key : {Key{Qt::Key_C, u"c"}, Key{0x0421, u"с"}}) {
+        Desk desk;
+        for (int i = 0; i < 2; ++i) {
+            desk.window.navigator().open(QStringLiteral("reviews"), {});
+            REQUIRE(QTest::qWaitFor([&] { return desk.reviews->isReady(); }, 15000));
+            desk.reviews->focusFirst();
+            desk.press(key.code, QStringView(key.text).toString());
+            CHECK(desk.window.navigator().current() == desk.page);
+            desk.settle();
+            REQUIRE(desk.list->currentId() != 0);
+            CHECK(desk.shown(CaseId(desk.list->currentId())).review);
+            CHECK(desk.list->model().rowCount() == 1);
+        }
+        CHECK(desk.undo.text.size() > 0);
+    }
+}
+
+TEST_CASE("the models of list and board keep the rules of item models", "[cases_page]")
+{
+    Desk desk;
+    QAbstractItemModelTester rows(&desk.list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> columns;
+    for (CaseColumnModel* model : desk.page->findChildren<CaseColumnModel*>())
+        columns.push_back(std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::Fatal));
+    CHECK(columns.size() == CaseBoard::columns);
+    desk.fresh();
+    desk.fresh();
+    CHECK(desk.list->model().rowCount() == 2);
+    desk.open({{QStringLiteral("view"), QStringLiteral("board")}});
+    auto* fresh = desk.child<ListView>("board_new");
+    auto* checking = desk.child<ListView>("board_verifying");
+    REQUIRE(fresh->model()->rowCount() == 2);
+    desk.page->focusFirst();
+    desk.press(Qt::Key_Right, {}, Qt::ShiftModifier);
+    desk.settle();
+    REQUIRE(QTest::qWaitFor([&] { return checking->model()->rowCount() == 1; }, 15000));
+    CHECK(fresh->model()->rowCount() == 1);
+    // The card keeps the keyboard; B leads back to the list.
+    CHECK(QTest::qWaitFor([&] { return checking->hasFocus(); }, 5000));
+    desk.press(0x0418, u"и"_qs);
+    desk.settle();
+    CHECK(desk.list->isVisible());
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("a case is closed by three keys and comes back by undo", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    desk.press(0x0423, u"у"_qs);                      // E where У is
+    REQUIRE(desk.ask->isOpen());
+    desk.press(Qt::Key_Down);                         // from the field to the proposals
+    desk.press(Qt::Key_1, u"1"_qs);                   // a cause
+    REQUIRE(desk.ask->isOpen());
+    desk.press(Qt::Key_1, u"1"_qs);                   // happy
+    CHECK_FALSE(desk.ask->isOpen());
+    CHECK(desk.shown(id).state == CaseState::Done);
+    CHECK(desk.shown(id).outcome == CaseOutcome::Satisfied);
+    CHECK(desk.shown(id).cause);
+    CHECK(must(CaseRepository(desk.shop->store().db()).tasks(id)).size() == 1);
+    desk.undo.undo();
+    CHECK(desk.shown(id).state == CaseState::New);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("waiting asks for a reason, and goes on when told", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    desk.press(0x0426, u"ц"_qs);                      // W where Ц is
+    REQUIRE(desk.ask->isOpen());
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_2, u"2"_qs);
+    CHECK(desk.shown(id).state == CaseState::Waiting);
+    desk.settle();
+    desk.open({{QStringLiteral("view"), QStringLiteral("waiting")}});
+    CHECK(desk.list->model().rowCount() == 1);
+    desk.list->focusList();
+    desk.press(0x0415, u"е"_qs);                      // T: told and agreed
+    CHECK(desk.shown(id).state == CaseState::Agreed);
+    CHECK(desk.shown(id).firstResponseAt);
+}
+
+TEST_CASE("the path is walked by keys, and what is typed is kept", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    desk.press(Qt::Key_Down, {}, Qt::ControlModifier);
+    auto* action = desk.child<QPlainTextEdit>("caseAction");
+    auto* by = desk.child<QLineEdit>("caseBy");
+    REQUIRE(action->isVisible());
+    action->setFocus();
+    action->setPlainText(u"Отправим размер S"_qs);
+    by->setFocus();
+    CHECK(desk.shown(id).action == u"Отправим размер S"_qs);
+    by->setText(u"завтра"_qs);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.shown(id).actionBy == QDate(2026, 3, 3));
+    desk.settle();
+    by->setFocus();
+    by->setText(u"когда-нибудь"_qs);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.notices.size() == 1);
+    by->setText(u"01.03.2026"_qs);                    // a day that is over
+    desk.press(Qt::Key_Return);
+    CHECK(desk.notices.size() == 2);
+    CHECK(desk.shown(id).actionBy == QDate(2026, 3, 3));
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("a compensation is promised, owed and given", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    desk.press(0x041F, u"п"_qs);                      // G where П is
+    auto* sheet = desk.child<Sheet>("compensationSheet");
+    REQUIRE(sheet->isOpen());
+    desk.child<QLineEdit>("compensationCost")->setText(u"1 500,50"_qs);
+    desk.child<QLineEdit>("compensationBy")->setText(u"01.03.2026"_qs);
+    auto* keep = desk.child<QPushButton>("compensationSheetAccept");
+    keep->click();
+    CHECK(sheet->isOpen());
+    desk.child<QLineEdit>("compensationBy")->setText(u"завтра"_qs);
+    keep->click();
+    CHECK_FALSE(sheet->isOpen());
+    CompensationRepository given(desk.shop->store().db());
+    const auto stored = must(given.ofCase(id));
+    REQUIRE(stored.size() == 1);
+    CHECK(stored[0].cost == Money(150050));
+    CHECK(stored[0].promisedBy == QDate(2026, 3, 3));
+    CHECK(desk.shown(id).fullPath);
+    const QString name = QStringLiteral("compensation_deliver_%1").arg(stored[0].id.value);
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->findChild<QPushButton*>(name) != nullptr; }, 15000));
+    desk.page->findChild<QPushButton*>(name)->click();
+    CHECK(must(given.ofCase(id))[0].deliveredAt);
+}
+
+TEST_CASE("a request without a review is written down", "[cases_page]")
+{
+    Desk desk;
+    desk.open({{QStringLiteral("new"), true}, {QStringLiteral("customer"), desk.marina.value}});
+    auto* sheet = desk.child<Sheet>("newCaseSheet");
+    REQUIRE(sheet->isOpen());
+    desk.press(Qt::Key_Return);
+    CHECK(sheet->isOpen());
+    desk.child<QLineEdit>("newCaseTitle")->setText(u"Разошёлся шов"_qs);
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(sheet->isOpen());
+    desk.settle();
+    const Case made = desk.shown(CaseId(desk.list->currentId()));
+    CHECK(made.kind == CaseKind::Support);
+    CHECK(made.customer == desk.marina);
+}
+
+TEST_CASE("the case and the week are printed", "[cases_page]")
+{
+    Desk desk;
+    desk.fresh();
+    desk.prompts.path = desk.dir.filePath(QStringLiteral("case.pdf"));
+    desk.press(Qt::Key_P, {}, Qt::ControlModifier);
+    QFile sheet(desk.prompts.path);
+    REQUIRE(sheet.open(QIODevice::ReadOnly));
+    CHECK(sheet.read(5) == QByteArray("%PDF-"));
+    CHECK(sheet.size() > 2000);
+    desk.open({{QStringLiteral("view"), QStringLiteral("week")}});
+    desk.prompts.path = desk.dir.filePath(QStringLiteral("week.pdf"));
+    desk.child<QPushButton>("digestPrint")->click();
+    CHECK(QFile::exists(desk.prompts.path));
+    desk.prompts.path = desk.dir.filePath(QStringLiteral("no/such/folder/week.pdf"));
+    desk.child<QPushButton>("digestPrint")->click();
+    CHECK(desk.errors.size() == 1);
+}
+
+TEST_CASE("words for days, sums and tasks of cases", "[cases_page]")
+{
+    const QTimeZone moscow("Europe/Moscow");
+    const qint64 now = 1772452800;
+    CHECK(case_words::readDay(u"завтра"_qs, now, moscow) == QDate(2026, 3, 3));
+    CHECK_FALSE(case_words::readDay(u"как-нибудь"_qs, now, moscow));
+    CHECK(case_words::readMoney(u"1 500,50"_qs, 2) == Money(150050));
+    CHECK_FALSE(case_words::readMoney(u"много"_qs, 2));
+    const Task timed = case_words::taskFrom(u"позвонить Олегу завтра 12:00"_qs, now, moscow);
+    CHECK(timed.title == u"позвонить Олегу"_qs);
+    CHECK_FALSE(timed.dueDayOnly);
+    CHECK(case_words::taskFrom(u"отправить S"_qs, now, moscow).title == u"отправить S"_qs);
+}

@@ -1,0 +1,176 @@
+#include "cases/case_paper.h"
+
+#include "cases/case_words.h"
+#include "common/format.h"
+#include "common/theme.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace encore::ui::case_paper {
+
+namespace {
+
+struct CasePaper {
+    Q_DECLARE_TR_FUNCTIONS(encore::ui::CasePaper)
+};
+
+// Paper is white whatever the theme; sizes are points.
+QString page(const QString& title, const QString& aside, const QString& body)
+{
+    return QStringLiteral("<html><head><style>body{font-size:9.5pt}h1{font-size:15pt;margin:0}h2{font-size:10.5pt;margin:10px 0 2px 0}"
+                          "p{margin:2px 0}table{margin-top:2px}td{padding:2px 10px 2px 0;vertical-align:top}li{margin:1px 0}</style></head><body>"
+                          "<h1>%1</h1><p>%2</p>%3</body></html>").arg(title.toHtmlEscaped(), aside.toHtmlEscaped(), body);
+}
+
+QString section(const QString& title, const QString& html) { return html.isEmpty() ? QString() : QStringLiteral("<h2>%1</h2>%2").arg(title.toHtmlEscaped(), html); }
+QString paragraph(const QString& text)
+{
+    return text.trimmed().isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.trimmed().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+QString list(const QStringList& lines)
+{
+    QString html;
+    for (const QString& line : lines)
+        html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
+    return html.isEmpty() ? QString() : QStringLiteral("<ul>%1</ul>").arg(html);
+}
+QString fact(const QString& name, const QString& value)
+{
+    return value.isEmpty() ? QString() : QStringLiteral("<tr><td>%1</td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+}
+QString emptyLines(int count)
+{
+    QString html;
+    for (int i = 1; i <= count; ++i)
+        html += QStringLiteral("<p>%1. %2</p>").arg(i).arg(QString(86, u'_'));
+    return html;
+}
+
+QString given(const Compensation& m, const CaseDesk& desk)
+{
+    QStringList words{case_words::compensation(m.kind)};
+    if (m.cost.minor)
+        words << format::money(m.cost, desk.currency());
+    if (m.promisedBy)
+        words << CasePaper::tr("promised by %1").arg(format::day(*m.promisedBy, desk.today()));
+    words << (m.deliveredAt ? CasePaper::tr("given %1").arg(format::day(desk.dayOf(*m.deliveredAt), desk.today())) : m.isOwed() ? CasePaper::tr("not given yet") : QString());
+    if (!m.note.isEmpty())
+        words << m.note;
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString caseSheet(const CaseFile& file, const CaseDesk& desk)
+{
+    const Case& c = file.c;
+    const qint64 now = desk.now();
+    QString facts = fact(CasePaper::tr("Customer"), case_words::person(file.row)) + fact(CasePaper::tr("Where"), file.channelName)
+        + fact(CasePaper::tr("Product"), file.productName) + fact(CasePaper::tr("Order"), file.order ? file.order->number : QString())
+        + fact(CasePaper::tr("Responsible"), file.row.ownerName) + fact(CasePaper::tr("Opened"), format::moment(c.openedAt, now, desk.zone()))
+        + fact(CasePaper::tr("Answer due"), c.dueAt ? format::moment(*c.dueAt, now, desk.zone()) : QString())
+        + fact(CasePaper::tr("State"), case_words::state(c.state) + QStringLiteral(", ") + case_words::severity(c.severity));
+    QString body = QStringLiteral("<table>%1</table>").arg(facts);
+    if (file.row.secondFailure)
+        body += paragraph(CasePaper::tr("A second failure within a year."));
+    if (file.review) {
+        const QString stars = file.review->stars ? QString(*file.review->stars, QChar(0x2605)) + QLatin1Char(' ') : QString();
+        body += section(CasePaper::tr("Review"), paragraph(stars + file.review->title + (file.review->title.isEmpty() ? QString() : QStringLiteral("\n")) + file.review->text.left(1500)));
+    }
+    body += section(CasePaper::tr("What happened"), paragraph(c.whatHappened));
+    const QString cause = c.cause ? causePath(file.causes, c.cause) : c.causeNote;
+    body += section(CasePaper::tr("Why it happened"), paragraph(cause) + paragraph(c.couldHaveKnown));
+    body += section(CasePaper::tr("What we do"), paragraph(c.action) + (c.actionBy ? paragraph(CasePaper::tr("By %1").arg(format::day(*c.actionBy, desk.today()))) : QString()));
+    QStringList lines;
+    for (const Compensation& m : file.given)
+        lines << given(m, desk);
+    body += section(CasePaper::tr("What the customer gets"), list(lines));
+    lines.clear();
+    for (const Task& task : file.tasks)
+        lines << (task.isDone() ? QStringLiteral("\u2611 ") : QStringLiteral("\u2610 ")) + task.title;
+    body += section(CasePaper::tr("To do"), list(lines));
+    QStringList end;
+    if (c.outcome)
+        end << CasePaper::tr("The customer: %1").arg(case_words::outcome(*c.outcome));
+    end << c.outcomeNote << c.closeReason;
+    if (const QString later = case_words::laterText(file.later, desk.currency(), desk.zone(), desk.today()); !later.isEmpty())
+        end << CasePaper::tr("Since then: %1").arg(later);
+    for (const Change& change : file.changes)
+        if (change.id == c.change)
+            end << CasePaper::tr("Changed: %1").arg(change.title);
+    if (!c.change && !c.noChangeReason.isEmpty())
+        end << CasePaper::tr("Nothing is changed: %1").arg(c.noChangeReason);
+    end.removeAll(QString());
+    body += section(CasePaper::tr("How it ended"), list(end));
+    lines.clear();
+    for (const CaseNote& note : file.notes)
+        lines << format::moment(note.at, now, desk.zone()) + QStringLiteral(": ") + note.text.left(500);
+    body += section(CasePaper::tr("Notes"), list(lines));
+    return page(c.title, CasePaper::tr("Case %1 · %2").arg(c.id.value).arg(desk.shop.profile().name), body);
+}
+
+QString digest(const CaseDigest& d, const std::vector<CaseRow>& overdue, const CaseDesk& desk)
+{
+    const QDate today = desk.today();
+    const QString week = format::day(d.monday, today) + QStringLiteral(" – ") + format::day(d.monday.addDays(6), today);
+    QString body = paragraph(CasePaper::tr("Unhappy reviews: %1, answered %2. Cases opened: %3, closed: %4, overdue now: %5. Compensations agreed: %6.")
+                                 .arg(d.newReviews).arg(d.answeredReviews).arg(d.opened).arg(d.closed).arg(d.overdueCount).arg(format::money(d.given, desk.currency())));
+    QStringList lines;
+    for (const CaseDigest::UnhappyReview& r : d.reviews) {
+        QStringList words{QString(r.stars, QChar(0x2605)), r.channelName, r.productName, r.words.left(110)};
+        words.removeAll(QString());
+        lines << words.join(QStringLiteral(" · ")) + (r.answered ? QString() : QStringLiteral(" — ") + CasePaper::tr("not answered"));
+    }
+    body += section(CasePaper::tr("What unhappy customers said"), list(lines));
+    lines.clear();
+    for (const CaseRow& row : overdue)
+        lines << case_words::person(row) + QStringLiteral(" · ") + row.title.left(70) + QStringLiteral(" — ") + case_words::chip(row, desk.now(), today).text;
+    body += section(CasePaper::tr("Overdue"), list(lines));
+    lines.clear();
+    for (const auto& repeated : d.causes)
+        lines << CasePaper::tr("%1: %2 cases", "cause").arg(repeated.name).arg(repeated.count);
+    for (const auto& repeated : d.products)
+        lines << CasePaper::tr("%1: %2 reviews of at most 3 stars", "product").arg(repeated.name).arg(repeated.count);
+    body += section(CasePaper::tr("What repeats, in 30 days"), list(lines));
+    lines.clear();
+    for (const OwedCompensation& owed : d.owed)
+        lines << (owed.customerName.isEmpty() ? owed.caseTitle : owed.customerName) + QStringLiteral(" · ") + given(owed.compensation, desk);
+    body += section(CasePaper::tr("Promised and not given yet"), list(lines));
+    lines.clear();
+    for (const Change& change : d.done)
+        lines << CasePaper::tr("done: %1", "change").arg(change.title);
+    for (const Change& change : d.planned)
+        lines << (change.plannedFor ? CasePaper::tr("by %1: %2", "change").arg(format::day(*change.plannedFor, today), change.title) : change.title);
+    body += section(CasePaper::tr("Changes"), list(lines));
+    body += section(CasePaper::tr("Decisions"), emptyLines(3));
+    return page(CasePaper::tr("Unhappy customers, %1").arg(week), desk.shop.profile().name, body);
+}
+
+Status writePdf(const QString& html, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::ReadOnly, path, file.errorString());
+    {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(16, 14, 16, 14), QPageLayout::Millimeter);
+        writer.setResolution(96);
+        writer.setCreator(QStringLiteral("Encore"));
+        QTextDocument document;
+        document.setDefaultFont(Theme::font(Type::Body));
+        document.setPageSize(QSizeF(writer.width(), writer.height()));
+        document.setHtml(html);
+        document.print(&writer);
+    }
+    if (!file.commit())
+        return fail(ErrorCode::Io, path, file.errorString());
+    return {};
+}
+
+} // namespace encore::ui::case_paper

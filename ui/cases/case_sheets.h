@@ -1,0 +1,107 @@
+#pragma once
+
+#include "cases/case_desk.h"
+#include "cases/case_file.h"
+#include "widgets/sheet.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace encore::ui {
+
+class Button;
+class SegmentedTabs;
+class SuggestField;
+
+/// Labels over editors, a sentence that says what is missing, and one button: what the sheets of this page share.
+class CaseSheet : public Sheet {
+    Q_OBJECT
+public:
+    CaseSheet(CaseDesk& desk, QWidget* pane, const QString& name);
+
+protected:
+    void addRow(const QString& label, QWidget* editor, const char* name);
+    void finishRows(const QString& accept);
+    void say(const QString& problem);
+    virtual void accept() = 0;
+    CaseDesk& m_desk;
+
+private:
+    class PlainLabel* m_problem;
+    Button* m_accept;
+};
+
+/// A request, a question or a return without a review (L1).
+class NewCaseSheet final : public CaseSheet {
+    Q_OBJECT
+public:
+    NewCaseSheet(CaseDesk& desk, QWidget* pane);
+    void begin(CustomerId customer, OrderId order);
+
+signals:
+    void openRequested(const encore::CaseDraft& draft);
+
+protected:
+    void accept() override;
+
+private:
+    SegmentedTabs* m_kind;
+    QLineEdit* m_title;
+    SuggestField* m_customer;
+    SuggestField* m_order;
+    QPlainTextEdit* m_what;
+};
+
+/// What the customer gets: kind, cost, promised day.
+class CompensationSheet final : public CaseSheet {
+    Q_OBJECT
+public:
+    CompensationSheet(CaseDesk& desk, QWidget* pane);
+    void begin(const CaseFile& file, const Compensation& compensation);
+
+signals:
+    void saveRequested(const encore::Compensation& compensation);
+
+protected:
+    void accept() override;
+
+private:
+    void showAdvice();
+    Compensation m_given;
+    std::vector<CompensationResult> m_results;
+    std::optional<Money> m_unit;
+    QComboBox* m_kind;
+    QLineEdit* m_cost;
+    QLineEdit* m_by;
+    QLineEdit* m_note;
+    class PlainLabel* m_advice;
+};
+
+/// Goods that come back, what is decided about them, and the order that goes out instead.
+class ReturnSheet final : public CaseSheet {
+    Q_OBJECT
+public:
+    ReturnSheet(CaseDesk& desk, QWidget* pane);
+    void begin(const CaseFile& file, const ReturnRecord& record);
+
+signals:
+    void saveRequested(const encore::ReturnRecord& record);
+    void removeRequested(const encore::ReturnRecord& record);
+
+protected:
+    void accept() override;
+
+private:
+    ReturnRecord m_record;
+    QComboBox* m_line;
+    QLineEdit* m_quantity;
+    QLineEdit* m_reason;
+    QLineEdit* m_condition;
+    QComboBox* m_decision;
+    SuggestField* m_exchange;
+    QComboBox* m_received;
+    Button* m_remove;
+};
+
+} // namespace encore::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "cases/case_evidence.h"
+#include "cases/case_steps.h"
+#include "base/result.h"
+#include "common/icons.h"
+#include "tasks/task.h"
+#include "widgets/pill.h"
+
+#include <QTimeZone>
+
+namespace encore::ui::case_words {
+
+QString kind(CaseKind kind);
+Icon kindIcon(CaseKind kind);
+QString state(CaseState state);
+QString severity(CaseSeverity severity);
+Tone severityTone(CaseSeverity severity);
+QString outcome(CaseOutcome outcome);
+QString compensation(CompensationKind kind);
+QString decision(ReturnDecision decision);
+/// What was done, for the undo bar: "Case is done".
+QString stepDone(CaseStep step);
+
+/// Views of the list, with the ids they have in targets.
+QList<CaseView> views();
+QString viewId(CaseView view);
+CaseView viewFromId(const QString& id);
+QString viewTitle(CaseView view);
+
+/// A short word with its tone: what is most pressing about a case.
+struct Chip {
+    QString text;
+    Tone tone = Tone::Neutral;
+};
+Chip chip(const CaseRow& row, qint64 now, QDate today);
+/// The deadline of an answer alone; empty where there is none.
+Chip dueChip(const CaseRow& row, qint64 now);
+/// "Marina Kovaleva", else the name at the source, else what kind of case it is.
+QString person(const CaseRow& row);
+
+/// "bought again on 3 November for 4 200 ₽", "has not bought again, 41 days left".
+QString laterText(const LaterOutcome& later, const QString& currency, const QTimeZone& zone, QDate today);
+/// "3 in 30 days, 5 in a year"; empty: the first time.
+QString timesText(int days30, int days90, int days365);
+/// Choices for "why does it wait", the usual ones first.
+QStringList waitReasons();
+/// Choices for "why is nothing changed".
+QStringList noChangeReasons();
+
+/// What is missing, for the refusals of a step; empty: not one of them.
+QString explain(const Error& error);
+/// "Call Oleg tomorrow 12:00": the last words that name a moment become the due time.
+Task taskFrom(const QString& words, qint64 now, const QTimeZone& zone);
+
+/// A local day that someone typed: "tomorrow", "15.11", "in 3 days". Nothing when it is not understood.
+std::optional<QDate> readDay(const QString& typed, qint64 now, const QTimeZone& zone);
+QString plainDay(std::optional<QDate> day);
+/// A sum as people type it: blanks, comma or point.
+std::optional<Money> readMoney(const QString& typed, int digits);
+QString plainMoney(Money money, int digits);
+
+} // namespace encore::ui::case_words
