@@ -11,6 +11,7 @@ namespace {
 
 // Above this, hits of a search are compared here instead of being spelt out in the statement.
 constexpr size_t kManyHits = 5000;
+constexpr qint64 kSoon = 4 * 3600;
 
 bool isWaitingView(ReviewView view)
 {
@@ -133,14 +134,15 @@ std::vector<Pass> passes(const ReviewFilter& f, ReviewSort sort)
     const QString plus = few ? QStringLiteral("+") : QString();
     const QString newest = plus + QStringLiteral("r.published_at DESC, r.id DESC");
     const QString byDue = QStringLiteral("r.due_at, r.published_at, r.id");
-    const QString late = QStringLiteral("r.due_at < %1").arg(f.now), ahead = QStringLiteral("r.due_at >= %1").arg(f.now);
+    const QString late = QStringLiteral("r.due_at < %1").arg(f.now + kSoon), ahead = QStringLiteral("r.due_at >= %1").arg(f.now + kSoon);
     switch (sort) {
     case ReviewSort::Due:
         if (f.view == ReviewView::Snoozed)
             return {{QString(), QStringLiteral("r.snoozed_until, r.id")}};
         if (f.view == ReviewView::Overdue)
             return {{QString(), byDue}};
-        // Late ones, then those that ask something, then the others, then those without a due time.
+        // What is late or due within hours, then those that ask something, then the others, then those without
+        // a due time: a question due tomorrow must not make an unhappy person wait too long today.
         if (waits && f.view != ReviewView::Asking && !f.asks)
             return {{late, byDue},
                     {QStringLiteral("r.asks = 1 AND ") + ahead, byDue},

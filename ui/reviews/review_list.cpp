@@ -97,7 +97,7 @@ QWidget* ReviewList::buildHead()
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(14, metric::gap12, 14, metric::gap8);
-    row->setSpacing(metric::gap8);
+    row->setSpacing(metric::gap4);
     m_title = new PlainLabel({}, Type::Title);
     m_count = new PlainLabel({}, Type::Reading, Token::Text2);
     m_sortButton = new QToolButton;

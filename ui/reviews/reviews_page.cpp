@@ -147,7 +147,7 @@ QList<SubView> ReviewsPage::subViews() const
     for (const auto& [view, count] : m_counted.views)
         shown << SubView{savedPrefix + QString::number(view.id), view.name, count, false};
     if (m_counted.channelsDue > 0)
-        shown << SubView{QStringLiteral("round"), tr("Round of the platforms"), m_counted.channelsDue, false};
+        shown << SubView{QStringLiteral("round"), tr("Platform round"), m_counted.channelsDue, false};
     return shown;
 }
 

@@ -2079,6 +2079,10 @@
         <source>Open or create its case</source>
         <translation>Обращение по отзыву</translation>
     </message>
+    <message>
+        <source>Platform round</source>
+        <translation>Обход площадок</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::RoundSheet</name>
