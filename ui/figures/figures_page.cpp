@@ -8,6 +8,7 @@
 #include "figures/period_bar.h"
 #include "figures/returning_tab.h"
 #include "figures/sentences.h"
+#include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/scroll_pane.h"
 #include "widgets/segmented_tabs.h"
@@ -32,6 +33,7 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
       m_tabs(new SegmentedTabs),
       m_busy(new PlainLabel({}, Type::Small, Token::Text3)),
       m_bar(new PeriodBar(this)),
+      m_save(new Button),
       m_states(new QStackedWidget),
       m_loading(new LoadingState),
       m_error(new ErrorState),
@@ -56,6 +58,9 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
     right->addWidget(m_busy);
     right->addStretch(1);
     right->addWidget(m_bar);
+    right->addWidget(m_save);
+    m_save->setObjectName(QStringLiteral("saveReport"));
+    connect(m_save, &QPushButton::clicked, this, &FiguresPage::saveReport);
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->setSpacing(metric::gap8);
     m_head->addLayout(left, 0);
@@ -337,6 +342,8 @@ void FiguresPage::retranslate()
 {
     m_title->setText(title());
     m_loading->setSentence(tr("Counting the figures…"));
+    m_save->setText(tr("Report…"));
+    m_save->setAccessibleName(tr("Save the report…"));
     m_empty->setIcon(Icon::Figures);
     m_empty->setSentence(tr("Nothing to count yet"));
     m_empty->setDetail(tr("Figures come from orders and reviews. Bring in a table of orders, or write down the first ones."));

@@ -15,6 +15,7 @@ class QBoxLayout;
 
 namespace encore::ui {
 
+class Button;
 class EmptyState;
 class ErrorState;
 class FigureTab;
@@ -94,6 +95,7 @@ private:
     SegmentedTabs* m_tabs;
     PlainLabel* m_busy;
     PeriodBar* m_bar;
+    Button* m_save;
     QBoxLayout* m_head;
     QStackedWidget* m_states;
     LoadingState* m_loading;

@@ -1472,6 +1472,10 @@
         <source>Document (*.pdf)</source>
         <translation>Документ (*.pdf)</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::HappyTab</name>
