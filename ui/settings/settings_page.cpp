@@ -1,6 +1,7 @@
 #include "settings/settings_page.h"
 
 #include "common/role_gate.h"
+#include "settings/costs_section.h"
 #include "settings/data_section.h"
 #include "settings/look_section.h"
 #include "settings/people_section.h"
@@ -50,13 +51,13 @@ SettingsPage::~SettingsPage() = default;
 const QStringList& SettingsPage::views()
 {
     static const QStringList all{QStringLiteral("shop"), QStringLiteral("hours"), QStringLiteral("channels"), QStringLiteral("staff"),
-                                 QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("figures"), QStringLiteral("replies")};
+                                 QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("figures"), QStringLiteral("replies"), QStringLiteral("costs")};
     return all;
 }
 
 QString SettingsPage::viewTitle(const QString& view) const
 {
-    const QStringList titles{tr("Shop"), tr("Working hours"), tr("Channels"), tr("People"), tr("Look and language"), tr("Data and backups"), tr("Figures"), tr("Answers")};
+    const QStringList titles{tr("Shop"), tr("Working hours"), tr("Channels"), tr("People"), tr("Look and language"), tr("Data and backups"), tr("Figures"), tr("Answers"), tr("Costs")};
     return titles.value(views().indexOf(view));
 }
 
@@ -78,6 +79,7 @@ SettingsSection* SettingsPage::make(const QString& view)
     case 5: return new DataSection(m_shop, m_prompts, this);
     case 6: return new FiguresSection(m_shop);
     case 7: return new RepliesSection(m_shop);
+    case 8: return new CostsSection(m_shop);
     default: return new ShopSection(m_shop);
     }
 }

@@ -15,7 +15,7 @@ class Prompts;
 class SettingsSection;
 class Theme;
 
-/// Everything that a shop and this computer can set, in seven sections listed in the rail.
+/// Everything that a shop and this computer can set, in nine sections listed in the rail.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:

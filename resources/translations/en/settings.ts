@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>encore::ui::CostsSection</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returned</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln returned</numerusform>
+            <numerusform>%Ln returned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::DataSection</name>
     <message numerus="yes">
         <source>%n record(s) changed again since. Undo everything else?</source>

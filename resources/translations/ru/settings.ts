@@ -117,6 +117,83 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::CostsSection</name>
+    <message>
+        <source>Costs by month</source>
+        <translation>Затраты по месяцам</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Winning customers: advertising, commissions</source>
+        <translation>На привлечение: реклама, комиссии</translation>
+    </message>
+    <message>
+        <source>Keeping them: bonuses, gifts, mailings</source>
+        <translation>На удержание: бонусы, подарки, рассылки</translation>
+    </message>
+    <message>
+        <source>What regulars bring</source>
+        <translation>Что приносят постоянные</translation>
+    </message>
+    <message>
+        <source>%1: a sum such as 12500 is needed.</source>
+        <translation>%1: нужна сумма, например 12500.</translation>
+    </message>
+    <message>
+        <source>Costs changed: %1</source>
+        <translation>Затраты изменены: %1</translation>
+    </message>
+    <message>
+        <source>%1 each, %2</source>
+        <translation>по %1, %2</translation>
+    </message>
+    <message>
+        <source>nobody to share it among</source>
+        <translation>не на кого разделить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln новый</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returned</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln вернулся</numerusform>
+            <numerusform>%Ln вернулись</numerusform>
+            <numerusform>%Ln вернулись</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no orders of known customers in %1.</source>
+        <translation>В %1 году нет заказов известных покупателей.</translation>
+    </message>
+    <message>
+        <source>Repeat orders brought %1 of the revenue in %2.</source>
+        <translation>Повторные заказы дали %1 выручки за %2 год.</translation>
+    </message>
+    <message>
+        <source>Of the profit, where the cost of goods is known: %1.</source>
+        <translation>Прибыли, где известна закупочная цена: %1.</translation>
+    </message>
+    <message>
+        <source>Type in what was spent. From this comes what one new and one returning customer cost. Costs of goods come with a table of products.</source>
+        <translation>Впишите, сколько потратили. Отсюда видно, во что обошёлся один новый и один вернувшийся покупатель. Закупочные цены приходят с таблицей товаров.</translation>
+    </message>
+    <message>
+        <source>Import what goods cost you, and their share of the profit will stand here too.</source>
+        <translation>Загрузите закупочные цены, и здесь появится их доля прибыли.</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::DataSection</name>
     <message>
         <source>Remove the demo data</source>
@@ -632,6 +709,10 @@
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Затраты</translation>
     </message>
 </context>
 <context>
