@@ -1,0 +1,148 @@
+// All figures of orders and reviews from a closed file, against a raw C-API walk over the same rows and against the
+// cohort table alone in SQL; then the same figures for another period, from the snapshot that is in memory.
+// encore_bench_figures [SHOP [ORDERS]]: makes SHOP where it is not there.
+#include "bench/big_shop.h"
+
+#include "base/clock.h"
+#include "db/shop_file.h"
+#include "kpi/figure_snapshot.h"
+#include "shop/store.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+#ifdef ENCORE_BENCH_SQLITE
+#include <sqlite3.h>
+#endif
+
+using namespace encore;
+
+namespace {
+
+constexpr int kRounds = 5;
+
+template <class Work>
+double median(Work work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < kRounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+#ifdef ENCORE_BENCH_SQLITE
+// What the figures of orders and reviews are made from, column by column, and nothing done with it.
+constexpr const char* kRaw[]{
+    "SELECT customer_id, placed_at, net_minor, channel_id, delivered_at, id FROM orders WHERE qualifying = 1 ORDER BY customer_id, placed_at",
+    "SELECT id, channel_id, kind_id, customer_id, order_id, rating_tenths, rating_max_tenths, stars, published_at, published_precision, "
+    "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '' FROM reviews ORDER BY id"};
+
+// Customers and revenue by month of the first order and months since: KPI4 as one would write it by hand.
+constexpr const char* kCohorts =
+    "WITH bought AS (SELECT customer_id AS c, placed_at AS at, net_minor AS net FROM orders "
+    "WHERE qualifying = 1 AND customer_id IS NOT NULL AND net_minor <> 0 AND channel_id IN (SELECT id FROM channels WHERE buyers_identifiable = 1)), "
+    "firsts AS (SELECT c, min(at) AS first FROM bought GROUP BY c) "
+    "SELECT strftime('%Y-%m', first, 'unixepoch', '+3 hours') AS cohort, "
+    "12 * (strftime('%Y', at, 'unixepoch', '+3 hours') - strftime('%Y', first, 'unixepoch', '+3 hours')) "
+    "+ strftime('%m', at, 'unixepoch', '+3 hours') - strftime('%m', first, 'unixepoch', '+3 hours') AS k, "
+    "count(DISTINCT bought.c), sum(net) FROM bought JOIN firsts ON firsts.c = bought.c GROUP BY 1, 2";
+
+qint64 walk(const QString& path, std::initializer_list<const char*> statements)
+{
+    sqlite3* db = nullptr;
+    sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READONLY, nullptr);
+    sqlite3_exec(db, "PRAGMA cache_size=-65536", nullptr, nullptr, nullptr);
+    qint64 rows = 0;
+    std::vector<std::vector<qint64>> kept;
+    for (const char* sql : statements) {
+        sqlite3_stmt* s = nullptr;
+        if (sqlite3_prepare_v2(db, sql, -1, &s, nullptr) != SQLITE_OK)
+            std::printf("%s\n", sqlite3_errmsg(db));
+        kept.assign(size_t(sqlite3_column_count(s)), {});
+        for (; sqlite3_step(s) == SQLITE_ROW; ++rows)
+            for (size_t i = 0; i < kept.size(); ++i)
+                kept[i].push_back(sqlite3_column_int64(s, int(i)));
+        sqlite3_finalize(s);
+    }
+    sqlite3_close(db);
+    return rows;
+}
+#endif
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QTemporaryDir dir;
+    const QString path = argc > 1 ? QString::fromLocal8Bit(argv[1]) : dir.filePath(QStringLiteral("big.encore"));
+    if (!QFile::exists(path)) {
+        test::BigShop size;
+        if (argc > 2) {
+            size.orders = QString::fromLatin1(argv[2]).toLongLong();
+            size.customers = std::max<qint64>(1, size.orders / 10);
+            size.reviews = size.orders * 6 / 100;
+        }
+        if (const Status made = test::makeBigShop(path, size); !made)
+            return std::printf("%s\n", describe(made.error()).toUtf8().constData()), 1;
+    }
+    const ManualClock clock(1735689600); // 2025-01-01, the end of the generated log
+    const Actor actor{StaffId(), Role::Owner, QStringLiteral("bench")};
+    Store::Options options;
+    options.readOnly = true;
+    options.further = true;
+    FigureReadOptions how;
+    how.goods = false;
+    FigureSnapshot::Ptr snapshot;
+    bool failed = false;
+    const double cold = median([&] {
+        const auto store = Store::open(path, clock, actor, options);
+        const auto read = store ? FigureSnapshot::read(**store, how) : tl::unexpected<Error>(store.error());
+        failed = failed || !read;
+        if (read) {
+            snapshot = *read;
+            snapshot->compute(snapshot->options());
+        }
+    });
+    if (failed)
+        return std::printf("the shop could not be read\n"), 1;
+    std::printf("%zu orders, %zu customers, %zu reviews\n", snapshot->orders().orderCount() + snapshot->orders().guests().size(), snapshot->orders().customerCount(), snapshot->reviews().size());
+    std::printf("%-44s %9.1f ms\n", "all figures, from the closed file", cold);
+#ifdef ENCORE_BENCH_SQLITE
+    const double raw = median([&] { walk(path, {kRaw[0], kRaw[1]}); });
+    const double cohorts = median([&] { walk(path, {kCohorts}); });
+    std::printf("%-44s %9.1f ms   figures / walk  %.2f   (goal: at most 2)\n", "the same rows, C API, nothing computed", raw, cold / raw);
+    std::printf("%-44s %9.1f ms   SQL / figures   %.2f   (goal: at least 8)\n", "the cohort table alone, in SQL", cohorts, cohorts / cold);
+#endif
+    kpi::KpiOptions year = snapshot->options();
+    year.from = year.asOf - 364;
+    std::printf("%-44s %9.1f ms   (goal: at most 50)\n", "another period, from the snapshot", median([&] { snapshot->compute(year); }));
+    kpi::KpiOptions channel = year;
+    channel.channels = {1};
+    snapshot->compute(channel);
+    std::printf("%-44s %9.1f ms\n", "another period of one channel, asked before", median([&] { snapshot->compute(channel); }));
+    int at = 0;
+    std::printf("%-44s %9.1f ms\n", "a filter for the first time", median([&] {
+                    kpi::KpiOptions first = year;
+                    first.channels = {1, 2};
+                    first.fastReplyHours = 20 + at++; // never asked before, so nothing is kept of it
+                    snapshot->compute(first);
+                }));
+    const double again = median([&] {
+        const auto store = Store::open(path, clock, actor, options);
+        if (store)
+            (void)FigureSnapshot::refresh(snapshot, **store, FigureSnapshot::Part::Reviews, how);
+    });
+    std::printf("%-44s %9.1f ms   of a full reading\n", "refresh after a review", again);
+    return 0;
+}
