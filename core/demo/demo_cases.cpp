@@ -129,7 +129,7 @@ Status CaseWriter::give(const Case& c, const Remedy& remedy, qint64 at, bool del
     m.agreedAt = at;
     m.promisedBy = day(at + days * kDay);
     if (delivered)
-        m.deliveredAt = std::min(m_plan.now - 3600, at + qint64(m_random.whole(1, days)) * kDay);
+        m.deliveredAt = std::max(at, std::min(m_plan.now - 3600, at + qint64(m_random.whole(1, days)) * kDay));
     return m_given.insert(m_unit, m).map([](CompensationId) {});
 }
 
@@ -185,7 +185,7 @@ Status CaseWriter::story(Case& c, const Remedy& remedy, std::optional<qint64> re
     }
     if (!known && m_random.chance(0.12)) {
         c.state = m_random.chance(0.5) ? CaseState::NotOurs : CaseState::Unresolvable;
-        c.closedAt = *c.firstResponseAt + 2 * kDay;
+        c.closedAt = std::min(m_plan.now - 3600, *c.firstResponseAt + 2 * kDay);
         c.closeReason = c.state == CaseState::NotOurs ? text(u"не наш покупатель", u"not our customer") : text(u"покупатель не отвечает", u"the customer does not answer");
         ENCORE_TRY(m_cases.update(m_unit, c));
         return m_cases.addClosing(m_unit, c.id, *c.closedAt);
