@@ -48,7 +48,7 @@ Status copy(Session& session, Store& store, const QString& reason)
     backup::Policy policy;
     policy.bytes = bytes.toLongLong();
     const qint64 now = session.clock().nowUtc();
-    ENCORE_LET(const QString file, backup::roll(store.db(), folder, QFileInfo(store.path()).completeBaseName(), now, policy));
+    ENCORE_LET(const QString file, backup::roll(store.db(), folder, backup::seriesName(store.path()), now, policy));
     return BackupRepository(store.db()).note({now, file, QFileInfo(file).size(), reason});
 }
 

@@ -2,7 +2,6 @@
 
 #include "db/backup.h"
 
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace encore::app {
@@ -36,7 +35,7 @@ void BackupKeeper::copyIfDirty()
     m_shop.markBackedUp();
     backup::Policy policy;
     policy.bytes = m_shop.store().settings().value(QStringLiteral("backup.bytes")).value_or(QString()).toLongLong();
-    m_pool.start([this, policy, into = folder(m_shop), name = QFileInfo(m_shop.path()).completeBaseName(), now = m_shop.clock().nowUtc()] {
+    m_pool.start([this, policy, into = folder(m_shop), name = backup::seriesName(m_shop.path()), now = m_shop.clock().nowUtc()] {
         const auto store = m_shop.openStore();
         const auto made = store ? backup::roll((*store)->db(), into, name, now, policy) : Result<QString>(tl::unexpected<Error>(store.error()));
         if (!made)

@@ -1,5 +1,6 @@
 #include "window/desk.h"
 
+#include "db/backup.h"
 #include "demo/demo_shop.h"
 #include "people/people_desk.h"
 #include "reminders/reminder_keeper.h"
@@ -74,6 +75,12 @@ void Desk::replaceWindow(std::unique_ptr<Shop> shop)
         connect(people, &ui::PeopleDesk::changed, m_window.get(), name);
         m_palette = std::make_unique<RecordPalette>(*m_shop, [this](const QString& page, const QVariantMap& target) { m_window->navigator().open(page, target); });
         m_window->addPaletteSource(m_palette.get());
+        // Queued: the page that asks goes away with its window.
+        for (ui::Page* page : m_window->navigator().pages())
+            connect(page, &ui::Page::openRequested, this, [this](const QString& where, const QVariantMap& target) {
+                if (where == QLatin1String("restore"))
+                    restore(target.value(QStringLiteral("file")).toString());
+            }, Qt::QueuedConnection);
         m_window->setUndoFallback([this] { undoLast(); });
         m_backups = std::make_unique<BackupKeeper>(*m_shop);
         connect(m_backups.get(), &BackupKeeper::failed, &m_window->notices(), &ui::NoticeBar::showError);
@@ -114,6 +121,23 @@ void Desk::startReminders()
     connect(reminders, &ui::ReminderKeeper::failed, &m_window->notices(), &ui::NoticeBar::showError);
     connect(reminders, &ui::ReminderKeeper::openRequested, &m_window->navigator(), &ui::Navigator::open);
     reminders->begin();
+}
+
+// Nothing may have the file open while it is replaced; whatever comes of it, the window shows a shop again.
+void Desk::restore(const QString& backupFile)
+{
+    const QString path = m_shop->path();
+    closeShop();
+    const Result<QString> kept = backup::restore(backupFile, path);
+    if (const Status opened = openShop(path); !opened) {
+        showStart();
+        m_window->notices().showError(opened.error());
+        return;
+    }
+    if (!kept)
+        m_window->notices().showError(kept.error());
+    else
+        m_window->notices().showNotice({ui::NoticeBar::restoredText(QFileInfo(*kept).fileName()), ui::Notice::Tone::Positive, {}, {}});
 }
 
 void Desk::undoLast()

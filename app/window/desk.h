@@ -41,6 +41,7 @@ private:
     void replaceWindow(std::unique_ptr<Shop> shop);
     void startReminders();
     void undoLast();
+    void restore(const QString& backupFile);
     void closeShop();
 
     const Clock& m_clock;

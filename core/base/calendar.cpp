@@ -1,6 +1,7 @@
 #include "base/calendar.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -48,13 +49,16 @@ qint64 DayTable::julianDay(qint64 utcSeconds) const
 
 Result<QTimeZone> timeZone(const QString& ianaName)
 {
-    const QByteArray id = ianaName.toUtf8();
-    if (ianaName.compare(QLatin1String("UTC"), Qt::CaseInsensitive) == 0)
+    if (ianaName.compare(QLatin1String("UTC"), Qt::CaseInsensitive) == 0 || ianaName == QLatin1String("Etc/UTC"))
         return QTimeZone(QByteArrayLiteral("UTC"));
-    if (!QTimeZone::isTimeZoneIdAvailable(id))
+    // Not isTimeZoneIdAvailable: its list leaves out names that computers are set to. The characters, because the
+    // name is looked up as a file.
+    static const QRegularExpression letters(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"));
+    const QTimeZone zone = letters.match(ianaName).hasMatch() ? QTimeZone(ianaName.toLatin1()) : QTimeZone();
+    if (!zone.isValid())
         return fail(ErrorCode::InvalidInput, QStringLiteral("time zone \"%1\"").arg(ianaName),
                     QStringLiteral("use an IANA name such as Europe/Moscow or UTC"));
-    return QTimeZone(id);
+    return zone;
 }
 
 bool plausibleDate(QDate date) { return date.isValid() && date.year() >= 1900 && date.year() <= 2199; }

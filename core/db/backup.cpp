@@ -2,6 +2,7 @@
 
 #include "db/shop_file.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -133,12 +134,20 @@ Result<QString> restore(const QString& backupFile, const QString& shopPath)
     return kept;
 }
 
-QString fileName(const QString& shopName, qint64 utcSeconds)
+QString seriesName(const QString& shopPath)
 {
-    return QStringLiteral("%1-%2.encore").arg(shopName, QDateTime::fromSecsSinceEpoch(utcSeconds, Qt::UTC).toString(QStringLiteral("yyyyMMdd-hhmmss")));
+    const QFileInfo info(shopPath);
+    const QString place = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
+    return info.completeBaseName() + u'-' + QString::fromLatin1(hash);
 }
 
-std::vector<Entry> list(const QString& folder, const QString& shopName)
+QString fileName(const QString& series, qint64 utcSeconds)
+{
+    return QStringLiteral("%1-%2.encore").arg(series, QDateTime::fromSecsSinceEpoch(utcSeconds, Qt::UTC).toString(QStringLiteral("yyyyMMdd-hhmmss")));
+}
+
+std::vector<Entry> list(const QString& folder, const QString& series)
 {
     static const QRegularExpression stamp(QStringLiteral("-(\\d{8}-\\d{6})$"));
     std::vector<Entry> entries;
@@ -146,7 +155,7 @@ std::vector<Entry> list(const QString& folder, const QString& shopName)
     for (const QFileInfo& f : files) {
         const QString base = f.completeBaseName();
         const auto match = stamp.match(base);
-        if (!match.hasMatch() || base.left(match.capturedStart()) != shopName)
+        if (!match.hasMatch() || base.left(match.capturedStart()) != series)
             continue;
         QDateTime at = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-hhmmss"));
         at.setTimeSpec(Qt::UTC);
@@ -186,13 +195,13 @@ std::vector<Entry> superfluous(std::vector<Entry> entries, const Policy& policy)
     return gone;
 }
 
-Result<QString> roll(Database& db, const QString& folder, const QString& shopName, qint64 utcSeconds, const Policy& policy)
+Result<QString> roll(Database& db, const QString& folder, const QString& series, qint64 utcSeconds, const Policy& policy)
 {
-    QString file = folder + u'/' + fileName(shopName, utcSeconds);
+    QString file = folder + u'/' + fileName(series, utcSeconds);
     while (QFile::exists(file))      // two copies within a second
-        file = folder + u'/' + fileName(shopName, ++utcSeconds);
+        file = folder + u'/' + fileName(series, ++utcSeconds);
     ENCORE_TRY(copyTo(db, file));
-    for (const Entry& e : superfluous(list(folder, shopName), policy))
+    for (const Entry& e : superfluous(list(folder, series), policy))
         QFile::remove(e.file);
     return file;
 }

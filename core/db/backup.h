@@ -24,9 +24,12 @@ struct Entry {
     qint64 bytes = 0;
 };
 /// Rolling copies of one shop in a folder, newest first.
-std::vector<Entry> list(const QString& folder, const QString& shopName);
+std::vector<Entry> list(const QString& folder, const QString& series);
+/// Under which name the copies of a shop lie: its file's name and a few letters that stand for its whole path, so
+/// that two shops of one name in different folders never share, show or thin out each other's copies.
+QString seriesName(const QString& shopPath);
 /// File name of a rolling copy: NAME-YYYYMMDD-HHMMSS.encore (UTC).
-QString fileName(const QString& shopName, qint64 utcSeconds);
+QString fileName(const QString& series, qint64 utcSeconds);
 
 struct Policy {
     int recent = 12;
@@ -39,6 +42,6 @@ struct Policy {
 std::vector<Entry> superfluous(std::vector<Entry> entries, const Policy& policy);
 
 /// copyTo under a rolling name, then thinning. Returns the path of the copy.
-Result<QString> roll(Database& db, const QString& folder, const QString& shopName, qint64 utcSeconds, const Policy& policy = {});
+Result<QString> roll(Database& db, const QString& folder, const QString& series, qint64 utcSeconds, const Policy& policy = {});
 
 } // namespace encore::backup

@@ -6,6 +6,7 @@
 #include "exchange/import_products.h"
 #include "exchange/import_reviews.h"
 #include "exchange/import_row.h"
+#include "exchange/read_ahead.h"
 #include "exchange/table_source.h"
 #include "exchange/table_writer.h"
 #include "shop/unit_label.h"
@@ -157,9 +158,10 @@ Status readRows(TableSource& source, RowReader& reader, Engine& engine, ImportLo
 {
     QElapsedTimer sinceProgress;
     sinceProgress.start();
+    ReadAhead ahead(source);
     Row row;
     for (;;) {
-        ENCORE_LET(const bool more, source.next(row));
+        ENCORE_LET(const bool more, ahead.next(row));
         if (!more)
             break;
         ++report.rows;
@@ -172,7 +174,7 @@ Status readRows(TableSource& source, RowReader& reader, Engine& engine, ImportLo
         if (cancel && cancel->load(std::memory_order_relaxed))
             return fail(ErrorCode::Cancelled);
         if (progress && sinceProgress.elapsed() >= kProgressMs) {
-            progress(source.progress(), report.rows);
+            progress(ahead.progress(), report.rows);
             sinceProgress.restart();
         }
     }

@@ -36,6 +36,14 @@ ReviewImporter::ReviewImporter(ImportContext& context, RowReader& reader)
     m_verified = own("verified");
 }
 
+// What the source said last time about a review that it knows by an id of its own. Kept where rows without an id keep
+// what tells them apart: such a review needs no other key, and the channel and id in it keep it unique.
+QByteArray ReviewImporter::toldKey(const Review& r) const
+{
+    const QString rating = r.rating ? QString::number(r.rating->tenths) + u'/' + QString::number(r.rating->maxTenths) : QString();
+    return textKey(QStringList{QStringLiteral("told"), QString::number(r.channel.value), r.externalId.value_or(QString()), rating, r.title, r.text}.join(u'\x1f'));
+}
+
 Status ReviewImporter::begin()
 {
     ENCORE_LET(const QString from, m_context.store.settings().value(QLatin1String(setting::kAnswerFrom)));
@@ -158,7 +166,12 @@ Status ReviewImporter::row()
     std::optional<ReviewId> known;
     if (const QString id = m_reader.text(m_externalId, 500); !id.isEmpty()) {
         r.externalId = id;
+        r.contentKey = toldKey(r);
         ENCORE_LET(known, m_context.store.reviews().byExternalId(r.channel, id));
+        // Moved to another channel by hand.
+        if (!known) {
+            ENCORE_LET(known, m_context.store.reviews().byContentKey(*r.contentKey));
+        }
     } else {
         r.contentKey = textKey(foldWord(channelName) + u'\x1f' + r.author + u'\x1f' + m_reader.cell(m_publishedAt).text.trimmed() + u'\x1f' + r.text
                                + (r.text.isEmpty() ? u'\x1f' + r.title + m_reader.text(m_rating) + m_reader.text(m_product) + m_reader.text(m_sku) : QString()));
@@ -208,13 +221,20 @@ Status ReviewImporter::complete(const Told& told, ReviewId id)
     ENCORE_LET(Review known, m_context.store.reviews().find(id));
     const Review& r = told.review;
     bool changed = false;
-    const bool edited = (r.rating && r.rating != known.rating) || (!r.text.isEmpty() && r.text != known.text) || (!r.title.isEmpty() && r.title != known.title);
+    // What we corrected by hand is no news from the source while it still says what it said. A row without an id is
+    // known by its text, so there the text never differs by the source's doing.
+    const bool saysTheSame = r.externalId && known.contentKey == r.contentKey;
+    const bool edited = !saysTheSame && ((r.rating && r.rating != known.rating) || (r.externalId && !r.text.isEmpty() && r.text != known.text) || (!r.title.isEmpty() && r.title != known.title));
     if (edited && !own && m_context.options.policy != ImportPolicy::Create) {
         ENCORE_TRY(m_service.editedAtSource(m_context.unit, id, r.rating ? r.rating : known.rating, r.title.isEmpty() ? known.title : r.title,
                                             r.text.isEmpty() ? known.text : r.text));
         m_context.created("review_versions");
         changed = true;
         ENCORE_LET(known, m_context.store.reviews().find(id));
+        if (r.externalId) {
+            known.contentKey = r.contentKey;
+            ENCORE_TRY(m_context.store.reviews().update(m_context.unit, known));
+        }
     }
     if (told.answered && !own && m_context.options.policy != ImportPolicy::Create) {
         ENCORE_LET(const auto replies, m_context.store.replies().ofReview(id));

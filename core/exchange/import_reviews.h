@@ -24,6 +24,7 @@ private:
     };
     bool read(Told& told);
     bool readRating(Review& review);
+    QByteArray toldKey(const Review& review) const;
     Status link(Review& review);
     Status create(Told& told);
     Status complete(const Told& told, ReviewId id);

@@ -1,24 +1,26 @@
 #include "importing/import_page.h"
 
-#include "base/calendar.h"
 #include "common/error_text.h"
 #include "common/format.h"
 #include "common/prompts.h"
 #include "exchange/table_source.h"
+#include "importing/answer_from_card.h"
+#include "importing/earlier_imports.h"
 #include "importing/mapping_panel.h"
+#include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/labels.h"
-#include "widgets/scroll_pane.h"
 #include "widgets/states.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,165 +34,22 @@ ImportPage::ImportPage(Shop& shop, Prompts& prompts, QWidget* parent) : Page(par
     goTo(File);
 }
 
-void ImportPage::build()
+QList<Command> ImportPage::commands()
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(metric::gap20, metric::gap16, metric::gap20, metric::gap16);
-    outer->setSpacing(metric::gap12);
-    auto* head = new QHBoxLayout;
-    m_title = new PlainLabel({}, Type::PageTitle);
-    m_source = new ElidedLabel({}, Type::Body, Token::Text2);
-    m_steps = new PlainLabel({}, Type::Body, Token::Text2);
-    head->addWidget(m_title);
-    head->addWidget(m_source, 1);
-    head->addWidget(m_steps);
-    outer->addLayout(head);
-
-    m_stack = new QStackedWidget;
-    m_drop = new EmptyState;
-    m_drop->setIcon(Icon::Import, Token::Accent);
-    connect(m_drop, &StatePanel::acted, this, [this] {
-        m_prompts.openFile(tr("Import a table"), tr("Tables (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)"), [this](const QString& path) {
-            if (!path.isEmpty())
-                openFile(path);
-        });
-    });
-    connect(m_drop, &StatePanel::secondActed, this, [this] { openPasted(QGuiApplication::clipboard()->text()); });
-    m_busy = new LoadingState;
-    m_failed = new ErrorState;
-    connect(m_failed, &StatePanel::acted, this, [this] { goTo(File); });
-    m_stack->addWidget(m_drop);
-    m_stack->addWidget(buildColumns());
-    m_stack->addWidget(buildCheck());
-    m_stack->addWidget(buildDone());
-    m_stack->addWidget(m_busy);
-    m_stack->addWidget(m_failed);
-    outer->addWidget(m_stack, 1);
-
-    auto* foot = new QHBoxLayout;
-    m_back = new Button;
-    m_back->setObjectName(QStringLiteral("back"));
-    m_promise = new PlainLabel({}, Type::Body, Token::Text2);
-    m_badRows = new Button;
-    m_badRows->setObjectName(QStringLiteral("saveBadRows"));
-    m_undo = new Button;
-    m_undo->setObjectName(QStringLiteral("undoImport"));
-    m_next = new PrimaryButton;
-    m_next->setObjectName(QStringLiteral("next"));
-    foot->addWidget(m_back);
-    foot->addWidget(m_promise);
-    foot->addStretch(1);
-    foot->addWidget(m_badRows);
-    foot->addWidget(m_undo);
-    foot->addWidget(m_next);
-    outer->addLayout(foot);
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        if (m_step == Busy) {
-            m_job.cancel();
-            m_reading = false;
-            goTo(m_table.columns.empty() ? File : Columns);
-        } else {
-            goTo(m_step == Check ? Columns : File);
-        }
-    });
-    connect(m_next, &QPushButton::clicked, this, [this] {
-        if (m_step == Columns)
-            check();
-        else if (m_step == Check)
-            run();
-        else if (m_step == Done)
-            emit openRequested(m_options.kind == ImportKind::Reviews ? QStringLiteral("reviews") : m_options.kind == ImportKind::Customers ? QStringLiteral("customers") : QStringLiteral("orders"), {});
-    });
-    connect(m_badRows, &QPushButton::clicked, this, &ImportPage::saveBadRows);
-    connect(m_undo, &QPushButton::clicked, this, &ImportPage::undo);
-}
-
-QWidget* ImportPage::buildColumns()
-{
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::gap12);
-    auto* what = new Card;
-    auto* row = new QHBoxLayout;
-    m_looksLike = new PlainLabel;
-    m_kind = new QComboBox;
-    m_kind->setObjectName(QStringLiteral("kind"));
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        m_options.kind = ImportKind(m_kind->currentData().toInt());
-        m_options.profile = QStringLiteral("plain");
-        m_mapping = suggestMapping(m_options.kind, m_table);
-        showColumns();
-    });
-    row->addWidget(m_looksLike);
-    row->addWidget(m_kind);
-    row->addStretch(1);
-    what->body()->addLayout(row);
-    layout->addWidget(what);
-    auto* columns = new Card;
-    m_columns = new MappingPanel;
-    columns->body()->addWidget(m_columns);
-    layout->addWidget(columns);
-    auto* match = new Card;
-    m_matchTitle = new PlainLabel({}, Type::Body, Token::Text2);
-    m_matchTitle->setWordWrap(true);
-    m_policy = new QComboBox;
-    m_policy->setObjectName(QStringLiteral("policy"));
-    m_answerLabel = new PlainLabel({}, Type::Body, Token::Text2);
-    m_answerFrom = new QDateEdit(QDate::currentDate());
-    m_answerFrom->setObjectName(QStringLiteral("answerFrom"));
-    m_answerFrom->setCalendarPopup(true);
-    auto* policyRow = new QHBoxLayout;
-    policyRow->addWidget(m_matchTitle, 1);
-    policyRow->addWidget(m_policy);
-    match->body()->addLayout(policyRow);
-    auto* answerRow = new QHBoxLayout;
-    answerRow->addWidget(m_answerLabel, 1);
-    answerRow->addWidget(m_answerFrom);
-    match->body()->addLayout(answerRow);
-    layout->addWidget(match);
-    layout->addStretch(1);
-    return new ScrollPane(content);
-}
-
-QWidget* ImportPage::buildCheck()
-{
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::gap12);
-    m_checkCard = new Card;
-    m_checkText = new PlainLabel({}, Type::Lead);
-    m_checkText->setWordWrap(true);
-    m_checkCard->body()->addWidget(m_checkText);
-    layout->addWidget(m_checkCard);
-    m_problemCard = new Card;
-    m_problems = new QVBoxLayout;
-    m_problems->setSpacing(metric::gap4);
-    m_problemCard->body()->addLayout(m_problems);
-    layout->addWidget(m_problemCard);
-    layout->addStretch(1);
-    return new ScrollPane(content);
-}
-
-QWidget* ImportPage::buildDone()
-{
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::gap12);
-    m_doneCard = new Card;
-    m_doneText = new PlainLabel({}, Type::Lead);
-    m_doneText->setWordWrap(true);
-    m_doneCard->body()->addWidget(m_doneText);
-    layout->addWidget(m_doneCard);
-    m_factsCard = new Card;
-    m_doneFacts = new PlainLabel({}, Type::Reading);
-    m_doneFacts->setWordWrap(true);
-    m_factsCard->body()->addWidget(m_doneFacts);
-    layout->addWidget(m_factsCard);
-    layout->addStretch(1);
-    return new ScrollPane(content);
+    Command go;
+    go.id = QStringLiteral("import.next");
+    go.text = m_next->text();
+    go.shortcut = Shortcut(QStringLiteral("Ctrl+Enter"));
+    go.enabled = [this] { return m_next->isVisibleTo(this); };
+    go.run = [this] { next(); };
+    Command paste;
+    paste.id = QStringLiteral("import.paste");
+    paste.text = tr("Paste the copied rows");
+    paste.shortcut = Shortcut(QStringLiteral("Ctrl+V"));
+    paste.icon = Icon::Import;
+    paste.enabled = [this] { return m_step == File || m_step == Done; };
+    paste.run = [this] { openPasted(QGuiApplication::clipboard()->text()); };
+    return {go, paste};
 }
 
 QList<Command> ImportPage::globalCommands()
@@ -207,35 +66,8 @@ void ImportPage::activate(const QVariantMap& target)
 {
     if (const QString file = target.value(QStringLiteral("file")).toString(); !file.isEmpty())
         openFile(file);
-    else if (m_step == Done)
+    else if (m_step == Done || m_step == File)
         goTo(File);
-}
-
-void ImportPage::retranslate()
-{
-    m_title->setText(title());
-    m_drop->setSentence(tr("Drop a table here"));
-    m_drop->setDetail(tr("CSV or Excel with customers, orders or reviews, as it is: columns, dates and sums are recognised. Or copy rows in Excel and paste them."));
-    m_drop->setAction(tr("Choose a file…"));
-    m_drop->setSecondAction(tr("Paste the copied rows"));
-    m_looksLike->setText(tr("Looks like"));
-    m_kind->setAccessibleName(tr("What the table holds"));
-    m_matchTitle->setText(tr("A customer is recognised by id, then phone, then e-mail. Empty cells erase nothing."));
-    m_policy->setAccessibleName(tr("What happens to customers that are there already"));
-    const int policy = m_policy->currentIndex();
-    m_policy->clear();
-    m_policy->addItem(tr("fill only what is empty"), int(ImportPolicy::Fill));
-    m_policy->addItem(tr("take over what the file says"), int(ImportPolicy::Overwrite));
-    m_policy->addItem(tr("leave them as they are"), int(ImportPolicy::Create));
-    m_policy->setCurrentIndex(qMax(0, policy));
-    m_answerLabel->setText(tr("Answer reviews from this day on; older ones are archived without a deadline."));
-    m_answerFrom->setAccessibleName(tr("Answer reviews from"));
-    m_promise->setText(tr("Nothing is written until you press “Import”. An import can be undone on any day."));
-    m_badRows->setText(tr("Save the bad rows…"));
-    m_undo->setText(tr("Undo import"));
-    m_problemCard->setTitle(tr("Rows with questions"));
-    m_factsCard->setTitle(tr("Five facts about your shop"));
-    goTo(m_step);
 }
 
 void ImportPage::goTo(Step step)
@@ -247,18 +79,51 @@ void ImportPage::goTo(Step step)
     if (at >= 0)
         names[at] = QStringLiteral("● ") + names[at];
     m_steps->setText(names.join(QStringLiteral("  ›  ")));
-    m_back->setVisible(step != File && step != Failed && step != Done);
+    m_back->setVisible(step == Columns || step == Check || (step == Busy && (m_cancel || m_job.isRunning())));
+    m_back->setEnabled(true);
     m_back->setText(step == Busy ? tr("Stop") : tr("Back"));
     m_next->setVisible(step == Columns || step == Check || step == Done);
-    m_next->setText(step == Columns ? tr("Check the rows") : step == Check ? tr("Import") : tr("Show what came in"));
+    m_next->setText(step == Columns ? tr("Check the rows") : step == Check ? tr("Import") : m_queue.isEmpty() ? tr("Show what came in") : tr("Next file: %1").arg(QFileInfo(m_queue.first()).fileName()));
     m_promise->setVisible(step == Columns || step == Check);
     m_badRows->setVisible((step == Check || step == Done) && m_report.problemCount > 0);
     m_undo->setVisible(step == Done && m_report.unit);
+    const bool asks = step == File || (step == Done && m_options.kind == ImportKind::Reviews);
+    m_answerCard->setVisible(asks && m_answerCard->read());
+    m_earlier->setVisible(step == File && m_earlier->read());
     emit changed();
+}
+
+void ImportPage::next()
+{
+    if (m_step == Columns)
+        check();
+    else if (m_step == Check)
+        run();
+    else if (m_step == Done && !m_queue.isEmpty())
+        openFile(m_queue.takeFirst());
+    else if (m_step == Done)
+        emit openRequested(m_options.kind == ImportKind::Reviews ? QStringLiteral("reviews") : m_options.kind == ImportKind::Customers ? QStringLiteral("customers") : QStringLiteral("orders"), {});
+}
+
+// What is being written is told to stop and then says itself how it ended: it may have been done already.
+void ImportPage::stop()
+{
+    if (m_cancel) {
+        *m_cancel = true;
+        m_back->setEnabled(false);
+        m_busy->setSentence(tr("Stopping… Nothing of it stays."));
+        return;
+    }
+    m_job.cancel();
+    m_reading = false;
+    goTo(File);
+    emit ready();
 }
 
 void ImportPage::openFile(const QString& path)
 {
+    if (m_cancel)
+        return;
     m_options = {};
     m_options.file = path;
     m_source->setText(QFileInfo(path).fileName());
@@ -267,6 +132,8 @@ void ImportPage::openFile(const QString& path)
 
 void ImportPage::openPasted(const QString& text)
 {
+    if (m_cancel)
+        return;
     m_options = {};
     m_options.pasted = text;
     m_source->setText(tr("copied rows"));
@@ -280,14 +147,15 @@ void ImportPage::read()
         TableSummary table;
         ColumnMapping mapping;
         KindGuess guess;
+        std::optional<RememberedImport> remembered;
     };
     m_reading = true;
+    m_remembered.clear();
     m_table = {};
     m_report = {};
     m_busy->setSentence(tr("Reading the table…"));
-    goTo(Busy);
     m_job.run(
-        [options = m_options](const CancelFlag&) {
+        [this, options = m_options](const CancelFlag&) {
             Read r;
             auto source = openImportSource(options);
             if (!source) {
@@ -302,6 +170,16 @@ void ImportPage::read()
             r.table = std::move(*table);
             r.guess = guessKind(r.table);
             r.mapping = r.guess.profile ? mappingFor(*r.guess.profile, r.table) : suggestMapping(r.guess.kind, r.table);
+            const auto store = m_shop.openStore();
+            if (!store)
+                return r;
+            const auto known = ImportProfileRepository((*store)->db()).forHeader((*source)->header());
+            if (known && !known->empty()) {
+                if (auto mapping = importMapping(known->front().options, r.table)) {
+                    r.mapping = std::move(*mapping);
+                    r.remembered = known->front();
+                }
+            }
             return r;
         },
         [this](Read r) {
@@ -316,11 +194,24 @@ void ImportPage::read()
                 m_options.kind = r.guess.kind;
                 if (r.guess.profile)
                     m_options.source = r.guess.profile->name;
+                if (r.remembered)
+                    useRemembered(*r.remembered);
                 showColumns();
                 goTo(Columns);
             }
             emit ready();
         });
+    goTo(Busy);
+}
+
+void ImportPage::useRemembered(const RememberedImport& remembered)
+{
+    const QString file = m_options.file, pasted = m_options.pasted;
+    m_options = remembered.options;
+    m_options.file = file;
+    m_options.pasted = pasted;
+    m_remembered = remembered.name;
+    m_policy->setCurrentIndex(qMax(0, m_policy->findData(int(m_options.policy))));
 }
 
 void ImportPage::showColumns()
@@ -330,9 +221,7 @@ void ImportPage::showColumns()
         m_kind->addItem(importKindTitle(kind), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(m_options.kind)));
     m_columns->show(m_options.kind, m_table, m_mapping);
-    const bool reviews = m_options.kind == ImportKind::Reviews;
-    m_answerLabel->setVisible(reviews);
-    m_answerFrom->setVisible(reviews);
+    m_asLastTime->setText(m_remembered.isEmpty() ? QString() : tr("As last time: %1").arg(m_remembered));
 }
 
 ImportOptions ImportPage::chosen() const
@@ -349,37 +238,31 @@ void ImportPage::run() { start(false); }
 
 void ImportPage::start(bool dryRun)
 {
-    if (m_options.kind == ImportKind::Reviews && !dryRun) {
-        const Result<ChangeSet> set = m_shop.write({UnitKind::Settings, Permission::Import, QStringLiteral("settings.answer_from"), {}}, [&](UnitOfWork& unit) {
-            return m_shop.store().settings().set(unit, QLatin1String(setting::kAnswerFrom), m_answerFrom->date().toString(Qt::ISODate));
-        });
-        if (!set) {
-            emit failed(set.error());
-            return;
-        }
-    }
     m_reading = true;
     m_busy->setSentence(dryRun ? tr("Checking the rows…") : tr("Importing… Saving elsewhere waits until this is done."));
+    m_cancel = std::make_shared<std::atomic_bool>(false);
     goTo(Busy);
     ImportOptions options = chosen();
     options.dryRun = dryRun;
     auto* job = new JobStatus(dryRun ? tr("Checking the rows") : tr("Importing"), this);
-    const auto cancel = std::make_shared<std::atomic_bool>(false);
-    job->setCancel([cancel] { *cancel = true; });
+    job->setCancel([this] { stop(); });
     emit jobStarted(job);
-    connect(m_back, &QPushButton::clicked, job, [cancel] { *cancel = true; });
     m_job.run(
-        [this, options, cancel, job = QPointer<JobStatus>(job)](const CancelFlag&) -> Result<ImportReport> {
+        [this, options, cancel = m_cancel, job = QPointer<JobStatus>(job)](const CancelFlag&) -> Result<ImportReport> {
             ENCORE_LET(const auto store, m_shop.openStore());
             return runImport(*store, options, [this, job](double share, qint64 rows) {
-                QMetaObject::invokeMethod(this, [job, share, rows] {
-                    if (job)
-                        job->setProgress(share, format::count(rows));
+                QMetaObject::invokeMethod(this, [this, job, share, rows] {
+                    if (!job)
+                        return;
+                    job->setProgress(share, format::count(rows));
+                    if (m_cancel && !*m_cancel)
+                        m_busy->setSentence(tr("%n row(s)", nullptr, int(rows)) + QStringLiteral(" · ") + format::percent(share));
                 }, Qt::QueuedConnection);
             }, cancel.get());
         },
         [this, dryRun, job](const Result<ImportReport>& report) {
             m_reading = false;
+            m_cancel.reset();
             job->finish();
             job->deleteLater();
             if (dryRun)
@@ -457,6 +340,7 @@ void ImportPage::showDone(const Result<ImportReport>& report)
     m_doneCard->setTitle(tr("Imported"));
     m_doneText->setText(counters(m_report));
     m_factsCard->hide();
+    showRemember();
     m_facts.run(
         [this](const CancelFlag&) -> FirstFacts {
             const auto store = m_shop.openStore();
@@ -467,6 +351,42 @@ void ImportPage::showDone(const Result<ImportReport>& report)
             m_factsCard->show();
         });
     goTo(Done);
+}
+
+void ImportPage::showRemember()
+{
+    static const QRegularExpression dates(QStringLiteral("[\\d_.,()-]+"));
+    QString name = QFileInfo(m_options.file).completeBaseName();
+    name = name.replace(dates, QStringLiteral(" ")).simplified();
+    m_rememberName->setText(!m_remembered.isEmpty() ? m_remembered : !name.isEmpty() ? name : importKindTitle(m_options.kind));
+    m_rememberCard->setVisible(m_remembered.isEmpty());
+    if (!m_remembered.isEmpty())
+        remember();      // the last used one is offered first
+}
+
+// By their names, so that columns in another order are found again.
+void ImportPage::remember()
+{
+    QStringList header;
+    for (const ColumnSummary& column : m_table.columns)
+        header << column.name;
+    ImportOptions options = chosen();
+    for (QString& assignment : options.map) {
+        const QString name = header.value(assignment.section(QStringLiteral("=#"), -1).toInt() - 1).trimmed();
+        if (!name.isEmpty() && header.count(name) == 1 && !name.startsWith(u'#'))
+            assignment = assignment.section(u'=', 0, 0) + u'=' + name;
+    }
+    const auto kept = m_shop.write({UnitKind::Settings, Permission::Import, unitLabel("import.remember", {m_rememberName->text()}), {}}, [&](UnitOfWork& unit) {
+        return ImportProfileRepository(m_shop.store().db()).save(unit, m_rememberName->text(), header, options);
+    });
+    if (!kept) {
+        emit failed(kept.error());
+        return;
+    }
+    if (m_remembered.isEmpty())
+        emit noticeRaised({tr("The columns are remembered as “%1”").arg(m_rememberName->text().simplified()), Notice::Tone::Positive, {}, {}});
+    m_remembered = m_rememberName->text().simplified();
+    m_rememberCard->hide();
 }
 
 // The rows are written by trying the file once more: nothing of it is kept.
@@ -492,43 +412,61 @@ void ImportPage::saveBadRows()
     });
 }
 
-void ImportPage::undo()
+void ImportPage::undo(UnitId unit, bool skipChanged)
 {
-    const auto outcome = m_shop.undo(m_report.unit);
-    if (!outcome) {
-        emit failed(outcome.error());
+    if (m_reading || !unit)
         return;
-    }
-    if (!outcome->done) {
-        m_prompts.ask({tr("Some rows were changed since. Undo everything else?"), tr("%n row(s) stay as they are.", nullptr, int(outcome->conflictCount)), tr("Undo the rest"), {}, false},
-                      [this](bool accepted) {
-                          if (!accepted)
-                              return;
-                          if (const auto partly = m_shop.undo(m_report.unit, true); !partly)
-                              emit failed(partly.error());
-                          else
-                              goTo(File);
-                      });
-        return;
-    }
-    emit noticeRaised({tr("The import was undone"), Notice::Tone::Positive, {}, {}});
-    m_report = {};
-    goTo(File);
+    m_reading = true;
+    const Step before = m_step;
+    m_busy->setSentence(tr("Undoing the import…"));
+    goTo(Busy);
+    m_job.run(
+        [this, unit, skipChanged](const CancelFlag&) -> Result<UndoOutcome> {
+            ENCORE_LET(const auto store, m_shop.openStore());
+            return store->undo(unit, skipChanged);
+        },
+        [this, unit, before](const Result<UndoOutcome>& outcome) {
+            m_reading = false;
+            m_shop.lookForOthers();
+            if (outcome && outcome->done) {
+                emit noticeRaised({tr("The import was undone"), Notice::Tone::Positive, {}, {}});
+                m_report = {};
+                goTo(File);
+            } else {
+                goTo(before);
+            }
+            emit ready();
+            if (!outcome)
+                emit failed(outcome.error());
+            else if (!outcome->done)
+                m_prompts.ask({tr("Some rows were changed since. Undo everything else?"), tr("%n row(s) stay as they are.", nullptr, int(outcome->conflictCount)), tr("Undo the rest"), {}, false},
+                              [this, unit](bool accepted) {
+                                  if (accepted)
+                                      undo(unit, true);
+                              });
+        });
+    m_back->hide();
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    if (!m_reading && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        openFile(urls.first().toLocalFile());
-    else if (event->mimeData()->hasText())
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    if (!files.isEmpty()) {
+        const QString first = files.takeFirst();
+        m_queue = files;
+        openFile(first);
+    } else if (event->mimeData()->hasText()) {
         openPasted(event->mimeData()->text());
+    }
     event->acceptProposedAction();
 }
 

@@ -2,20 +2,24 @@
 
 #include "common/latest_job.h"
 #include "exchange/import.h"
+#include "exchange/import_profile_repository.h"
 #include "importing/first_facts.h"
 #include "shell/page.h"
 #include "shop/shop.h"
 
+#include <atomic>
+
 class QComboBox;
-class QDateEdit;
-class QHBoxLayout;
+class QLineEdit;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace encore::ui {
 
+class AnswerFromCard;
 class Button;
 class Card;
+class EarlierImports;
 class EmptyState;
 class ErrorState;
 class LoadingState;
@@ -35,13 +39,15 @@ public:
     QString title() const override { return tr("Import a table"); }
     Icon icon() const override { return Icon::Import; }
     Place place() const override { return Place::Foot; }
+    QList<Command> commands() override;
     QList<Command> globalCommands() override;
     /// {"file": path} opens it at once.
     void activate(const QVariantMap& target) override;
     void retranslate() override;
     bool isReady() const override { return !m_reading; }
 
-    /// Reads the table and goes to the columns.
+    /// Reads the table and goes to the columns; columns that were remembered are filled in as last time.
+    /// While an import runs nothing else is opened.
     void openFile(const QString& path);
     void openPasted(const QString& text);
 
@@ -62,8 +68,13 @@ private:
     void run();
     void showCheck(const Result<ImportReport>& report);
     void showDone(const Result<ImportReport>& report);
+    void showRemember();
+    void remember();
     void saveBadRows();
-    void undo();
+    void undo(UnitId unit, bool skipChanged);
+    void next();
+    void stop();
+    void useRemembered(const RememberedImport& remembered);
     ImportOptions chosen() const;
     void start(bool dryRun);
     QString counters(const ImportReport& report) const;
@@ -79,7 +90,9 @@ private:
     Error m_error;
     Step m_step = File;
     bool m_reading = false;
-    qint64 m_total = 0;
+    std::shared_ptr<std::atomic_bool> m_cancel;      // of a check or import that runs
+    QStringList m_queue;                              // files dropped together with the one at hand
+    QString m_remembered;                             // the mapping in use; empty: none
 
     PlainLabel* m_title;
     PlainLabel* m_source;
@@ -93,8 +106,7 @@ private:
     MappingPanel* m_columns;
     PlainLabel* m_matchTitle;
     QComboBox* m_policy;
-    PlainLabel* m_answerLabel;
-    QDateEdit* m_answerFrom;
+    PlainLabel* m_asLastTime;
     Card* m_checkCard;
     Card* m_problemCard;
     PlainLabel* m_checkText;
@@ -103,6 +115,12 @@ private:
     PlainLabel* m_doneText;
     PlainLabel* m_doneFacts;
     Card* m_factsCard;
+    Card* m_rememberCard;
+    PlainLabel* m_rememberText;
+    QLineEdit* m_rememberName;
+    Button* m_remember;
+    AnswerFromCard* m_answerCard;
+    EarlierImports* m_earlier;
     Button* m_back;
     Button* m_badRows;
     Button* m_undo;

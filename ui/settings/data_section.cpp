@@ -5,8 +5,10 @@
 #include "common/prompts.h"
 #include "common/role_gate.h"
 #include "common/shop_words.h"
+#include "db/shop_file.h"
 #include "demo/demo_shop.h"
 #include "shop/backup_repository.h"
+#include "shop/count_repository.h"
 #include "shop/settings_repository.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -29,7 +31,7 @@ constexpr int listHeight = 220;
 
 DataSection::DataSection(Shop& shop, Prompts& prompts, QWidget* pane)
     : SettingsSection(shop), m_prompts(prompts), m_pane(pane), m_demo(new QWidget), m_removeDemo(new Button(tr("Remove the demo data"), ButtonKind::Danger)),
-      m_backUp(new Button(tr("Back up now"), Icon::Backup)), m_restore(new Button(tr("Restore as a new file…"))), m_backups(new QListWidget),
+      m_backUp(new Button(tr("Back up now"), Icon::Backup)), m_restore(new Button(tr("Go back to this copy…"))), m_backups(new QListWidget),
       m_folder(new PlainLabel({}, Type::Small, Token::Text2)), m_units(new QListWidget), m_undo(new Button(tr("Undo this step"), Icon::Undo)), m_details(new Button(tr("What it changed"), Icon::Clock))
 {
     makeFile();
@@ -78,7 +80,7 @@ void DataSection::makeBackups()
     row->addWidget(m_restore);
     row->addStretch(1);
     card->body()->addLayout(row);
-    auto* hint = new PlainLabel(tr("Restoring never writes over the open shop: the copy becomes a file beside it, to be opened instead. A backup is made by itself on closing, after half an hour of changes, and before an import."), Type::Small, Token::Text2);
+    auto* hint = new PlainLabel(tr("Going back asks first and loses nothing: the file as it is now is kept beside the shop. A backup is made by itself on closing, after half an hour of changes, and before an import."), Type::Small, Token::Text2);
     hint->setWordWrap(true);
     card->body()->addWidget(hint);
     connect(m_backUp, &QPushButton::clicked, this, &DataSection::backUp);
@@ -134,7 +136,7 @@ void DataSection::reload()
             ENCORE_LET(auto store, shop.openStore());
             Read read;
             ENCORE_LET(read.units, store->units({}, unitsShown));
-            read.backups = backup::list(folder, QFileInfo(shop.path()).completeBaseName());
+            read.backups = backup::list(folder, backup::seriesName(shop.path()));
             return read;
         },
         [this](Result<Read> read) {
@@ -187,7 +189,7 @@ void DataSection::backUp()
     m_work.run(
         [&shop = m_shop, folder = folder(), now](const CancelFlag&) -> Result<QString> {
             ENCORE_LET(auto store, shop.openStore());
-            ENCORE_LET(const QString file, backup::roll(store->db(), folder, QFileInfo(shop.path()).completeBaseName(), now));
+            ENCORE_LET(const QString file, backup::roll(store->db(), folder, backup::seriesName(shop.path()), now));
             ENCORE_TRY(BackupRepository(store->db()).note({now, file, QFileInfo(file).size(), QStringLiteral("manual")}));
             return file;
         },
@@ -209,19 +211,27 @@ void DataSection::restore()
     if (row < 0 || row >= int(m_read.backups.size()))
         return;
     const QString from = m_read.backups[size_t(row)].file;
-    const QFileInfo shop(m_shop.path());
-    m_prompts.saveFile(tr("Restore as a new file"), tr("%1 restored.encore").arg(shop.completeBaseName()), tr("Encore shops (*.encore)"), [this, from](const QString& path) {
-        if (path.isEmpty())
-            return;
-        if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_shop.path()).absoluteFilePath())
-            return emit failed(Error{ErrorCode::AlreadyExists, path, {}, {}});
-        m_work.run([from, path](const CancelFlag&) { return backup::restore(from, path); },
-                   [this, path](const Result<QString>& kept) {
-                       if (!kept)
-                           return emit failed(kept.error());
-                       emit noticeRaised({tr("Restored. Open it from the start page: %1").arg(QDir::toNativeSeparators(path)), Notice::Tone::Positive, {}, {}});
-                   });
-    });
+    m_restore->setEnabled(false);
+    m_work.run(
+        [from](const CancelFlag&) -> Result<ShopCounts> {
+            ENCORE_LET(const auto copy, shop_file::connect(from, true));
+            return CountRepository(*copy).counts();
+        },
+        [this, entry = m_read.backups[size_t(row)]](const Result<ShopCounts>& counts) {
+            m_restore->setEnabled(true);
+            if (!counts)
+                return emit failed(counts.error());
+            Prompts::Question question;
+            question.text = tr("Go back to the copy of %1?").arg(format::moment(entry.at, m_shop.clock().nowUtc(), m_shop.profile().zone));
+            question.detail = tr("It holds: customers %1, orders %2, reviews %3, replies %4; %5. What was written since is not in it. The file as it is now is kept beside the shop.")
+                                  .arg(format::count(counts->customers), format::count(counts->orders), format::count(counts->reviews), format::count(counts->replies), QLocale().formattedDataSize(entry.bytes));
+            question.accept = tr("Go back");
+            question.dangerous = true;
+            m_prompts.ask(question, [this, file = entry.file](bool accepted) {
+                if (accepted)
+                    emit restoreRequested(file);
+            });
+        });
 }
 
 void DataSection::undo(UnitId unit, bool skipChanged)

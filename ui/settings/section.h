@@ -32,6 +32,8 @@ signals:
     void noticeRaised(const encore::ui::Notice& notice);
     void failed(const encore::Error& error);
     void jobStarted(encore::ui::JobStatus* job);
+    /// A backup shall take the place of the open shop; whoever holds the window closes, replaces and opens it.
+    void restoreRequested(const QString& backupFile);
     /// What was being read is there.
     void ready();
 

@@ -98,6 +98,9 @@ void SettingsPage::showView()
         connect(m_section, &SettingsSection::noticeRaised, this, &Page::noticeRaised);
         connect(m_section, &SettingsSection::failed, this, &Page::failed);
         connect(m_section, &SettingsSection::jobStarted, this, &Page::jobStarted);
+        connect(m_section, &SettingsSection::restoreRequested, this, [this](const QString& file) {
+            emit openRequested(QStringLiteral("restore"), {{QStringLiteral("file"), file}});
+        });
         connect(m_section, &SettingsSection::ready, this, &Page::ready);
     }
     m_section->show();

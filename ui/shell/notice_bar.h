@@ -23,6 +23,8 @@ public:
     QString text() const;
     /// "Undone": what the bar says after Ctrl+Z.
     static QString undoneText();
+    /// What the bar says after a backup took the shop's place.
+    static QString restoredText(const QString& keptFile);
 
 public slots:
     void offerUndo(const encore::ui::UndoOffer& offer);

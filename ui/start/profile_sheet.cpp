@@ -1,5 +1,6 @@
 #include "start/profile_sheet.h"
 
+#include "base/calendar.h"
 #include "common/error_text.h"
 #include "common/prompts.h"
 #include "common/shop_words.h"
@@ -236,7 +237,7 @@ void ProfileSheet::accept()
         return;
     if (m_name->text().trimmed().isEmpty())
         return complain(tr("Give the shop a name, for instance the one on its door."), m_name);
-    if (!QTimeZone::isTimeZoneIdAvailable(m_zone->currentText().trimmed().toLatin1()))
+    if (!timeZone(m_zone->currentText().trimmed()))
         return complain(tr("This time zone is not known. Choose one from the list, for instance Europe/Moscow."), m_zone);
     const auto week = weekHoursFromText(m_hours->text());
     if (!week)

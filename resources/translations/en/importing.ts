@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>encore::ui::AnswerFromCard</name>
+    <message numerus="yes">
+        <source>%n review(s) archived</source>
+        <translation>
+            <numerusform>%n review archived</numerusform>
+            <numerusform>%n reviews archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) wait for an answer again</source>
+        <translation>
+            <numerusform>%n review waits for an answer again</numerusform>
+            <numerusform>%n reviews wait for an answer again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::FirstFacts</name>
     <message numerus="yes">
         <source>%n regular(s) should have ordered by now and did not.</source>

@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>encore::ui::AnswerFromCard</name>
+    <message>
+        <source>Answer reviews from which day?</source>
+        <translation>С какого дня отвечать на отзывы?</translation>
+    </message>
+    <message>
+        <source>Reviews from files that are older are archived: they stay in the figures and wait for nobody.</source>
+        <translation>Более старые отзывы из файлов уйдут в архив: в показателях они останутся, а ответа ждать не будут.</translation>
+    </message>
+    <message>
+        <source>Answer reviews from</source>
+        <translation>Отвечать на отзывы с</translation>
+    </message>
+    <message>
+        <source>Archive the older ones</source>
+        <translation>Убрать старые в архив</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) archived</source>
+        <translation>
+            <numerusform>%n отзыв в архиве</numerusform>
+            <numerusform>%n отзыва в архиве</numerusform>
+            <numerusform>%n отзывов в архиве</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) wait for an answer again</source>
+        <translation>
+            <numerusform>%n отзыв снова ждёт ответа</numerusform>
+            <numerusform>%n отзыва снова ждут ответа</numerusform>
+            <numerusform>%n отзывов снова ждут ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is noted</source>
+        <translation>День записан</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Загружали раньше</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>Отменить загрузку: %1</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::FirstFacts</name>
     <message>
         <source>%1 of %2 customers bought again: %3.</source>
@@ -354,14 +408,6 @@
         <translation>оставить как есть</translation>
     </message>
     <message>
-        <source>Answer reviews from this day on; older ones are archived without a deadline.</source>
-        <translation>С какого дня отвечаем на отзывы; более старые уйдут в архив без срока.</translation>
-    </message>
-    <message>
-        <source>Answer reviews from</source>
-        <translation>Отвечаем на отзывы с</translation>
-    </message>
-    <message>
         <source>Nothing is written until you press “Import”. An import can be undone on any day.</source>
         <translation>Ничего не записано, пока не нажмёте «Загрузить». Загрузку можно отменить в любой день.</translation>
     </message>
@@ -572,6 +618,42 @@
     <message>
         <source>The import was undone</source>
         <translation>Загрузка отменена</translation>
+    </message>
+    <message>
+        <source>Next file: %1</source>
+        <translation>Следующий файл: %1</translation>
+    </message>
+    <message>
+        <source>Stopping… Nothing of it stays.</source>
+        <translation>Останавливаем… Ничего не останется.</translation>
+    </message>
+    <message>
+        <source>As last time: %1</source>
+        <translation>Как в прошлый раз: %1</translation>
+    </message>
+    <message>
+        <source>The columns are remembered as “%1”</source>
+        <translation>Столбцы запомнены: «%1»</translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>Отменяем загрузку…</translation>
+    </message>
+    <message>
+        <source>The same table next month?</source>
+        <translation>Будет ещё такая таблица?</translation>
+    </message>
+    <message>
+        <source>Under this name Encore remembers what each column is. Then such a file takes Ctrl+Enter twice.</source>
+        <translation>Encore запомнит столбцы под этим именем. Следующий такой файл — два нажатия Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation>Название таблицы</translation>
+    </message>
+    <message>
+        <source>Remember the columns</source>
+        <translation>Запомнить столбцы</translation>
     </message>
 </context>
 <context>

@@ -204,10 +204,6 @@
         <translation>Сделать копию сейчас</translation>
     </message>
     <message>
-        <source>Restore as a new file…</source>
-        <translation>Восстановить в новый файл…</translation>
-    </message>
-    <message>
         <source>Undo this step</source>
         <translation>Отменить этот шаг</translation>
     </message>
@@ -228,10 +224,6 @@
         <translation>Резервные копии</translation>
     </message>
     <message>
-        <source>Restoring never writes over the open shop: the copy becomes a file beside it, to be opened instead. A backup is made by itself on closing, after half an hour of changes, and before an import.</source>
-        <translation>Восстановление не пишет поверх открытого магазина: копия становится отдельным файлом, который можно открыть вместо него. Копия делается сама при закрытии, после получаса изменений и перед импортом.</translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation>Что сделано</translation>
     </message>
@@ -250,22 +242,6 @@
     <message>
         <source>Backed up to %1</source>
         <translation>Копия сделана: %1</translation>
-    </message>
-    <message>
-        <source>Restore as a new file</source>
-        <translation>Восстановить в новый файл</translation>
-    </message>
-    <message>
-        <source>%1 restored.encore</source>
-        <translation>%1 восстановлено.encore</translation>
-    </message>
-    <message>
-        <source>Encore shops (*.encore)</source>
-        <translation>Магазины Encore (*.encore)</translation>
-    </message>
-    <message>
-        <source>Restored. Open it from the start page: %1</source>
-        <translation>Восстановлено. Откройте со страницы «Начало»: %1</translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -314,6 +290,26 @@
     <message>
         <source>What it changed</source>
         <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Go back to this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back asks first and loses nothing: the file as it is now is kept beside the shop. A backup is made by itself on closing, after half an hour of changes, and before an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds: customers %1, orders %2, reviews %3, replies %4; %5. What was written since is not in it. The file as it is now is kept beside the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

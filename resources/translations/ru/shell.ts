@@ -113,5 +113,9 @@
         <source>Undone</source>
         <translation>Отменено</translation>
     </message>
+    <message>
+        <source>This is the copy now. What was there before is kept as %1.</source>
+        <translation>Теперь открыта копия. То, что было до неё, осталось в файле %1.</translation>
+    </message>
 </context>
 </TS>

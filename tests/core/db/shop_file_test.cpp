@@ -124,6 +124,24 @@ TEST_CASE("create refuses an existing file and leaves nothing behind", "[shop_fi
     CHECK(nowhere.error().code == ErrorCode::NotFound);
 }
 
+TEST_CASE("two shops of one name keep their backups apart", "[shop_file][backup]")
+{
+    FileFixture one, other;
+    const QString folder = one.dir.filePath(QStringLiteral("copies"));
+    const QString first = backup::seriesName(one.path), second = backup::seriesName(other.path);
+    REQUIRE(QFileInfo(one.path).fileName() == QFileInfo(other.path).fileName());
+    CHECK(first != second);
+    CHECK(first == backup::seriesName(QFileInfo(one.path).path() + QStringLiteral("/./") + QFileInfo(one.path).fileName()));
+    backup::Policy single;
+    single.recent = 1;
+    single.daily = single.weekly = single.monthly = 0;
+    must(backup::roll(*one.db, folder, first, 1'700'000'000, single));
+    for (int i = 0; i < 3; ++i)
+        must(backup::roll(*other.db, folder, second, 1'700'000'100 + i, single));
+    CHECK(backup::list(folder, first).size() == 1);
+    CHECK(backup::list(folder, second).size() == 1);
+}
+
 TEST_CASE("network file systems are known by type and by path", "[shop_file]")
 {
     CHECK(shop_file::isNetworkFileSystem("cifs", QStringLiteral("/mnt/x")));

@@ -1,6 +1,8 @@
 #include "import_helpers.h"
 
+#include "exchange/answer_from.h"
 #include "replies/reply_repository.h"
+#include "reviews/review_service.h"
 
 using namespace encore;
 using namespace encore::test;
@@ -33,6 +35,65 @@ TEST_CASE("reviews come in once, edits become versions", "[import]")
     CHECK(shop.value("SELECT stars FROM reviews WHERE external_id = 'r2'") == u"4");
     REQUIRE(must(shop.store->undo(edited.unit)).done);
     CHECK(shop.value("SELECT stars FROM reviews WHERE external_id = 'r2'") == u"1");
+}
+
+TEST_CASE("what was corrected by hand stays so when the same file comes again", "[import]")
+{
+    ImportFixture shop;
+    const QByteArray table = "id,channel,author,rating,text,date\nr1,Ozon,Анна,1,Отличо!,2026-02-20 10:00\n,Ozon,Пётр,5,Хорошо,2026-02-21\n";
+    auto o = shop.options(ImportKind::Reviews, table);
+    o.map = {QStringLiteral("external_id=id")};
+    shop.import(o);
+    ReviewService service(*shop.store, [&](ChannelId channel) { return shop.store->hours().calendar(channel, must(shop.store->settings().profile()).zone); });
+    for (const ReviewId id : must(shop.store->reviews().ids({ReviewView::All}))) {
+        Review review = must(shop.store->reviews().find(id));
+        review.text = review.externalId ? u"Отлично!"_qs : u"Хорошо, спасибо"_qs;
+        if (review.externalId)
+            review.rating = Rating{50, 50};
+        must(service.correct(review));
+    }
+    const ImportReport again = shop.import(o);
+    CHECK(again.unchanged == 2);
+    CHECK(again.updated.isEmpty());
+    CHECK(shop.count("review_versions") == 0);
+    CHECK(shop.value("SELECT text FROM reviews WHERE external_id = 'r1'") == u"Отлично!");
+
+    // News from the source is still news, once.
+    o.file = shop.file(QByteArray(table).replace("1,Отличо!", "3,Передумала"), "later.csv");
+    CHECK(shop.import(o).created.value(QStringLiteral("review_versions")) == 1);
+    CHECK(shop.import(o).unchanged == 2);
+    CHECK(shop.value("SELECT text FROM reviews WHERE external_id = 'r1'") == u"Передумала");
+    CHECK(shop.value("SELECT stars FROM reviews WHERE external_id = 'r1'") == u"3");
+
+    // Put on another channel by hand, it is still the same review.
+    Review moved = must(shop.store->reviews().find(must(shop.store->reviews().ids({ReviewView::All})).front()));
+    shop.write([&](UnitOfWork& u) { moved.channel = must(shop.store->channels().insert(u, presetChannel(u"Сайт"_qs))); }, Permission::Settings);
+    must(service.correct(moved));
+    const ImportReport third = shop.import(o);
+    CHECK(third.created.value(QStringLiteral("reviews")) == 0);
+}
+
+TEST_CASE("the day from which is answered reaches what came before, both ways", "[import]")
+{
+    ImportFixture shop;
+    shop.import(ImportKind::Reviews, "rating,text,date,author\n1,Bad,2026-02-27 10:00,a\n2,Old,2026-01-10,b\n3,Older,2025-06-01,c\n");
+    CHECK(shop.value("SELECT sum(waiting) FROM reviews") == u"3");
+    CHECK_FALSE(must(answerFrom(*shop.store)).isValid());
+    const AnswerFromOutcome late = must(setAnswerFrom(*shop.store, QDate(2026, 2, 1)));
+    CHECK(late.archived == 2);
+    CHECK(late.revived == 0);
+    CHECK(must(answerFrom(*shop.store)) == QDate(2026, 2, 1));
+    CHECK(shop.value("SELECT sum(waiting) FROM reviews") == u"1");
+    const AnswerFromOutcome early = must(setAnswerFrom(*shop.store, QDate(2026, 1, 1)));
+    CHECK(early.archived == 0);
+    CHECK(early.revived == 1);
+    CHECK(shop.value("SELECT waiting FROM reviews WHERE text = 'Old'") == u"1");
+    CHECK(shop.value("SELECT due_at IS NOT NULL FROM reviews WHERE text = 'Old'") == u"1");
+    REQUIRE(must(shop.store->undo(late.changes.unit)).done == false);      // changed since
+    REQUIRE(must(shop.store->undo(early.changes.unit)).done);
+    REQUIRE(must(shop.store->undo(late.changes.unit)).done);
+    CHECK(shop.value("SELECT sum(waiting) FROM reviews") == u"3");
+    CHECK(setAnswerFrom(*shop.store, QDate()).error().code == ErrorCode::InvalidInput);
 }
 
 TEST_CASE("reply columns make posted replies, old reviews are archived", "[import]")

@@ -1,11 +1,16 @@
 #include "importing/import_page.h"
 
 #include "orders/order_repository.h"
+#include "reviews/review_repository.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,9 +78,53 @@ TEST_CASE_METHOD(ImportPageFixture, "a sheet of customers with orders comes in b
     CHECK(orders() == 2);
     CHECK(must(shop->store().customers().count()) == 2);
 
-    press("undoImport");
+    // The columns are kept under a name: the next such file, in another order of columns, needs no questions.
+    press("remember");
+    const QByteArray later = QByteArrayLiteral(
+        "\xB9;\xCF\xEE\xEA\xF3\xEF\xE0\xF2\xE5\xEB\xFC;\xD2\xE5\xEB.;\xC4\xE0\xF2\xE0;\xD1\xF3\xEC\xEC\xE0\r\n"
+        "10484;\xCE\xEB\xE5\xE3;8 903 111-22-33;27.02.2026;500\r\n");
+    untilReady([&] { page.openFile(file("orders 2.csv", later)); });
+    CHECK(page.findChild<QLabel*>(QStringLiteral("asLastTime"))->text().contains(QStringLiteral("orders")));
+    const auto go = [&] {
+        for (const ui::Command& command : page.commands())
+            if (command.id == QStringLiteral("import.next"))
+                command.run();
+    };
+    untilReady(go);
+    untilReady(go);
+    CHECK(orders() == 3);
+    CHECK(must(shop->store().customers().count()) == 2);
+
+    untilReady([&] { press("undoImport"); });
+    CHECK(orders() == 2);
+    // The first one is undone later, from the first step.
+    page.activate({});
+    untilReady([&] { press("undoEarlier_0"); });
     CHECK(orders() == 0);
     CHECK(must(shop->store().customers().count()) == 0);
+}
+
+TEST_CASE_METHOD(ImportPageFixture, "reviews that came in are asked about once more, several files one after another", "[import_page]")
+{
+    const QString first = file("a.csv", "rating,text,date,author\n1,Bad,2026-02-27 10:00,a\n2,Old,2026-01-10,b\n");
+    const QString second = file("b.csv", "rating,text,date,author\n5,Fine,2026-02-28 10:00,c\n");
+    QMimeData both;
+    both.setUrls({QUrl::fromLocalFile(first), QUrl::fromLocalFile(second)});
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &both, Qt::LeftButton, {});
+    untilReady([&] { QApplication::sendEvent(&page, &drop); });
+    for (int i = 0; i < 2; ++i) {
+        untilReady([&] { press("next"); });
+        untilReady([&] { press("next"); });
+        if (i == 0)
+            untilReady([&] { press("next"); });      // the other file
+    }
+    const auto waiting = [&] { return must(shop->store().reviews().waitingCount(clock.nowUtc())); };
+    CHECK(waiting() == 3);
+    auto* day = page.findChild<QDateEdit*>(QStringLiteral("answerFrom"));
+    CHECK(day->date() == QDate(2026, 3, 2));      // today by the shop's clock, not the computer's
+    day->setDate(QDate(2026, 2, 1));
+    press("applyAnswerFrom");
+    CHECK(QTest::qWaitFor([&] { return waiting() == 2; }, 10000));
 }
 
 TEST_CASE_METHOD(ImportPageFixture, "what is no table is named and nothing stays", "[import_page]")
