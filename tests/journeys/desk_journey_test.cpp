@@ -189,7 +189,7 @@ public:
         QStringList words;
         for (const QLabel* text : find<QWidget>(card)->findChildren<QLabel*>())
             words << text->text();
-        return words.join(u'\n');
+        return words.join(u'\n').replace(QChar(QChar::Nbsp), u' ');
     }
 
 private:

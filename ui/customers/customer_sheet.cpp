@@ -3,6 +3,7 @@
 #include "base/phone.h"
 #include "customers/customer_words.h"
 #include "customers/field_rows.h"
+#include "customers/history_fields.h"
 #include "search/search_repository.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -115,6 +116,8 @@ void CustomerSheet::build()
     field(m_tagsLabel, m_tags, "editTags");
     field(m_preferencesLabel, m_preferences, "editPreferences");
     field(m_notesLabel, m_notes, "editNotes");
+    m_history = new HistoryFields(m_desk);
+    column->addWidget(m_history);
     column->addStretch(1);
     body()->addWidget(new ScrollPane(form), 1);
     m_problem = new PlainLabel({}, Type::Body, Token::Negative);
@@ -186,6 +189,7 @@ void CustomerSheet::fill(const Customer& customer)
     m_tags->setText(customer.tags.join(QStringLiteral(", ")));
     m_preferences->setPlainText(customer.preferences);
     m_notes->setPlainText(customer.notes);
+    m_history->show(customer);
 }
 
 std::optional<Customer> CustomerSheet::read()
@@ -216,7 +220,7 @@ std::optional<Customer> CustomerSheet::read()
     customer.preferences = m_preferences->toPlainText().trimmed();
     customer.notes = m_notes->toPlainText().trimmed();
 
-    QString problem;
+    QString problem = m_history->read(customer);
     if (customer.name.isEmpty() && customer.phones.empty() && customer.emails.isEmpty() && customer.handles.empty() && customer.externalIds.empty())
         problem = tr("A name, a phone or an e-mail is needed to know the person by.");
     else if (!birthday.isEmpty() && !customer.birthday)
@@ -333,6 +337,7 @@ void CustomerSheet::retranslate()
     named(m_tagsLabel, m_tags, tr("Tags, with commas between"));
     named(m_preferencesLabel, m_preferences, tr("Sizes, favourites, preferences"));
     named(m_notesLabel, m_notes, tr("Remarks"));
+    m_history->retranslate();
     m_same->setTitle(tr("Perhaps the same person: open instead"));
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));

@@ -15,6 +15,7 @@ namespace encore::ui {
 class Button;
 class Card;
 class FieldRows;
+class HistoryFields;
 class PlainLabel;
 
 /// A customer to be written down or changed. While name, phone or e-mail are typed, people who may be the
@@ -62,6 +63,7 @@ private:
     QLineEdit* m_tags;
     QPlainTextEdit* m_preferences;
     QPlainTextEdit* m_notes;
+    HistoryFields* m_history;
     Card* m_same;
     PlainLabel* m_problem;
     PlainLabel *m_nameLabel, *m_phonesLabel, *m_emailsLabel, *m_handlesLabel, *m_cityLabel, *m_birthdayLabel;

@@ -719,6 +719,53 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::HistoryFields</name>
+    <message>
+        <source>The number of orders before Encore is a whole number.</source>
+        <translation>Число прежних заказов — целое число.</translation>
+    </message>
+    <message>
+        <source>What was spent before Encore is a sum such as 1500 or 1500.50.</source>
+        <translation>Сумма прежних покупок — число, например 1500 или 1500,50.</translation>
+    </message>
+    <message>
+        <source>The last order before Encore is a day such as 15.03.2024.</source>
+        <translation>Последний прежний заказ — день, например 15.03.2024.</translation>
+    </message>
+    <message>
+        <source>A badge set by hand needs its reason, so that others understand it.</source>
+        <translation>Напишите, почему поставлена метка: чтобы поняли и другие.</translation>
+    </message>
+    <message>
+        <source>Orders before Encore</source>
+        <translation>Заказов до Encore</translation>
+    </message>
+    <message>
+        <source>Spent before Encore</source>
+        <translation>Куплено до Encore</translation>
+    </message>
+    <message>
+        <source>Last order before</source>
+        <translation>Последний до Encore</translation>
+    </message>
+    <message>
+        <source>Badge by hand</source>
+        <translation>Метка вручную</translation>
+    </message>
+    <message>
+        <source>Why this badge</source>
+        <translation>Почему такая метка</translation>
+    </message>
+    <message>
+        <source>15.03.2024</source>
+        <translation>15.03.2024</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>сама собой</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::NoteSheet</name>
     <message>
         <source>Note</source>

@@ -144,10 +144,24 @@ TEST_CASE("writing a customer down offers who may be the same and can be undone"
     type(desk.find<QLineEdit>("editName"), u"Пётр Ветров"_qs);
     type(desk.find<QLineEdit>("editTags"), u"оптовик, Оптовик, шерсть"_qs);
     type(desk.find<QLineEdit>("editBirthday"), u"15.03"_qs);
+    type(desk.find<QLineEdit>("ordersBefore"), u"12"_qs);
+    type(desk.find<QLineEdit>("spentBefore"), u"48 500,50"_qs);
+    type(desk.find<QLineEdit>("lastBefore"), u"31.02.2025"_qs);
+    type(desk.find<QLineEdit>("badgeOverride"), u"оптовик"_qs);
+    save->click();
+    CHECK(sheet->isOpen());      // no such day, and no reason for the badge
+    desk.find<QLineEdit>("lastBefore")->clear();
+    type(desk.find<QLineEdit>("lastBefore"), u"28.02.2025"_qs);
+    type(desk.find<QLineEdit>("badgeReason"), u"берёт для своего магазина"_qs);
     save->click();
     CHECK_FALSE(sheet->isOpen());
     REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.shownName() == u"Пётр Ветров"_qs; }, 8000));
     CHECK(desk.card().file()->customer.tags == QStringList({u"оптовик"_qs, u"шерсть"_qs}));
+    CHECK(desk.card().file()->customer.ordersBefore == 12);
+    CHECK(desk.card().file()->customer.spentBefore == Money(4850050));
+    CHECK(desk.card().file()->customer.lastBefore == u"2025-02-28"_qs);
+    CHECK(desk.card().file()->customer.badgeOverride == u"оптовик"_qs);
+    CHECK(desk.card().file()->customer.badgeReason == u"берёт для своего магазина"_qs);
     CHECK(desk.card().file()->customer.birthday == Birthday{0, 3, 15});
     REQUIRE(offers.size() == 1);
     offers.first().first().value<UndoOffer>().undo();
