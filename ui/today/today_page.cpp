@@ -344,11 +344,7 @@ void TodayPage::noteVisit()
 
 void TodayPage::start()
 {
-    QVariantMap target{{QStringLiteral("view"), QStringLiteral("needs_reply")}};
-    // The one that the card names, not the one that was open there last.
-    if (m_data.urgent)
-        target.insert(QStringLiteral("id"), m_data.urgent->id.value);
-    openReviews(m_data.waiting > 0 ? target : QVariantMap{{QStringLiteral("new"), true}});
+    m_data.waiting > 0 ? openReviews({{QStringLiteral("view"), QStringLiteral("needs_reply")}, {QStringLiteral("id"), m_data.urgent ? m_data.urgent->id.value : qint64(0)}}) : openReviews({{QStringLiteral("new"), true}});
 }
 
 void TodayPage::load()

@@ -293,23 +293,23 @@
     </message>
     <message>
         <source>Go back to this copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к этой копии…</translation>
     </message>
     <message>
         <source>Going back asks first and loses nothing: the file as it is now is kept beside the shop. A backup is made by itself on closing, after half an hour of changes, and before an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед возвратом Encore спросит, и ничего не пропадёт: нынешний файл останется рядом с файлом магазина. Копии делаются сами: при закрытии, через полчаса изменений и перед загрузкой таблицы.</translation>
     </message>
     <message>
         <source>Go back to the copy of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к копии от %1?</translation>
     </message>
     <message>
         <source>It holds: customers %1, orders %2, reviews %3, replies %4; %5. What was written since is not in it. The file as it is now is kept beside the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней: клиентов %1, заказов %2, отзывов %3, ответов %4; %5. Записанного позже в ней нет. Нынешний файл останется рядом с файлом магазина.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться</translation>
     </message>
 </context>
 <context>
