@@ -76,7 +76,7 @@ TEST_CASE("what was corrected by hand stays so when the same file comes again", 
 TEST_CASE("the day from which is answered reaches what came before, both ways", "[import]")
 {
     ImportFixture shop;
-    shop.import(ImportKind::Reviews, "rating,text,date,author\n1,Bad,2026-02-27 10:00,a\n2,Old,2026-01-10,b\n3,Older,2025-06-01,c\n");
+    shop.import(ImportKind::Reviews, "rating,text,date,author,reply\n1,Bad,2026-02-27 10:00,a,\n2,Old,2026-01-10,b,\n3,Older,2025-06-01,c,\n");
     CHECK(shop.value("SELECT sum(waiting) FROM reviews") == u"3");
     CHECK_FALSE(must(answerFrom(*shop.store)).isValid());
     const AnswerFromOutcome late = must(setAnswerFrom(*shop.store, QDate(2026, 2, 1)));

@@ -1,5 +1,7 @@
 #include "support/ui/review_shop.h"
 
+#include <QRegularExpression>
+
 namespace encore::test {
 
 ReviewShop::ReviewShop()
