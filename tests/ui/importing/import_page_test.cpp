@@ -99,6 +99,7 @@ TEST_CASE_METHOD(ImportPageFixture, "a sheet of customers with orders comes in b
     CHECK(orders() == 2);
     // The first one is undone later, from the first step.
     page.activate({});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);      // the rows of the list before
     untilReady([&] { press("undoEarlier_0"); });
     CHECK(orders() == 0);
     CHECK(must(shop->store().customers().count()) == 0);
@@ -106,10 +107,12 @@ TEST_CASE_METHOD(ImportPageFixture, "a sheet of customers with orders comes in b
 
 TEST_CASE_METHOD(ImportPageFixture, "reviews that came in are asked about once more, several files one after another", "[import_page]")
 {
-    const QString first = file("a.csv", "rating,text,date,author\n1,Bad,2026-02-27 10:00,a\n2,Old,2026-01-10,b\n");
-    const QString second = file("b.csv", "rating,text,date,author\n5,Fine,2026-02-28 10:00,c\n");
+    const QString first = file("a.csv", "rating,text,date,author,reply\n1,Bad,2026-02-27 10:00,a,\n2,Old,2026-01-10,b,\n");
+    const QString second = file("b.csv", "rating,text,date,author,reply\n5,Fine,2026-02-28 10:00,c,\n");
     QMimeData both;
     both.setUrls({QUrl::fromLocalFile(first), QUrl::fromLocalFile(second)});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &both, Qt::LeftButton, {});
+    QApplication::sendEvent(&page, &enter);
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &both, Qt::LeftButton, {});
     untilReady([&] { QApplication::sendEvent(&page, &drop); });
     for (int i = 0; i < 2; ++i) {
