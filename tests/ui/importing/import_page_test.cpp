@@ -100,6 +100,7 @@ TEST_CASE_METHOD(ImportPageFixture, "a sheet of customers with orders comes in b
     // The first one is undone later, from the first step.
     page.activate({});
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);      // the rows of the list before
+    QCoreApplication::sendPostedEvents();                                     // new rows show themselves
     untilReady([&] { press("undoEarlier_0"); });
     CHECK(orders() == 0);
     CHECK(must(shop->store().customers().count()) == 0);
