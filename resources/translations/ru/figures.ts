@@ -1481,7 +1481,7 @@
     <name>encore::ui::HappyTab</name>
     <message>
         <source>Happy</source>
-        <translation>Доволен</translation>
+        <translation>Довольны</translation>
     </message>
     <message>
         <source>rating</source>
