@@ -17,7 +17,8 @@ namespace {
 
 constexpr size_t kAtOnce = 500;
 
-bool cameFromFile(const Review& r) { return r.bulk && !r.firstReplyAt && isOpen(r.state); }
+// Where the file told nothing of replies nobody waits, so the day changes nothing.
+bool cameFromFile(const Review& r) { return r.bulk && r.replyKnown && !r.firstReplyAt && isOpen(r.state); }
 
 /// Calls `visit` for each of the ids, read in portions.
 template <class Visit>

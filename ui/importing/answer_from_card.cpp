@@ -19,6 +19,7 @@ AnswerFromCard::AnswerFromCard(Shop& shop, QWidget* parent)
     setObjectName(QStringLiteral("answerFromCard"));
     m_day->setObjectName(QStringLiteral("answerFrom"));
     m_day->setCalendarPopup(true);
+    m_day->setMinimumWidth(136);      // the year beside the arrow of the calendar
     m_apply->setObjectName(QStringLiteral("applyAnswerFrom"));
     m_text->setWordWrap(true);
     auto* row = new QHBoxLayout;
