@@ -24,17 +24,6 @@ namespace {
 constexpr kpi::ReviewKind kinds[]{kpi::ReviewKind::Review, kpi::ReviewKind::Question, kpi::ReviewKind::Request};
 constexpr int daysToAct = 7;         // for tasks other than an answer that is missing
 
-FigureSubject subjectOf(const QString& title, FigureUnit unit, const kpi::Figure& figure, const QString& window, FigureDefinition definition)
-{
-    FigureSubject subject;
-    subject.title = title;
-    subject.unit = unit;
-    subject.figure = figure;
-    subject.window = window;
-    subject.definition = std::move(definition);
-    return subject;
-}
-
 std::function<BehindRows(const FigureReading&)> rowsOf(const kpi::KpiOptions& options, const kpi::AnswerQuery& query)
 {
     return [options, query](const FigureReading& reading) {
@@ -119,7 +108,7 @@ TileData AnsweringTab::usualTile() const
     tab_parts::setChange(tile, set, FigureUnit::Hours, f, set.before ? &set.before->response[0].wall.median : nullptr, false);
     for (const auto& month : block().months)
         tile.spark << (month.median.n >= figure_words::hideBelow ? month.median.value.value_or(std::nan("")) : std::nan(""));
-    tile.subject = subjectOf(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::usual());
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::usual());
     QStringList remark;
     if (const kpi::Figure& answered = block().wall.medianAnswered; answered.value)
         remark << tr("Of the answered ones alone: %1; nine of ten within %2.").arg(set.format.value(FigureUnit::Hours, *answered.value), set.format.value(FigureUnit::Hours, block().wall.p90Answered.value.value_or(0)));
@@ -145,7 +134,7 @@ TileData AnsweringTab::inTimeTile() const
     tab_parts::setChange(tile, set, FigureUnit::Share, f, set.before ? &set.before->response[0].slaMet : nullptr, true);
     for (const auto& month : block().months)
         tile.spark << (month.slaMet.n >= figure_words::hideBelow ? month.slaMet.value.value_or(std::nan("")) : std::nan(""));
-    tile.subject = subjectOf(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::inTime());
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::inTime());
     if (block().slaPending > 0)
         tile.subject.remark = tr("%Ln more review(s) may still wait for an answer.", nullptr, small(block().slaPending));
     tile.subject.hitWord = tr("in time");
@@ -167,7 +156,7 @@ TileData AnsweringTab::answeredTile() const
     tab_parts::setChange(tile, set, FigureUnit::Share, f, set.before ? &set.before->response[0].rate7d : nullptr, true);
     for (const auto& month : block().months)
         tile.spark << (month.rate7d.n >= figure_words::hideBelow ? month.rate7d.value.value_or(std::nan("")) : std::nan(""));
-    tile.subject = subjectOf(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::sevenDays());
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::sevenDays());
     QStringList remark;
     const QString moods[]{tr("unhappy"), tr("neutral"), tr("happy")};
     for (std::size_t m = 0; m < std::size(moods); ++m)
@@ -193,7 +182,7 @@ TileData AnsweringTab::noticedTile() const
     tab_parts::setChange(tile, set, FigureUnit::Hours, f, set.before ? &set.before->response[0].detectionLag : nullptr, false);
     for (const auto& month : block().months)
         tile.spark << (month.detectionLag.n >= figure_words::hideBelow ? month.detectionLag.value.value_or(std::nan("")) : std::nan(""));
-    tile.subject = subjectOf(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::noticed());
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::noticed());
     if (block().handling.value)
         tile.subject.remark = tr("From noticing to the answer, where there is one: usually %1.").arg(set.format.value(FigureUnit::Hours, *block().handling.value));
     kpi::AnswerQuery query;
@@ -223,7 +212,7 @@ FigureSubject AnsweringTab::cellSubject(int row, int cell) const
     const FigureSet& set = *figures();
     const kpi::ReviewClassRow& own = set.now.reviewLink.rows[std::size_t(row)];
     const kpi::DayFigure& at = own.p[std::size_t(cell)];
-    FigureSubject subject = subjectOf(tr("%1: bought again within %Ln day(s)", nullptr, at.days).arg(reply_table::className(own.reviewClass)), FigureUnit::Share, at.figure, tr("All orders up to today"), answering_words::nextOrder(set.options));
+    FigureSubject subject = tab_parts::subject(tr("%1: bought again within %Ln day(s)", nullptr, at.days).arg(reply_table::className(own.reviewClass)), FigureUnit::Share, at.figure, tr("All orders up to today"), answering_words::nextOrder(set.options));
     QStringList remark{tr("%1 of %2 orders whose outcome is known were followed by another. The rows behind it are their customers, each once.").arg(format::count(own.returned[std::size_t(cell)]), format::count(at.figure.n))};
     if (own.returnedEarly > 0)
         remark << tr("%Ln more order(s) were followed by another before day %1 and are not compared.", nullptr, small(own.returnedEarly)).arg(set.options.landmarkDays);
@@ -245,7 +234,7 @@ FigureSubject AnsweringTab::effectSubject() const
 {
     const FigureSet& set = *figures();
     const kpi::ReplyEffectBlock& effect = set.now.replyEffect;
-    FigureSubject subject = subjectOf(tr("A reply to the unhappy and the next order"), FigureUnit::Decimal, reply_table::effectFigure(effect, m_effect->landmark()), tr("All unhappy reviews up to today"), answering_words::replyEffect(m_effect->landmark()));
+    FigureSubject subject = tab_parts::subject(tr("A reply to the unhappy and the next order"), FigureUnit::Decimal, reply_table::effectFigure(effect, m_effect->landmark()), tr("All unhappy reviews up to today"), answering_words::replyEffect(m_effect->landmark()));
     QStringList remark{tr("Next orders after our reply: %1, without one: %2.").arg(format::count(effect.eventsReplied), format::count(effect.eventsUnreplied))};
     if (effect.rateReplied && effect.rateUnreplied)
         remark << tr("For each 1,000 days of a customer: %1 with a reply, %2 without. Description only, nothing is levelled out.").arg(format::decimal(*effect.rateReplied), format::decimal(*effect.rateUnreplied));
@@ -283,7 +272,7 @@ void AnsweringTab::fillSpeed()
     m_speed->setSubjectOf([this, kind, names = QStringList(std::begin(names), std::end(names))](int, int bar) {
         const FigureSet& now = *figures();
         const kpi::Figure& f = m_speed->data().at(0, bar)->figure;
-        FigureSubject subject = subjectOf(bar == 5 ? tr("Without an answer: %1").arg(answering_words::kindName(kind)) : tr("Answered within %1: %2").arg(names[bar], answering_words::kindName(kind)), FigureUnit::Count, f,
+        FigureSubject subject = tab_parts::subject(bar == 5 ? tr("Without an answer: %1").arg(answering_words::kindName(kind)) : tr("Answered within %1: %2").arg(names[bar], answering_words::kindName(kind)), FigureUnit::Count, f,
                                           tr("Published %1", "period").arg(figure_words::period(now.span.from, now.span.to)), answering_words::speed());
         kpi::AnswerQuery query;
         query.kind = kind;
@@ -323,7 +312,7 @@ void AnsweringTab::fillTrend()
         const FigureSet& now = *figures();
         const FigurePoint& point = *m_trend->data().at(s, p);
         const bool old = m_trend->data().series[s].reference && now.beforeSpan;
-        FigureSubject subject = subjectOf(tr("We usually answered within"), FigureUnit::Hours, point.figure, tr("Reviews of %1").arg(point.label), answering_words::usual());
+        FigureSubject subject = tab_parts::subject(tr("We usually answered within"), FigureUnit::Hours, point.figure, tr("Reviews of %1").arg(point.label), answering_words::usual());
         kpi::KpiOptions options = now.options;
         kpi::AnswerQuery query;
         qint32 day = qint32(point.x);
@@ -377,7 +366,7 @@ void AnsweringTab::fillDue()
     m_due->setSubjectOf([this, months](int s, int p) {
         const FigureSet& now = *figures();
         const auto& month = block().months[std::size_t(p)];
-        FigureSubject subject = subjectOf(tr("Answered in time"), FigureUnit::Share, month.slaMet, tr("Reviews of %1").arg(figure_words::month(month.month)), answering_words::inTime());
+        FigureSubject subject = tab_parts::subject(tr("Answered in time"), FigureUnit::Share, month.slaMet, tr("Reviews of %1").arg(figure_words::month(month.month)), answering_words::inTime());
         if (month.detectionLag.value)
             subject.remark = tr("Noticed usually %1 after publishing.").arg(now.format.value(FigureUnit::Hours, *month.detectionLag.value));
         kpi::AnswerQuery query;

@@ -87,21 +87,6 @@ private:
     QVBoxLayout* m_column;
 };
 
-QWidget* sentencesOf(const FigureSet& set)
-{
-    auto* text = new ReadingText;
-    QString whole;
-    QList<ReadingText::Mark> marks;
-    for (const FigureSentence& sentence : {figure_sentences::comeBack(set), figure_sentences::inTime(set), figure_sentences::annoys(set)}) {
-        if (!whole.isEmpty())
-            whole += u'\n';
-        marks << ReadingText::Mark{int(whole.size()), int(sentence.lead.size()), Token::Surface, true};
-        whole += sentence.whole();
-    }
-    text->setText(whole, marks);
-    return text;
-}
-
 QString headLine(const FigureSet& set)
 {
     QStringList parts{figure_words::period(set.span.from, set.span.to)};
@@ -135,7 +120,9 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
     Sheet& first = *sheets.back();
     first.add(new PlainLabel(set->reading->profile.name, Type::Figure));
     first.add(new PlainLabel(headLine(*set), Type::Body, Token::Text2));
-    first.add(sentencesOf(*set));
+    auto* sentences = new ReadingText;
+    figure_sentences::showIn(*sentences, *set);
+    first.add(sentences);
     first.addTab(returning, 350);
     returning->showFigures(set);
 

@@ -325,17 +325,8 @@ void FiguresPage::showBusy()
 
 void FiguresPage::showSentences()
 {
-    if (!m_set)
-        return;
-    QString text;
-    QList<ReadingText::Mark> marks;
-    for (const FigureSentence& sentence : {figure_sentences::comeBack(*m_set), figure_sentences::inTime(*m_set), figure_sentences::annoys(*m_set)}) {
-        if (!text.isEmpty())
-            text += u'\n';
-        marks << ReadingText::Mark{int(text.size()), int(sentence.lead.size()), Token::Surface, true};
-        text += sentence.whole();
-    }
-    m_sentences->setText(text, marks);
+    if (m_set)
+        figure_sentences::showIn(*m_sentences, *m_set);
 }
 
 void FiguresPage::retranslate()

@@ -5,6 +5,7 @@
 #include "figures/figure_chart.h"
 #include "figures/figure_panel.h"
 #include "figures/returning_words.h"
+#include "figures/tab_parts.h"
 #include "widgets/segmented_tabs.h"
 
 #include <algorithm>
@@ -25,41 +26,10 @@ constexpr qint64 smallestLine = 5;  // customers in a quarter
 
 qint32 firstDayOf(qint32 month) { return kpi::MonthTable::firstDayOf(month); }
 
-/// The change of a figure as the pill of a tile.
 template <class Pick>
 void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, Pick pick)
 {
-    if (!set.before)
-        return;
-    tile.pill = figure_words::changeText(unit, pick(set.now), pick(*set.before), set.format);
-    const kpi::Change change = set.change(pick);
-    tile.tone = changeTone(change, true);
-    if (tile.pill.isEmpty())
-        return;
-    const QString old = ReturningTab::tr("%1: %2", "when, value").arg(figure_words::compareName(set.query.compare), set.format.headline(unit, pick(*set.before)));
-    tile.pillTip = change == kpi::Change::Chance ? ReturningTab::tr("%1. Such a difference could be chance.").arg(old) : old;
-}
-
-QString detailOf(const FigureSet& set, FigureUnit unit, const kpi::Figure& f)
-{
-    if (!f.value)
-        return figure_words::reason(f.reason);
-    QStringList parts;
-    if (const QString likely = set.format.likely(unit, f); !likely.isEmpty())
-        parts << likely;
-    parts << set.format.counts(unit, f);
-    return parts.join(QStringLiteral(" · "));
-}
-
-FigureSubject subjectOf(const QString& title, FigureUnit unit, const kpi::Figure& figure, const QString& window, FigureDefinition definition)
-{
-    FigureSubject subject;
-    subject.title = title;
-    subject.unit = unit;
-    subject.figure = figure;
-    subject.window = window;
-    subject.definition = std::move(definition);
-    return subject;
+    tab_parts::setChange(tile, set, unit, pick(set.now), set.before ? &pick(*set.before) : nullptr, true);
 }
 
 } // namespace
@@ -120,13 +90,13 @@ TileData ReturningTab::boughtTile() const
     TileData tile;
     tile.title = tr("Bought again within %n day(s)", nullptr, matureDays);
     tile.value = set.format.headline(FigureUnit::Share, f);
-    tile.detail = detailOf(set, FigureUnit::Share, f);
+    tile.detail = tab_parts::detail(set, FigureUnit::Share, f);
     tile.few = f.n < figure_words::fewBelow;
     setChange(tile, set, FigureUnit::Share, pick);
     for (const auto& month : set.now.newcomers.months)
         tile.spark << (month.bought.n >= figure_words::hideBelow ? month.bought.value.value_or(std::nan("")) : std::nan(""));
     const qint32 from = set.span.from - matureDays, to = set.span.to - matureDays;
-    tile.subject = subjectOf(tile.title, FigureUnit::Share, f, tr("First orders of %1").arg(figure_words::period(from, to)), returning_words::bought(matureDays, set.options));
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("First orders of %1").arg(figure_words::period(from, to)), returning_words::bought(matureDays, set.options));
     tile.subject.hitWord = tr("bought again");
     tile.subject.rows = [options = set.options, from, to](const FigureReading& reading) {
         return BehindRows{BehindRows::Kind::Customers, kpi::newcomerRows(reading.orders, options, from, to, matureDays, kpi::NewcomerKind::Mature)};
@@ -142,13 +112,13 @@ TileData ReturningTab::worthTile() const
     TileData tile;
     tile.title = tr("Revenue per customer in a year (LTV)");
     tile.value = set.format.headline(FigureUnit::Money, f);
-    tile.detail = detailOf(set, FigureUnit::Money, f);
+    tile.detail = tab_parts::detail(set, FigureUnit::Money, f);
     tile.few = f.n < figure_words::fewBelow;
     setChange(tile, set, FigureUnit::Money, pick);
     for (const auto& month : set.now.newcomers.months)
         tile.spark << (month.worth.n >= figure_words::hideBelow ? month.worth.value.value_or(std::nan("")) : std::nan(""));
     const qint32 from = set.span.from - yearDays, to = set.span.to - yearDays;
-    tile.subject = subjectOf(tile.title, FigureUnit::Money, f, tr("First orders of %1, each watched for a year").arg(figure_words::period(from, to)), returning_words::worth(yearDays, set.options));
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Money, f, tr("First orders of %1, each watched for a year").arg(figure_words::period(from, to)), returning_words::worth(yearDays, set.options));
     tile.subject.rows = [options = set.options, from, to](const FigureReading& reading) {
         BehindRows rows{BehindRows::Kind::Customers, kpi::newcomerRows(reading.orders, options, from, to, yearDays, kpi::NewcomerKind::Mature)};
         for (kpi::BehindRow& row : rows.rows)
@@ -167,14 +137,14 @@ TileData ReturningTab::valueTile() const
     tile.title = tr("Average order");
     tile.value = set.format.headline(FigureUnit::Money, f);
     const kpi::Figure& median = set.now.orders.aovMedian;
-    tile.detail = median.value ? tr("usually %1 · %Ln order(s)", nullptr, int(std::min<qint64>(f.n, 2'000'000'000))).arg(set.format.value(FigureUnit::Money, *median.value)) : detailOf(set, FigureUnit::Money, f);
+    tile.detail = median.value ? tr("usually %1 · %Ln order(s)", nullptr, int(std::min<qint64>(f.n, 2'000'000'000))).arg(set.format.value(FigureUnit::Money, *median.value)) : tab_parts::detail(set, FigureUnit::Money, f);
     tile.few = f.n < figure_words::fewBelow;
     setChange(tile, set, FigureUnit::Money, pick);
     for (const auto& month : set.now.orders.months) {
         const qint64 orders = month.newOrders + month.repeatOrders + month.guestOrders;
         tile.spark << (orders >= figure_words::hideBelow ? double(month.revenueMinor) / double(orders) : std::nan(""));
     }
-    tile.subject = subjectOf(tile.title, FigureUnit::Money, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::orderValue(set.options));
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Money, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::orderValue(set.options));
     if (median.value)
         tile.subject.remark = tr("Half of the orders are above %1.").arg(set.format.value(FigureUnit::Money, *median.value, true));
     tile.subject.rows = [options = set.options](const FigureReading& reading) {
@@ -206,7 +176,7 @@ TileData ReturningTab::regularsTile() const
         const qint64 orders = month.newOrders + month.repeatOrders;
         tile.spark << (orders >= figure_words::hideBelow ? double(month.repeatOrders) / double(orders) : std::nan(""));
     }
-    tile.subject = subjectOf(tile.title, FigureUnit::Share, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::regulars(set.options));
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::regulars(set.options));
     if (set.now.orders.repeatProfitShare.value)
         tile.subject.remark = tr("Of the profit, where the cost of goods is known: %1.").arg(set.format.value(FigureUnit::Share, *set.now.orders.repeatProfitShare.value));
     tile.subject.hitWord = tr("repeat order");
@@ -227,7 +197,7 @@ TileData ReturningTab::lateTile() const
         tile.pill = tr("list →");
         tile.tone = Tone::Accent;
     }
-    tile.subject = subjectOf(tile.title, FigureUnit::Share, f, tr("As of %1").arg(figure_words::period(set.options.asOf, set.options.asOf)), returning_words::late(set.options));
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("As of %1").arg(figure_words::period(set.options.asOf, set.options.asOf)), returning_words::late(set.options));
     tile.subject.hitWord = tr("regular");
     tile.subject.rows = [figures = figures()](const FigureReading&) {
         BehindRows rows{BehindRows::Kind::Customers, {}};
@@ -247,7 +217,7 @@ TileData ReturningTab::forecastTile() const
     if (!m_forecast) {
         tile.value = QStringLiteral("…");
         tile.detail = tr("counting");
-        tile.subject = subjectOf(tile.title, FigureUnit::Count, kpi::Figure(), {}, returning_words::forecast(false, set.options));
+        tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, kpi::Figure(), QString(), returning_words::forecast(false, set.options));
         return tile;
     }
     const predict::Forecast& demand = m_forecast->demand;
@@ -269,7 +239,7 @@ TileData ReturningTab::forecastTile() const
     detail.removeAll(QString());
     tile.detail = detail.join(QStringLiteral(" · "));
     tile.few = !f.value;
-    tile.subject = subjectOf(tile.title, FigureUnit::Count, f, tr("%n day(s) from today", nullptr, FigureForecast::kDays), returning_words::forecast(demand.byModel, set.options));
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, f, tr("%n day(s) from today", nullptr, FigureForecast::kDays), returning_words::forecast(demand.byModel, set.options));
     QStringList remark;
     if (demand.minor.value)
         remark << tr("In money: %1%2.").arg(set.format.value(FigureUnit::Money, *demand.minor.value), demand.minor.low ? QStringLiteral(", ") + set.format.likely(FigureUnit::Money, demand.minor) : QString());
@@ -319,7 +289,7 @@ void ReturningTab::fillRetention()
         // The compared line is drawn over the period, but its months are its own.
         const bool old = m_retention->data().series[s].reference && now.beforeSpan;
         const auto day = qint32(point.x) - (old ? now.span.from - now.beforeSpan->from : 0);
-        FigureSubject subject = subjectOf(tr("Share who bought again (retention)"), FigureUnit::Share, point.figure,
+        FigureSubject subject = tab_parts::subject(tr("Share who bought again (retention)"), FigureUnit::Share, point.figure,
                                           tr("Bought %1, again %2", "two periods").arg(figure_words::period(day - window, day - 1), figure_words::period(day, day + window - 1)), returning_words::retention(window, now.options));
         subject.hitWord = tr("bought again");
         subject.rows = [options = now.options, window, day](const FigureReading& reading) {
@@ -364,7 +334,7 @@ void ReturningTab::fillWorth()
         const FigurePoint& point = *m_worth->data().at(s, p);
         const int days = int(std::lround(point.x * 30));
         const qint32 month = months[size_t(s)];
-        FigureSubject subject = subjectOf(tr("Revenue per customer within %n day(s)", nullptr, days), FigureUnit::Money, point.figure, tr("First orders of %1").arg(figure_words::quarter(month)), returning_words::worth(days, now.options));
+        FigureSubject subject = tab_parts::subject(tr("Revenue per customer within %n day(s)", nullptr, days), FigureUnit::Money, point.figure, tr("First orders of %1").arg(figure_words::quarter(month)), returning_words::worth(days, now.options));
         subject.rows = [options = now.options, month, days](const FigureReading& reading) {
             BehindRows rows{BehindRows::Kind::Customers, kpi::newcomerRows(reading.orders, options, firstDayOf(month), firstDayOf(month + 3) - 1, days, kpi::NewcomerKind::Mature)};
             for (kpi::BehindRow& row : rows.rows)
@@ -418,7 +388,7 @@ void ReturningTab::fillCohorts()
         const FigurePoint& point = *m_cohorts->data().at(s, p);
         const QString name = m_cohorts->data().series[s].name;
         const qint32 month = months[size_t(s)];
-        FigureSubject subject = subjectOf(tr("Bought again in month %1 after the first order").arg(point.label), FigureUnit::Share, point.figure, month < 0 ? tr("All complete rows of the table") : tr("First orders of %1").arg(name), returning_words::cohort(now.options));
+        FigureSubject subject = tab_parts::subject(tr("Bought again in month %1 after the first order").arg(point.label), FigureUnit::Share, point.figure, month < 0 ? tr("All complete rows of the table") : tr("First orders of %1").arg(name), returning_words::cohort(now.options));
         if (point.incomplete)
             subject.remark = tr("This month is not over for everyone in the row, so the share can still grow.");
         subject.hitWord = tr("bought then");
@@ -481,7 +451,7 @@ void ReturningTab::fillCurve()
         const FigurePoint& point = *m_curve->data().at(s, p);
         const int days = int(point.x);
         const qint32 month = months[size_t(s)];
-        FigureSubject subject = subjectOf(tr("Second purchase by day %1").arg(point.label), FigureUnit::Share, point.figure, tr("First orders of %1").arg(figure_words::quarter(month)), returning_words::curve(now.options));
+        FigureSubject subject = tab_parts::subject(tr("Second purchase by day %1").arg(point.label), FigureUnit::Share, point.figure, tr("First orders of %1").arg(figure_words::quarter(month)), returning_words::curve(now.options));
         subject.hitWord = tr("bought again");
         subject.rows = [options = now.options, month, days](const FigureReading& reading) {
             return BehindRows{BehindRows::Kind::Customers, kpi::newcomerRows(reading.orders, options, firstDayOf(month), firstDayOf(month + 3) - 1, days, kpi::NewcomerKind::Known)};

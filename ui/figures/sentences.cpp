@@ -1,6 +1,7 @@
 #include "figures/sentences.h"
 
 #include "common/format.h"
+#include "widgets/labels.h"
 
 #include <QCoreApplication>
 
@@ -130,6 +131,19 @@ FigureSentence annoys(const FigureSet& set)
             text += u' ' + FigureSentences::tr("Most reviews of one to three stars are about %1: %2 orders with it drew one%3.", "product, 7 of 52, range in brackets")
                                .arg(set.reading->products.names.value(set.products.front().id), set.format.counts(FigureUnit::Share, share), withRange(FigureUnit::Share, share, set.format));
     return {lead, text};
+}
+
+void showIn(ReadingText& text, const FigureSet& set)
+{
+    QString all;
+    QList<ReadingText::Mark> marks;
+    for (const FigureSentence& sentence : {comeBack(set), inTime(set), annoys(set)}) {
+        if (!all.isEmpty())
+            all += u'\n';
+        marks << ReadingText::Mark{int(all.size()), int(sentence.lead.size()), Token::Surface, true};
+        all += sentence.whole();
+    }
+    text.setText(all, marks);
 }
 
 } // namespace encore::ui::figure_sentences

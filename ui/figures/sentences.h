@@ -6,6 +6,8 @@
 
 namespace encore::ui {
 
+class ReadingText;
+
 /// One answer in words on top of the page: what is said in bold, then number, count, range and change.
 struct FigureSentence {
     QString lead;
@@ -20,6 +22,8 @@ namespace figure_sentences {
 FigureSentence comeBack(const FigureSet& set);   ///< do customers come back?
 FigureSentence inTime(const FigureSet& set);     ///< do we answer in time?
 FigureSentence annoys(const FigureSet& set);     ///< what annoys them?
+/// All three, a line each, what is said in bold.
+void showIn(ReadingText& text, const FigureSet& set);
 
 } // namespace figure_sentences
 

@@ -36,15 +36,20 @@ void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, const kpi:
     tile.pillTip = change == kpi::Change::Chance ? FigureTabWords::tr("%1. Such a difference could be chance.").arg(old) : old;
 }
 
-FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& figure, const FigureSet& set, FigureDefinition definition)
+FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& figure, const QString& window, FigureDefinition definition)
 {
     FigureSubject subject;
     subject.title = title;
     subject.unit = unit;
     subject.figure = figure;
-    subject.window = figure_words::period(set.span.from, set.span.to);
+    subject.window = window;
     subject.definition = std::move(definition);
     return subject;
+}
+
+FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& figure, const FigureSet& set, FigureDefinition definition)
+{
+    return subject(title, unit, figure, figure_words::period(set.span.from, set.span.to), std::move(definition));
 }
 
 qint32 monthOf(qint32 day)

@@ -13,6 +13,8 @@ namespace tab_parts {
 QString detail(const FigureSet& set, FigureUnit unit, const kpi::Figure& figure);
 /// The change of a figure as the pill of a tile.
 void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, const kpi::Figure& now, const kpi::Figure* before, bool upIsBetter);
+/// The card of a figure of some days, said by `window`.
+FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& figure, const QString& window, FigureDefinition definition);
 /// The card of a figure of the page's period.
 FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& figure, const FigureSet& set, FigureDefinition definition);
 /// The month of the figures that a day lies in.

@@ -1946,15 +1946,6 @@
 <context>
     <name>encore::ui::ReturningTab</name>
     <message>
-        <source>%1: %2</source>
-        <comment>when, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1. Such a difference could be chance.</source>
-        <translation>%1. Такая разница бывает и случайно.</translation>
-    </message>
-    <message>
         <source>Returning</source>
         <translation>Возвращаются</translation>
     </message>
