@@ -5,6 +5,7 @@
 #include "cases/saved_fields.h"
 #include "common/format.h"
 #include "widgets/button.h"
+#include "widgets/clear_layout.h"
 #include "widgets/pill.h"
 #include "widgets/segmented_tabs.h"
 
@@ -19,17 +20,6 @@ namespace encore::ui {
 // How the steps of the path show what is known; what they let one do is in case_path.cpp.
 
 namespace {
-
-void clear(QVBoxLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 constexpr int kAdvised = 3;
 
@@ -103,7 +93,7 @@ QString CasePath::advice() const
 
 void CasePath::showDecide()
 {
-    clear(m_given);
+    clearLayout(m_given);
     for (const Compensation& m : m_file.given)
         m_given->addWidget(compensationRow(m));
     for (const ReturnRecord& r : m_file.returns) {
@@ -146,7 +136,7 @@ void CasePath::showTell()
 
 void CasePath::showDo()
 {
-    clear(m_tasks);
+    clearLayout(m_tasks);
     for (const Task& task : m_file.tasks) {
         auto* box = new QCheckBox;
         box->setObjectName(QStringLiteral("caseTask_%1").arg(task.id.value));

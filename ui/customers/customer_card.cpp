@@ -10,6 +10,7 @@
 #include "tasks/task_repository.h"
 #include "widgets/avatar.h"
 #include "widgets/button.h"
+#include "widgets/clear_layout.h"
 #include "widgets/flow_layout.h"
 #include "widgets/scroll_pane.h"
 #include "widgets/states.h"
@@ -287,17 +288,6 @@ void CustomerCard::showFacts()
     m_before->setVisible(!before.isEmpty());
 }
 
-void CustomerCard::clear(QVBoxLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
 QWidget* CustomerCard::line(const QString& left, const QString& right, QWidget* action)
 {
     auto* shown = new QWidget;
@@ -317,7 +307,7 @@ void CustomerCard::showSide()
     const Customer& customer = m_file.customer;
     const qint64 now = m_desk.now();
     for (Card* card : {m_open, m_bought, m_consents, m_tags, m_about})
-        clear(card->body());
+        clearLayout(card->body());
 
     for (const Task& task : m_file.tasks) {
         auto* done = new IconButton(Icon::Check, tr("Done"));

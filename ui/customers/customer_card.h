@@ -79,7 +79,6 @@ private:
     void showHead();
     void showFacts();
     void showSide();
-    static void clear(QVBoxLayout* layout);
     QWidget* line(const QString& left, const QString& right, QWidget* action = nullptr);
 
     CustomerDesk& m_desk;

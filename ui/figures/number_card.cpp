@@ -4,6 +4,7 @@
 #include "figures/behind_list.h"
 #include "figures/figure_export.h"
 #include "widgets/button.h"
+#include "widgets/clear_layout.h"
 #include "widgets/labels.h"
 #include "widgets/list_view.h"
 #include "widgets/scroll_pane.h"
@@ -102,13 +103,7 @@ void NumberCard::addPart(const QString& title, const QString& text)
 
 void NumberCard::setTexts()
 {
-    while (QLayoutItem* item = m_parts->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_parts);
     const kpi::Figure& f = m_subject.figure;
     m_parts->addWidget(new PlainLabel(m_format.headline(m_subject.unit, f), Type::Figure));
     if (!f.value) {

@@ -6,6 +6,7 @@
 #include "shop/unit_label.h"
 #include "shop/unit_repository.h"
 #include "widgets/button.h"
+#include "widgets/clear_layout.h"
 #include "widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -32,13 +33,7 @@ void EarlierImports::retranslate() { setTitle(tr("Earlier imports")); }
 
 bool EarlierImports::read()
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_rows);
     const auto units = m_shop.store().units(UnitKind::Import, kLookedAt);
     if (!units)
         return false;

@@ -7,6 +7,7 @@
 #include "reviews/review_repository.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/clear_layout.h"
 #include "widgets/pill.h"
 #include "widgets/scroll_pane.h"
 #include "widgets/states.h"
@@ -197,17 +198,6 @@ void OrderCard::refresh()
         });
 }
 
-void OrderCard::clear(QVBoxLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
 void OrderCard::showFile()
 {
     const Order& order = m_file.order;
@@ -249,7 +239,7 @@ void OrderCard::showDates()
 
 void OrderCard::showLines()
 {
-    clear(m_lines->body());
+    clearLayout(m_lines->body());
     const QString& currency = m_desk.currency();
     auto* table = new QWidget;
     auto* grid = new QGridLayout(table);
@@ -305,7 +295,7 @@ void OrderCard::showRest()
         label->setSelectable(true);
         card->body()->addWidget(label);
     };
-    clear(m_refunds->body());
+    clearLayout(m_refunds->body());
     for (const Refund& refund : m_file.refunds) {
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
@@ -333,14 +323,14 @@ void OrderCard::showRest()
                              : m_file.customerOrders ? tr("%n order(s)", nullptr, m_file.customerOrders) + QStringLiteral(" · ") + format::money(m_file.customerSpent, m_desk.currency())
                                                      : tr("Nothing bought so far"));
 
-    clear(m_notes->body());
+    clearLayout(m_notes->body());
     if (!m_file.order.notes.trimmed().isEmpty())
         paragraph(m_notes, m_file.order.notes);
     for (const Note& note : m_file.notes)
         paragraph(m_notes, format::moment(note.at, now, m_desk.zone()) + QStringLiteral(": ") + note.text, Token::Text2);
     m_notes->setVisible(m_notes->body()->count() > 0);
 
-    clear(m_reviews->body());
+    clearLayout(m_reviews->body());
     for (size_t i = 0; i < m_file.reviews.size() && i < 5; ++i) {
         auto* link = new LinkButton(tr("Open the review"));
         link->setObjectName(QStringLiteral("openReview"));

@@ -64,7 +64,6 @@ private:
     void showLines();
     void showDates();
     void showRest();
-    static void clear(QVBoxLayout* layout);
 
     OrderDesk& m_desk;
     LatestJob m_job;

@@ -8,6 +8,7 @@
 #include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/clear_layout.h"
 #include "widgets/pill.h"
 #include "widgets/scroll_pane.h"
 #include "widgets/states.h"
@@ -26,17 +27,6 @@ namespace {
 
 constexpr int latelyDays = 90;
 constexpr int widest = 980;
-
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -252,7 +242,7 @@ QWidget* ServicePage::rowOf(const ServiceStandard& standard)
 
 void ServicePage::showStandards()
 {
-    clear(m_rows);
+    clearLayout(m_rows);
     m_propose->setVisible(m_loaded && m_read.standards.empty());
     if (m_loaded && m_read.standards.empty())
         m_rows->addWidget(new PlainLabel(tr("Nothing is written down yet. Two or three sentences are enough."), Type::Body, Token::Text2));

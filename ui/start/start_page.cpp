@@ -12,6 +12,7 @@
 
 #if __has_include("demo/demo_shop.h")
 #include "demo/demo_shop.h"
+#include "widgets/clear_layout.h"
 #define ENCORE_HAS_DEMO
 #endif
 
@@ -258,13 +259,7 @@ void StartPage::dropEvent(QDropEvent* event)
 
 void StartPage::showRecent()
 {
-    while (QLayoutItem* item = m_recent->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_recent);
     int shown = 0;
     for (const QString& path : QSettings().value(recentKey()).toStringList()) {
         const QFileInfo info(path);

@@ -4,6 +4,7 @@
 #include "common/format.h"
 #include "common/role_gate.h"
 #include "widgets/button.h"
+#include "widgets/clear_layout.h"
 #include "widgets/pill.h"
 
 #include <QHBoxLayout>
@@ -12,17 +13,6 @@
 namespace encore::ui {
 
 namespace {
-
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 QHBoxLayout* addRow(QVBoxLayout* rows, const QString& first, const QString& second)
 {
@@ -82,7 +72,7 @@ void OwedCard::show(const std::vector<OwedCompensation>& owed, qint64 overdueCas
 {
     m_owed = owed;
     m_overdue = overdueCases;
-    clear(m_rows);
+    clearLayout(m_rows);
     setVisible(!owed.empty() || overdueCases > 0);
     setAside(owed.empty() ? QString() : format::count(qint64(owed.size())));
     const QDate today = localDay(m_shop.clock().nowUtc(), m_shop.profile().zone);
@@ -126,7 +116,7 @@ void LateCard::retranslate()
 void LateCard::show(const LateDeliveries& late)
 {
     m_late = late;
-    clear(m_rows);
+    clearLayout(m_rows);
     setVisible(!late.rows.empty());
     setAside(late.count > kShown ? tr("%1 of %2").arg(format::count(qMin<qint64>(kShown, qint64(late.rows.size()))), format::count(late.count)) : format::count(late.count));
     for (size_t i = 0; i < late.rows.size() && i < kShown; ++i)

@@ -6,6 +6,7 @@
 #include "shop/unit_label.h"
 #include "tasks/task_repository.h"
 #include "widgets/button.h"
+#include "widgets/clear_layout.h"
 #include "widgets/pill.h"
 
 #include <QCheckBox>
@@ -17,17 +18,6 @@
 namespace encore::ui {
 
 namespace {
-
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -83,7 +73,7 @@ void TaskCard::fill()
 {
     const QWidget* focused = focusWidget();
     const QString before = focused && focused->hasFocus() ? focused->objectName() : QString();
-    clear(m_rows);
+    clearLayout(m_rows);
     for (const Task& task : m_tasks) {
         if (m_rows->count() > 0)
             m_rows->addWidget(new Line);

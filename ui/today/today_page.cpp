@@ -10,6 +10,7 @@
 #include "today/task_board.h"
 #include "today/task_card.h"
 #include "widgets/button.h"
+#include "widgets/clear_layout.h"
 #include "widgets/pill.h"
 #include "widgets/scroll_pane.h"
 #include "widgets/stars.h"
@@ -32,16 +33,6 @@ constexpr qint64 newVisitAfter = 4 * 3600;      // s away from the desk
 constexpr qint64 lookAgainAfter = 2 * 86400;    // s after which a channel is due for a look
 constexpr int wideFrom = 860;                   // px for two columns
 
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 } // namespace
 
 TodayPage::TodayPage(Shop& shop, Prompts&)
@@ -488,7 +479,7 @@ void TodayPage::showAnswer()
 
 void TodayPage::showNews()
 {
-    clear(m_newsRows);
+    clearLayout(m_newsRows);
     m_news->setAside(format::moment(m_since, m_shop.clock().nowUtc(), m_shop.profile().zone));
     if (!m_loaded)
         return;
@@ -531,7 +522,7 @@ void TodayPage::showNews()
 
 void TodayPage::showChannels()
 {
-    clear(m_channelRows);
+    clearLayout(m_channelRows);
     m_channels->setAside(m_data.channels.empty() ? QString() : tr("last looked at"));
     if (!m_loaded)
         return;

@@ -5,6 +5,7 @@
 #include "history/audit_repository.h"
 #include "shop/store.h"
 #include "widgets/card.h"
+#include "widgets/clear_layout.h"
 #include "widgets/labels.h"
 #include "widgets/scroll_pane.h"
 #include "widgets/states.h"
@@ -91,13 +92,7 @@ void HistorySheet::read(const std::function<Result<std::vector<AuditEntry>>(Data
 
 void HistorySheet::show(const std::vector<AuditEntry>& entries)
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_rows);
     for (const AuditEntry& entry : entries) {
         if (m_rows->count() > 0)
             m_rows->addWidget(new Line);
