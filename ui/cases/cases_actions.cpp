@@ -26,26 +26,16 @@ constexpr int usualCauses = 6;
 
 QList<Command> CasesPage::commands()
 {
-    QList<Command> made;
-    const auto add = [&](const char* id, const QString& text, const char* key, std::function<void()> run, Icon icon = Icon::None, bool palette = true) {
-        Command command;
-        command.id = QStringLiteral("cases.") + QLatin1String(id);
-        command.text = text;
-        command.shortcut = Shortcut(QLatin1String(key));
-        command.run = std::move(run);
-        command.icon = icon;
-        command.inPalette = palette;
-        made << command;
-    };
+    CommandSet add("cases");
     if (m_mode == QLatin1String("board")) {
         add("board_left", tr("To the column at the left"), "Shift+Left", [this] { m_board->moveCard(-1); }, Icon::None, false);
         add("board_right", tr("To the column at the right"), "Shift+Right", [this] { m_board->moveCard(1); }, Icon::None, false);
         add("board", tr("Show as a list"), "B", [this] { showView(QStringLiteral("open")); emit changed(); focusFirst(); }, Icon::Table);
-        return made;
+        return add.commands();
     }
     if (m_mode == QLatin1String("week")) {
         add("print_week", tr("Print the week"), "Ctrl+P", [this] { printDigest(); }, Icon::Print);
-        return made;
+        return add.commands();
     }
     add("find", tr("Find a case"), "Ctrl+F", [this] { m_list->focusSearch(); }, Icon::Search);
     add("find2", tr("Find a case"), "/", [this] { m_list->focusSearch(); }, Icon::Search, false);
@@ -53,7 +43,7 @@ QList<Command> CasesPage::commands()
     add("previous", tr("Previous"), "K", [this] { m_list->move(-1); }, Icon::Up, false);
     add("list", tr("Back to the list"), "Esc", [this] { m_list->focusList(); }, Icon::None, false);
     add("board", tr("Show as a board"), "B", [this] { showView(QStringLiteral("board")); emit changed(); focusFirst(); }, Icon::Table);
-    const qsizetype general = made.size();
+    const qsizetype general = add.size();
     add("step", tr("Next step"), "Ctrl+Down", [this] { m_detail->path().go(1); }, Icon::Down);
     add("step_back", tr("Previous step"), "Ctrl+Up", [this] { m_detail->path().go(-1); }, Icon::Up);
     const QList<std::tuple<const char*, QString, const char*, Icon>> actions{
@@ -64,9 +54,8 @@ QList<Command> CasesPage::commands()
     for (const auto& [id, text, key, icon] : actions)
         add(id, text, key, [this, id = QString(QLatin1String(id))] { act(id); }, icon);
     add("assign_me", tr("Assign to me"), "Shift+A", [this] { done(m_desk.service.assign(current(), m_desk.shop.actor().staff), tr("Assigned")); }, Icon::User);
-    for (qsizetype i = general; i < made.size(); ++i)
-        made[i].enabled = [this] { return file() != nullptr; };
-    return made;
+    add.requireFrom(general, [this] { return file() != nullptr; });
+    return add.commands();
 }
 
 QList<Command> CasesPage::globalCommands()
@@ -80,15 +69,6 @@ QList<Command> CasesPage::globalCommands()
     return {command};
 }
 
-void CasesPage::undo(UnitId unit)
-{
-    const auto outcome = m_desk.shop.undo(unit);
-    if (!outcome)
-        emit failed(outcome.error());
-    else if (!outcome->done)
-        emit noticeRaised({tr("Not undone: it was changed again since."), Notice::Tone::Warning, {}, {}});
-}
-
 bool CasesPage::done(const Result<CaseChange>& change, const QString& text)
 {
     if (!change) {
@@ -100,7 +80,7 @@ bool CasesPage::done(const Result<CaseChange>& change, const QString& text)
         return false;
     }
     if (!change->changes.isEmpty())
-        emit undoOffered({text, [this, unit = change->changes.unit] { undo(unit); }});
+        offerUndo(text, change->changes.unit);
     return true;
 }
 
@@ -314,7 +294,7 @@ void CasesPage::newChange(CaseId id)
     question.placeholder = tr("Measure the sleeves anew and mend the size chart");
     question.accept = tr("Write it down");
     question.answer = [this, id](const QString&, const QString& words) {
-        const auto written = m_desk.shop.write({UnitKind::Edit, Permission::Reviews, unitLabel("change.add", {words}), {}}, [&](UnitOfWork& unit) -> Status {
+        write(unitLabel("change.add", {words}), Permission::Reviews, tr("Change written down"), [&](UnitOfWork& unit) -> Status {
             ENCORE_LET(Case c, m_desk.cases.find(id));
             Change change;
             change.title = words;
@@ -324,9 +304,6 @@ void CasesPage::newChange(CaseId id)
             c.noChangeReason.clear();
             return m_desk.cases.update(unit, c);
         });
-        if (!written)
-            return emit failed(written.error());
-        emit undoOffered({tr("Change written down"), [this, unit = written->unit] { undo(unit); }});
     };
     m_ask->ask(std::move(question));
 }
@@ -339,14 +316,10 @@ void CasesPage::addTask(const QString& words)
 
 void CasesPage::toggleTask(qint64 task, bool on)
 {
-    const auto written = m_desk.shop.write({UnitKind::Edit, Permission::Reviews, unitLabel(on ? "task.complete" : "task.reopen"), {}}, [&](UnitOfWork& unit) {
+    write(unitLabel(on ? "task.complete" : "task.reopen"), Permission::Reviews, on ? tr("Task done") : tr("Task open again"), [&](UnitOfWork& unit) {
         TaskRepository& tasks = m_desk.store().tasks();
         return on ? tasks.complete(unit, TaskId(task), unit.now()) : tasks.reopen(unit, TaskId(task));
     });
-    if (!written)
-        return emit failed(written.error());
-    if (!written->isEmpty())
-        emit undoOffered({on ? tr("Task done") : tr("Task open again"), [this, unit = written->unit] { undo(unit); }});
 }
 
 void CasesPage::compensation(qint64 id, const QString& action)

@@ -23,7 +23,7 @@ const QLatin1String kBoard("board");
 const QLatin1String kWeek("week");
 } // namespace
 
-CasesPage::CasesPage(Shop& shop, Prompts& prompts) : m_desk(shop), m_prompts(prompts)
+CasesPage::CasesPage(Shop& shop, Prompts& prompts) : RecordPage(shop), m_desk(shop), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("casesPage"));
     auto* splitter = new Splitter(QStringLiteral("cases"));
@@ -163,6 +163,8 @@ QList<SubView> CasesPage::subViews() const
     return shown;
 }
 
+QStringList CasesPage::screens() const { return {kBoard, kWeek}; }
+
 QString CasesPage::currentSubView() const { return m_mode.isEmpty() ? case_words::viewId(m_list->view()) : m_mode; }
 
 void CasesPage::showView(const QString& view)
@@ -233,12 +235,6 @@ void CasesPage::retranslate()
 bool CasesPage::isReady() const
 {
     return m_active && !m_list->isLoading() && !m_detail->isLoading() && !m_counting.isRunning() && !m_board->isLoading() && !m_digest->isLoading();
-}
-
-void CasesPage::checkReady()
-{
-    if (isReady())
-        emit ready();
 }
 
 void CasesPage::shopChanged(const ChangeSet& changes)

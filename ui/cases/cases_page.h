@@ -3,7 +3,7 @@
 #include "cases/case_desk.h"
 #include "common/latest_job.h"
 #include "common/prompts.h"
-#include "shell/page.h"
+#include "shell/record_page.h"
 
 #include <QTimer>
 
@@ -23,7 +23,7 @@ struct CaseFile;
 
 /// Cases: each trouble of a customer followed to its end, as a list with the path beside it, as a board, and
 /// as one page for the weekly meeting.
-class CasesPage final : public Page {
+class CasesPage final : public RecordPage {
     Q_OBJECT
 public:
     CasesPage(Shop& shop, Prompts& prompts);
@@ -34,6 +34,7 @@ public:
     Icon icon() const override { return Icon::Cases; }
     QList<SubView> subViews() const override;
     QString currentSubView() const override;
+    QStringList screens() const override;
     QList<Command> commands() override;
     QList<Command> globalCommands() override;
     /// {"id"}, {"view"}, {"review": id} opens or creates its case, {"new": true, "customer": id, "order": id}.
@@ -50,14 +51,12 @@ private:
     void makeSheets();
     void shopChanged(const ChangeSet& changes);
     void count();
-    void checkReady();
     void showView(const QString& view);
 
     // Actions; `id` of the case at hand.
     const CaseFile* file() const;
     CaseId current() const;
     bool done(const Result<CaseChange>& change, const QString& text);
-    void undo(UnitId unit);
     void act(const QString& action);
     void take(CaseId id, CaseStep step, const CaseMove& move = {});
     void moveTo(CaseId id, CaseState state);

@@ -82,7 +82,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         if (widget && !qobject_cast<const QAbstractItemView*>(widget) && isTextArea(widget)) {
             if (hasOwnFrame(widget))
                 paintControl(painter, option->rect,
-                             {QColor(Qt::transparent), Theme::color(option->state & State_HasFocus ? Token::Accent : Token::Line)});
+                             {widget->palette().color(QPalette::Base), Theme::color(option->state & State_HasFocus ? Token::Accent : Token::Line)});
             return;
         }
         break;
@@ -178,6 +178,8 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
 {
     switch (metric) {
     case PM_SplitterWidth: return 5;
+    // The square viewport stays clear of the round corners.
+    case PM_DefaultFrameWidth: return isTextArea(widget) && hasOwnFrame(widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -1,25 +1,14 @@
 #pragma once
 
-#include "common/latest_job.h"
 #include "customers/customer_list_model.h"
-#include "widgets/list_view.h"
-
-#include <QWidget>
-
-class QStackedWidget;
-class QToolButton;
+#include "widgets/list_pane.h"
 
 namespace encore::ui {
 
-class Button;
-class EmptyState;
-class ErrorState;
-class LoadingState;
-class PlainLabel;
-class SearchField;
+class ChoiceButton;
 
 /// The left pane: everyone of a group, found by name, phone tail or e-mail, in a chosen order.
-class CustomerList final : public QWidget {
+class CustomerList final : public ListPane {
     Q_OBJECT
 public:
     explicit CustomerList(CustomerDesk& desk, QWidget* parent = nullptr);
@@ -31,55 +20,22 @@ public:
     CustomerSort sort() const { return m_sort; }
     /// Without reading.
     void restore(CustomerSort sort) { m_sort = sort; }
-    void setSort(CustomerSort sort);
-    bool isFiltered() const { return !m_query.isEmpty(); }
-    bool isLoading() const { return m_job.isRunning(); }
-    /// Reads the list anew; selection and scroll stay.
-    void reload();
-    qint64 currentId() const;
-    /// Now or when the list has been read.
-    void select(qint64 id);
-    void move(int by) { m_list->move(by); }
-    void focusSearch();
-    void focusList() { m_list->setFocus(Qt::OtherFocusReason); }
-    void retranslate();
+    void retranslate() override;
 
-signals:
-    void currentChanged(qint64 id);
-    void opened();
-    void newRequested();
-    void loaded();
+protected:
+    Words words() const override;
+    Reading reading() const override;
+    void describeEmpty(EmptyState& state) const override;
 
 private:
-    void build();
-    void fill(std::vector<qint64> ids);
-    void rowChanged(int row);
-    void showState();
-    void buildSortMenu();
+    void showSorts();
     static QString sortTitle(CustomerSort sort);
 
     CustomerDesk& m_desk;
     CustomerListModel m_model;
-    LatestJob m_job;
     Activity m_activity = Activity::Any;
     CustomerSort m_sort = CustomerSort::LastOrder;
-    QString m_query;
-    qint64 m_wanted = 0;
-    qint64 m_current = 0;
-    int m_currentRow = 0;
-    bool m_filling = false;
-    bool m_read = false;
-
-    PlainLabel* m_title;
-    PlainLabel* m_count;
-    Button* m_new;
-    SearchField* m_search;
-    QToolButton* m_sortButton;
-    QStackedWidget* m_stack;
-    ListView* m_list;
-    EmptyState* m_empty;
-    LoadingState* m_loading;
-    ErrorState* m_error;
+    ChoiceButton* m_sortButton;
 };
 
 } // namespace encore::ui

@@ -12,9 +12,7 @@
 #include "products/product_repository.h"
 #include "shop/unit_label.h"
 #include "tasks/task_repository.h"
-#include "widgets/history_sheet.h"
 #include "widgets/splitter.h"
-#include "widgets/task_sheet.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -37,7 +35,7 @@ constexpr View views[]{{"all", CustomerFilter::Activity::Any},
 
 } // namespace
 
-CustomersPage::CustomersPage(Shop& shop, Prompts&) : m_desk(shop)
+CustomersPage::CustomersPage(Shop& shop, Prompts&) : RecordPage(shop), m_desk(shop)
 {
     setObjectName(QStringLiteral("customersPage"));
     auto* splitter = new Splitter(QStringLiteral("customers"));
@@ -109,37 +107,26 @@ QString CustomersPage::currentSubView() const
 
 QList<Command> CustomersPage::commands()
 {
-    QList<Command> made;
-    const auto add = [&](const char* id, const QString& text, const char* key, std::function<void()> run, Icon icon = Icon::None, bool palette = true) {
-        Command command;
-        command.id = QStringLiteral("customers.") + QLatin1String(id);
-        command.text = text;
-        command.shortcut = Shortcut(QLatin1String(key));
-        command.run = std::move(run);
-        command.icon = icon;
-        command.inPalette = palette;
-        made << command;
-    };
+    CommandSet add("customers");
     add("find", tr("Find a customer"), "Ctrl+F", [this] { m_list->focusSearch(); }, Icon::Search);
     add("find2", tr("Find a customer"), "/", [this] { m_list->focusSearch(); }, Icon::Search, false);
     add("next", tr("Next"), "J", [this] { m_list->move(1); }, Icon::Down, false);
     add("previous", tr("Previous"), "K", [this] { m_list->move(-1); }, Icon::Up, false);
-    const qsizetype general = made.size();
+    const qsizetype general = add.size();
     add("order", tr("New order of this customer"), "O", [this] { act(QStringLiteral("order")); }, Icon::Orders);
     add("note", tr("Write a note"), "N", [this] { act(QStringLiteral("note")); }, Icon::Note);
     add("edit", tr("Edit the customer"), "E", [this] { act(QStringLiteral("edit")); }, Icon::Edit);
     add("repeat", tr("Repeat the last order"), "B", [this] { repeatLast(); }, Icon::Refresh);
     add("repeat2", tr("Repeat the last order"), "Ctrl+Shift+D", [this] { repeatLast(); }, Icon::Refresh, false);
-    add("task", tr("New task about it…"), "T", [this] { addTask(); }, Icon::Calendar);
+    add("task", tr("New task about it…"), "T", [this] { newTask(); }, Icon::Calendar);
     add("changes", tr("Who changed what"), "H", [this] { showChanges(); }, Icon::Clock);
     add("remove", tr("Remove the customer"), "", [this] { removeCustomer(); }, Icon::Trash);
     add("first", tr("Go to the beginning of the history"), "", [this] { m_card->timeline().jumpToFirst(); }, Icon::Clock);
     const QStringList kinds{tr("History: everything"), tr("History: orders"), tr("History: reviews"), tr("History: replies"), tr("History: notes"), tr("History: other")};
     for (int i = 0; i < kinds.size(); ++i)
         add(qPrintable(QStringLiteral("timeline%1").arg(i + 1)), kinds[i], qPrintable(QStringLiteral("Alt+%1").arg(i + 1)), [this, i] { m_card->timeline().filter(i); }, Icon::Filter, false);
-    for (qsizetype i = general; i < made.size(); ++i)
-        made[i].enabled = [this] { return m_card->file() != nullptr; };
-    return made;
+    add.requireFrom(general, [this] { return m_card->file() != nullptr; });
+    return add.commands();
 }
 
 QList<Command> CustomersPage::globalCommands()
@@ -209,12 +196,6 @@ void CustomersPage::retranslate()
 
 bool CustomersPage::isReady() const { return m_active && !m_list->isLoading() && !m_card->isLoading() && !m_rule.isRunning(); }
 
-void CustomersPage::checkReady()
-{
-    if (isReady())
-        emit ready();
-}
-
 void CustomersPage::learnRule()
 {
     m_rule.run(
@@ -249,27 +230,6 @@ void CustomersPage::shopChanged(const ChangeSet& changes)
         m_ruleLater.start();
 }
 
-void CustomersPage::undo(UnitId unit)
-{
-    const auto outcome = m_desk.shop.undo(unit);
-    if (!outcome)
-        emit failed(outcome.error());
-    else if (!outcome->done)
-        emit noticeRaised({tr("Not undone: it was changed again since."), Notice::Tone::Warning, {}, {}});
-}
-
-bool CustomersPage::write(const QString& label, Permission permission, const QString& done, const std::function<Status(UnitOfWork&)>& work)
-{
-    const auto written = m_desk.shop.write({UnitKind::Edit, permission, label, {}}, work);
-    if (!written) {
-        emit failed(written.error());
-        return false;
-    }
-    if (!written->isEmpty())
-        emit undoOffered({done, [this, unit = written->unit] { undo(unit); }});
-    return true;
-}
-
 void CustomersPage::act(const QString& action)
 {
     if (action == QLatin1String("new"))
@@ -290,28 +250,17 @@ void CustomersPage::act(const QString& action)
 void CustomersPage::showChanges()
 {
     if (const CustomerFile* file = m_card->file())
-        HistorySheet::in(this, m_desk.shop).present(AuditSubject::Customer, file->customer.id.value, file->customer.name);
+        showHistory(AuditSubject::Customer, file->customer.id.value, file->customer.name);
 }
 
-void CustomersPage::addTask()
+void CustomersPage::newTask()
 {
     const CustomerFile* file = m_card->file();
     if (!file)
         return;
     Task task;
     task.customer = file->customer.id;
-    TaskSheet& sheet = TaskSheet::in(this, m_desk.shop);
-    connect(&sheet, &TaskSheet::saved, this, &CustomersPage::taskSaved, Qt::UniqueConnection);
-    connect(&sheet, &TaskSheet::failed, this, &Page::failed, Qt::UniqueConnection);
-    sheet.begin(task);
-}
-
-void CustomersPage::taskSaved(const QString& done, UnitId unit)
-{
-    emit undoOffered({done, [this, unit] {
-                          if (const auto undone = m_desk.shop.undo(unit); !undone)
-                              emit failed(undone.error());
-                      }});
+    addTask(task);
 }
 
 void CustomersPage::showMore()
@@ -320,7 +269,7 @@ void CustomersPage::showMore()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* repeat = menu->addAction(ui::icon(Icon::Refresh), tr("Repeat the last order"), this, &CustomersPage::repeatLast);
     repeat->setEnabled(m_card->file() && m_card->file()->hasPurchase);
-    menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &CustomersPage::addTask);
+    menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &CustomersPage::newTask);
     menu->addAction(ui::icon(Icon::Clock), tr("Who changed what"), this, &CustomersPage::showChanges);
     menu->addAction(ui::icon(Icon::Trash), tr("Remove the customer"), this, &CustomersPage::removeCustomer);
     QWidget* button = m_card->moreButton();
@@ -390,14 +339,9 @@ void CustomersPage::removeCustomer()
         return;
     const CustomerId id = file->customer.id;
     const QString name = file->customer.displayName();
-    const auto written = m_desk.shop.write({UnitKind::Edit, Permission::Customers, unitLabel("customer.remove", {name}), {}},
-                                           [&](UnitOfWork& unit) { return m_desk.store().customers().remove(unit, id); });
-    if (written)
-        emit undoOffered({tr("%1 was removed").arg(name), [this, unit = written->unit] { undo(unit); }});
-    else if (written.error().code == ErrorCode::Conflict)
-        emit noticeRaised({tr("%1 stays: orders, reviews, notes or tasks belong to this person.").arg(name), Notice::Tone::Warning, {}, {}});
-    else
-        emit failed(written.error());
+    write(unitLabel("customer.remove", {name}), Permission::Customers, tr("%1 was removed").arg(name),
+          [&](UnitOfWork& unit) { return m_desk.store().customers().remove(unit, id); },
+          tr("%1 stays: orders, reviews, notes or tasks belong to this person.").arg(name));
 }
 
 void CustomersPage::repeatLast()

@@ -3,7 +3,7 @@
 #include "common/latest_job.h"
 #include "common/prompts.h"
 #include "customers/customer_desk.h"
-#include "shell/page.h"
+#include "shell/record_page.h"
 
 #include <QTimer>
 
@@ -21,7 +21,7 @@ class CustomerSheet;
 class NoteSheet;
 
 /// Everyone who buys: found by name, phone tail or e-mail, shown with all that happened.
-class CustomersPage final : public Page {
+class CustomersPage final : public RecordPage {
     Q_OBJECT
 public:
     CustomersPage(Shop& shop, Prompts& prompts);
@@ -49,8 +49,7 @@ private:
     void act(const QString& action);
     void showMore();
     void showChanges();
-    void addTask();
-    void taskSaved(const QString& done, UnitId unit);
+    void newTask();
     void openRow(const TimelineRow& row);
     void save(const Customer& customer);
     void saveNote(const Note& note);
@@ -58,10 +57,6 @@ private:
     void removeCustomer();
     void repeatLast();
     void completeTask(qint64 task);
-    /// Runs a write and offers to undo it; false when it failed, which has been said.
-    bool write(const QString& label, Permission permission, const QString& done, const std::function<Status(UnitOfWork&)>& work);
-    void undo(UnitId unit);
-    void checkReady();
 
     CustomerDesk m_desk;
     LatestJob m_rule;

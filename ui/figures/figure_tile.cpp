@@ -45,19 +45,16 @@ FigureTile::FigureTile(const QString& id, QWidget* parent)
     head->setSpacing(metric::gap8);
     head->addWidget(m_title, 1);
     head->addWidget(m_pill);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_value);
-    words->addWidget(m_detail);
     auto* row = new QHBoxLayout;
     row->setSpacing(metric::gap12);
-    row->addLayout(words, 1);
+    row->addWidget(m_value, 1);
     row->addWidget(m_spark, 0, Qt::AlignVCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::gap16, 10, metric::gap16, 10);
     layout->setSpacing(2);
     layout->addLayout(head);
     layout->addLayout(row, 1);
+    layout->addWidget(m_detail);
     for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_pill), static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_spark)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
 }

@@ -39,6 +39,7 @@ public:
     QString title() const override;
     Icon icon() const override { return Icon::Figures; }
     QList<Command> commands() override;
+    QStringList screens() const override { return {QStringLiteral("answering"), QStringLiteral("happy")}; }
     /// {"view": "returning" | "answering" | "happy"}.
     void activate(const QVariantMap& target) override;
     void deactivate() override { m_active = false; }

@@ -75,6 +75,7 @@ void IntervalTable::measure()
     const QFontMetrics small(Theme::font(Type::Small)), hint(Theme::font(Type::Hint)), body(Theme::font(Type::Body));
     m_nameWidth = 60;
     m_actionWidth = 0;
+    m_cellWidth = narrowestCell;
     m_countWidths.clear();
     for (const QString& head : std::as_const(m_look.countHeads))
         m_countWidths << hint.horizontalAdvance(head) + 4;
@@ -83,11 +84,14 @@ void IntervalTable::measure()
         m_nameWidth = std::max({m_nameWidth, row.tone ? pillSize(m_data.series[r].name).width() : body.horizontalAdvance(m_data.series[r].name) + 4, hint.horizontalAdvance(row.hint) + 8});
         for (int c = 0; c < m_countWidths.size() && c < row.counts.size(); ++c)
             m_countWidths[c] = std::max(m_countWidths[c], body.horizontalAdvance(row.counts[c]) + 4);
+        for (const IntervalLook::Cell& cell : row.cells)
+            m_cellWidth = std::max(m_cellWidth, hint.horizontalAdvance(cell.words) + 2);
         if (!row.action.isEmpty())
             m_actionWidth = std::max(m_actionWidth, m_actions[r]->sizeHint().width());
     }
     m_nameWidth = std::min(m_nameWidth, widestName);
     m_actionWidth = std::min(m_actionWidth, widestAction);
+    m_cellWidth = std::min(m_cellWidth, widestCell);
 }
 
 QSize IntervalTable::sizeHint() const { return {640, headHeight + rowHeight * std::max(1, int(m_data.series.size())) + 4}; }
@@ -100,7 +104,7 @@ QList<int> IntervalTable::shownCells() const
     for (const int each : m_countWidths)
         room -= each + columnGap;
     const int all = int(m_look.cellHeads.size());
-    const int fit = std::clamp(room / (narrowestCell + columnGap), 1, std::max(1, all));
+    const int fit = std::clamp((room + columnGap) / (m_cellWidth + columnGap), 1, std::max(1, all));
     QList<int> shown;
     for (int c = 0; c < all; ++c)
         shown << c;

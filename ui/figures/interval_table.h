@@ -78,6 +78,7 @@ private:
     QList<LinkButton*> m_actions;
     QList<int> m_countWidths;
     int m_nameWidth = 80;
+    int m_cellWidth = 168;                ///< what the words of a cell need
     int m_actionWidth = 0;
     int m_row = -1;
     int m_cell = -1;

@@ -8,9 +8,8 @@
 #include "orders/refund_sheet.h"
 #include "shop/channel_repository.h"
 #include "shop/unit_label.h"
-#include "widgets/history_sheet.h"
+#include "tasks/task.h"
 #include "widgets/splitter.h"
-#include "widgets/task_sheet.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -21,7 +20,7 @@ namespace {
 constexpr int settleMs = 80;
 } // namespace
 
-OrdersPage::OrdersPage(Shop& shop, Prompts&) : m_desk(shop)
+OrdersPage::OrdersPage(Shop& shop, Prompts&) : RecordPage(shop), m_desk(shop)
 {
     setObjectName(QStringLiteral("ordersPage"));
     auto* splitter = new Splitter(QStringLiteral("orders"));
@@ -77,22 +76,12 @@ QString OrdersPage::currentSubView() const { return orderViewId(m_list->view());
 
 QList<Command> OrdersPage::commands()
 {
-    QList<Command> made;
-    const auto add = [&](const char* id, const QString& text, const char* key, std::function<void()> run, Icon icon = Icon::None, bool palette = true) {
-        Command command;
-        command.id = QStringLiteral("orders.") + QLatin1String(id);
-        command.text = text;
-        command.shortcut = Shortcut(QLatin1String(key));
-        command.run = std::move(run);
-        command.icon = icon;
-        command.inPalette = palette;
-        made << command;
-    };
+    CommandSet add("orders");
     add("find", tr("Find an order"), "Ctrl+F", [this] { m_list->focusSearch(); }, Icon::Search);
     add("find2", tr("Find an order"), "/", [this] { m_list->focusSearch(); }, Icon::Search, false);
     add("next", tr("Next"), "J", [this] { m_list->move(1); }, Icon::Down, false);
     add("previous", tr("Previous"), "K", [this] { m_list->move(-1); }, Icon::Up, false);
-    const qsizetype general = made.size();
+    const qsizetype general = add.size();
     add("edit", tr("Edit the order"), "E", [this] { edit(); }, Icon::Edit);
     add("step", tr("Move to the next step"), "S", [this] { act(QStringLiteral("next")); }, Icon::Check);
     add("refund", tr("Give money back"), "", [this] {
@@ -101,12 +90,11 @@ QList<Command> OrdersPage::commands()
     }, Icon::Undo);
     add("repeat", tr("Repeat the customer's last order"), "Ctrl+Shift+D", [this] { repeatLast(); }, Icon::Refresh);
     add("customer", tr("Open the customer"), "L", [this] { act(QStringLiteral("customer")); }, Icon::Customers);
-    add("task", tr("New task about it…"), "T", [this] { addTask(); }, Icon::Calendar);
+    add("task", tr("New task about it…"), "T", [this] { newTask(); }, Icon::Calendar);
     add("changes", tr("Who changed what"), "H", [this] { showChanges(); }, Icon::Clock);
     add("remove", tr("Remove the order"), "", [this] { removeOrder(); }, Icon::Trash);
-    for (qsizetype i = general; i < made.size(); ++i)
-        made[i].enabled = [this] { return m_card->file() != nullptr; };
-    return made;
+    add.requireFrom(general, [this] { return m_card->file() != nullptr; });
+    return add.commands();
 }
 
 QList<Command> OrdersPage::globalCommands()
@@ -167,12 +155,6 @@ void OrdersPage::retranslate()
 
 bool OrdersPage::isReady() const { return m_active && !m_list->isLoading() && !m_card->isLoading(); }
 
-void OrdersPage::checkReady()
-{
-    if (isReady())
-        emit ready();
-}
-
 void OrdersPage::shopChanged(const ChangeSet& changes)
 {
     if (!m_active)
@@ -185,27 +167,6 @@ void OrdersPage::shopChanged(const ChangeSet& changes)
         m_list->model().refresh();
         m_settle.start();
     }
-}
-
-void OrdersPage::undo(UnitId unit)
-{
-    const auto outcome = m_desk.shop.undo(unit);
-    if (!outcome)
-        emit failed(outcome.error());
-    else if (!outcome->done)
-        emit noticeRaised({tr("Not undone: it was changed again since."), Notice::Tone::Warning, {}, {}});
-}
-
-bool OrdersPage::write(const QString& label, const QString& done, const std::function<Status(UnitOfWork&)>& work)
-{
-    const auto written = m_desk.shop.write({UnitKind::Edit, Permission::Orders, label, {}}, work);
-    if (!written) {
-        emit failed(written.error());
-        return false;
-    }
-    if (!written->isEmpty())
-        emit undoOffered({done, [this, unit = written->unit] { undo(unit); }});
-    return true;
 }
 
 void OrdersPage::act(const QString& action)
@@ -226,10 +187,10 @@ void OrdersPage::act(const QString& action)
 void OrdersPage::showChanges()
 {
     if (const OrderFile* file = m_card->file())
-        HistorySheet::in(this, m_desk.shop).present(AuditSubject::Order, file->order.id.value, file->order.number.isEmpty() ? QString() : tr("Order %1").arg(file->order.number));
+        showHistory(AuditSubject::Order, file->order.id.value, file->order.number.isEmpty() ? QString() : tr("Order %1").arg(file->order.number));
 }
 
-void OrdersPage::addTask()
+void OrdersPage::newTask()
 {
     const OrderFile* file = m_card->file();
     if (!file)
@@ -237,18 +198,7 @@ void OrdersPage::addTask()
     Task task;
     task.order = file->order.id;
     task.customer = file->order.customer;
-    TaskSheet& sheet = TaskSheet::in(this, m_desk.shop);
-    connect(&sheet, &TaskSheet::saved, this, &OrdersPage::taskSaved, Qt::UniqueConnection);
-    connect(&sheet, &TaskSheet::failed, this, &Page::failed, Qt::UniqueConnection);
-    sheet.begin(task);
-}
-
-void OrdersPage::taskSaved(const QString& done, UnitId unit)
-{
-    emit undoOffered({done, [this, unit] {
-                          if (const auto undone = m_desk.shop.undo(unit); !undone)
-                              emit failed(undone.error());
-                      }});
+    addTask(task);
 }
 
 void OrdersPage::showMore()
@@ -271,7 +221,7 @@ void OrdersPage::showMore()
     refund->setEnabled(file->order.status != OrderStatus::Draft && file->order.net().minor > 0);
     QAction* repeat = menu->addAction(ui::icon(Icon::Refresh), tr("Repeat the customer's last order"), this, &OrdersPage::repeatLast);
     repeat->setEnabled(bool(file->order.customer));
-    menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &OrdersPage::addTask);
+    menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &OrdersPage::newTask);
     menu->addAction(ui::icon(Icon::Clock), tr("Who changed what"), this, &OrdersPage::showChanges);
     menu->addSeparator();
     menu->addAction(ui::icon(Icon::Trash), tr("Remove the order"), this, &OrdersPage::removeOrder);
@@ -359,14 +309,8 @@ void OrdersPage::removeOrder()
         return;
     const OrderId id = file->order.id;
     const QString number = order_words::number(file->order.number);
-    const auto written = m_desk.shop.write({UnitKind::Edit, Permission::Orders, unitLabel("order.remove", {file->order.number}), {}},
-                                           [&](UnitOfWork& unit) { return m_desk.service.remove(unit, id); });
-    if (written)
-        emit undoOffered({tr("%1 was removed").arg(number), [this, unit = written->unit] { undo(unit); }});
-    else if (written.error().code == ErrorCode::Conflict)
-        emit noticeRaised({tr("%1 stays: reviews, notes or tasks belong to it.").arg(number), Notice::Tone::Warning, {}, {}});
-    else
-        emit failed(written.error());
+    RecordPage::write(unitLabel("order.remove", {file->order.number}), Permission::Orders, tr("%1 was removed").arg(number),
+                      [&](UnitOfWork& unit) { return m_desk.service.remove(unit, id); }, tr("%1 stays: reviews, notes or tasks belong to it.").arg(number));
 }
 
 void OrdersPage::repeatLast()
@@ -385,7 +329,7 @@ void OrdersPage::repeatLast()
             return emit noticeRaised({tr("This customer has not bought anything yet."), Notice::Tone::Plain, {}, {}});
         return emit failed(written.error());
     }
-    emit undoOffered({tr("The last order was repeated as a draft"), [this, unit = written->unit] { undo(unit); }});
+    offerUndo(tr("The last order was repeated as a draft"), written->unit);
     if (!repeated.noLongerSold.isEmpty())
         emit noticeRaised({tr("No longer sold: %1").arg(repeated.noLongerSold.join(QStringLiteral(", ")).left(200)), Notice::Tone::Warning, {}, {}});
     activate({{QStringLiteral("id"), repeated.order.value}, {QStringLiteral("view"), QStringLiteral("all")}});

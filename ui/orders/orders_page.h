@@ -2,7 +2,7 @@
 
 #include "common/prompts.h"
 #include "orders/order_desk.h"
-#include "shell/page.h"
+#include "shell/record_page.h"
 
 #include <QTimer>
 
@@ -14,7 +14,7 @@ class OrderSheet;
 class RefundSheet;
 
 /// Orders: found by number or customer, shown with goods, dates and refunds, written down and moved on.
-class OrdersPage final : public Page {
+class OrdersPage final : public RecordPage {
     Q_OBJECT
 public:
     OrdersPage(Shop& shop, Prompts& prompts);
@@ -41,8 +41,7 @@ private:
     void act(const QString& action);
     void showMore();
     void showChanges();
-    void addTask();
-    void taskSaved(const QString& done, UnitId unit);
+    void newTask();
     void begin(CustomerId customer);
     void edit();
     void save(const OrderDraft& draft, const QString& newChannel);
@@ -51,10 +50,7 @@ private:
     void removeRefund(qint64 refund);
     void removeOrder();
     void repeatLast();
-    /// Runs a write and offers to undo it; false when it failed, which has been said.
-    bool write(const QString& label, const QString& done, const std::function<Status(UnitOfWork&)>& work);
-    void undo(UnitId unit);
-    void checkReady();
+    bool write(const QString& label, const QString& done, const Work& work) { return RecordPage::write(label, Permission::Orders, done, work); }
 
     OrderDesk m_desk;
     QTimer m_settle;

@@ -255,7 +255,7 @@ void ServicePage::showStandards()
 
 void ServicePage::showMonth()
 {
-    m_review->setTitle(tr("The month in review: %1").arg(QLocale().toString(m_month, QStringLiteral("LLLL yyyy"))));
+    m_review->setTitle(tr("The month in review: %1").arg(QLocale().standaloneMonthName(m_month.month()) + u' ' + QString::number(m_month.year())));
     m_later->setEnabled(m_month < thisMonth());
     const auto line = [](const ServiceFigures& f) {
         QStringList parts{tr("answered %1 of %2").arg(format::count(f.answered), format::count(f.items)), tr("in time %1 of %2").arg(format::count(f.inTime), format::count(f.due))};

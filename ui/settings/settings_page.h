@@ -28,6 +28,7 @@ public:
     Place place() const override { return Place::Foot; }
     QList<SubView> subViews() const override;
     QString currentSubView() const override { return m_view; }
+    QStringList screens() const override { return views().mid(1); }
     void activate(const QVariantMap& target) override;
     void deactivate() override { m_active = false; }
     QVariantMap target() const override { return {{QStringLiteral("view"), m_view}}; }

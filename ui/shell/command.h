@@ -3,6 +3,7 @@
 #include "common/icons.h"
 #include "common/shortcut.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -20,6 +21,34 @@ struct Command {
     bool inPalette = true;           ///< moving keys (J, K) are not worth a palette row
 
     bool isEnabled() const { return run && (!enabled || enabled()); }
+};
+
+/// Collects the commands of a page, whose name begins their ids:
+///
+///     CommandSet add("orders");
+///     add("edit", tr("Edit the order"), "E", [this] { edit(); }, Icon::Edit);
+///     return add.commands();
+class CommandSet {
+public:
+    explicit CommandSet(const char* page) : m_prefix(QLatin1String(page) + QLatin1Char('.')) {}
+
+    Command& operator()(const char* id, const QString& text, const char* key, std::function<void()> run, Icon icon = Icon::None, bool inPalette = true)
+    {
+        m_commands << Command{m_prefix + QLatin1String(id), text, Shortcut(QLatin1String(key)), std::move(run), {}, icon, inPalette};
+        return m_commands.last();
+    }
+    qsizetype size() const { return m_commands.size(); }
+    /// Those from here on need this.
+    void requireFrom(qsizetype first, const std::function<bool()>& enabled)
+    {
+        for (qsizetype i = first; i < m_commands.size(); ++i)
+            m_commands[i].enabled = enabled;
+    }
+    const QList<Command>& commands() const { return m_commands; }
+
+private:
+    QString m_prefix;
+    QList<Command> m_commands;
 };
 
 } // namespace encore::ui

@@ -40,6 +40,8 @@ public:
     virtual qint64 badge() const { return 0; }              ///< 0: none
     virtual QList<SubView> subViews() const { return {}; }
     virtual QString currentSubView() const { return {}; }
+    /// Views that look different from the page itself, not only hold other rows; for pictures of everything.
+    virtual QStringList screens() const { return {}; }
     /// What can be done here while the page is open; cheap, asked at key presses.
     virtual QList<Command> commands() { return {}; }
     /// What can be done from anywhere: shown in the palette. An id that begins with "new." also stands

@@ -19,8 +19,11 @@ void Snapshot::start()
         return;
     }
     if (m_options.pages.isEmpty())
-        for (const Page* page : m_window.navigator().offered())
+        for (const Page* page : m_window.navigator().pages()) {
             m_options.pages << page->id();
+            for (const QString& screen : page->screens())
+                m_options.pages << page->id() + u'/' + screen;
+        }
     m_window.resize(m_options.size);
     m_window.show();
     m_window.resize(m_options.size);
@@ -50,10 +53,8 @@ void Snapshot::waitUntilReady()
         QTimer::singleShot(0, this, &Snapshot::draw);
         return;
     }
-    m_waiting = connect(page, &Page::ready, this, [this] {
-        disconnect(m_waiting);
-        waitUntilReady();
-    }, Qt::QueuedConnection);
+    // A page may say so more than once before the first of it arrives.
+    connect(page, &Page::ready, this, &Snapshot::waitUntilReady, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void Snapshot::draw()

@@ -17,7 +17,7 @@ class Snapshot final : public QObject {
 public:
     struct Options {
         QString folder;
-        QStringList pages;        ///< ids, or "ID/VIEW" for a view of a page; empty: all that are offered
+        QStringList pages;        ///< ids, or "ID/VIEW" for a view of a page; empty: all, with the screens they name
         QSize size{1440, 900};    ///< logical pixels
         int scale = 1;            ///< device pixels per logical one
     };
@@ -36,7 +36,6 @@ private:
     MainWindow& m_window;
     Options m_options;
     qsizetype m_at = -1;
-    QMetaObject::Connection m_waiting;
 };
 
 } // namespace encore::ui

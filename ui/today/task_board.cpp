@@ -324,15 +324,13 @@ bool TaskBoard::eventFilter(QObject* watched, QEvent* event)
 
 QList<Command> TaskBoard::commands()
 {
-    QList<Command> made;
-    const auto add = [&](const char* id, const QString& text, const char* key, std::function<void()> run, Icon icon) {
-        made << Command{QStringLiteral("tasks.") + QLatin1String(id), text, Shortcut(QLatin1String(key)), std::move(run), [this] { return current() != nullptr; }, icon};
-    };
+    CommandSet add("tasks");
     add("done", tr("Done, or open again"), "D", [this] { toggleDone(); }, Icon::Check);
     add("edit", tr("Edit the task"), "E", [this] { edit(); }, Icon::Edit);
     add("snooze", tr("Put off…"), "S", [this] { putOff(); }, Icon::Snooze);
     add("about", tr("Open what it is about"), "L", [this] { openAbout(); }, Icon::Open);
-    return made;
+    add.requireFrom(0, [this] { return current() != nullptr; });
+    return add.commands();
 }
 
 } // namespace encore::ui

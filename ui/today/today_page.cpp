@@ -421,7 +421,7 @@ void TodayPage::showHead()
     const auto staff = m_shop.actor().staff ? m_shop.store().staff().find(m_shop.actor().staff) : Result<Staff>(fail(ErrorCode::NotFound));
     const QString name = staff ? staff->name.section(u' ', 0, 0) : QString();
     const int hour = local.time().hour();
-    const QString hello = hour < 5 ? tr("Good night") : hour < 12 ? tr("Good morning") : hour < 18 ? tr("Good afternoon") : tr("Good evening");
+    const QString hello = hour < 5 ? tr("Hello", "greeting at night") : hour < 12 ? tr("Good morning") : hour < 18 ? tr("Good afternoon") : tr("Good evening");
     m_greeting->setText(name.isEmpty() ? hello : tr("%1, %2", "Good morning, Anna").arg(hello, name));
 
     const QLocale locale;

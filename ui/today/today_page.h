@@ -40,6 +40,7 @@ public:
     Icon icon() const override { return Icon::Today; }
     QList<SubView> subViews() const override;
     QString currentSubView() const override;
+    QStringList screens() const override { return {QStringLiteral("tasks")}; }
     QList<Command> commands() override;
     QList<Command> globalCommands() override;
     QVariantMap target() const override { return {{QStringLiteral("view"), currentSubView()}}; }

@@ -8,17 +8,10 @@
 
 namespace encore::ui {
 
-/// A list of any length as a vector of ids whose rows are fetched by window and kept in a small cache of
-/// the most recently used windows. It never loads itself whole: one painted screen costs one or two fetches.
-///
-/// `Row` is the plain struct of a row. Subclasses give `fetch`, called in the UI thread, under one frame.
-template <class Row>
-class WindowedListModel : public QAbstractListModel {
+/// A list of any length as a vector of ids.
+class IdListModel : public QAbstractListModel {
 public:
-    explicit WindowedListModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
-
-    static constexpr int windowSize = 64;
-    static constexpr size_t windowsKept = 16;
+    using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_ids.size()); }
 
@@ -73,18 +66,38 @@ public:
         endRemoveRows();
     }
 
+protected:
+    virtual void forgetRows() = 0;
+
+private:
+    std::vector<qint64> m_ids;
+    mutable QHash<qint64, int> m_places;
+};
+
+/// Its rows are fetched by window and kept in a small cache of the most recently used windows. It never loads
+/// itself whole: one painted screen costs one or two fetches.
+///
+/// `Row` is the plain struct of a row. Subclasses give `fetch`, called in the UI thread, under one frame.
+template <class Row>
+class WindowedListModel : public IdListModel {
+public:
+    using IdListModel::IdListModel;
+
+    static constexpr int windowSize = 64;
+    static constexpr size_t windowsKept = 16;
+
     /// The row, fetched with its neighbours when it is not at hand. nullptr beyond the end, or when the
     /// record vanished meanwhile. Valid until the next call.
     const Row* at(int row) const
     {
-        if (row < 0 || row >= int(m_ids.size()))
+        if (row < 0 || row >= rowCount())
             return nullptr;
         const int window = row / windowSize;
         auto found = m_windows.find(window);
         if (found == m_windows.end()) {
             const size_t first = size_t(window) * windowSize;
-            const size_t last = qMin(first + windowSize, m_ids.size());
-            found = m_windows.insert(window, fetch(std::vector<qint64>(m_ids.begin() + qsizetype(first), m_ids.begin() + qsizetype(last))));
+            const size_t last = qMin(first + windowSize, ids().size());
+            found = m_windows.insert(window, fetch(std::vector<qint64>(ids().begin() + qsizetype(first), ids().begin() + qsizetype(last))));
             ++m_fetches;
             m_recent.push_front(window);
             while (m_recent.size() > windowsKept) {
@@ -97,7 +110,7 @@ public:
             m_recent.push_front(window);
         }
         const auto& rows = found.value();
-        const auto row_ = rows.find(m_ids[size_t(row)]);
+        const auto row_ = rows.find(idAt(row));
         return row_ == rows.end() ? nullptr : &row_.value();
     }
 
@@ -108,15 +121,13 @@ protected:
     /// Rows of these ids, in any order; a vanished record is simply missing.
     virtual QHash<qint64, Row> fetch(const std::vector<qint64>& ids) const = 0;
 
-    void forgetRows()
+    void forgetRows() override
     {
         m_windows.clear();
         m_recent.clear();
     }
 
 private:
-    std::vector<qint64> m_ids;
-    mutable QHash<qint64, int> m_places;
     mutable QHash<int, QHash<qint64, Row>> m_windows;
     mutable std::list<int> m_recent;
     mutable int m_fetches = 0;

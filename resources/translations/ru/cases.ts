@@ -1184,10 +1184,6 @@
         <translation>Новое обращение</translation>
     </message>
     <message>
-        <source>Not undone: it was changed again since.</source>
-        <translation>Не отменено: с тех пор меняли снова.</translation>
-    </message>
-    <message>
         <source>Told</source>
         <translation>Отмечено: сказали клиенту</translation>
     </message>

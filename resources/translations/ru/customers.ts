@@ -706,10 +706,6 @@
         <translation>Задача сделана</translation>
     </message>
     <message>
-        <source>Not undone: it was changed again since.</source>
-        <translation>Не отменено: с тех пор это снова изменили.</translation>
-    </message>
-    <message>
         <source>New task about it…</source>
         <translation>Новая задача об этом…</translation>
     </message>

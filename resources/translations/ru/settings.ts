@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Answer the neutral within</source>
-        <translation>Ответить нейтральным за</translation>
+        <translation>Нейтральным отвечаем за</translation>
     </message>
 </context>
 <context>

@@ -118,4 +118,11 @@
         <translation>Теперь открыта копия. То, что было до неё, осталось в файле %1.</translation>
     </message>
 </context>
+<context>
+    <name>encore::ui::RecordPage</name>
+    <message>
+        <source>Not undone: it was changed again since.</source>
+        <translation>Не отменено: с тех пор меняли снова.</translation>
+    </message>
+</context>
 </TS>

@@ -383,10 +383,6 @@
         <translation>Площадки</translation>
     </message>
     <message>
-        <source>Good night</source>
-        <translation>Доброй ночи</translation>
-    </message>
-    <message>
         <source>Good morning</source>
         <translation>Доброе утро</translation>
     </message>
@@ -563,6 +559,11 @@
     <message>
         <source>How we want to serve →</source>
         <translation>Как мы хотим работать →</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <comment>greeting at night</comment>
+        <translation>Доброй ночи</translation>
     </message>
 </context>
 </TS>

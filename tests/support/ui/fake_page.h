@@ -30,6 +30,7 @@ public:
     qint64 badge() const override { return waiting; }
     QList<ui::SubView> subViews() const override { return views; }
     QString currentSubView() const override { return m_target.value(QStringLiteral("view")).toString(); }
+    QStringList screens() const override { return ownScreens; }
     QList<ui::Command> commands() override { return own; }
     QList<ui::Command> globalCommands() override { return everywhere; }
     void activate(const QVariantMap& target) override
@@ -60,6 +61,7 @@ public:
     QStringListModel model;
     QString name;
     QList<ui::SubView> views;
+    QStringList ownScreens;
     QList<ui::Command> own;
     QList<ui::Command> everywhere;
     qint64 waiting = 0;

@@ -86,7 +86,7 @@ TEST_CASE("one template for all that are chosen: previewed, made ready, posted o
     for (int posted = 0; posted < 3; ++posted) {
         desk.press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
         desk.settle();
-        QTest::qWaitFor([&] { return desk.outside->copied.size() == 4 + posted; }, posted < 2 ? 20000 : 200);
+        (void)QTest::qWaitFor([&] { return desk.outside->copied.size() == 4 + posted; }, posted < 2 ? 20000 : 200);
     }
     CHECK(must(desk.shop->store().reviews().counters(desk.clock.nowUtc(), {})).toPost == 0);
     CHECK(desk.outside->copied.size() == 5);

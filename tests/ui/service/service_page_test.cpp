@@ -6,7 +6,9 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -40,6 +42,11 @@ TEST_CASE("standards are written, the month is looked back at, and a decision be
     CHECK(must(service.standards()).size() == 4);
     CHECK(must(service.standards()).back().measure == ServiceMeasure::None);
 
+    const auto says = [&](const QString& text) {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(text); });
+    };
+    CHECK(says(QLocale().standaloneMonthName(2) + QStringLiteral(" 2026")));
     auto* decisions = page.findChild<QPlainTextEdit*>(QStringLiteral("decisions"));
     decisions->setFocus();
     QTest::keyClicks(decisions, QStringLiteral("Answer on Saturdays"));

@@ -1,0 +1,55 @@
+#include "shell/record_page.h"
+
+#include "db/unit_of_work.h"
+#include "tasks/task.h"
+#include "widgets/history_sheet.h"
+#include "widgets/task_sheet.h"
+
+namespace encore::ui {
+
+bool RecordPage::write(const QString& label, Permission permission, const QString& done, const Work& work, const QString& conflict)
+{
+    const auto written = m_shop.write({UnitKind::Edit, permission, label, {}}, work);
+    if (written) {
+        if (!written->isEmpty())
+            offerUndo(done, written->unit);
+        return true;
+    }
+    if (written.error().code == ErrorCode::Conflict && !conflict.isEmpty())
+        emit noticeRaised({conflict, Notice::Tone::Warning, {}, {}});
+    else
+        emit failed(written.error());
+    return false;
+}
+
+void RecordPage::offerUndo(const QString& done, UnitId unit)
+{
+    emit undoOffered({done, [this, unit] { undo(unit); }});
+}
+
+void RecordPage::undo(UnitId unit)
+{
+    const auto outcome = m_shop.undo(unit);
+    if (!outcome)
+        emit failed(outcome.error());
+    else if (!outcome->done)
+        emit noticeRaised({tr("Not undone: it was changed again since."), Notice::Tone::Warning, {}, {}});
+}
+
+void RecordPage::addTask(const Task& about)
+{
+    TaskSheet& sheet = TaskSheet::in(this, m_shop);
+    connect(&sheet, &TaskSheet::saved, this, &RecordPage::taskSaved, Qt::UniqueConnection);
+    connect(&sheet, &TaskSheet::failed, this, &Page::failed, Qt::UniqueConnection);
+    sheet.begin(about);
+}
+
+void RecordPage::showHistory(AuditSubject subject, qint64 id, const QString& name) { HistorySheet::in(this, m_shop).present(subject, id, name); }
+
+void RecordPage::checkReady()
+{
+    if (isReady())
+        emit ready();
+}
+
+} // namespace encore::ui
