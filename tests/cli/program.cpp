@@ -22,7 +22,7 @@ Program::Program() : environment(QProcessEnvironment::systemEnvironment())
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
 }
 
-QString Program::executable() { return QStringLiteral(ENCORE_BIN_DIR "/encore-cli"); }
+QString Program::executable() { return builtProgram("encore-cli"); }
 
 Ran Program::run(const QStringList& arguments) const
 {

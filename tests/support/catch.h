@@ -73,5 +73,9 @@ inline void must(Status status)
 /// Path of a file of outside data, or an empty string with a message where that data is absent:
 /// `const QString f = sharedData("cdnow/cdnow_sample.csv"); if (f.isEmpty()) return;`
 QString sharedData(const char* name);
+/// Path of a file that the project brings for its tests.
+QString testData(const char* name);
+/// Path of a program of this build, there or not.
+QString builtProgram(const char* name);
 
 } // namespace encore::test

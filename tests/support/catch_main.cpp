@@ -31,4 +31,8 @@ QString sharedData(const char* name)
     return {};
 }
 
+QString testData(const char* name) { return QStringLiteral(ENCORE_TEST_DATA "/") + QString::fromUtf8(name); }
+
+QString builtProgram(const char* name) { return QStringLiteral(ENCORE_BIN_DIR "/") + QString::fromUtf8(name); }
+
 } // namespace encore::test

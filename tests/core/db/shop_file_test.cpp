@@ -83,7 +83,7 @@ TEST_CASE("a shop of an older schema is brought up to date, a copy first, and wh
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("shop.encore"));
-    const QByteArray old = qUncompress(bytesOf(QStringLiteral(ENCORE_TEST_DATA "/schema/0001.encore.z")));
+    const QByteArray old = qUncompress(bytesOf(test::testData("schema/0001.encore.z")));
     REQUIRE(old.size() > 100000);
     write(path, old);
     REQUIRE(must(shop_file::inspect(path)).schema == 1);

@@ -86,11 +86,11 @@ TEST_CASE("the window has its report written by a process of its own and hears w
     QSignalSpy written(&run, &ReportRun::written), failed(&run, &ReportRun::failed);
     const FigureQuery::Span span{qint32(QDate(2025, 6, 1).toJulianDay()), qint32(QDate(2025, 12, 31).toJulianDay())};
 
-    run.setProgram(QStringLiteral(ENCORE_BIN_DIR "/no-such-program"));
+    run.setProgram(test::builtProgram("no-such-program"));
     run.start(file.path, path, span, {}, QStringLiteral("ru"));
     REQUIRE((failed.count() == 1 || failed.wait()));
 
-    run.setProgram(QStringLiteral(ENCORE_BIN_DIR "/encore"));
+    run.setProgram(test::builtProgram("encore"));
     run.start(file.path, path, span, {}, QStringLiteral("ru"));
     CHECK(run.isRunning());
     REQUIRE(written.wait(60000));
