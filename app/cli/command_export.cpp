@@ -3,7 +3,7 @@
 #include "cli/output.h"
 #include "exchange/export.h"
 
-#include <QDir>
+#include <QFileInfo>
 
 namespace encore::cli {
 
@@ -17,7 +17,7 @@ void describe(CLI::App& command, Options& o)
 {
     addShop(command, o.shop);
     command.add_option("KIND", o.kind, "customers, products, orders, order-items, reviews, replies, templates, cases or all")->required();
-    command.add_option("FILE", o.file, "file to write: .csv, .tsv, .xlsx, .json, or .vcf for customers")->required();
+    command.add_option("FILE", o.file, "file to write: .csv, .tsv, .xlsx, .json, or .vcf for customers; for all, the folder of that name")->required();
     command.add_option("--columns", o.columns, "only these, in this order: a,b,c");
     command.add_option("--query", o.query, "only what a search for this finds");
 }
@@ -38,7 +38,8 @@ Result<int> work(Session& session, const Options& o)
     options.query = text(o.query);
     ENCORE_LET(const auto store, session.openToRead(absolutePath(o.shop)));
     ENCORE_LET(const ExportReport report, runExport(*store, options));
-    print(QStringLiteral("%1 rows in %2").arg(report.rows).arg(report.files.isEmpty() ? options.file : report.files.join(QStringLiteral(", "))));
+    print(report.files.size() == 1 ? QStringLiteral("%1 rows in %2").arg(report.rows).arg(report.files.front())
+                                   : QStringLiteral("%1 files in %2").arg(report.files.size()).arg(QFileInfo(report.files.front()).path()));
     return kDone;
 }
 

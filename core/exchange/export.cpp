@@ -1,5 +1,6 @@
 #include "exchange/export.h"
 
+#include "db/table_dump.h"
 #include "exchange/export_rows.h"
 #include "exchange/table_writer.h"
 #include "shop/store.h"
@@ -17,6 +18,12 @@ constexpr ExportKind kTables[] = {ExportKind::Customers, ExportKind::Products, E
 bool hasSearch(ExportKind kind)
 {
     return kind != ExportKind::Replies && kind != ExportKind::Templates && kind != ExportKind::Cases && kind != ExportKind::All;
+}
+
+const QStringList& tableSuffixes()
+{
+    static const QStringList list{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"), QStringLiteral("json")};
+    return list;
 }
 
 QStringList words(const char* text) { return QString::fromLatin1(text).split(u' '); }
@@ -54,6 +61,42 @@ Result<qint64> exportTable(ExportRows& rows, ExportKind kind, const QString& fil
     }));
     ENCORE_TRY(writer->finish());
     return count;
+}
+
+Result<qint64> exportWhole(ExportRows& rows, const DumpTable& table, const QString& file)
+{
+    QStringList header;
+    for (const DumpColumn& column : table.columns)
+        header << column.name;
+    ENCORE_LET(const auto writer, createTableWriter(file, header, table.name));
+    qint64 count = 0;
+    ENCORE_TRY(rows.table(table, [&](const std::vector<Cell>& row) {
+        ++count;
+        return writer->write(row);
+    }));
+    ENCORE_TRY(writer->finish());
+    return count;
+}
+
+/// First the tables as people read and import them, then in a folder of their own those that Encore keeps, none left out.
+Status exportAll(Store& store, ExportRows& rows, const QString& folder, const QString& suffix, ExportReport& report)
+{
+    const QDir whole(QDir(folder).filePath(QStringLiteral("tables")));
+    if (!QDir().mkpath(whole.path()))
+        return fail(ErrorCode::ReadOnly, whole.path(), QStringLiteral("the folder cannot be made"));
+    for (const ExportKind kind : kTables) {
+        const QString file = QDir(folder).filePath(exportKindName(kind) + u'.' + suffix);
+        ENCORE_LET(const qint64 count, exportTable(rows, kind, file, {}));
+        report.rows += count;
+        report.files << file;
+    }
+    ENCORE_LET(const std::vector<DumpTable> tables, dumpTables(store.db()));
+    for (const DumpTable& table : tables) {
+        const QString file = whole.filePath(table.name + u'.' + suffix);
+        ENCORE_TRY(exportWhole(rows, table, file));
+        report.files << file;
+    }
+    return {};
 }
 
 } // namespace
@@ -101,15 +144,10 @@ Result<ExportReport> runExport(Store& store, const ExportOptions& options, const
         return fail(ErrorCode::WrongUsage, options.columns.join(u','), QStringLiteral("columns are chosen for one table"));
     const QFileInfo target(options.file);
     const QString suffix = target.suffix().isEmpty() ? QStringLiteral("csv") : target.suffix().toLower();
+    if (!tableSuffixes().contains(suffix))
+        return fail(ErrorCode::WrongUsage, options.file, QStringLiteral("all tables are written as %1").arg(tableSuffixes().join(QStringLiteral(", "))));
     const QString folder = target.suffix().isEmpty() ? options.file : target.dir().filePath(target.completeBaseName());
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::ReadOnly, folder, QStringLiteral("the folder cannot be made"));
-    for (const ExportKind kind : kTables) {
-        const QString file = QDir(folder).filePath(exportKindName(kind) + u'.' + suffix);
-        ENCORE_LET(const qint64 count, exportTable(rows, kind, file, {}));
-        report.rows += count;
-        report.files << file;
-    }
+    ENCORE_TRY(exportAll(store, rows, folder, suffix, report));
     return report;
 }
 

@@ -12,8 +12,9 @@ namespace encore {
 
 class Store;
 
-/// What can be taken out. `All`: every table as a file of its own in a folder named as `file` without its suffix; the suffix says
-/// the format, CSV where there is none.
+/// What can be taken out. `All`: a folder named as `file` without its suffix, with the tables that an import reads back, and below
+/// it in `tables` every table as the shop keeps it, ids, notes and history included; the suffix says the format, CSV where there
+/// is none.
 enum class ExportKind { Customers, Products, Orders, OrderItems, Reviews, Replies, Templates, Cases, All };
 /// "customers", "order-items" ...: the names on the command line.
 QString exportKindName(ExportKind kind);
@@ -27,7 +28,7 @@ struct ExportOptions {
 };
 
 struct ExportReport {
-    qint64 rows = 0;
+    qint64 rows = 0;              ///< of `All`: those of the tables that an import reads back
     QStringList files;
 };
 

@@ -8,6 +8,8 @@
 
 namespace encore {
 
+struct DumpTable;
+
 /// Gives the rows of each kind, one after another, in the columns of exportColumns.
 class ExportRows {
 public:
@@ -18,6 +20,8 @@ public:
 
     Status each(ExportKind kind, const Take& take);
     Status eachContact(const std::function<Status(const Contact&)>& take);
+    /// A table as the shop keeps it, in the columns of the dump.
+    Status table(const DumpTable& table, const Take& take);
 
 private:
     Status customers(const Take& take);
