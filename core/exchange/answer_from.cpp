@@ -1,6 +1,7 @@
 #include "exchange/answer_from.h"
 
 #include "base/calendar.h"
+#include "exchange/imported_review_repository.h"
 #include "reviews/review_repository.h"
 #include "reviews/review_service.h"
 #include "shop/hours_repository.h"
@@ -16,6 +17,8 @@ namespace encore {
 namespace {
 
 constexpr size_t kAtOnce = 500;
+constexpr qint64 kWorkable = 120;              // four a minute, half an hour
+constexpr int kDaysBack[]{30, 7, 0};
 
 // Where the file told nothing of replies nobody waits, so the day changes nothing.
 bool cameFromFile(const Review& r) { return r.bulk && r.replyKnown && !r.firstReplyAt && isOpen(r.state); }
@@ -39,6 +42,28 @@ Result<QDate> answerFrom(Store& store)
 {
     ENCORE_LET(const QString text, store.settings().value(QLatin1String(setting::kAnswerFrom)));
     return QDate::fromString(text, Qt::ISODate);
+}
+
+qint64 AnswerFromQuestion::waiting(qint64 from) const
+{
+    return std::distance(std::lower_bound(published.begin(), published.end(), from), published.end());
+}
+
+Result<AnswerFromQuestion> askAnswerFrom(Store& store)
+{
+    AnswerFromQuestion question;
+    ENCORE_LET(const ShopProfile profile, store.settings().profile());
+    ENCORE_LET(question.published, ImportedReviewRepository(store.db()).undecided());
+    ENCORE_LET(question.day, answerFrom(store));
+    if (question.day.isValid())
+        return question;
+    const QDate today = localDay(store.clock().nowUtc(), profile.zone);
+    for (const int days : kDaysBack) {
+        question.day = today.addDays(-days);
+        if (question.waiting(startOfDayUtc(question.day, profile.zone)) <= kWorkable)
+            break;
+    }
+    return question;
 }
 
 Result<AnswerFromOutcome> setAnswerFrom(Store& store, QDate day)
@@ -72,13 +97,14 @@ Result<AnswerFromOutcome> setAnswerFrom(Store& store, QDate day)
             ++outcome.archived;
             return put(review, true);
         }));
+        ENCORE_LET(const QSet<ReviewId> byHand, ImportedReviewRepository(store.db()).archivedByHand());
         ReviewFilter newer;
         newer.view = ReviewView::All;
         newer.now = unit.now();
         newer.publishedFrom = from;
         ENCORE_LET(const auto young, store.reviews().ids(newer, ReviewSort::Oldest));
         return each(store.reviews(), young, [&](Review& review) -> Status {
-            if (!review.archived || !cameFromFile(review))
+            if (!review.archived || !cameFromFile(review) || byHand.contains(review.id))
                 return {};
             ++outcome.revived;
             return put(review, false);

@@ -2,6 +2,7 @@
 
 #include "base/calendar.h"
 #include "customers/customer_repository.h"
+#include "exchange/imported_review_repository.h"
 #include "orders/order_repository.h"
 #include "replies/reply_repository.h"
 #include "reviews/review_repository.h"
@@ -176,8 +177,54 @@ Status ReviewImporter::row()
         r.contentKey = textKey(foldWord(channelName) + u'\x1f' + r.author + u'\x1f' + m_reader.cell(m_publishedAt).text.trimmed() + u'\x1f' + r.text
                                + (r.text.isEmpty() ? u'\x1f' + r.title + m_reader.text(m_rating) + m_reader.text(m_product) + m_reader.text(m_sku) : QString()));
         ENCORE_LET(known, m_context.store.reviews().byContentKey(*r.contentKey));
+        if (r.text.isEmpty() && r.title.isEmpty()) {
+            if (!known) {
+                ENCORE_LET(known, otherStars(r));
+            }
+            if (known)
+                m_wordless.insert(*known);
+        }
     }
     return known ? complete(told, *known) : create(told);
+}
+
+// Stars alone are told apart by the stars. Where one author gave others to the same product at the same time, and only once, they
+// were corrected at the source; two rows of one file are two reviews.
+Result<std::optional<ReviewId>> ReviewImporter::otherStars(const Review& review)
+{
+    if (review.author.isEmpty())
+        return std::optional<ReviewId>();
+    Review like = review;
+    ENCORE_LET(const ImportContext::Goods goods, m_context.goods(m_reader.text(m_product, 500), m_reader.text(m_sku, 200)));
+    like.product = goods.product;
+    like.variant = goods.variant;
+    ENCORE_LET(const auto found, ImportedReviewRepository(m_context.store.db()).withoutWords(like));
+    const bool one = found.size() == 1 && !isOwn(found.front()) && !m_wordless.contains(found.front());
+    return one ? std::optional(found.front()) : std::optional<ReviewId>();
+}
+
+// What differs from the review and was not said before. What we corrected by hand is no news from the source while it
+// still says what it said.
+Result<Review> ReviewImporter::news(const Review& r, const Review& known)
+{
+    Review now = known;
+    if (r.externalId && known.contentKey == r.contentKey)
+        return now;
+    if (r.rating)
+        now.rating = r.rating;
+    if (!r.title.isEmpty())
+        now.title = r.title;
+    // A row without an id is known by its text, so there the text never differs by the source's doing.
+    if (r.externalId && !r.text.isEmpty())
+        now.text = r.text;
+    if (!r.externalId && (now.rating != known.rating || now.title != known.title)) {
+        ENCORE_LET(const auto before, ImportedReviewRepository(m_context.store.db()).told(known.id));
+        if (now.rating == before.rating)
+            now.rating = known.rating;
+        if (now.title == before.title)
+            now.title = known.title;
+    }
+    return now;
 }
 
 Status ReviewImporter::create(Told& told)
@@ -217,23 +264,21 @@ Status ReviewImporter::addReply(ReviewId id, const Told& told)
 
 Status ReviewImporter::complete(const Told& told, ReviewId id)
 {
-    const bool own = m_firstOwn && id >= m_firstOwn;
+    const bool own = isOwn(id);
     ENCORE_LET(Review known, m_context.store.reviews().find(id));
     const Review& r = told.review;
     bool changed = false;
-    // What we corrected by hand is no news from the source while it still says what it said. A row without an id is
-    // known by its text, so there the text never differs by the source's doing.
-    const bool saysTheSame = r.externalId && known.contentKey == r.contentKey;
-    const bool edited = !saysTheSame && ((r.rating && r.rating != known.rating) || (r.externalId && !r.text.isEmpty() && r.text != known.text) || (!r.title.isEmpty() && r.title != known.title));
-    if (edited && !own && m_context.options.policy != ImportPolicy::Create) {
-        ENCORE_TRY(m_service.editedAtSource(m_context.unit, id, r.rating ? r.rating : known.rating, r.title.isEmpty() ? known.title : r.title,
-                                            r.text.isEmpty() ? known.text : r.text));
-        m_context.created("review_versions");
-        changed = true;
-        ENCORE_LET(known, m_context.store.reviews().find(id));
-        if (r.externalId) {
-            known.contentKey = r.contentKey;
-            ENCORE_TRY(m_context.store.reviews().update(m_context.unit, known));
+    if (!own && m_context.options.policy != ImportPolicy::Create) {
+        ENCORE_LET(const Review now, news(r, known));
+        if (now != known) {
+            ENCORE_TRY(m_service.editedAtSource(m_context.unit, id, now.rating, now.title, now.text));
+            m_context.created("review_versions");
+            changed = true;
+            ENCORE_LET(known, m_context.store.reviews().find(id));
+            if (known.contentKey != r.contentKey) {
+                known.contentKey = r.contentKey;
+                ENCORE_TRY(m_context.store.reviews().update(m_context.unit, known));
+            }
         }
     }
     if (told.answered && !own && m_context.options.policy != ImportPolicy::Create) {

@@ -27,6 +27,9 @@ private:
     QByteArray toldKey(const Review& review) const;
     Status link(Review& review);
     Status create(Told& told);
+    bool isOwn(ReviewId id) const { return m_firstOwn && id >= m_firstOwn; }
+    Result<std::optional<ReviewId>> otherStars(const Review& review);
+    Result<Review> news(const Review& told, const Review& known);
     Status complete(const Told& told, ReviewId id);
     Status addReply(ReviewId id, const Told& told);
 
@@ -36,6 +39,7 @@ private:
     FieldSource *m_externalId, *m_channel, *m_kind, *m_author, *m_customer, *m_order, *m_product, *m_sku, *m_rating, *m_ratingMax, *m_title, *m_text;
     FieldSource *m_url, *m_publishedAt, *m_seenAt, *m_reply, *m_repliedAt, *m_verified;
     std::optional<qint64> m_answerFrom;         // UTC second of the first day that is answered
+    QSet<ReviewId> m_wordless;                  // of stars alone, without id, that this file named already
     ReviewId m_firstOwn;                        // reviews from here on were made by this import
 };
 

@@ -96,6 +96,92 @@ TEST_CASE("the day from which is answered reaches what came before, both ways", 
     CHECK(setAnswerFrom(*shop.store, QDate()).error().code == ErrorCode::InvalidInput);
 }
 
+TEST_CASE("an earlier day brings nothing back that a person put away", "[import]")
+{
+    ImportFixture shop;
+    shop.import(ImportKind::Reviews, "rating,text,date,author,reply\n1,Mine,2026-02-10,a,\n2,Theirs,2026-02-11,b,\n3,Both,2026-02-12,c,\n");
+    ReviewService service(*shop.store, [&](ChannelId channel) { return shop.store->hours().calendar(channel, must(shop.store->settings().profile()).zone); });
+    const auto ids = must(shop.store->reviews().ids({ReviewView::All}, ReviewSort::Oldest));
+    REQUIRE(ids.size() == 3);
+    const auto waiting = [&] { return shop.value("SELECT group_concat(text, ' ') FROM (SELECT text FROM reviews WHERE waiting = 1 ORDER BY text)"); };
+    must(service.archive(std::span(ids.data(), 1), true));
+    // Put away by hand, taken back, and then put away by the day: the day decides.
+    const auto away = must(service.archive(std::span(ids.data() + 2, 1), true));
+    must(shop.store->undo(away.changes.unit));
+    must(setAnswerFrom(*shop.store, QDate(2026, 3, 1)));
+    CHECK(waiting().isEmpty());
+    const AnswerFromOutcome early = must(setAnswerFrom(*shop.store, QDate(2026, 2, 1)));
+    CHECK(early.revived == 2);
+    CHECK(waiting() == u"Both Theirs");
+    REQUIRE(must(shop.store->undo(early.changes.unit)).done);
+    CHECK(waiting().isEmpty());
+}
+
+TEST_CASE("the proposed day leaves a list that can be worked off", "[import]")
+{
+    ImportFixture shop;
+    QByteArray table = "rating,text,date,author,reply\n";
+    for (int day = 1; day <= 28; ++day)
+        for (int i = 0; i < 6; ++i)
+            table += "1,Bad " + QByteArray::number(day * 10 + i) + ",2026-02-" + QByteArray::number(day).rightJustified(2, '0') + ",a,\n";
+    shop.import(ImportKind::Reviews, table.left(table.indexOf("Bad 200") - 2));
+    AnswerFromQuestion question = must(askAnswerFrom(*shop.store));
+    CHECK(question.published.size() == 19 * 6);
+    CHECK(question.day == QDate(2026, 1, 31));      // 30 days before the shop's today
+    CHECK(question.waiting(0) == 19 * 6);
+    shop.import(ImportKind::Reviews, table);
+    question = must(askAnswerFrom(*shop.store));
+    CHECK(question.published.size() == 28 * 6);
+    CHECK(question.day == QDate(2026, 2, 23));      // 168 are more than half an hour's work, those of a week are not
+    must(setAnswerFrom(*shop.store, question.day));
+    CHECK(shop.value("SELECT sum(waiting) FROM reviews") == u"36");
+    CHECK(must(askAnswerFrom(*shop.store)).day == question.day);
+    CHECK(must(askAnswerFrom(*shop.store)).published.size() == 28 * 6);
+}
+
+TEST_CASE("stars corrected by hand or at the source stay one review, known by an id or not", "[import]")
+{
+    ImportFixture shop;
+    const QByteArray table = "channel,author,rating,title,text,date,product\n"
+                             "Ozon,Anna,1,,Late,2026-02-20,Cup\n"
+                             "Ozon,Boris,2,,,2026-02-21,Cup\n"
+                             "Ozon,,5,,,2026-02-21,Cup\n";
+    auto o = shop.options(ImportKind::Reviews, table);
+    CHECK(shop.import(o).created.value(QStringLiteral("reviews")) == 3);
+    ReviewService service(*shop.store, [&](ChannelId channel) { return shop.store->hours().calendar(channel, must(shop.store->settings().profile()).zone); });
+    for (const ReviewId id : must(shop.store->reviews().ids({ReviewView::All}))) {
+        Review review = must(shop.store->reviews().find(id));
+        review.rating = Rating{30, 50};
+        review.title = QStringLiteral("ours");
+        must(service.correct(review));
+    }
+    // The same file again says nothing new, also after another import touched the rows.
+    for (int i = 0; i < 2; ++i) {
+        const ImportReport again = shop.import(o);
+        CHECK(again.unchanged == 3);
+        CHECK(again.created.isEmpty());
+        ImportOptions replies = o;
+        replies.file = shop.file("channel,author,rating,title,text,date,product,reply\nOzon,Anna,1,,Late,2026-02-20,Cup,Sorry\n", "replies.csv");
+        CHECK(shop.import(replies).created.value(QStringLiteral("review_versions")) == 0);
+    }
+    CHECK(shop.value("SELECT group_concat(stars) FROM reviews") == u"3,3,3");
+    CHECK(shop.count("review_versions") == 0);
+
+    // The authors changed their minds: one version each, no second review.
+    o.file = shop.file(QByteArray(table).replace("Anna,1", "Anna,4").replace("Boris,2", "Boris,5"), "later.csv");
+    const ImportReport later = shop.import(o);
+    CHECK(later.created.value(QStringLiteral("review_versions")) == 2);
+    CHECK_FALSE(later.created.contains(QStringLiteral("reviews")));
+    CHECK(shop.value("SELECT group_concat(stars) FROM (SELECT stars FROM reviews ORDER BY id)") == u"4,5,3");
+    CHECK(shop.import(o).unchanged == 3);
+    // Nobody knows who gave other stars without a name; another person's stars of that day are another review.
+    o.file = shop.file("channel,author,rating,title,text,date,product\nOzon,,1,,,2026-02-21,Cup\nOzon,Vera,1,,,2026-02-21,Cup\nOzon,Boris,5,,,2026-02-21,Pot\n", "others.csv");
+    CHECK(shop.import(o).created.value(QStringLiteral("reviews")) == 3);
+    // Two rows of one file are two reviews.
+    o.file = shop.file("channel,author,rating,title,text,date,product\nOzon,Vera,1,,,2026-02-21,Cup\nOzon,Vera,2,,,2026-02-21,Cup\n", "two.csv");
+    CHECK(shop.import(o).created.value(QStringLiteral("reviews")) == 1);
+}
+
 TEST_CASE("reply columns make posted replies, old reviews are archived", "[import]")
 {
     ImportFixture shop;
