@@ -29,25 +29,29 @@ Status quickCheckOf(const QString& file)
 
 QString quoted(QString text) { return u'\'' + text.replace(u'\'', QLatin1String("''")) + u'\''; }
 
-Status copyFile(const QString& from, const QString& to)
+Status copyFile(const QString& from, const QString& to, const Progress& progress)
 {
     QFile in(from), out(to);
     if (!in.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, from, in.errorString());
     if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return fail(ErrorCode::ReadOnly, to, out.errorString());
-    while (!in.atEnd()) {
-        const QByteArray part = in.read(1 << 20);
-        if (out.write(part) != part.size()) {
-            const QString why = out.errorString();
-            out.remove();
-            return fail(ErrorCode::DiskFull, to, why);
-        }
-    }
-    if (!out.flush()) {
+    const auto discard = [&out](ErrorCode code, const QString& subject, const QString& why) {
         out.remove();
-        return fail(ErrorCode::DiskFull, to);
+        return fail(code, subject, why);
+    };
+    const qint64 size = std::max<qint64>(in.size(), 1);
+    while (!in.atEnd()) {
+        if (progress && !progress(double(in.pos()) / double(size)))
+            return discard(ErrorCode::Cancelled, {}, {});
+        const QByteArray part = in.read(1 << 20);
+        if (part.isEmpty())
+            return discard(ErrorCode::Io, from, in.errorString());
+        if (out.write(part) != part.size())
+            return discard(ErrorCode::DiskFull, to, out.errorString());
     }
+    if (!out.flush())
+        return discard(ErrorCode::DiskFull, to, out.errorString());
     out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
@@ -90,48 +94,59 @@ Status copyTo(Database& db, const QString& file)
     return {};
 }
 
-Result<QString> restore(const QString& backupFile, const QString& shopPath)
+Result<QString> prepareRestore(const QString& backupFile, const QString& shopPath, const Progress& progress)
 {
-    ENCORE_TRY(shop_file::inspect(backupFile));
-    ENCORE_TRY(quickCheckOf(backupFile));
     const QFileInfo shop(shopPath);
     if (QFileInfo(backupFile).canonicalFilePath() == shop.canonicalFilePath() && shop.exists())
         return fail(ErrorCode::InvalidInput, backupFile, QStringLiteral("a shop cannot be restored from itself"));
+    ENCORE_TRY(shop_file::inspect(backupFile));
+    ENCORE_TRY(quickCheckOf(backupFile));
     const QString part = shopPath + QStringLiteral(".restoring");
     QFile::remove(part);
-    ENCORE_TRY(copyFile(backupFile, part));
+    ENCORE_TRY(copyFile(backupFile, part, progress));
+    return part;
+}
+
+Result<QString> swapIn(const QString& prepared, const QString& shopPath)
+{
+    const QFileInfo shop(shopPath);
+    const auto refuse = [&](ErrorCode code, const QString& why = {}) {
+        QFile::remove(prepared);
+        return fail(code, shopPath, why);
+    };
     QString kept;
     if (shop.exists()) {
         // An exclusive lock proves that nobody has it open; closing also folds the WAL into the file.
         if (const auto inspected = shop_file::inspect(shopPath); inspected) {
-            ENCORE_LET(const auto db, Database::open(shopPath, Database::Mode::ReadWrite));
-            Status free = db->exec(QStringLiteral("PRAGMA busy_timeout=0"));
+            const auto db = Database::open(shopPath, Database::Mode::ReadWrite);
+            Status free = db ? (*db)->exec(QStringLiteral("PRAGMA busy_timeout=0")) : Status(tl::unexpected<Error>(db.error()));
             if (free)
-                free = db->exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
-            const auto mode = db->integer(QStringLiteral("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'"));
-            if (!free || !mode || *mode) {
-                QFile::remove(part);
-                return fail(ErrorCode::Busy, shopPath, QStringLiteral("close it in the other program first"));
-            }
+                free = (*db)->exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
+            const Result<qint64> wal = free ? (*db)->integer(QStringLiteral("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'")) : Result<qint64>(1);
+            if (!wal || *wal)
+                return refuse(ErrorCode::Busy, QStringLiteral("close it in the other program first"));
         }
         kept = shop.absolutePath() + QStringLiteral("/%1-replaced-%2.encore").arg(shop.completeBaseName(), QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz")));
-        if (!QFile::rename(shopPath, kept)) {
-            QFile::remove(part);
-            return fail(ErrorCode::ReadOnly, shopPath);
-        }
+        if (!QFile::rename(shopPath, kept))
+            return refuse(ErrorCode::ReadOnly);
         for (const char* tail : {"-wal", "-shm"})
             if (QFile::exists(shopPath + QLatin1String(tail)))
                 QFile::rename(shopPath + QLatin1String(tail), kept + QLatin1String(tail));
     }
-    if (!QFile::rename(part, shopPath)) {
+    if (!QFile::rename(prepared, shopPath)) {
         if (!kept.isEmpty())
             QFile::rename(kept, shopPath);
-        QFile::remove(part);
-        return fail(ErrorCode::ReadOnly, shopPath);
+        return refuse(ErrorCode::ReadOnly);
     }
     shop_file::OpenOptions options;
     ENCORE_TRY(shop_file::open(shopPath, options));      // WAL again, and migrated if it was older
     return kept;
+}
+
+Result<QString> restore(const QString& backupFile, const QString& shopPath)
+{
+    ENCORE_LET(const QString prepared, prepareRestore(backupFile, shopPath));
+    return swapIn(prepared, shopPath);
 }
 
 QString seriesName(const QString& shopPath)

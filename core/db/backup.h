@@ -13,9 +13,17 @@ namespace encore::backup {
 /// Takes seconds for a gigabyte: call it on a worker with a connection of its own.
 Status copyTo(Database& db, const QString& file);
 
-/// Puts a copy in the place of a shop. The file that it replaces is kept beside it; its path is returned
-/// (empty when there was none). Refused while another program has the shop open, and when `backupFile` is
-/// no shop of a schema that this program reads.
+/// Told how much of the work is done, 0..1; false stops it.
+using Progress = std::function<bool(double share)>;
+
+/// The long part of going back to a copy, while the shop stays open: checks `backupFile` and puts it beside the shop, flushed
+/// and ready for swapIn; the path is returned. Errors: NotAShop, NewerShop, DamagedShop, InvalidInput (the shop itself),
+/// Cancelled, DiskFull, ReadOnly; nothing is left behind then. For a worker.
+Result<QString> prepareRestore(const QString& backupFile, const QString& shopPath, const Progress& progress = {});
+/// The short part: puts what prepareRestore made in the place of the shop. The file that it replaces is kept beside it; its path is
+/// returned (empty when there was none). Busy while anybody has the shop open; what was prepared is gone after any failure.
+Result<QString> swapIn(const QString& prepared, const QString& shopPath);
+/// Both parts.
 Result<QString> restore(const QString& backupFile, const QString& shopPath);
 
 struct Entry {

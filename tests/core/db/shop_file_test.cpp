@@ -178,6 +178,32 @@ TEST_CASE("a backup holds what was committed, and restore keeps the file it repl
     CHECK(must(must(shop_file::open(shop.path))->integer(QStringLiteral("SELECT count(*) FROM customers"))) == 1);
 }
 
+TEST_CASE("going back to a copy is prepared beside an open shop, can be stopped, and leaves nothing then", "[shop_file][backup]")
+{
+    FileFixture shop;
+    const QString copy = shop.dir.filePath(QStringLiteral("b.encore"));
+    must(backup::copyTo(*shop.db, copy));
+    const QStringList before = QDir(shop.dir.path()).entryList(QDir::Files);
+    double seen = -1;
+    const auto stopped = backup::prepareRestore(copy, shop.path, [&](double share) {
+        seen = share;
+        return false;
+    });
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+    CHECK(seen == 0);
+    CHECK(QDir(shop.dir.path()).entryList(QDir::Files) == before);
+    CHECK(backup::prepareRestore(shop.path, shop.path).error().code == ErrorCode::InvalidInput);
+
+    const QString prepared = must(backup::prepareRestore(copy, shop.path, [](double) { return true; }));
+    CHECK(QFile::exists(prepared));
+    CHECK(backup::swapIn(prepared, shop.path).error().code == ErrorCode::Busy);      // still open here
+    CHECK(QDir(shop.dir.path()).entryList(QDir::Files) == before);
+    const QString again = must(backup::prepareRestore(copy, shop.path));
+    shop.db.reset();
+    CHECK(QFile::exists(must(backup::swapIn(again, shop.path))));
+    CHECK_FALSE(QFile::exists(again));
+}
+
 TEST_CASE("old copies are thinned by day, week, month and bytes; the newest stays", "[backup]")
 {
     std::vector<backup::Entry> entries;
