@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QScrollBar>
-#include <QStackedWidget>
 
 namespace encore::ui {
 
@@ -22,9 +21,8 @@ constexpr int sideWidth = 284;
 constexpr int narrowBelow = 760;
 } // namespace
 
-CaseDetail::CaseDetail(CaseDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
+CaseDetail::CaseDetail(CaseDesk& desk, QWidget* parent) : FilePane(QStringLiteral("caseDetail"), parent), m_desk(desk)
 {
-    setObjectName(QStringLiteral("caseDetail"));
     setMinimumWidth(420);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -71,19 +69,10 @@ CaseDetail::CaseDetail(CaseDesk& desk, QWidget* parent) : QWidget(parent), m_des
     body->addWidget(m_sideScroll);
     layout->addLayout(body, 1);
 
-    m_idle = new StatePanel;
-    m_idle->setObjectName(QStringLiteral("caseIdle"));
-    m_error = new ErrorState;
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_idle);
-    m_stack->addWidget(content);
-    m_stack->addWidget(m_error);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
+
+    setContent(content);
     m_drawer = new Sheet(this, {}, sideWidth + 60);
     m_drawer->setObjectName(QStringLiteral("caseDrawer"));
-    connect(m_error, &ErrorState::acted, this, &CaseDetail::refresh);
     connect(m_seen, &QPushButton::clicked, this, [this] { emit actionRequested(QStringLiteral("alarm_seen")); });
 }
 
@@ -126,45 +115,19 @@ QWidget* CaseDetail::buildHead()
 
 QWidget* CaseDetail::moreButton() const { return m_more; }
 
-void CaseDetail::show(qint64 id)
+void CaseDetail::leave()
 {
-    if (id != m_id) {
-        m_path->flush();
-        m_drawer->close();
-        m_scroll->verticalScrollBar()->setValue(0);
-    }
-    m_id = id;
-    if (!id) {
-        m_job.cancel();
-        m_stack->setCurrentIndex(0);
-        emit loaded();
-        return;
-    }
-    refresh();
+    m_path->flush();
+    m_drawer->close();
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
-void CaseDetail::refresh()
+CaseDetail::Reading CaseDetail::reading(qint64 id) const
 {
-    if (!m_id)
-        return;
-    m_job.run(
-        [&shop = m_desk.shop, id = CaseId(m_id), now = m_desk.now()](const CancelFlag&) -> Result<CaseFile> {
-            ENCORE_LET(auto store, shop.openStore());
-            return readCaseFile(*store, id, now);
-        },
-        [this](Result<CaseFile> file) {
-            if (file) {
-                m_file = std::move(*file);
-                showFile();
-                m_stack->setCurrentIndex(1);
-            } else if (file.error().code == ErrorCode::NotFound) {
-                m_stack->setCurrentIndex(0);
-            } else {
-                m_error->setError(file.error());
-                m_stack->setCurrentIndex(2);
-            }
-            emit loaded();
-        });
+    return [&shop = m_desk.shop, id, now = m_desk.now()]() -> Result<CaseFile> {
+        ENCORE_LET(auto store, shop.openStore());
+        return readCaseFile(*store, CaseId(id), now);
+    };
 }
 
 void CaseDetail::showFile()
@@ -247,8 +210,8 @@ void CaseDetail::toggleSide()
 
 void CaseDetail::retranslate()
 {
-    m_idle->setIcon(Icon::Cases);
-    m_idle->setSentence(tr("No case is open"));
+    idle()->setIcon(Icon::Cases);
+    idle()->setSentence(tr("No case is open"));
     m_sideButton->setName(tr("Review, customer, order"));
     m_more->setName(tr("More"));
     m_drawer->setTitle(tr("Review, customer, order"));

@@ -16,7 +16,6 @@
 #include "widgets/states.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace encore::ui {
 
@@ -67,11 +66,8 @@ Result<CustomerFile> readCustomerFile(Store& store, CustomerId id, int offset)
     return file;
 }
 
-CustomerCard::CustomerCard(CustomerDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
+CustomerCard::CustomerCard(CustomerDesk& desk, QWidget* parent) : FilePane(QStringLiteral("customerCard"), parent), m_desk(desk)
 {
-    setObjectName(QStringLiteral("customerCard"));
-    m_idle = new EmptyState;
-    m_error = new ErrorState;
     m_facts = new FactStrip;
     m_facts->setObjectName(QStringLiteral("customerFacts"));
     auto* facts = new Card;
@@ -98,15 +94,8 @@ CustomerCard::CustomerCard(CustomerDesk& desk, QWidget* parent) : QWidget(parent
     layout->addWidget(m_before);
     layout->addLayout(columns, 1);
 
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_idle);
-    m_stack->addWidget(shown);
-    m_stack->addWidget(m_error);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
+    setContent(shown);
     setMinimumWidth(440);
-    connect(m_error, &ErrorState::acted, this, &CustomerCard::refresh);
 }
 
 QWidget* CustomerCard::buildHead()
@@ -177,45 +166,19 @@ QWidget* CustomerCard::moreButton() const { return m_more; }
 void CustomerCard::setIdle(bool shopIsEmpty)
 {
     m_shopIsEmpty = shopIsEmpty;
-    m_idle->setIcon(Icon::Customers);
-    m_idle->setSentence(shopIsEmpty ? tr("Here will be everything about a customer") : tr("No customer is open"));
-    m_idle->setDetail(shopIsEmpty ? tr("Orders, reviews, answers and notes in one line of time.") : QString());
+    idle()->setIcon(Icon::Customers);
+    idle()->setSentence(shopIsEmpty ? tr("Here will be everything about a customer") : tr("No customer is open"));
+    idle()->setDetail(shopIsEmpty ? tr("Orders, reviews, answers and notes in one line of time.") : QString());
 }
 
-void CustomerCard::show(qint64 id)
-{
-    m_id = id;
-    if (!id) {
-        m_job.cancel();
-        m_stack->setCurrentIndex(0);
-        emit loaded();
-        return;
-    }
-    m_timeline->filter(0);
-    refresh();
-}
+void CustomerCard::leave() { m_timeline->filter(0); }
 
-void CustomerCard::refresh()
+CustomerCard::Reading CustomerCard::reading(qint64 id) const
 {
-    if (!m_id)
-        return;
-    m_job.run(
-        [&shop = m_desk.shop, id = CustomerId(m_id), offset = m_desk.offset()](const CancelFlag&) -> Result<CustomerFile> {
-            ENCORE_LET(auto store, shop.openStore());
-            return readCustomerFile(*store, id, offset);
-        },
-        [this](Result<CustomerFile> file) {
-            if (file) {
-                m_file = std::move(*file);
-                showFile();
-            } else if (file.error().code == ErrorCode::NotFound) {
-                m_stack->setCurrentIndex(0);
-            } else {
-                m_error->setError(file.error());
-                m_stack->setCurrentIndex(2);
-            }
-            emit loaded();
-        });
+    return [&shop = m_desk.shop, id, offset = m_desk.offset()]() -> Result<CustomerFile> {
+        ENCORE_LET(auto store, shop.openStore());
+        return readCustomerFile(*store, CustomerId(id), offset);
+    };
 }
 
 void CustomerCard::showFile()
@@ -224,7 +187,6 @@ void CustomerCard::showFile()
     showFacts();
     showSide();
     m_timeline->show(m_file.timeline, m_file.counts);
-    m_stack->setCurrentIndex(1);
 }
 
 void CustomerCard::showHead()

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "cases/compensation_repository.h"
-#include "common/latest_job.h"
 #include "customers/customer_desk.h"
 #include "customers/timeline.h"
 #include "orders/order.h"
 #include "tasks/task.h"
-
-#include <QWidget>
+#include "widgets/record_pane.h"
 
 class QLabel;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace encore::ui {
@@ -19,8 +16,6 @@ class Avatar;
 class Button;
 class Card;
 class ElidedLabel;
-class EmptyState;
-class ErrorState;
 class FactStrip;
 class IconButton;
 class Pill;
@@ -44,52 +39,40 @@ struct CustomerFile {
 };
 Result<CustomerFile> readCustomerFile(Store& store, CustomerId id, int offset);
 
-/// The right pane: who it is, what was bought, what happened, what is open.
-class CustomerCard final : public QWidget {
+/// The right pane: who it is, what was bought, what happened, what is open. Its actions: "order", "note", "edit",
+/// "more", "new".
+class CustomerCard final : public FilePane<CustomerFile> {
     Q_OBJECT
 public:
     explicit CustomerCard(CustomerDesk& desk, QWidget* parent = nullptr);
 
-    /// 0: nobody.
-    void show(qint64 id);
-    void refresh();
-    bool isLoading() const { return m_job.isRunning(); }
-    /// nullptr while nobody is shown.
-    const CustomerFile* file() const { return m_id && m_file.customer.id.value == m_id ? &m_file : nullptr; }
     TimelineView& timeline() { return *m_timeline; }
     QWidget* moreButton() const;
     void setIdle(bool shopIsEmpty);
     void retranslate();
 
 signals:
-    void loaded();
     void caseRequested(qint64 id);
-    /// "order", "note", "edit", "more", "new".
-    void actionRequested(const QString& action);
     void taskDone(qint64 task);
     void failed(const encore::Error& error);
 
 protected:
+    Reading reading(qint64 id) const override;
+    void showFile() override;
+    void leave() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildHead();
     QWidget* buildSide();
-    void showFile();
     void showHead();
     void showFacts();
     void showSide();
     QWidget* line(const QString& left, const QString& right, QWidget* action = nullptr);
 
     CustomerDesk& m_desk;
-    LatestJob m_job;
-    qint64 m_id = 0;
-    CustomerFile m_file;
     bool m_shopIsEmpty = false;
 
-    QStackedWidget* m_stack;
-    EmptyState* m_idle;
-    ErrorState* m_error;
     Avatar* m_avatar;
     ElidedLabel* m_name;
     Pill* m_badge;

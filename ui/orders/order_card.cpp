@@ -14,7 +14,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace encore::ui {
 
@@ -64,11 +63,8 @@ Result<OrderFile> readOrderFile(Store& store, OrderId id)
     return file;
 }
 
-OrderCard::OrderCard(OrderDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
+OrderCard::OrderCard(OrderDesk& desk, QWidget* parent) : FilePane(QStringLiteral("orderCard"), parent), m_desk(desk)
 {
-    setObjectName(QStringLiteral("orderCard"));
-    m_idle = new EmptyState;
-    m_error = new ErrorState;
     m_facts = new FactStrip;
     auto* facts = new Card;
     facts->body()->addWidget(m_facts);
@@ -113,15 +109,8 @@ OrderCard::OrderCard(OrderDesk& desk, QWidget* parent) : QWidget(parent), m_desk
     layout->addWidget(facts);
     layout->addLayout(columns, 1);
 
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_idle);
-    m_stack->addWidget(new ScrollPane(shown));
-    m_stack->addWidget(m_error);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
+    setContent(new ScrollPane(shown));
     setMinimumWidth(460);
-    connect(m_error, &ErrorState::acted, this, &OrderCard::refresh);
     connect(m_customerName, &QPushButton::clicked, this, [this] { emit actionRequested(QStringLiteral("customer")); });
 }
 
@@ -162,40 +151,12 @@ QWidget* OrderCard::buildHead()
 
 QWidget* OrderCard::moreButton() const { return m_more; }
 
-void OrderCard::show(qint64 id)
+OrderCard::Reading OrderCard::reading(qint64 id) const
 {
-    m_id = id;
-    if (!id) {
-        m_job.cancel();
-        m_stack->setCurrentIndex(0);
-        emit loaded();
-        return;
-    }
-    refresh();
-}
-
-void OrderCard::refresh()
-{
-    if (!m_id)
-        return;
-    m_job.run(
-        [&shop = m_desk.shop, id = OrderId(m_id)](const CancelFlag&) -> Result<OrderFile> {
-            ENCORE_LET(auto store, shop.openStore());
-            return readOrderFile(*store, id);
-        },
-        [this](Result<OrderFile> file) {
-            if (file) {
-                m_file = std::move(*file);
-                showFile();
-                m_stack->setCurrentIndex(1);
-            } else if (file.error().code == ErrorCode::NotFound) {
-                m_stack->setCurrentIndex(0);
-            } else {
-                m_error->setError(file.error());
-                m_stack->setCurrentIndex(2);
-            }
-            emit loaded();
-        });
+    return [&shop = m_desk.shop, id]() -> Result<OrderFile> {
+        ENCORE_LET(auto store, shop.openStore());
+        return readOrderFile(*store, OrderId(id));
+    };
 }
 
 void OrderCard::showFile()
@@ -350,8 +311,8 @@ void OrderCard::retranslate()
     m_notes->setTitle(tr("Notes"));
     m_customer->setTitle(tr("Customer"));
     m_reviews->setTitle(tr("Reviews of this order"));
-    m_idle->setIcon(Icon::Orders);
-    m_idle->setSentence(tr("No order is open"));
+    idle()->setIcon(Icon::Orders);
+    idle()->setSentence(tr("No order is open"));
     if (file())
         showFile();
 }

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "common/latest_job.h"
 #include "notes/note.h"
 #include "orders/order_desk.h"
 #include "shop/channel.h"
+#include "widgets/record_pane.h"
 
-#include <QWidget>
-
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace encore::ui {
@@ -15,8 +12,6 @@ namespace encore::ui {
 class Button;
 class Card;
 class ElidedLabel;
-class EmptyState;
-class ErrorState;
 class FactStrip;
 class IconButton;
 class LinkButton;
@@ -38,41 +33,30 @@ struct OrderFile {
 };
 Result<OrderFile> readOrderFile(Store& store, OrderId id);
 
-/// The right pane: what was ordered, for how much, when it moved, what was given back.
-class OrderCard final : public QWidget {
+/// The right pane: what was ordered, for how much, when it moved, what was given back. Its actions: "next", "edit",
+/// "more", "customer".
+class OrderCard final : public FilePane<OrderFile> {
     Q_OBJECT
 public:
     explicit OrderCard(OrderDesk& desk, QWidget* parent = nullptr);
-    /// 0: none.
-    void show(qint64 id);
-    void refresh();
-    bool isLoading() const { return m_job.isRunning(); }
-    const OrderFile* file() const { return m_id && m_file.order.id.value == m_id ? &m_file : nullptr; }
     QWidget* moreButton() const;
     void retranslate();
 
 signals:
-    void loaded();
-    /// "next", "edit", "more", "customer".
-    void actionRequested(const QString& action);
     void reviewRequested(qint64 id);
     void refundRemoved(qint64 refund);
 
+protected:
+    Reading reading(qint64 id) const override;
+    void showFile() override;
+
 private:
     QWidget* buildHead();
-    void showFile();
     void showLines();
     void showDates();
     void showRest();
 
     OrderDesk& m_desk;
-    LatestJob m_job;
-    qint64 m_id = 0;
-    OrderFile m_file;
-
-    QStackedWidget* m_stack;
-    EmptyState* m_idle;
-    ErrorState* m_error;
     ElidedLabel* m_number;
     Pill* m_status;
     Pill* m_late;
