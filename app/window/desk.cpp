@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUuid>
@@ -25,13 +26,14 @@ Desk::Desk(const Clock& clock, ui::Theme& theme, ui::Language& language) : m_clo
 
 Desk::~Desk() { closeShop(); }
 
-void Desk::closeShop()
+void Desk::closeShop(bool copy)
 {
+    m_restoring.cancel();
     if (m_window && m_remembering && m_shown)
         m_window->save();
     m_window.reset();
     m_palette.reset();
-    if (m_backups && m_remembering)
+    if (m_backups && m_remembering && copy)
         m_backups->finish();
     m_backups.reset();
     m_shop.reset();
@@ -123,12 +125,52 @@ void Desk::startReminders()
     reminders->begin();
 }
 
-// Nothing may have the file open while it is replaced; whatever comes of it, the window shows a shop again.
+// Checking and copying take seconds for a large shop: they are done beside the work, which may go on or stop them.
 void Desk::restore(const QString& backupFile)
 {
-    const QString path = m_shop->path();
-    closeShop();
-    const Result<QString> kept = backup::restore(backupFile, path);
+    if (m_restoring.isRunning())
+        return;
+    auto* job = new ui::JobStatus(ui::NoticeBar::restoringText(), m_window.get());
+    job->setCancel([this, job] {
+        m_restoring.cancel();
+        job->finish();
+        job->deleteLater();
+    });
+    emit m_window->navigator().jobStarted(job);
+    m_restoring.run(
+        [this, backupFile, path = m_shop->path(), job = QPointer<ui::JobStatus>(job)](const ui::CancelFlag& stop) {
+            auto prepared = backup::prepareRestore(backupFile, path, [&](double share) {
+                QMetaObject::invokeMethod(this, [job, share] {
+                    if (job)
+                        job->setProgress(share);
+                }, Qt::QueuedConnection);
+                return !stop.isCancelled();
+            });
+            // Nobody waits for it any more.
+            if (prepared && stop.isCancelled())
+                QFile::remove(*prepared);
+            return prepared;
+        },
+        [this, job, path = m_shop->path()](const Result<QString>& prepared) {
+            job->finish();
+            job->deleteLater();
+            if (!prepared)
+                return m_window->notices().showError(prepared.error());
+            // Queued: what delivers this belongs to no window that goes.
+            QMetaObject::invokeMethod(this, [this, path, file = *prepared] { swapIn(file, path); }, Qt::QueuedConnection);
+        });
+}
+
+// Nothing may have the file open while it is replaced; whatever comes of it, the window shows a shop again. What was there is
+// kept as a file, so it needs no backup.
+void Desk::swapIn(const QString& prepared, const QString& path)
+{
+    if (!m_shop || m_shop->path() != path) {
+        QFile::remove(prepared);
+        return;
+    }
+    closeShop(false);
+    const Result<QString> kept = backup::swapIn(prepared, path);
     if (const Status opened = openShop(path); !opened) {
         showStart();
         m_window->notices().showError(opened.error());

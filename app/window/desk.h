@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "common/latest_job.h"
 #include "common/window_prompts.h"
 #include "shop/shop.h"
 
@@ -42,7 +43,9 @@ private:
     void startReminders();
     void undoLast();
     void restore(const QString& backupFile);
-    void closeShop();
+    void swapIn(const QString& prepared, const QString& path);
+    /// `copy`: what was changed gets a backup on the way out.
+    void closeShop(bool copy = true);
 
     const Clock& m_clock;
     ui::Theme& m_theme;
@@ -52,6 +55,7 @@ private:
     std::unique_ptr<RecordPalette> m_palette;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::WindowPrompts> m_prompts;
+    ui::LatestJob m_restoring;
     bool m_remembering = true;
     bool m_shown = false;
 };

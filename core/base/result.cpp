@@ -38,7 +38,8 @@ QString describe(const Error& error)
     QString text = sentence(error);
     if (!error.detail.isEmpty())
         text += QStringLiteral(" (%1)").arg(error.detail);
-    for (const QString& fact : error.facts)
+    // Why something is too large stands in the detail; the fact is a code.
+    for (const QString& fact : error.code == ErrorCode::TooLarge ? QStringList() : error.facts)
         text += QStringLiteral("\n  ") + fact;
     return text;
 }

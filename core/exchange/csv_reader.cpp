@@ -94,10 +94,10 @@ Result<std::unique_ptr<TableSource>> CsvReader::open(std::unique_ptr<QIODevice> 
     return std::unique_ptr<TableSource>(std::move(reader));
 }
 
-tl::unexpected<Error> CsvReader::tooLarge(const QString& what, qint64 limit) const
+tl::unexpected<Error> CsvReader::tooLarge(const char* code, const QString& what, qint64 limit) const
 {
     return fail(ErrorCode::TooLarge, m_name, QStringLiteral("%1 (line %2 of the table) is beyond the limit of %3").arg(what).arg(m_record).arg(limit),
-                {what, QString::number(limit)});
+                {QLatin1String(code)});
 }
 
 void CsvReader::restart()
@@ -251,7 +251,7 @@ Result<bool> CsvReader::readRecord(std::vector<Cell>& cells, qsizetype& count)
     ++m_record;
     for (bool end = false; !end;) {
         if (count == TableLimits::columns)
-            return tooLarge(QStringLiteral("the number of columns"), TableLimits::columns);
+            return tooLarge("columns", QStringLiteral("the number of columns"), TableLimits::columns);
         Cell& cell = cellAt(cells, count++);
         ENCORE_TRY(readField(cell, end));
         if (cell.text.startsWith(u'\''))
@@ -303,7 +303,7 @@ Status CsvReader::readField(Cell& cell, bool& endOfRecord)
         }
         m_at += n;
         if (text.size() > TableLimits::fieldChars)
-            return tooLarge(QStringLiteral("the length of a field"), TableLimits::fieldChars);
+            return tooLarge("line", QStringLiteral("the length of a field"), TableLimits::fieldChars);
         if (p == end)
             continue;
         endOfRecord = *p != delimiter;
@@ -314,7 +314,7 @@ Status CsvReader::readField(Cell& cell, bool& endOfRecord)
     }
     m_rowChars += text.size();
     if (m_rowChars > TableLimits::rowChars)
-        return tooLarge(QStringLiteral("the length of a row"), TableLimits::rowChars);
+        return tooLarge("line", QStringLiteral("the length of a row"), TableLimits::rowChars);
     return {};
 }
 
@@ -329,7 +329,7 @@ Status CsvReader::readQuoted(QString& text)
         text.append(rest.first(n));
         m_at += n;
         if (text.size() > TableLimits::fieldChars)
-            return tooLarge(QStringLiteral("the length of a field (a quote that is never closed?)"), TableLimits::fieldChars);
+            return tooLarge("line", QStringLiteral("the length of a field (a quote that is never closed?)"), TableLimits::fieldChars);
         if (n == rest.size())
             continue;
         const bool quote = m_text.at(m_at++) == u'"';

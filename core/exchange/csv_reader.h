@@ -36,7 +36,7 @@ private:
     bool fill();                        // more text into m_text; false at the end
     int peek();                         // the next UTF-16 unit, -1 at the end
     static Cell& cellAt(std::vector<Cell>& cells, qsizetype index);
-    tl::unexpected<Error> tooLarge(const QString& what, qint64 limit) const;
+    tl::unexpected<Error> tooLarge(const char* code, const QString& what, qint64 limit) const;
 
     std::unique_ptr<QIODevice> m_device;
     QString m_name;

@@ -97,8 +97,8 @@ public:
 };
 
 /// Opens a file as a table. Content decides the reader (ZIP with a workbook, JSON, else delimited text), not the suffix.
-/// NotFound, Io, Unsupported (old binary .xls, PDF, pictures, a workbook with a password ...), InvalidInput (nothing in it), TooLarge,
-/// WrongUsage (no such sheet; facts = the sheets there are).
+/// NotFound, Io, Unsupported (old binary .xls, PDF, pictures, a workbook with a password ...), InvalidInput (nothing in it), TooLarge
+/// (facts, where one of these is why: "line", "columns", "packed"), WrongUsage (no such sheet; facts = the sheets there are).
 Result<std::unique_ptr<TableSource>> openTable(const QString& path, const TableOptions& options = {});
 /// The same for an opened, seekable device; `name` stands in error messages.
 Result<std::unique_ptr<TableSource>> openTable(std::unique_ptr<QIODevice> device, const QString& name, const TableOptions& options = {});

@@ -75,7 +75,7 @@ tl::unexpected<Error> XlsxReader::broken(const QString& part) const
 {
     if (m_part && m_part->isTooLarge())
         return fail(ErrorCode::TooLarge, m_name, QStringLiteral("%1 grows beyond %2 MB or beyond %3 times its packed size, or holds a text of many megabytes")
-                    .arg(part).arg(TableLimits::zipBytes >> 20).arg(TableLimits::zipRatio));
+                    .arg(part).arg(TableLimits::zipBytes >> 20).arg(TableLimits::zipRatio), {QStringLiteral("packed")});
     return fail(ErrorCode::InvalidInput, m_name, QStringLiteral("%1 is damaged: %2").arg(part, m_xml.hasError() ? m_xml.errorString() : QStringLiteral("it declares a document type")));
 }
 

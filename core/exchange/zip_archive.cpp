@@ -101,7 +101,8 @@ Result<std::unique_ptr<ZipEntry>> ZipArchive::entry(const QString& entry)
     constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
     const auto sizes = [&](zip_uint64_t size) { return size > quint64(std::numeric_limits<qint64>::max()) ? std::numeric_limits<qint64>::max() : qint64(size); };
     if ((stat.valid & needed) != needed || beyondLimits(sizes(stat.size), sizes(stat.comp_size)))
-        return fail(ErrorCode::TooLarge, m_name, QStringLiteral("%1 unpacks to %2 bytes from %3").arg(entry).arg(stat.size).arg(stat.comp_size));
+        return fail(ErrorCode::TooLarge, m_name, QStringLiteral("%1 unpacks to %2 bytes from %3").arg(entry).arg(stat.size).arg(stat.comp_size),
+                    {QStringLiteral("packed")});
     zip_file* file = zip_fopen_index(m_archive, zip_uint64_t(index), 0);
     if (!file)
         return fail(ErrorCode::Unsupported, m_name, QStringLiteral("%1: %2").arg(entry, QString::fromUtf8(zip_strerror(m_archive))));

@@ -10,17 +10,6 @@ namespace {
 
 QString s(const char* utf8) { return QString::fromUtf8(utf8); }
 
-/// A workbook of one cell, then so much of nothing that it packs better than any sheet.
-QByteArray bomb()
-{
-    return ZipBuilder()
-        .add("_rels/.rels", "<Relationships><Relationship Id='r1' Type='http://x/officeDocument' Target='xl/workbook.xml'/></Relationships>")
-        .add("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='r1' Type='http://x/worksheet' Target='worksheets/sheet1.xml'/></Relationships>")
-        .add("xl/workbook.xml", "<workbook xmlns:r='http://r'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>")
-        .add("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c t='inlineStr'><is><t>rating</t></is></c></row>" + QByteArray(60 << 20, ' ') + "</sheetData></worksheet>")
-        .bytes();
-}
-
 qint64 records(const Program& cli, const QString& shop)
 {
     const QJsonObject counts = cli.done({s("info"), shop, s("--json")}).object()[s("counts")].toObject();
@@ -51,12 +40,12 @@ TEST_CASE("files made to harm are refused in words, and nothing of them stays", 
     }
     SECTION("a workbook that swells")
     {
-        bytes = bomb();
+        bytes = swellingWorkbook();
         words = "is larger than Encore reads. (xl/worksheets/sheet1.xml";
     }
     SECTION("an archive of archives")
     {
-        bytes = ZipBuilder().add("inner.xlsx", ZipBuilder().add("inner.xlsx", bomb()).bytes()).bytes();
+        bytes = ZipBuilder().add("inner.xlsx", ZipBuilder().add("inner.xlsx", swellingWorkbook()).bytes()).bytes();
         words = "is not a format that Encore reads";
     }
     const Ran ran = cli.run({s("import"), shop, s("reviews"), cli.file(s("in.csv"), bytes), s("--json")});

@@ -12,7 +12,21 @@ struct ErrorText {
 public:
     static QString of(const Error& error);
     static QString deed(const QString& subject);
+    static QString tooLarge(const Error& error, const QString& subject);
 };
+
+// What a reader of tables found beyond its limits; see openTable.
+QString ErrorText::tooLarge(const Error& error, const QString& subject)
+{
+    const QString why = error.facts.value(0);
+    if (why == u"line")
+        return tr("“%1” has a line of more than a million characters, as no table has: it is damaged, or a quote in it is never closed. Nothing of it was taken.").arg(subject);
+    if (why == u"columns")
+        return tr("“%1” has more columns than any table. Choose another delimiter, or save it again from the program that made it. Nothing of it was taken.").arg(subject);
+    if (why == u"packed")
+        return tr("“%1” unpacks to far more than a workbook holds, so it was not opened. Save it again from the program that made it.").arg(subject);
+    return tr("“%1” is larger than Encore reads. Split it and try again.").arg(subject);
+}
 
 // What a unit of work is refused for; the words are those of core/db/unit_of_work.cpp.
 QString ErrorText::deed(const QString& subject)
@@ -52,7 +66,7 @@ QString ErrorText::of(const Error& error)
     case ErrorCode::Io: return tr("“%1” could not be read or written. Check that it is there and that you may open it.").arg(subject);
     case ErrorCode::Database: return tr("The shop file refused the work: %1. Nothing was changed; try again, and restore a backup if it stays so.").arg(subject);
     case ErrorCode::Unsupported: return tr("“%1” is not a format that Encore reads.").arg(subject);
-    case ErrorCode::TooLarge: return tr("“%1” is larger than Encore reads. Split it and try again.").arg(subject);
+    case ErrorCode::TooLarge: return tooLarge(error, subject);
     case ErrorCode::Unresolved: return tr("The text still has open places: %1. Fill them before posting.").arg(subject);
     }
     return subject;

@@ -44,6 +44,8 @@ QString NoticeBar::text() const { return m_text->text(); }
 
 QString NoticeBar::undoneText() { return tr("Undone"); }
 
+QString NoticeBar::restoringText() { return tr("Going back to the copy"); }
+
 QString NoticeBar::restoredText(const QString& keptFile) { return tr("This is the copy now. What was there before is kept as %1.").arg(keptFile); }
 
 void NoticeBar::offerUndo(const UndoOffer& offer)

@@ -23,6 +23,8 @@ public:
     QString text() const;
     /// "Undone": what the bar says after Ctrl+Z.
     static QString undoneText();
+    /// The job that checks and copies a backup before it takes the shop's place.
+    static QString restoringText();
     /// What the bar says after a backup took the shop's place.
     static QString restoredText(const QString& keptFile);
 

@@ -165,7 +165,8 @@ void ErrorState::setError(const Error& error)
 {
     m_error = error;
     setSentence(errorText(error));
-    setDetail(error.facts.join(QLatin1Char('\n')));
+    // What was too large is said in the sentence; its facts are codes.
+    setDetail(error.code == ErrorCode::TooLarge ? QString() : error.facts.join(QLatin1Char('\n')));
 }
 
 void ErrorState::changeEvent(QEvent* event)

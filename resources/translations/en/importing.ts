@@ -17,6 +17,13 @@
             <numerusform>%n reviews wait for an answer again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::FirstFacts</name>

@@ -119,6 +119,18 @@
         <source>erase a person</source>
         <translation>стирать данные человека</translation>
     </message>
+    <message>
+        <source>“%1” has a line of more than a million characters, as no table has: it is damaged, or a quote in it is never closed. Nothing of it was taken.</source>
+        <translation>В файле «%1» есть строка длиннее миллиона знаков, таких таблиц не бывает: файл повреждён, или в нём не закрыта кавычка. Из него ничего не взято.</translation>
+    </message>
+    <message>
+        <source>“%1” has more columns than any table. Choose another delimiter, or save it again from the program that made it. Nothing of it was taken.</source>
+        <translation>В файле «%1» столбцов больше, чем бывает в таблице. Выберите другой разделитель или сохраните файл заново в той программе, где он сделан. Из него ничего не взято.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a workbook holds, so it was not opened. Save it again from the program that made it.</source>
+        <translation>Файл «%1» распаковывается в гораздо больший объём, чем бывает у книги, поэтому он не открыт. Сохраните его заново в той программе, где он сделан.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -39,6 +39,27 @@
         <source>The day is noted</source>
         <translation>День записан</translation>
     </message>
+    <message>
+        <source>From this day on %1 wait for an answer. The %2 older ones from files are archived: they stay in the figures and wait for nobody.</source>
+        <translation>С этого дня ответа ждут: %1. Более старые отзывы из файлов (%2) уходят в архив: они остаются в показателях и никого не ждут.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>reviews</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::EarlierImports</name>

@@ -117,6 +117,10 @@
         <source>This is the copy now. What was there before is kept as %1.</source>
         <translation>Теперь открыта копия. То, что было до неё, осталось в файле %1.</translation>
     </message>
+    <message>
+        <source>Going back to the copy</source>
+        <translation>Возврат к копии</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::RecordPage</name>

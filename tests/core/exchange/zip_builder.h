@@ -52,4 +52,15 @@ private:
     quint16 m_count = 0;
 };
 
+/// A workbook of one cell, then so much of nothing that it packs better than any honest sheet.
+inline QByteArray swellingWorkbook()
+{
+    return ZipBuilder()
+        .add("_rels/.rels", "<Relationships><Relationship Id='r1' Type='http://x/officeDocument' Target='xl/workbook.xml'/></Relationships>")
+        .add("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='r1' Type='http://x/worksheet' Target='worksheets/sheet1.xml'/></Relationships>")
+        .add("xl/workbook.xml", "<workbook xmlns:r='http://r'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>")
+        .add("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c t='inlineStr'><is><t>rating</t></is></c></row>" + QByteArray(60 << 20, ' ') + "</sheetData></worksheet>")
+        .bytes();
+}
+
 } // namespace encore::test

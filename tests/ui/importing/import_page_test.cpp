@@ -2,8 +2,10 @@
 
 #include "orders/order_repository.h"
 #include "reviews/review_repository.h"
+#include "core/exchange/zip_builder.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
+#include "widgets/states.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -125,10 +127,45 @@ TEST_CASE_METHOD(ImportPageFixture, "reviews that came in are asked about once m
     const auto waiting = [&] { return must(shop->store().reviews().waitingCount(clock.nowUtc())); };
     CHECK(waiting() == 3);
     auto* day = page.findChild<QDateEdit*>(QStringLiteral("answerFrom"));
-    CHECK(day->date() == QDate(2026, 3, 2));      // today by the shop's clock, not the computer's
+    CHECK(day->date() == QDate(2026, 1, 31));      // 30 days back by the shop's clock, not the computer's
+    const auto* text = page.findChild<QLabel*>(QStringLiteral("answerFromText"));
+    const auto chip = [&](const char* id) { return page.findChild<QAbstractButton*>(QStringLiteral("tab_") + QLatin1String(id)); };
+    REQUIRE(QTest::qWaitFor([&] { return chip("all") && chip("all")->text().endsWith(QStringLiteral("3")); }, 10000));
+    CHECK(chip("7")->text().endsWith(QStringLiteral("2")));
+    CHECK(chip("30")->isChecked());
+    CHECK(text->text().contains(QStringLiteral("2 wait")));
+    QTest::mouseClick(chip("all"), Qt::LeftButton);
+    CHECK(day->date() == QDate(2026, 1, 10));
     day->setDate(QDate(2026, 2, 1));
+    CHECK(chip("own")->isChecked());
     press("applyAnswerFrom");
     CHECK(QTest::qWaitFor([&] { return waiting() == 2; }, 10000));
+}
+
+TEST_CASE_METHOD(ImportPageFixture, "a line without end and an archive that swells are refused in words", "[import_page]")
+{
+    const auto* failed = page.findChild<ui::ErrorState*>();
+    auto* next = page.findChild<QAbstractButton*>(QStringLiteral("next"));
+    REQUIRE(failed);
+    REQUIRE(next);
+    {
+        QFile line(dir.filePath(QStringLiteral("line.csv")));
+        REQUIRE(line.open(QIODevice::WriteOnly));
+        line.write("number,total\n");
+        const QByteArray megabyte(1 << 20, 'x');
+        for (int i = 0; i < 100; ++i)
+            line.write(megabyte);
+    }
+    untilReady([&] { page.openFile(dir.filePath(QStringLiteral("line.csv"))); });
+    CHECK(failed->isVisibleTo(&page));
+    CHECK(failed->accessibleName().contains(QStringLiteral("a line of more than a million characters")));
+    CHECK_FALSE(next->isVisibleTo(&page));
+
+    untilReady([&] { page.openFile(file("swells.xlsx", swellingWorkbook())); });
+    CHECK(failed->isVisibleTo(&page));
+    CHECK(failed->accessibleName().contains(QStringLiteral("unpacks to far more")));
+    CHECK_FALSE(next->isVisibleTo(&page));
+    CHECK(orders() == 0);
 }
 
 TEST_CASE_METHOD(ImportPageFixture, "what is no table is named and nothing stays", "[import_page]")
