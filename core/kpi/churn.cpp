@@ -31,15 +31,6 @@ void ChurnPass::add(const CustomerView& v)
     p.gaps = static_cast<quint32>(v.days.size() - 1);
     if (const auto median = ownMedianGap(v.days, m_scratch))
         p.median = static_cast<float>(*median);
-    const auto before = static_cast<std::size_t>(std::lower_bound(v.days.begin(), v.days.end(), m_scope.from) - v.days.begin());
-    p.lastBefore = before > 0 ? v.days[before - 1] : kNoDay;
-    p.gapsBefore = before > 1 ? static_cast<quint32>(before - 1) : 0;
-    if (before == v.days.size())
-        p.medianBefore = p.median;
-    else if (const auto median = ownMedianGap(v.days.first(before), m_scratch))
-        p.medianBefore = static_cast<float>(*median);
-    const auto end = static_cast<std::size_t>(std::upper_bound(v.days.begin(), v.days.end(), m_scope.to) - v.days.begin());
-    p.lastInPeriod = end > before ? v.days[end - 1] : kNoDay;
     for (const qint64 net : v.nets)
         p.total += net;
     if (v.days.size() > 1)
@@ -49,21 +40,6 @@ void ChurnPass::add(const CustomerView& v)
     m_people.push_back(p);
 }
 
-ChurnPass::Rule ChurnPass::rule() const
-{
-    Rule rule;
-    std::vector<double> medians;
-    for (const Person& p : m_people)
-        if (p.gaps > 0)
-            medians.push_back(p.median);
-    if (const auto median = stats::quantile(std::span(medians), 0.5)) {
-        rule.shopInterval = *median;
-        rule.known = true;
-    }
-    rule.oneTimeLimit = m_firstGaps.quantile(0.9);
-    return rule;
-}
-
 std::optional<double> ChurnPass::Rule::limit(quint32 gaps, double median) const
 {
     if (gaps == 0)
@@ -71,23 +47,29 @@ std::optional<double> ChurnPass::Rule::limit(quint32 gaps, double median) const
     return std::max(kShortestLimit, kTimesInterval * *personalInterval(gaps, median, shopInterval));
 }
 
-ChurnBlock ChurnPass::finish(const RepeatCurveBlock& curves) const
+ChurnBlock ChurnPass::finish(const RepeatCurveBlock& curves)
 {
+    std::vector<double> medians;
+    for (const Person& p : m_people)
+        if (p.gaps > 0)
+            medians.push_back(p.median);
+    if (const auto median = stats::quantile(std::span(medians), 0.5)) {
+        m_rule.shopInterval = *median;
+        m_rule.known = true;
+    }
+    m_rule.oneTimeLimit = m_firstGaps.quantile(0.9);
+
     ChurnBlock b;
     const auto all = static_cast<qint64>(m_people.size());
     for (std::size_t h = 0; h < kHorizons.size(); ++h)
         b.inactiveOver.push_back({kHorizons[h], Figure::share(kId, m_inactive[h], all, Undefined::NoCustomers)});
-    const Rule rule = this->rule();
-    if (rule.known)
-        b.shopInterval = rule.shopInterval;
-    b.oneTimeLimit = rule.oneTimeLimit;
-
+    if (m_rule.known)
+        b.shopInterval = m_rule.shopInterval;
+    b.oneTimeLimit = m_rule.oneTimeLimit;
     qint64 judged = 0;
-    qint64 activeAtStart = 0;
-    qint64 lost = 0;
     for (const Person& p : m_people) {
         const qint32 silent = m_scope.asOf - p.last;
-        if (const auto limit = rule.limit(p.gaps, p.median)) {
+        if (const auto limit = m_rule.limit(p.gaps, p.median)) {
             ++judged;
             b.late += silent > *limit ? 1 : 0;
         }
@@ -95,31 +77,44 @@ ChurnBlock ChurnPass::finish(const RepeatCurveBlock& curves) const
             ++b.riskBands[*risk < 0.33 ? 0 : *risk <= 0.66 ? 1 : 2];
         else
             ++b.riskUnknown;
-        if (p.lastBefore == kNoDay || m_scope.from > m_scope.to)
-            continue;
-        const auto before = rule.limit(p.gapsBefore, p.medianBefore);
-        if (!before)
-            continue;
-        if (m_scope.from - p.lastBefore > *before) {
-            b.returnedFromSleep += p.lastInPeriod != kNoDay ? 1 : 0;
-            continue;
-        }
-        ++activeAtStart;
-        const qint32 lastSeen = p.lastInPeriod != kNoDay ? p.lastInPeriod : p.lastBefore;
-        const auto limit = p.lastInPeriod != kNoDay ? rule.limit(p.gaps, p.median) : before;
-        lost += limit && m_scope.to - lastSeen > *limit ? 1 : 0;
     }
     b.lateShare = Figure::share(kId, b.late, judged, judged == 0 && all > 0 ? Undefined::TooFewEvents : Undefined::NoCustomers);
-    b.periodChurn = Figure::share(kId, lost, activeAtStart, Undefined::NoCustomers);
     return b;
+}
+
+void ChurnPeriodPass::add(const CustomerView& v)
+{
+    const ChurnPass::Person& p = m_all.m_people[m_at++];
+    const auto before = static_cast<std::size_t>(std::lower_bound(v.days.begin(), v.days.end(), m_period.from) - v.days.begin());
+    if (before == 0 || m_period.from > m_period.to)
+        return;
+    const ChurnPass::Rule& rule = m_all.m_rule;
+    const double own = before == v.days.size() ? p.median : static_cast<float>(ownMedianGap(v.days.first(before), m_scratch).value_or(0.0));
+    const auto limitBefore = rule.limit(static_cast<quint32>(before - 1), own);
+    if (!limitBefore)
+        return;
+    const auto end = static_cast<std::size_t>(std::upper_bound(v.days.begin(), v.days.end(), m_period.to) - v.days.begin());
+    const bool came = end > before;
+    if (m_period.from - v.days[before - 1] > *limitBefore) {
+        m_backFromSleep += came ? 1 : 0;
+        return;
+    }
+    ++m_active;
+    const auto limit = came ? rule.limit(p.gaps, p.median) : limitBefore;
+    m_lost += limit && m_period.to - v.days[end - 1] > *limit ? 1 : 0;
+}
+
+void ChurnPeriodPass::finish(ChurnBlock& block) const
+{
+    block.periodChurn = Figure::share(kId, m_lost, m_active, Undefined::NoCustomers);
+    block.returnedFromSleep = m_backFromSleep;
 }
 
 std::vector<LateCustomer> ChurnPass::late(const OrderHistory& history, const RepeatCurveBlock& curves) const
 {
     std::vector<LateCustomer> rows;
-    const Rule rule = this->rule();
     for (const Person& p : m_people) {
-        const auto limit = rule.limit(p.gaps, p.median);
+        const auto limit = m_rule.limit(p.gaps, p.median);
         const qint32 silent = m_scope.asOf - p.last;
         if (!limit || silent <= *limit || p.observedTo < m_scope.asOf)
             continue;
@@ -128,7 +123,7 @@ std::vector<LateCustomer> ChurnPass::late(const OrderHistory& history, const Rep
         row.occasions = p.gaps + 1;
         row.silentDays = silent;
         row.limitDays = *limit;
-        row.interval = personalInterval(p.gaps, p.median, rule.shopInterval);
+        row.interval = personalInterval(p.gaps, p.median, m_rule.shopInterval);
         row.risk = silenceRisk(curves.curveAfter(row.occasions), silent);
         row.totalMinor = p.total;
         rows.push_back(row);

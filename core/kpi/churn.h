@@ -38,24 +38,23 @@ struct LateCustomer {
 /// Method 2: S(s + 90) / S(s); nullopt with fewer than 30 at risk at s or s + 90 beyond the data.
 std::optional<double> silenceRisk(const stats::SurvivalCurve& curve, qint32 silentDays, qint32 horizon = 90);
 
+/// What no period changes: everyone's last occasion, own interval and risk.
 class ChurnPass {
 public:
     explicit ChurnPass(const Scope& scope);
     void add(const CustomerView& customer);
-    ChurnBlock finish(const RepeatCurveBlock& curves) const;
-    /// Everyone past the rule at as-of, the latest by factor first.
+    /// After the last customer; all of the block but what a period gives.
+    ChurnBlock finish(const RepeatCurveBlock& curves);
+    /// Everyone past the rule at as-of, the latest by factor first; after finish().
     std::vector<LateCustomer> late(const OrderHistory& history, const RepeatCurveBlock& curves) const;
 
 private:
+    friend class ChurnPeriodPass;
     struct Person {
         quint32 index = 0;
         qint32 last = 0;             ///< last occasion by as-of
-        qint32 lastBefore = 0;       ///< last occasion before the period; kNoDay: none
         quint32 gaps = 0;
-        quint32 gapsBefore = 0;
         float median = 0.0F;
-        float medianBefore = 0.0F;
-        qint32 lastInPeriod = 0;     ///< kNoDay: none
         qint32 observedTo = 0;
         qint64 total = 0;
     };
@@ -65,12 +64,29 @@ private:
         bool known = false;
         std::optional<double> limit(quint32 gaps, double median) const;
     };
-    Rule rule() const;
 
     const Scope& m_scope;
     std::vector<Person> m_people;
+    Rule m_rule;
     stats::DayHistogram m_firstGaps;
     std::array<qint64, kHorizons.size()> m_inactive{};
+    std::vector<qint32> m_scratch;
+};
+
+/// Who was active at the start of a period and who was lost in it. Takes the customers that `all` took, in the same order.
+class ChurnPeriodPass {
+public:
+    ChurnPeriodPass(const ChurnPass& all, const Scope& period) : m_all(all), m_period(period) {}
+    void add(const CustomerView& customer);
+    void finish(ChurnBlock& block) const;
+
+private:
+    const ChurnPass& m_all;
+    const Scope& m_period;
+    std::size_t m_at = 0;
+    qint64 m_active = 0;
+    qint64 m_lost = 0;
+    qint64 m_backFromSleep = 0;
     std::vector<qint32> m_scratch;
 };
 

@@ -51,7 +51,7 @@ void CohortPass::add(const CustomerView& v)
     }
 }
 
-CohortBlock CohortPass::finish(const stats::SurvivalCurve& firstReturn) const
+CohortBlock CohortPass::finish(const Scope& period, const stats::SurvivalCurve& firstReturn) const
 {
     CohortBlock block;
     block.span = m_span;
@@ -61,11 +61,11 @@ CohortBlock CohortPass::finish(const stats::SurvivalCurve& firstReturn) const
     std::vector<qint64> matureActive;
     std::vector<qint64> matureRevenue;
     for (const Row& row : m_rows) {
-        if (row.cohort.size == 0 || MonthTable::firstDayOf(row.cohort.month + width) <= m_scope.from || MonthTable::firstDayOf(row.cohort.month) > m_scope.to)
+        if (row.cohort.size == 0 || MonthTable::firstDayOf(row.cohort.month + width) <= period.from || MonthTable::firstDayOf(row.cohort.month) > period.to)
             continue;
         Cohort c = row.cohort;
         const qint32 oldestMonth = m_months.monthOf(row.oldest);
-        const auto cells = static_cast<std::size_t>(cellOf(row.oldest, oldestMonth, m_scope.asOf)) + 1;
+        const auto cells = static_cast<std::size_t>(cellOf(row.oldest, oldestMonth, period.asOf)) + 1;
         for (auto* v : {&c.active, &c.orders, &c.revenueMinor, &c.returnedBy})
             v->resize(cells, 0);
         const qint32 youngestMonth = m_months.monthOf(row.youngest);
@@ -73,7 +73,7 @@ CohortBlock CohortPass::finish(const stats::SurvivalCurve& firstReturn) const
             const auto kk = static_cast<qint32>(k);
             if (k > 0)
                 c.returnedBy[k] += c.returnedBy[k - 1];
-            const bool over = m_cell == CellSpan::Month ? MonthTable::firstDayOf(youngestMonth + kk + 1) - 1 <= m_scope.asOf : m_scope.asOf - row.youngest >= kCellDays * (kk + 1);
+            const bool over = m_cell == CellSpan::Month ? MonthTable::firstDayOf(youngestMonth + kk + 1) - 1 <= period.asOf : period.asOf - row.youngest >= kCellDays * (kk + 1);
             c.complete.push_back(over);
             if (over) {
                 bump(matureSize, k, c.size);

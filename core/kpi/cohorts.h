@@ -35,8 +35,10 @@ class CohortPass {
 public:
     CohortPass(const Scope& scope, const MonthTable& months, CohortSpan span, CellSpan cell);
     void add(const CustomerView& customer);
-    /// `firstReturn`: the curve of step 1 -> 2, for the pooled row.
-    CohortBlock finish(const stats::SurvivalCurve& firstReturn) const;
+    bool isOf(CohortSpan span, CellSpan cell) const { return m_span == span && m_cell == cell; }
+    /// `period`: the scope it was made with, or one that differs in the period alone. `firstReturn`: the curve of
+    /// step 1 -> 2, for the pooled row.
+    CohortBlock finish(const Scope& period, const stats::SurvivalCurve& firstReturn) const;
 
 private:
     struct Row {

@@ -1,42 +1,82 @@
 #include "kpi/compute_kpis.h"
 
+#include "base/side_by_side.h"
+
 #include <tuple>
 
 namespace encore::kpi {
 
+struct LastingSums {
+    LastingSums(const Scope& of, const KpiOptions& options, int windowDays)
+        : scope(of), months(of.firstDay, of.asOf + 1), newcomers(scope, months, options.matureDays), retention(scope, months, windowDays),
+          cohorts(scope, months, options.cohort, options.cell), churn(scope)
+    {
+    }
+    LastingSums(const LastingSums&) = delete;
+    LastingSums& operator=(const LastingSums&) = delete;
+    void add(const CustomerView& v)
+    {
+        newcomers.add(v);
+        retention.add(v);
+        cohorts.add(v);
+        churn.add(v);
+    }
+
+    const Scope scope;
+    const MonthTable months;
+    NewcomerPass newcomers;
+    RetentionPass retention;
+    CohortPass cohorts;
+    ChurnPass churn;
+};
+
 namespace {
 
-void orderFigures(KpiReport& report, const OrderHistory& history, const Scope& scope, const KpiOptions& options, const LastingFigures& lasting)
+/// Orders of the period and their buyers.
+void periodFigures(KpiReport& report, const OrderHistory& history, const Scope& scope, const KpiOptions& options, const LastingFigures& lasting)
 {
-    const MonthTable months(scope.firstDay, scope.asOf + 1);
-    OrderValuePass values(history, scope, months);
+    OrderValuePass values(history, scope, lasting.sums->months);
     LadderPass ladder(scope, options.matureDays);
-    NewcomerPass newcomers(scope, months, options.matureDays);
     GapPass gaps(scope, options.closures);
-    RetentionPass retention(scope, months, options.windowDays.value_or(lasting.windowDays));
-    CohortPass cohorts(scope, months, options.cohort, options.cell);
-    ChurnPass churn(scope);
+    ChurnPeriodPass churn(lasting.sums->churn, scope);
     forEachCustomer(
         history, scope,
         [&](const CustomerView& v) {
             values.addCustomer(v);
             ladder.add(v);
-            newcomers.add(v);
             gaps.add(v);
-            retention.add(v);
-            cohorts.add(v);
             churn.add(v);
         },
         [&](const OrderHistory::Columns& c, std::size_t i) { values.addOrder(c, i); });
     report.orders = values.finish(options.costs);
     report.ladder = ladder.finish();
-    report.newcomers = newcomers.finish();
-    report.repeatCurve = lasting.repeatCurve;
     report.gaps = gaps.finish();
+    report.churn = lasting.churn;
+    churn.finish(report.churn);
+}
+
+/// What the lasting sums hold ready, cut to the period; sums for another W or other cohorts are counted here.
+void lastingFiguresOf(KpiReport& report, const OrderHistory& history, const Scope& scope, const KpiOptions& options, const LastingFigures& lasting)
+{
+    const LastingSums& sums = *lasting.sums;
+    std::optional<RetentionPass> retention;
+    std::optional<CohortPass> cohorts;
+    if (const int days = options.windowDays.value_or(lasting.windowDays); !sums.retention.isOf(days))
+        retention.emplace(scope, sums.months, days);
+    if (!sums.cohorts.isOf(options.cohort, options.cell))
+        cohorts.emplace(scope, sums.months, options.cohort, options.cell);
+    if (retention || cohorts)
+        forEachCustomer(history, scope, [&](const CustomerView& v) {
+            if (retention)
+                retention->add(v);
+            if (cohorts)
+                cohorts->add(v);
+        });
+    report.newcomers = sums.newcomers.finish(scope);
+    report.retention = (retention ? *retention : sums.retention).finish(scope);
+    report.cohorts = (cohorts ? *cohorts : sums.cohorts).finish(scope, lasting.repeatCurve.steps[0].curve);
+    report.repeatCurve = lasting.repeatCurve;
     report.ltv = lasting.ltv;
-    report.retention = retention.finish();
-    report.cohorts = cohorts.finish(report.repeatCurve.steps[0].curve);
-    report.churn = churn.finish(report.repeatCurve);
 }
 
 void reviewFigures(KpiReport& report, const ReviewHistory& reviews, const Scope& scope, const KpiOptions& options, const WorkingSeconds& working)
@@ -52,38 +92,61 @@ void reviewFigures(KpiReport& report, const ReviewHistory& reviews, const Scope&
 
 } // namespace
 
-LastingFigures lastingFigures(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options)
+std::optional<LastingFigures> lastingFigures(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, const StopQuestion& stop)
 {
+    const auto stopped = [&] { return stop && stop(); };
     const Scope scope = Scope::of(orders, options);
     LastingFigures all;
-    const MonthTable months(scope.firstDay, scope.asOf + 1);
-    RetentionWindowPass window;
-    RepeatCurvePass curves(scope, months);
-    LtvPass ltv(scope);
-    forEachCustomer(orders, scope, [&](const CustomerView& v) {
-        window.add(v);
-        curves.add(v);
-        ltv.add(v);
-    });
-    all.windowDays = window.finish();
-    all.repeatCurve = curves.finish();
-    all.ltv = ltv.finish();
-    ReviewLinkPass link(orders, options);
-    RecoveryPass recovery(orders, reviews, scope);
-    forEachIndexOrder(orders, reviews, scope, options, [&](const IndexOrder& o) {
-        link.add(o);
-        recovery.add(o);
-    });
-    all.reviewLink = link.finish();
-    all.recovery = recovery.finish();
-    all.replyEffect = replyEffect(replyUnits(orders, reviews, scope));
+    if (stopped())
+        return std::nullopt;
+    const auto ofOrders = [&] {
+        const MonthTable months(scope.firstDay, scope.asOf + 1);
+        RetentionWindowPass window;
+        RepeatCurvePass curves(scope, months);
+        LtvPass ltv(scope);
+        forEachCustomer(orders, scope, [&](const CustomerView& v) {
+            window.add(v);
+            curves.add(v);
+            ltv.add(v);
+        });
+        if (stopped())
+            return;
+        all.windowDays = window.finish();
+        all.repeatCurve = curves.finish();
+        all.ltv = ltv.finish();
+        auto sums = std::make_shared<LastingSums>(scope, options, options.windowDays.value_or(all.windowDays));
+        forEachCustomer(orders, scope, [&](const CustomerView& v) { sums->add(v); });
+        all.churn = sums->churn.finish(all.repeatCurve);
+        all.sums = std::move(sums);
+    };
+    const auto ofReviews = [&] {
+        ReviewLinkPass link(orders, options);
+        RecoveryPass recovery(orders, reviews, scope);
+        forEachIndexOrder(orders, reviews, scope, options, [&](const IndexOrder& o) {
+            link.add(o);
+            recovery.add(o);
+        });
+        if (stopped())
+            return;
+        all.reviewLink = link.finish();
+        all.recovery = recovery.finish();
+        all.replyEffect = replyEffect(replyUnits(orders, reviews, scope));
+    };
+    sideBySide(ofOrders, ofReviews);
+    if (stopped())
+        return std::nullopt;
     return all;
+}
+
+LastingFigures lastingFigures(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options)
+{
+    return *lastingFigures(orders, reviews, options, {});
 }
 
 bool haveSameLasting(const KpiOptions& a, const KpiOptions& b)
 {
     const auto key = [](const KpiOptions& o) {
-        return std::tie(o.asOf, o.asOfEndUtc, o.channels, o.zeroValueOrders, o.mergeSameDay, o.historyComplete, o.landmarkDays, o.fastReplyHours, o.detectable);
+        return std::tie(o.asOf, o.asOfEndUtc, o.channels, o.zeroValueOrders, o.mergeSameDay, o.historyComplete, o.landmarkDays, o.fastReplyHours, o.detectable, o.matureDays);
     };
     return key(a) == key(b);
 }
@@ -93,19 +156,35 @@ KpiReport computeKpis(const OrderHistory& orders, const ReviewHistory& reviews, 
     return computeKpis(orders, reviews, options, lastingFigures(orders, reviews, options), working);
 }
 
-KpiReport computeKpis(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, const LastingFigures& lasting, const WorkingSeconds& working)
+std::optional<KpiReport> computeKpis(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, const LastingFigures& lasting, const WorkingSeconds& working,
+                                     const StopQuestion& stop)
 {
+    const auto stopped = [&] { return stop && stop(); };
+    if (stopped())
+        return std::nullopt;
     const Scope scope = Scope::of(orders, options);
     KpiReport report;
     report.asOf = scope.asOf;
     report.from = scope.from;
     report.to = scope.to;
-    orderFigures(report, orders, scope, options, lasting);
-    reviewFigures(report, reviews, scope, options, working);
+    sideBySide(
+        [&] {
+            lastingFiguresOf(report, orders, scope, options, lasting);
+            if (!stopped())
+                reviewFigures(report, reviews, scope, options, working);
+        },
+        [&] { periodFigures(report, orders, scope, options, lasting); });
+    if (stopped())
+        return std::nullopt;
     report.reviewLink = lasting.reviewLink;
     report.recovery = lasting.recovery;
     report.replyEffect = lasting.replyEffect;
     return report;
+}
+
+KpiReport computeKpis(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, const LastingFigures& lasting, const WorkingSeconds& working)
+{
+    return *computeKpis(orders, reviews, options, lasting, working, {});
 }
 
 std::vector<IndexOrder> ordersOfClass(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, ReviewClass reviewClass)
@@ -122,13 +201,20 @@ std::vector<LateCustomer> lateCustomers(const OrderHistory& history, const KpiOp
 {
     const Scope scope = Scope::of(history, options);
     const MonthTable months(scope.firstDay, scope.asOf + 1);
-    RepeatCurvePass curves(scope, months);
+    RepeatCurvePass passes(scope, months);
     ChurnPass churn(scope);
     forEachCustomer(history, scope, [&](const CustomerView& v) {
-        curves.add(v);
+        passes.add(v);
         churn.add(v);
     });
-    return churn.late(history, curves.finish());
+    const RepeatCurveBlock curves = passes.finish();
+    churn.finish(curves);
+    return churn.late(history, curves);
+}
+
+std::vector<LateCustomer> lateCustomers(const OrderHistory& history, const LastingFigures& lasting)
+{
+    return lasting.sums->churn.late(history, lasting.repeatCurve);
 }
 
 } // namespace encore::kpi

@@ -24,30 +24,30 @@ FigureSnapshot::Parts FigureSnapshot::touchedBy(const ChangeSet& changes)
     return parts;
 }
 
-kpi::KpiReport FigureSnapshot::compute(const kpi::KpiOptions& options) const
+std::shared_ptr<const kpi::LastingFigures> FigureSnapshot::lasting(const kpi::KpiOptions& options, const kpi::StopQuestion& stop) const
 {
-    auto lasting = m_memory->find(options);
-    if (!lasting) {
-        // Two jobs may come here at once: both count, the later one is kept, and both are right.
-        lasting = std::make_shared<const kpi::LastingFigures>(kpi::lastingFigures(*m_orders, *m_reviews, options));
-        m_memory->keep(options, lasting);
-    }
-    return kpi::computeKpis(*m_orders, *m_reviews, options, *lasting, [timeline = m_timeline](qint64 from, qint64 to) { return timeline->workingSeconds(from, to); });
+    if (auto kept = m_memory->lasting.find(options))
+        return kept;
+    // Two jobs may come here at once: both count, the later one is kept, and both are right.
+    auto counted = kpi::lastingFigures(*m_orders, *m_reviews, options, stop);
+    return counted ? m_memory->lasting.keep(options, std::move(*counted)) : nullptr;
 }
 
-std::shared_ptr<const kpi::LastingFigures> FigureSnapshot::Memory::find(const kpi::KpiOptions& options)
+std::optional<kpi::KpiReport> FigureSnapshot::compute(const kpi::KpiOptions& options, const kpi::StopQuestion& stop) const
 {
-    const std::lock_guard lock(m_mutex);
-    const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(), [&](const auto& entry) { return kpi::haveSameLasting(entry.first, options); });
-    return found == m_entries.rend() ? nullptr : found->second;
+    const auto known = lasting(options, stop);
+    if (!known)
+        return std::nullopt;
+    return kpi::computeKpis(*m_orders, *m_reviews, options, *known, [timeline = m_timeline](qint64 from, qint64 to) { return timeline->workingSeconds(from, to); }, stop);
 }
 
-void FigureSnapshot::Memory::keep(const kpi::KpiOptions& options, std::shared_ptr<const kpi::LastingFigures> figures)
+kpi::KpiReport FigureSnapshot::compute(const kpi::KpiOptions& options) const { return *compute(options, {}); }
+
+FigureSnapshot::Late FigureSnapshot::late(const kpi::KpiOptions& options) const
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_entries.size() >= kKept)
-        m_entries.erase(m_entries.begin());
-    m_entries.emplace_back(options, std::move(figures));
+    if (auto kept = m_memory->late.find(options))
+        return kept;
+    return m_memory->late.keep(options, kpi::lateCustomers(*m_orders, *lasting(options, {})));
 }
 
 } // namespace encore

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QFlags>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -77,29 +78,54 @@ public:
     /// kpi::computeKpis of these data. What a period does not change is kept for the next call with the same
     /// as-of, channels and switches, also in snapshots that share the data.
     kpi::KpiReport compute(const kpi::KpiOptions& options) const;
+    /// The same; nullopt where `stop` said so, and then nothing half-counted is kept.
+    std::optional<kpi::KpiReport> compute(const kpi::KpiOptions& options, const kpi::StopQuestion& stop) const;
+    using Late = std::shared_ptr<const std::vector<kpi::LateCustomer>>;
+    /// kpi::lateCustomers of these data, which no period changes: kept likewise.
+    Late late(const kpi::KpiOptions& options) const;
 
 private:
     friend class FigureReader;
     FigureSnapshot() = default;
 
-    /// The last few lasting figures. Shared by snapshots of the same orders and reviews.
+    /// What was counted last of each kind, for options with the same lasting figures. Shared by snapshots of the
+    /// same orders and reviews.
+    template <class Value>
     class Memory {
     public:
-        std::shared_ptr<const kpi::LastingFigures> find(const kpi::KpiOptions& options);
-        void keep(const kpi::KpiOptions& options, std::shared_ptr<const kpi::LastingFigures> figures);
+        std::shared_ptr<const Value> find(const kpi::KpiOptions& options)
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(), [&](const auto& entry) { return kpi::haveSameLasting(entry.first, options); });
+            return found == m_entries.rend() ? nullptr : found->second;
+        }
+        std::shared_ptr<const Value> keep(const kpi::KpiOptions& options, Value value)
+        {
+            auto kept = std::make_shared<const Value>(std::move(value));
+            const std::lock_guard lock(m_mutex);
+            if (m_entries.size() >= kKept)
+                m_entries.erase(m_entries.begin());
+            m_entries.emplace_back(options, kept);
+            return kept;
+        }
 
     private:
         static constexpr std::size_t kKept = 6;
         std::mutex m_mutex;
-        std::vector<std::pair<kpi::KpiOptions, std::shared_ptr<const kpi::LastingFigures>>> m_entries; // the latest last
+        std::vector<std::pair<kpi::KpiOptions, std::shared_ptr<const Value>>> m_entries; // the latest last
     };
+    struct Kept {
+        Memory<kpi::LastingFigures> lasting;
+        Memory<std::vector<kpi::LateCustomer>> late;
+    };
+    std::shared_ptr<const kpi::LastingFigures> lasting(const kpi::KpiOptions& options, const kpi::StopQuestion& stop) const;
 
     std::shared_ptr<const kpi::OrderHistory> m_orders;
     std::shared_ptr<const kpi::ReviewHistory> m_reviews;
     std::shared_ptr<const WorkingCalendar> m_calendar;
     std::shared_ptr<const WorkingTimeline> m_timeline;
     std::shared_ptr<const ShopProfile> m_profile;
-    std::shared_ptr<Memory> m_memory;
+    std::shared_ptr<Kept> m_memory;
     std::vector<Channel> m_channels;
     std::vector<Change> m_changes;
     kpi::KpiOptions m_options;

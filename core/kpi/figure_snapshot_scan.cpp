@@ -53,7 +53,7 @@ public:
             s.m_orders = before->m_orders;
         if (!reviews)
             s.m_reviews = before->m_reviews;
-        s.m_memory = orders || reviews ? std::make_shared<FigureSnapshot::Memory>() : before->m_memory;
+        s.m_memory = orders || reviews ? std::make_shared<FigureSnapshot::Kept>() : before->m_memory;
         s.m_profile = std::make_shared<const ShopProfile>(std::move(profile));
         s.m_firstDay = firstDayOf(s);
         // The table of working time reaches a day beyond what is seen, for clocks that run ahead.

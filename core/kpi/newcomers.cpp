@@ -34,11 +34,10 @@ NewcomerPass::NewcomerPass(const Scope& scope, const MonthTable& months, int mat
     if (std::find(m_horizons.begin(), m_horizons.end(), m_matureDays) == m_horizons.end())
         m_horizons.push_back(m_matureDays);
     std::sort(m_horizons.begin(), m_horizons.end());
-    m_bought.resize(m_horizons.size());
-    m_worth.resize(m_horizons.size());
-    const auto size = static_cast<std::size_t>(months.lastMonth() - months.firstMonth()) + 1;
-    m_monthBought.resize(size);
-    m_monthWorth.resize(size);
+    const auto placeOf = [&](int days) { return static_cast<std::size_t>(std::find(m_horizons.begin(), m_horizons.end(), days) - m_horizons.begin()); };
+    m_mature = placeOf(m_matureDays);
+    m_year = placeOf(kYear);
+    m_days.assign(m_horizons.size(), std::vector<Day>(static_cast<std::size_t>(scope.asOf - scope.firstDay) + 1));
     m_quarters.resize(static_cast<std::size_t>(months.lastMonth() / 3 - m_firstQuarter) + 1);
 }
 
@@ -55,18 +54,12 @@ void NewcomerPass::add(const CustomerView& v)
         const qint32 last = first + m_horizons[h];
         for (; i < v.days.size() && v.days[i] <= last; ++i)
             net += v.nets[i];
-        if (!m_scope.inPeriod(last))
-            continue;
-        m_bought[h].n += 1;
-        m_bought[h].hits += back(m_horizons[h]);
-        m_worth[h].add(static_cast<double>(net), 1.0);
-        if (m_horizons[h] == kYear)
-            m_monthWorth[at(last)].add(static_cast<double>(net), 1.0);
-        if (m_horizons[h] == m_matureDays) {
-            Count& month = m_monthBought[at(last)];
-            month.n += 1;
-            month.hits += back(m_matureDays);
-        }
+        Day& day = m_days[h][static_cast<std::size_t>(last - m_scope.firstDay)];
+        const auto worth = static_cast<double>(net);
+        day.n += 1;
+        day.hits += back(m_horizons[h]);
+        day.worth += worth;
+        day.squares += worth * worth;
     }
     Quarter& q = m_quarters[static_cast<std::size_t>(std::max(0, m_months.monthOf(first) / 3 - m_firstQuarter))];
     ++q.size;
@@ -83,24 +76,50 @@ void NewcomerPass::add(const CustomerView& v)
     }
 }
 
-NewcomerBlock NewcomerPass::finish() const
+void NewcomerPass::Day::add(const Day& other)
+{
+    hits += other.hits;
+    n += other.n;
+    worth += other.worth;
+    squares += other.squares;
+}
+
+Figure NewcomerPass::Day::bought() const { return Figure::share(QLatin1String("KPI2a"), hits, n, Undefined::NoneMature); }
+
+Figure NewcomerPass::Day::meanWorth() const
+{
+    const auto people = static_cast<double>(n);
+    return meanOf({n, worth, people, squares, worth, people});
+}
+
+NewcomerPass::Day NewcomerPass::between(std::size_t horizon, qint32 from, qint32 to) const
+{
+    Day sum;
+    for (qint32 day = std::max(from, m_scope.firstDay); day <= std::min(to, m_scope.asOf); ++day)
+        sum.add(m_days[horizon][static_cast<std::size_t>(day - m_scope.firstDay)]);
+    return sum;
+}
+
+NewcomerBlock NewcomerPass::finish(const Scope& period) const
 {
     NewcomerBlock b;
-    const QLatin1String id("KPI2a");
     for (std::size_t h = 0; h < m_horizons.size(); ++h) {
-        b.bought.push_back({m_horizons[h], Figure::share(id, m_bought[h].hits, m_bought[h].n, Undefined::NoneMature)});
-        b.worth.push_back({m_horizons[h], meanOf(m_worth[h])});
+        const Day sum = between(h, period.from, period.to);
+        b.bought.push_back({m_horizons[h], sum.bought()});
+        b.worth.push_back({m_horizons[h], sum.meanWorth()});
     }
-    for (std::size_t m = 0; m < m_monthBought.size(); ++m) {
-        const qint32 month = m_months.firstMonth() + static_cast<qint32>(m);
-        if (MonthTable::firstDayOf(month + 1) <= m_scope.from || MonthTable::firstDayOf(month) > m_scope.to)
+    for (qint32 month = m_months.firstMonth(); month <= m_months.lastMonth(); ++month) {
+        const qint32 first = MonthTable::firstDayOf(month);
+        const qint32 next = MonthTable::firstDayOf(month + 1);
+        if (next <= period.from || first > period.to)
             continue;
-        b.months.push_back({month, Figure::share(id, m_monthBought[m].hits, m_monthBought[m].n, Undefined::NoneMature), meanOf(m_monthWorth[m])});
+        const auto sum = [&](std::size_t h) { return between(h, std::max(first, period.from), std::min(next - 1, period.to)); };
+        b.months.push_back({month, sum(m_mature).bought(), sum(m_year).meanWorth()});
     }
     for (std::size_t i = 0; i < m_quarters.size(); ++i) {
         const Quarter& q = m_quarters[i];
         const qint32 month = (m_firstQuarter + static_cast<qint32>(i)) * 3;
-        if (q.size == 0 || MonthTable::firstDayOf(month + 3) <= m_scope.from || MonthTable::firstDayOf(month) > m_scope.to)
+        if (q.size == 0 || MonthTable::firstDayOf(month + 3) <= period.from || MonthTable::firstDayOf(month) > period.to)
             continue;
         NewcomerBlock::Cohort cohort{month, q.size, {}};
         for (std::size_t point = 0; point < q.sums.size(); ++point) {

@@ -39,28 +39,33 @@ class NewcomerPass {
 public:
     NewcomerPass(const Scope& scope, const MonthTable& months, int matureDays);
     void add(const CustomerView& customer);
-    NewcomerBlock finish() const;
+    /// `period`: the scope it was made with, or one that differs in the period alone.
+    NewcomerBlock finish(const Scope& period) const;
 
 private:
-    struct Count {
+    /// Those whose wait of one horizon ended on one day.
+    struct Day {
         qint64 hits = 0;
         qint64 n = 0;
+        double worth = 0.0;
+        double squares = 0.0;
+        void add(const Day& other);
+        Figure bought() const;
+        Figure meanWorth() const;
     };
+    Day between(std::size_t horizon, qint32 from, qint32 to) const;
     struct Quarter {
         qint64 size = 0;
         qint32 youngest = kNoDay;
         std::vector<stats::RatioSums> sums;
     };
-    std::size_t at(qint32 day) const { return static_cast<std::size_t>(m_months.monthOf(day) - m_months.firstMonth()); }
-
     const Scope& m_scope;
     const MonthTable& m_months;
     int m_matureDays;
     std::vector<int> m_horizons;
-    std::vector<Count> m_bought;
-    std::vector<stats::RatioSums> m_worth;
-    std::vector<Count> m_monthBought;
-    std::vector<stats::RatioSums> m_monthWorth;
+    std::vector<std::vector<Day>> m_days;   // by horizon, then by day since the first
+    std::size_t m_mature = 0;               // places in m_horizons
+    std::size_t m_year = 0;
     qint32 m_firstQuarter;
     std::vector<Quarter> m_quarters;
 };

@@ -7,8 +7,7 @@ namespace encore::kpi {
 namespace {
 constexpr QLatin1String kId("KPI1");
 constexpr qint32 kShortest = 60;
-constexpr qint32 kLongest = 365;
-constexpr qint32 kLongestAsked = 3650; // a window set by hand; sums of days stay in range
+constexpr qint32 kLongestFound = 365;
 constexpr qint64 kEnoughGaps = 30;
 } // namespace
 
@@ -22,11 +21,11 @@ int RetentionWindowPass::finish() const
 {
     if (m_gaps.count() < kEnoughGaps)
         return 90;
-    return std::clamp(static_cast<qint32>(std::lround(*m_gaps.quantile(0.8))), kShortest, kLongest);
+    return std::clamp(static_cast<qint32>(std::lround(*m_gaps.quantile(0.8))), kShortest, kLongestFound);
 }
 
 RetentionPass::RetentionPass(const Scope& scope, const MonthTable& months, int windowDays)
-    : m_scope(scope), m_months(months), m_window(std::clamp(windowDays, 1, kLongestAsked)), m_now(scope.asOf + 1 - m_window)
+    : m_scope(scope), m_months(months), m_window(std::clamp(windowDays, 1, kLongest)), m_now(scope.asOf + 1 - m_window)
 {
     const auto size = static_cast<std::size_t>(months.lastMonth() - months.firstMonth()) + 3;
     for (auto* v : {&m_base, &m_kept, &m_active, &m_new, &m_both})
@@ -69,22 +68,22 @@ void RetentionPass::add(const CustomerView& v)
     ++m_new[at(v.days.front())];
 }
 
-RetentionBlock RetentionPass::finish() const
+RetentionBlock RetentionPass::finish(const Scope& period) const
 {
     RetentionBlock block;
     block.windowDays = m_window;
     block.current = Figure::share(kId, m_nowKept, m_nowBase, Undefined::NoCustomers);
     qint64 base = 0;
     qint64 kept = 0;
-    for (qint32 month = m_months.firstMonth(); month <= m_months.monthOf(m_scope.asOf); ++month) {
+    for (qint32 month = m_months.firstMonth(); month <= m_months.monthOf(period.asOf); ++month) {
         const auto i = static_cast<std::size_t>(month - m_months.firstMonth());
         base += m_base[i];
         kept += m_kept[i];
         const qint32 start = MonthTable::firstDayOf(month);
         const qint32 end = MonthTable::firstDayOf(month + 1) - 1;
-        if (m_scope.inPeriod(start) && start + m_window <= m_scope.asOf + 1 && i > 0)
+        if (period.inPeriod(start) && start + m_window <= period.asOf + 1 && i > 0)
             block.series.push_back({month, Figure::share(kId, kept, base, Undefined::NoCustomers)});
-        if (i == 0 || end < m_scope.from || start > m_scope.to)
+        if (i == 0 || end < period.from || start > period.to)
             continue;
         const qint64 s = m_active[i - 1];
         block.both.push_back({month, Figure::share(kId, m_both[i], s, Undefined::NoCustomers)});

@@ -37,9 +37,13 @@ class RetentionPass {
 public:
     RetentionPass(const Scope& scope, const MonthTable& months, int windowDays);
     void add(const CustomerView& customer);
-    RetentionBlock finish() const;
+    /// Whether it counts with this W.
+    bool isOf(int windowDays) const { return m_window == std::clamp(windowDays, 1, kLongest); }
+    /// `period`: the scope it was made with, or one that differs in the period alone.
+    RetentionBlock finish(const Scope& period) const;
 
 private:
+    static constexpr int kLongest = 3650;   // a window set by hand; sums of days stay in range
     std::size_t at(qint32 day) const { return static_cast<std::size_t>(m_months.monthOf(day) - m_months.firstMonth()); }
 
     const Scope& m_scope;

@@ -5,7 +5,11 @@
 
 #include "base/clock.h"
 #include "db/shop_file.h"
+#include "kpi/annoyances.h"
 #include "kpi/figure_snapshot.h"
+#include "kpi/orders_after_reviews.h"
+#include "kpi/review_rows.h"
+#include "products/product_scan.h"
 #include "shop/store.h"
 
 #include <QCoreApplication>
@@ -15,6 +19,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 
 #ifdef ENCORE_BENCH_SQLITE
 #include <sqlite3.h>
@@ -127,6 +132,25 @@ int main(int argc, char** argv)
     kpi::KpiOptions year = snapshot->options();
     year.from = year.asOf - 364;
     std::printf("%-44s %9.1f ms   (goal: at most 50)\n", "another period, from the snapshot", median([&] { snapshot->compute(year); }));
+    // What the page shows beside the figures for the same change of period: lists of people, products and channels.
+    const auto store = Store::open(path, clock, actor, options);
+    if (!store)
+        return std::printf("the shop could not be read\n"), 1;
+    const auto products = scanProducts((*store)->db());
+    if (!products)
+        return std::printf("the products could not be read\n"), 1;
+    const kpi::OrderHistory& orders = snapshot->orders();
+    const kpi::ReviewHistory& reviews = snapshot->reviews();
+    const std::pair<const char*, std::function<void()>> lists[]{
+        {"late customers, first time", [&] { (void)kpi::lateCustomers(orders, year); }},
+        {"late customers, kept", [&] { (void)snapshot->late(year); }},
+        {"who has not bought again, by class", [&] { (void)kpi::stillAway(orders, reviews, year); }},
+        {"orders after reviews", [&] { (void)kpi::ordersAfterReviews(orders, reviews, year); }},
+        {"products that annoy", [&] { (void)kpi::annoyingProducts(orders, reviews, products->links, year); }},
+        {"channels that annoy", [&] { (void)kpi::annoyingChannels(orders, reviews, year); }},
+    };
+    for (const auto& [what, work] : lists)
+        std::printf("  %-42s %9.1f ms\n", what, median(work));
     kpi::KpiOptions channel = year;
     channel.channels = {1};
     snapshot->compute(channel);

@@ -10,6 +10,9 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <rapidcheck.h>
+
+#include <atomic>
 #include <thread>
 
 using namespace encore;
@@ -74,6 +77,46 @@ TEST_CASE_METHOD(SnapshotFixture, "A snapshot gives the same figures as one coun
     for (int round = 0; round < 2; ++round)
         for (const kpi::KpiOptions& options : asked)
             REQUIRE(json(snapshot->compute(options), options) == json(kpi::computeKpis(snapshot->orders(), snapshot->reviews(), options, working), options));
+}
+
+TEST_CASE_METHOD(SnapshotFixture, "Whatever is asked in whatever order, kept figures equal those counted anew", "[kpi][figures]")
+{
+    const auto snapshot = must(FigureSnapshot::read(*store));
+    const auto working = [&](qint64 from, qint64 to) { return snapshot->workingSeconds(from, to); };
+    const kpi::KpiOptions usual = snapshot->options();
+    const bool held = rc::check("kept equals anew", [&] {
+        kpi::KpiOptions options = usual;
+        const int back = *rc::gen::element(0, 0, 1, 91, 400);
+        options.asOf -= back;
+        options.asOfEndUtc -= 86400LL * back;
+        if (*rc::gen::arbitrary<bool>())
+            options.from = options.asOf - *rc::gen::inRange(-5, 1200);
+        if (*rc::gen::arbitrary<bool>())
+            options.to = options.asOf - *rc::gen::inRange(-5, 600);
+        options.channels = *rc::gen::element(std::vector<qint32>(), std::vector<qint32>{1}, std::vector<qint32>{2, 3}, std::vector<qint32>{99});
+        options.landmarkDays = *rc::gen::element(14, 30);
+        options.cohort = *rc::gen::element(kpi::CohortSpan::Month, kpi::CohortSpan::Quarter);
+        options.cell = *rc::gen::element(kpi::CellSpan::Month, kpi::CellSpan::ThirtyDays);
+        options.mergeSameDay = *rc::gen::arbitrary<bool>();
+        options.historyComplete = *rc::gen::arbitrary<bool>();
+        if (*rc::gen::arbitrary<bool>())
+            options.windowDays = *rc::gen::element(60, 90, 365);
+        const QByteArray anew = json(kpi::computeKpis(snapshot->orders(), snapshot->reviews(), options, working), options);
+        RC_ASSERT(json(snapshot->compute(options), options) == anew);
+        // Given up in the middle, nothing half-counted stays behind.
+        std::atomic_int asked{0};
+        const int after = *rc::gen::inRange(0, 6);
+        (void)snapshot->compute(options, [&] { return ++asked > after; });
+        RC_ASSERT(json(snapshot->compute(options), options) == anew);
+        const auto late = snapshot->late(options);
+        const auto lateAnew = kpi::lateCustomers(snapshot->orders(), options);
+        RC_ASSERT(late->size() == lateAnew.size());
+        for (std::size_t i = 0; i < lateAnew.size(); ++i)
+            RC_ASSERT((*late)[i].customer == lateAnew[i].customer && (*late)[i].silentDays == lateAnew[i].silentDays && (*late)[i].limitDays == lateAnew[i].limitDays);
+    });
+    REQUIRE(held);
+    CHECK_FALSE(snapshot->compute(usual, [] { return true; }));
+    CHECK(snapshot->compute(usual, [] { return false; }));
 }
 
 TEST_CASE_METHOD(SnapshotFixture, "A refresh reads what a commit touched and shares the rest", "[kpi][figures]")
