@@ -1,15 +1,12 @@
 #include "figures/answering_tab.h"
 
-#include "base/calendar.h"
 #include "common/format.h"
-#include "common/prompts.h"
 #include "figures/answering_words.h"
 #include "figures/figure_chart.h"
 #include "figures/figure_panel.h"
 #include "figures/reply_effect_strip.h"
 #include "figures/reply_table.h"
 #include "figures/tab_parts.h"
-#include "tasks/task_repository.h"
 #include "widgets/segmented_tabs.h"
 
 #include <QVBoxLayout>
@@ -22,7 +19,6 @@ namespace encore::ui {
 namespace {
 
 constexpr kpi::ReviewKind kinds[]{kpi::ReviewKind::Review, kpi::ReviewKind::Question, kpi::ReviewKind::Request};
-constexpr int daysToAct = 7;         // for tasks other than an answer that is missing
 
 std::function<BehindRows(const FigureReading&)> rowsOf(const kpi::KpiOptions& options, const kpi::AnswerQuery& query)
 {
@@ -35,23 +31,24 @@ int small(qint64 number) { return int(std::min<qint64>(number, 2'000'000'000)); 
 
 } // namespace
 
-AnsweringTab::AnsweringTab(Shop& shop, Prompts& prompts, QWidget* parent)
+AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
     : FigureTab(parent),
-      m_shop(shop),
-      m_prompts(prompts),
       m_table(new IntervalTable),
       m_replies(new FigurePanel(QStringLiteral("replies"), m_table, prompts)),
       m_effect(new ReplyEffectStrip),
       m_speed(new FigurePanel(QStringLiteral("speed"), new FigureChart, prompts)),
       m_trend(new FigurePanel(QStringLiteral("trend"), new FigureChart, prompts)),
       m_due(new FigurePanel(QStringLiteral("due"), new FigureChart, prompts)),
-      m_kind(new SegmentedTabs(SegmentedTabs::Look::Chips))
+      m_kind(new SegmentedTabs(SegmentedTabs::Look::Chips)),
+      m_landmark(new SegmentedTabs(SegmentedTabs::Look::Chips))
 {
     setObjectName(QStringLiteral("answeringTab"));
     for (const char* name : {"usual", "inTime", "answered", "noticed"})
         tiles()->addTile(QLatin1String(name));
     m_kind->setObjectName(QStringLiteral("answerKind"));
+    m_landmark->setObjectName(QStringLiteral("replyTableFrom"));
     m_speed->addControl(m_kind);
+    m_replies->addControl(m_landmark);
     m_replies->body()->addWidget(m_effect);
     addPanel(m_replies, true);
     addPanel(m_speed);
@@ -61,7 +58,8 @@ AnsweringTab::AnsweringTab(Shop& shop, Prompts& prompts, QWidget* parent)
         if (figures())
             fillSpeed();
     });
-    connect(m_table, &IntervalTable::actionAsked, this, [this](int row) { makeTasks(kpi::ReviewClass(row)); });
+    connect(m_landmark, &SegmentedTabs::chosen, this, [this](const QString& days) { emit landmarkAsked(days.toInt()); });
+    connect(m_table, &IntervalTable::actionAsked, this, [this](int row) { emit tasksAsked(kpi::ReviewClass(row)); });
     connect(m_effect, &ReplyEffectStrip::opened, this, [this] {
         if (figures())
             emit subjectOpened(effectSubject());
@@ -70,6 +68,12 @@ AnsweringTab::AnsweringTab(Shop& shop, Prompts& prompts, QWidget* parent)
 }
 
 QString AnsweringTab::title() const { return tr("Answering"); }
+
+void AnsweringTab::setOnPaper()
+{
+    FigureTab::setOnPaper();
+    m_effect->setOnPaper();
+}
 
 void AnsweringTab::setTexts()
 {
@@ -80,7 +84,20 @@ void AnsweringTab::setTexts()
     if (m_kind->current().isEmpty())
         m_kind->setCurrent(QStringLiteral("0"));
     m_kind->setAccessibleName(tr("What was answered"));
+    setLandmarks();
     m_effect->retranslate();
+}
+
+void AnsweringTab::setLandmarks()
+{
+    const int current = figures() ? figures()->options.landmarkDays : FigureQuery::landmarkChoices[0];
+    m_landmarks.insert(current);      // the shop may have set another one
+    QList<QPair<QString, QString>> choices;
+    for (const int day : m_landmarks)
+        choices.append({QString::number(day), tr("from day %1", "after delivery").arg(day)});
+    m_landmark->setChoices(choices);
+    m_landmark->setCurrent(QString::number(current));
+    m_landmark->setAccessibleName(tr("Day after delivery from which the next order counts"));
 }
 
 void AnsweringTab::fill()
@@ -193,6 +210,11 @@ TileData AnsweringTab::noticedTile() const
 
 void AnsweringTab::fillReplies()
 {
+    // Buttons made anew would lose the keyboard.
+    if (const int days = figures()->options.landmarkDays; m_landmarks.count(days) == 0)
+        setLandmarks();
+    else
+        m_landmark->setCurrent(QString::number(days));
     const FigureSet& set = *figures();
     const FigureData data = reply_table::data(set);
     const auto& rows = set.now.reviewLink.rows;
@@ -201,7 +223,10 @@ void AnsweringTab::fillReplies()
     if (!any)
         return m_replies->setMissing(data.title, set.reading->orders.orderCount() == 0 ? tr("No orders of known customers yet") : tr("Too early for this table"),
                                      tr("It begins %Ln day(s) after the delivery of the first order of a known customer.", nullptr, set.options.landmarkDays));
-    m_table->setLook(reply_table::look(set));
+    IntervalLook look = reply_table::look(set, isOnPaper());
+    if (isOnPaper())
+        look.dropActions();
+    m_table->setLook(look);
     m_replies->setSubjectOf([this](int row, int cell) { return cellSubject(row, cell); });
     m_replies->setData(data, set.format);
     m_effect->setEffect(set.now.replyEffect, set.format);
@@ -250,6 +275,8 @@ void AnsweringTab::fillSpeed()
     FigureData data;
     data.id = QStringLiteral("speed");
     data.title = tr("How fast we answered");
+    if (isOnPaper())
+        data.aside = answering_words::kindName(kind);
     data.kind = FigureData::Kind::Bars;
     data.axis = FigureData::Axis::Categories;
     data.unit = FigureUnit::Count;
@@ -377,65 +404,6 @@ void AnsweringTab::fillDue()
         return subject;
     });
     m_due->setData(data, set.format);
-}
-
-void AnsweringTab::makeTasks(kpi::ReviewClass reviewClass)
-{
-    if (!figures())
-        return;
-    const int people = int(figures()->away[std::size_t(reviewClass)].size());
-    if (people < askFrom)
-        return writeTasks(reviewClass);
-    Prompts::Question question;
-    question.text = tr("Make %Ln task(s)?", nullptr, people);
-    question.detail = tr("“%1”: one for each customer of this row whose last order was delivered in the period. Who has this task already gets no second one. All of it can be undone in one step.").arg(reply_table::taskTitle(reviewClass));
-    question.accept = tr("Make the tasks");
-    m_prompts.ask(question, [this, reviewClass](bool accepted) {
-        if (accepted)
-            writeTasks(reviewClass);
-    });
-}
-
-void AnsweringTab::writeTasks(kpi::ReviewClass reviewClass)
-{
-    const std::vector<kpi::StillAway> people = figures()->away[std::size_t(reviewClass)];
-    const QString title = reply_table::taskTitle(reviewClass);
-    const qint64 now = m_shop.clock().nowUtc();
-    const QTimeZone& zone = m_shop.profile().zone;
-    const QDate due = localDay(now, zone).addDays(reviewClass == kpi::ReviewClass::NegativeUnanswered ? 0 : daysToAct);
-    int made = 0;
-    const auto written = m_shop.write({UnitKind::Edit, Permission::Reviews, tr("Tasks: %1").arg(title), {}}, [&](UnitOfWork& unit) -> Status {
-        TaskRepository& tasks = m_shop.store().tasks();
-        for (const kpi::StillAway& one : people) {
-            ENCORE_LET(const std::vector<Task> known, tasks.ofCustomer(CustomerId(one.customer)));
-            if (std::any_of(known.begin(), known.end(), [&](const Task& t) { return !t.isDone() && t.title == title; }))
-                continue;
-            Task task;
-            task.title = title;
-            task.dueAt = startOfDayUtc(due, zone);
-            task.dueDayOnly = true;
-            task.assignedTo = m_shop.actor().staff;
-            task.customer = CustomerId(one.customer);
-            task.order = OrderId(one.order);
-            task.review = ReviewId(one.review);
-            task.createdAt = now;
-            ENCORE_TRY(tasks.insert(unit, task));
-            ++made;
-        }
-        return {};
-    });
-    if (!written) {
-        emit failed(written.error());
-        return;
-    }
-    if (made == 0) {
-        emit noticeRaised({tr("All of them have this task already."), Notice::Tone::Plain, {}, {}});
-        return;
-    }
-    emit undoOffered({tr("%Ln task(s) made: %1", nullptr, made).arg(title), [this, unit = written->unit] {
-                          if (const auto undone = m_shop.undo(unit); !undone)
-                              emit failed(undone.error());
-                      }});
 }
 
 } // namespace encore::ui

@@ -2,7 +2,8 @@
 
 #include "figures/figure_tab.h"
 #include "figures/figure_tile.h"
-#include "shop/shop.h"
+
+#include <set>
 
 namespace encore::ui {
 
@@ -15,18 +16,15 @@ class SegmentedTabs;
 class AnsweringTab final : public FigureTab {
     Q_OBJECT
 public:
-    AnsweringTab(Shop& shop, Prompts& prompts, QWidget* parent = nullptr);
+    explicit AnsweringTab(Prompts& prompts, QWidget* parent = nullptr);
 
     QString id() const override { return QStringLiteral("answering"); }
     QString title() const override;
-    /// One task for each customer of that row who has not bought again; asks first where they are many.
-    void makeTasks(kpi::ReviewClass reviewClass);
-
-    /// From so many tasks on it is asked first.
-    static constexpr int askFrom = 25;
+    void setOnPaper() override;
 
 signals:
-    void undoOffered(const encore::ui::UndoOffer& offer);
+    /// The button at the end of a row of the table.
+    void tasksAsked(encore::kpi::ReviewClass reviewClass);
 
 protected:
     void fill() override;
@@ -39,15 +37,13 @@ private:
     TileData answeredTile() const;
     TileData noticedTile() const;
     void fillReplies();
+    void setLandmarks();
     void fillSpeed();
     void fillTrend();
     void fillDue();
     FigureSubject cellSubject(int row, int cell) const;
     FigureSubject effectSubject() const;
-    void writeTasks(kpi::ReviewClass reviewClass);
 
-    Shop& m_shop;
-    Prompts& m_prompts;
     IntervalTable* m_table;
     FigurePanel* m_replies;
     ReplyEffectStrip* m_effect;
@@ -55,6 +51,8 @@ private:
     FigurePanel* m_trend;
     FigurePanel* m_due;
     SegmentedTabs* m_kind;
+    SegmentedTabs* m_landmark;
+    std::set<int> m_landmarks{std::begin(FigureQuery::landmarkChoices), std::end(FigureQuery::landmarkChoices)};
 };
 
 } // namespace encore::ui

@@ -355,6 +355,7 @@ void FigureChart::paintGround(QPainter* painter) const
 
 void FigureChart::paintMarks(QPainter* painter) const
 {
+    m_marks.clear();
     if (m_data.axis != FigureData::Axis::Calendar || m_data.kind != FigureData::Kind::Lines)
         return;
     const QRectF plot = m_canvas->chart()->plotArea();
@@ -388,6 +389,7 @@ void FigureChart::paintMarks(QPainter* painter) const
         const QString text = metrics.elidedText(mark.title, Qt::ElideRight, leftwards ? 150 : int(room));
         const int width = metrics.horizontalAdvance(text);
         const QRectF place(leftwards ? x - width - 6 : x + 6, plot.top() + row * 15, width + 2, 15);
+        m_marks.append({QRectF(place).adjusted(-3, 0, 3, 0), mark.id});
         painter->fillRect(place.adjusted(-3, 0, 3, 0), Theme::color(Token::Surface));
         painter->setPen(ink);
         painter->setFont(font);
@@ -499,6 +501,10 @@ void FigureChart::keyPressEvent(QKeyEvent* event)
 void FigureChart::mouseMoveEvent(QMouseEvent* event)
 {
     const auto [s, i] = pointAt(event->position());
+    if (markAt(event->position()) != 0) {
+        setCursor(Qt::PointingHandCursor);
+        return QToolTip::hideText();
+    }
     setCursor(s >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (s >= 0)
         tell(s, i, event->globalPosition().toPoint() + QPoint(8, 8));
@@ -506,8 +512,20 @@ void FigureChart::mouseMoveEvent(QMouseEvent* event)
         QToolTip::hideText();
 }
 
+qint64 FigureChart::markAt(const QPointF& pos) const
+{
+    for (const auto& [place, id] : m_marks)
+        if (place.contains(pos))
+            return id;
+    return 0;
+}
+
 void FigureChart::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (const qint64 mark = markAt(event->position()); mark != 0 && event->button() == Qt::LeftButton) {
+        emit markOpened(mark);
+        return;
+    }
     const auto [s, i] = pointAt(event->position());
     if (event->button() == Qt::LeftButton && s >= 0 && rect().contains(event->position().toPoint()))
         emit opened(s, i);

@@ -46,6 +46,8 @@ private:
     void paintGround(QPainter* painter) const;
     void paintFront(QPainter* painter) const;
     void paintMarks(QPainter* painter) const;
+    /// The change whose words lie there, or 0.
+    qint64 markAt(const QPointF& pos) const;
 
     FigureData m_data;
     FigureFormat m_format;
@@ -53,6 +55,7 @@ private:
     double m_xLow = 0, m_xHigh = 1;
     double m_low = 0, m_high = 1, m_step = 1;
     int m_series = -1, m_point = -1;
+    mutable QList<QPair<QRectF, qint64>> m_marks;   // as last painted
 };
 
 } // namespace encore::ui

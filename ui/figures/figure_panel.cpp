@@ -46,12 +46,15 @@ protected:
 private:
     int draw(QPainter* painter) const
     {
+        // Closer together where the whole would run out of the card.
+        const bool tight = painter && draw(nullptr) > width();
+        const int sample = tight ? 15 : 22, gap = tight ? 8 : 14;
         const QFont font = Theme::font(Type::Small);
         const QFontMetrics metrics(font);
         const int line = metrics.height() + 4;
         int x = 0;
         for (int s = 0; s < m_data.series.size(); ++s) {
-            const int width = metrics.horizontalAdvance(m_data.series[s].name);
+            const int wide = metrics.horizontalAdvance(m_data.series[s].name);
             if (painter) {
                 if (m_data.kind == FigureData::Kind::Lines) {
                     painter->setPen(FigureChart::penOf(m_data, s));
@@ -61,13 +64,12 @@ private:
                 }
                 painter->setFont(font);
                 painter->setPen(Theme::color(Token::Text2));
-                painter->drawText(QRect(x + sample + 5, 0, width + 2, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_data.series[s].name);
+                painter->drawText(QRect(x + sample + 5, 0, wide + 2, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_data.series[s].name);
             }
-            x += sample + 5 + width + 14;
+            x += sample + 5 + wide + gap;
         }
-        return std::max(0, x - 14);
+        return std::max(0, x - gap);
     }
-    static constexpr int sample = 22;
     FigureData m_data;
 };
 
@@ -215,12 +217,15 @@ void FigurePanel::setMissing(const QString& title, const QString& sentence, cons
 void FigurePanel::addControl(QWidget* control)
 {
     m_controls->addWidget(control, 0, Qt::AlignVCenter);
+    m_own << control;
 }
 
 void FigurePanel::setToolsShown(bool on)
 {
     m_toolsShown = on;
     m_tools->setVisible(on && m_stack->currentWidget() != m_state);
+    for (QWidget* control : std::as_const(m_own))
+        control->setVisible(on);
 }
 
 bool FigurePanel::isTableShown() const { return m_stack->currentWidget() == m_table; }

@@ -53,7 +53,7 @@ public:
     /// A control of this panel alone (month or quarter), on the line of the legend.
     void addControl(QWidget* control);
 
-    /// False for paper: no switch, menu or control in the head.
+    /// False for paper: no switch, menu or control is drawn.
     void setToolsShown(bool on);
 
     FigureView* view() const { return m_view; }
@@ -85,6 +85,7 @@ private:
     FigureView* m_view;
     QWidget* m_legend;
     QHBoxLayout* m_controls;
+    QList<QWidget*> m_own;
     QWidget* m_tools;
     bool m_toolsShown = true;
     IconButton* m_switch;

@@ -76,6 +76,8 @@ QVariantMap FigureQuery::toMap() const
         map.insert(QStringLiteral("from"), from.toString(Qt::ISODate));
         map.insert(QStringLiteral("to"), to.toString(Qt::ISODate));
     }
+    if (landmark > 0)
+        map.insert(QStringLiteral("landmark"), landmark);
     if (!channels.empty()) {
         QVariantList list;
         for (const qint32 channel : channels)
@@ -95,6 +97,8 @@ FigureQuery FigureQuery::fromMap(const QVariantMap& map)
     query.to = QDate::fromString(map.value(QStringLiteral("to")).toString(), Qt::ISODate);
     if (query.period == Period::Own && (!query.from.isValid() || !query.to.isValid() || query.from > query.to))
         query.period = Period::Year;
+    if (const int days = map.value(QStringLiteral("landmark")).toInt(); std::find(std::begin(landmarkChoices), std::end(landmarkChoices), days) != std::end(landmarkChoices))
+        query.landmark = days;
     for (const QVariant& channel : map.value(QStringLiteral("channels")).toList())
         query.channels.push_back(channel.toInt());
     return query;

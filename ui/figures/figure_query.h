@@ -15,6 +15,7 @@ namespace encore::ui {
 struct FigureQuery {
     enum class Period { Month, Quarter, Year, ThisYear, LastYear, All, Own };
     enum class Compare { YearBefore, Previous, None };
+    static constexpr int landmarkChoices[]{14, 30};
     struct Span {
         qint32 from = 0;             ///< Julian days, inclusive
         qint32 to = -1;
@@ -26,6 +27,7 @@ struct FigureQuery {
     Compare compare = Compare::YearBefore;
     std::vector<qint32> channels;    ///< empty: all
     kpi::CohortSpan cohort = kpi::CohortSpan::Month;
+    int landmark = 0;                ///< KPI21: days after delivery, 14 or 30; 0: as the shop has set it
 
     /// The days meant today; `first` is the day of the shop's first order or review. Never beyond today.
     Span span(QDate today, QDate first) const;

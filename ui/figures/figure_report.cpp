@@ -2,11 +2,15 @@
 
 #include "common/format.h"
 #include "exchange/save_file.h"
+#include "figures/answering_tab.h"
 #include "figures/figure_panel.h"
 #include "figures/figure_tab.h"
+#include "figures/happy_tab.h"
+#include "figures/interval_table.h"
 #include "figures/returning_tab.h"
 #include "figures/sentences.h"
 #include "shop/store.h"
+#include "widgets/card.h"
 #include "widgets/labels.h"
 
 #include <QBuffer>
@@ -42,6 +46,7 @@ public:
     void openFolder(const QString&, std::function<void(const QString&)>) override {}
 };
 
+/// One page: a head that says whose figures of when these are, its parts, and a foot.
 class Sheet final : public QWidget {
 public:
     Sheet()
@@ -53,13 +58,26 @@ public:
         m_column->setSpacing(metric::gap12);
     }
     void add(QWidget* widget, int stretch = 0) { m_column->addWidget(widget, stretch); }
+    void addHead(const QString& shop, Type type, const QString& about, const QString& printed)
+    {
+        auto* name = new ElidedLabel(shop, type);
+        auto* top = new QHBoxLayout;
+        top->addWidget(name, 1);
+        top->addWidget(new PlainLabel(printed, Type::Small, Token::Text2), 0, Qt::AlignBottom);
+        m_column->addLayout(top);
+        auto* words = new PlainLabel(about, Type::Body, Token::Text2);
+        words->setWordWrap(true);
+        m_column->addWidget(words);
+        m_column->addWidget(new Line);
+    }
     void addTab(FigureTab* tab, int panelHeight)
     {
         add(new PlainLabel(tab->title(), Type::PageTitle));
-        for (FigurePanel* panel : tab->panels()) {
-            panel->setToolsShown(false);
-            panel->setMinimumHeight(panelHeight);
-        }
+        tab->setOnPaper();
+        // A table is as high as its rows; only charts are stretched.
+        for (FigurePanel* panel : tab->panels())
+            if (!qobject_cast<IntervalTable*>(panel->view()))
+                panel->setMinimumHeight(panelHeight);
         add(tab);
     }
     void end(const QString& left, const QString& right)
@@ -101,10 +119,14 @@ QString headLine(const FigureSet& set)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString footNote(const FigureSet& set)
+QString footNote()
 {
-    return FigureReportWords::tr("Counted on %1 by definitions %2. “Likely” is the range that holds the true figure 95 times out of 100; ≈ is a difference that could be chance.")
-        .arg(QLocale().toString(set.reading->today, QLocale::LongFormat)).arg(kpi::kDefinitionsVersion);
+    return FigureReportWords::tr("Counted by definitions %1. “Likely” is the range that holds the true figure 95 times out of 100; ≈ is a difference that could be chance.").arg(kpi::kDefinitionsVersion);
+}
+
+QString printedOn(const FigureSet& set)
+{
+    return FigureReportWords::tr("printed %1", "day").arg(QLocale().toString(set.reading->today, QLocale::LongFormat));
 }
 
 } // namespace
@@ -114,17 +136,24 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
     NoPrompts prompts;
     auto* returning = new ReturningTab(prompts);
     returning->showForecast(std::move(forecast));
-
-    std::vector<std::unique_ptr<Sheet>> sheets;
-    sheets.push_back(std::make_unique<Sheet>());
-    Sheet& first = *sheets.back();
-    first.add(new PlainLabel(set->reading->profile.name, Type::Figure));
-    first.add(new PlainLabel(headLine(*set), Type::Body, Token::Text2));
     auto* sentences = new ReadingText;
     figure_sentences::showIn(*sentences, *set);
-    first.add(sentences);
-    first.addTab(returning, 350);
-    returning->showFigures(set);
+
+    const struct {
+        FigureTab* tab;
+        int panelHeight;
+    } pages[]{{returning, 330}, {new AnsweringTab(prompts), 255}, {new HappyTab(prompts), 330}};
+    std::vector<std::unique_ptr<Sheet>> sheets;
+    for (const auto& [tab, panelHeight] : pages) {
+        const bool first = sheets.empty();
+        sheets.push_back(std::make_unique<Sheet>());
+        Sheet& sheet = *sheets.back();
+        sheet.addHead(set->reading->profile.name, first ? Type::Figure : Type::PageTitle, headLine(*set), printedOn(*set));
+        if (first)
+            sheet.add(sentences);
+        sheet.addTab(tab, panelHeight);
+        tab->showFigures(set);
+    }
 
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -139,7 +168,7 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
         pdf.setResolution(screenDpi);
         QPainter painter(&pdf);
         for (size_t i = 0; i < sheets.size(); ++i) {
-            sheets[i]->end(footNote(*set), QStringLiteral("%1 / %2").arg(i + 1).arg(sheets.size()));
+            sheets[i]->end(footNote(), QStringLiteral("%1 / %2").arg(i + 1).arg(sheets.size()));
             if (i > 0)
                 pdf.newPage();
             painter.save();

@@ -1,5 +1,6 @@
 #include "figures/figure_set.h"
 
+#include "base/side_by_side.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
 
@@ -62,7 +63,7 @@ Result<std::shared_ptr<const FigureReading>> FigureReading::read(Store& store, c
     return std::make_shared<const FigureReading>(std::move(snapshot), std::move(products));
 }
 
-std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const FigureReading> reading, const FigureQuery& query)
+std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const FigureReading> reading, const FigureQuery& query, const kpi::StopQuestion& stop)
 {
     auto set = std::make_shared<FigureSet>();
     set->query = query;
@@ -76,23 +77,40 @@ std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const Figure
     options.to = set->span.to;
     options.channels = query.channels;
     options.cohort = query.cohort;
+    if (query.landmark > 0)
+        options.landmarkDays = query.landmark;
 
-    set->now = reading->snapshot->compute(options);
-    set->late = kpi::lateCustomers(reading->orders, options);
-    set->away = kpi::stillAway(reading->orders, reading->reviews, options);
-    set->afterReviews = kpi::ordersAfterReviews(reading->orders, reading->reviews, options);
-    set->products = kpi::annoyingProducts(reading->orders, reading->reviews, reading->products.links, options);
-    set->channels = kpi::annoyingChannels(reading->orders, reading->reviews, options);
-    // One window for all that is compared.
-    options.windowDays = set->now.retention.windowDays;
-    set->options = options;
-    if (set->beforeSpan) {
-        kpi::KpiOptions old = options;
-        old.from = set->beforeSpan->from;
-        old.to = set->beforeSpan->to;
-        set->before = reading->snapshot->compute(old);
-    }
-    return set;
+    const auto stopped = [&] { return stop && stop(); };
+    const auto lists = [&] {
+        set->late = reading->snapshot->late(options);
+        if (!stopped())
+            set->away = kpi::stillAway(reading->orders, reading->reviews, options);
+        if (!stopped())
+            set->afterReviews = kpi::ordersAfterReviews(reading->orders, reading->reviews, options);
+        if (!stopped())
+            set->products = kpi::annoyingProducts(reading->orders, reading->reviews, reading->products.links, options);
+        if (!stopped())
+            set->channels = kpi::annoyingChannels(reading->orders, reading->reviews, options);
+    };
+    bool whole = false;
+    const auto figures = [&] {
+        auto now = reading->snapshot->compute(options, stop);
+        if (!now)
+            return;
+        set->now = std::move(*now);
+        set->options = options;
+        // One window for all that is compared.
+        set->options.windowDays = set->now.retention.windowDays;
+        if (set->beforeSpan) {
+            kpi::KpiOptions old = set->options;
+            old.from = set->beforeSpan->from;
+            old.to = set->beforeSpan->to;
+            set->before = reading->snapshot->compute(old, stop);
+        }
+        whole = true;
+    };
+    sideBySide(lists, figures);
+    return whole && !stopped() ? set : nullptr;
 }
 
 FigureForecast FigureForecast::compute(const FigureReading& reading, const kpi::KpiOptions& options)

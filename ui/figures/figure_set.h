@@ -56,7 +56,7 @@ struct FigureSet {
     kpi::KpiOptions options;         ///< those that gave `now`
     kpi::KpiReport now;
     std::optional<kpi::KpiReport> before;   ///< the compared period, with what is known today
-    std::vector<kpi::LateCustomer> late;    ///< as of today, the latest first
+    FigureSnapshot::Late late;       ///< as of today, the latest first
     std::array<std::vector<kpi::StillAway>, kpi::kReviewClasses> away;   ///< whom the actions beside KPI21 are about
     kpi::OrdersAfterReviews afterReviews;
     std::vector<kpi::Annoyance> products;   ///< with reviews of one to three stars, most first
@@ -68,7 +68,8 @@ struct FigureSet {
     template <class Pick>
     kpi::Change change(Pick pick) const { return before ? kpi::changeOf(pick(now), pick(*before)) : kpi::Change::Unknown; }
 
-    static std::shared_ptr<const FigureSet> compute(std::shared_ptr<const FigureReading> reading, const FigureQuery& query);
+    /// For a worker; nullptr where `stop` said so.
+    static std::shared_ptr<const FigureSet> compute(std::shared_ptr<const FigureReading> reading, const FigureQuery& query, const kpi::StopQuestion& stop = {});
 };
 
 /// What regulars will order next. Slower than the rest, so it comes after it.

@@ -2,6 +2,7 @@
 
 #include "figures/figure_panel.h"
 #include "figures/figure_tile.h"
+#include "figures/figure_view.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ void FigureTab::addPanel(FigurePanel* panel, bool wide)
     m_panels << panel;
     m_places << Place{panel, wide};
     connect(panel, &FigurePanel::subjectOpened, this, &FigureTab::subjectOpened);
+    connect(panel->view(), &FigureView::markOpened, this, &FigureTab::changeOpened);
     connect(panel, &FigurePanel::failed, this, &FigureTab::failed);
     connect(panel, &FigurePanel::noticeRaised, this, &FigureTab::noticeRaised);
     m_columns = 0;
@@ -64,6 +66,14 @@ void FigureTab::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void FigureTab::setOnPaper()
+{
+    m_onPaper = true;
+    m_tiles->setMostColumns(2); // nothing on paper has a tool tip, so their lines are shown whole
+    for (FigurePanel* panel : std::as_const(m_panels))
+        panel->setToolsShown(false);
 }
 
 void FigureTab::showFigures(std::shared_ptr<const FigureSet> set)

@@ -28,6 +28,9 @@ public:
     const std::shared_ptr<const FigureSet>& figures() const { return m_set; }
     const QList<FigurePanel*>& panels() const { return m_panels; }
     TileGrid* tiles() const { return m_tiles; }
+    /// For paper, before showFigures(): nothing that asks to be clicked, and what a control has chosen in words.
+    virtual void setOnPaper();
+    bool isOnPaper() const { return m_onPaper; }
 
 signals:
     void subjectOpened(const encore::ui::FigureSubject& subject);
@@ -36,6 +39,10 @@ signals:
     void noticeRaised(const encore::ui::Notice& notice);
     /// The tab's own control asks for other figures (month or quarter).
     void cohortAsked(encore::kpi::CohortSpan span);
+    /// A mark in a chart was clicked.
+    void changeOpened(qint64 id);
+    /// The tab's own control asks for other figures: the day after delivery from which KPI21 counts.
+    void landmarkAsked(int days);
 
 protected:
     /// Fills tiles and panels from figures(); called with a set, after texts of controls were set.
@@ -57,6 +64,7 @@ private:
     QList<FigurePanel*> m_panels;
     QList<Place> m_places;
     int m_columns = 0;
+    bool m_onPaper = false;
 };
 
 } // namespace encore::ui

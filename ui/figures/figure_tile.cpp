@@ -140,7 +140,7 @@ FigureTile* TileGrid::addTile(const QString& id)
 int TileGrid::columnsFor(int width) const
 {
     const int count = int(m_tiles.size());
-    const int fit = std::clamp((width + tileGap) / (narrowest + tileGap), 1, std::max(1, count));
+    const int fit = std::clamp((width + tileGap) / (narrowest + tileGap), 1, std::max(1, m_mostColumns > 0 ? std::min(count, m_mostColumns) : count));
     const int rows = (count + fit - 1) / std::max(1, fit);
     // Rows of equal length rather than a full one and a rest.
     return rows > 0 ? (count + rows - 1) / rows : 1;

@@ -59,6 +59,8 @@ class TileGrid final : public QWidget {
     Q_OBJECT
 public:
     explicit TileGrid(QWidget* parent = nullptr);
+    /// At most so many in a row; 0: as many as fit.
+    void setMostColumns(int columns) { m_mostColumns = columns; }
     FigureTile* addTile(const QString& id);
     const QList<FigureTile*>& tiles() const { return m_tiles; }
     bool hasHeightForWidth() const override { return true; }
@@ -74,6 +76,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    int m_mostColumns = 0;
     int columnsFor(int width) const;
     QList<FigureTile*> m_tiles;
 };

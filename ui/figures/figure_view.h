@@ -20,6 +20,8 @@ public:
 
 signals:
     void opened(int series, int point);
+    /// The mark of a change (ChangeMark::id).
+    void markOpened(qint64 id);
 };
 
 } // namespace encore::ui

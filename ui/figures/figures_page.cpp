@@ -1,11 +1,13 @@
 #include "figures/figures_page.h"
 
 #include "figures/answering_tab.h"
+#include "figures/changes_sheet.h"
 #include "figures/figure_export.h"
 #include "figures/figure_tile.h"
 #include "figures/happy_tab.h"
 #include "figures/number_card.h"
 #include "figures/period_bar.h"
+#include "figures/reply_tasks.h"
 #include "figures/returning_tab.h"
 #include "figures/sentences.h"
 #include "widgets/button.h"
@@ -42,11 +44,14 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
       m_sentences(new ReadingText),
       m_pages(new QStackedWidget),
       m_returning(new ReturningTab(prompts)),
-      m_card(new NumberCard(shop, prompts, this))
+      m_card(new NumberCard(shop, prompts, this)),
+      m_changes(new ChangesSheet(shop, this)),
+      m_openChanges(new Button)
 {
     setObjectName(QStringLiteral("figuresPage"));
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
     m_sentences->setObjectName(QStringLiteral("sentences"));
+    m_empty->setObjectName(QStringLiteral("nothingToCount"));
 
     auto* left = new QHBoxLayout;
     left->setSpacing(metric::gap16);
@@ -58,7 +63,10 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
     right->addWidget(m_busy);
     right->addStretch(1);
     right->addWidget(m_bar);
+    right->addWidget(m_openChanges);
     right->addWidget(m_save);
+    m_openChanges->setObjectName(QStringLiteral("openChanges"));
+    connect(m_openChanges, &QPushButton::clicked, this, &FiguresPage::openChanges);
     m_save->setObjectName(QStringLiteral("saveReport"));
     connect(m_save, &QPushButton::clicked, this, &FiguresPage::saveReport);
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -89,10 +97,14 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
     layout->addWidget(m_states, 1);
 
     addTab(m_returning);
-    auto* answering = new AnsweringTab(shop, prompts);
+    auto* answering = new AnsweringTab(prompts);
     addTab(answering);
     addTab(new HappyTab(prompts));
-    connect(answering, &AnsweringTab::undoOffered, this, &Page::undoOffered);
+    auto* tasks = new ReplyTasks(shop, prompts, this);
+    connect(answering, &AnsweringTab::tasksAsked, this, [this, tasks](kpi::ReviewClass row) { tasks->make(m_set, row); });
+    connect(tasks, &ReplyTasks::undoOffered, this, &Page::undoOffered);
+    connect(tasks, &ReplyTasks::failed, this, &Page::failed);
+    connect(tasks, &ReplyTasks::noticeRaised, this, &Page::noticeRaised);
     m_tab = m_returning->id();
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
@@ -115,6 +127,8 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
     connect(m_card, &NumberCard::openRequested, this, &Page::openRequested);
     connect(m_card, &NumberCard::failed, this, &Page::failed);
     connect(m_card, &NumberCard::noticeRaised, this, &Page::noticeRaised);
+    connect(m_changes, &ChangesSheet::undoOffered, this, &Page::undoOffered);
+    connect(m_changes, &ChangesSheet::failed, this, &Page::failed);
     connect(&m_report, &ReportRun::failed, this, &Page::failed);
     connect(&m_report, &ReportRun::written, this, [this](const QString& file) {
         emit noticeRaised({tr("Report saved: %1").arg(file), Notice::Tone::Positive, tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
@@ -142,6 +156,21 @@ void FiguresPage::addTab(FigureTab* tab)
         query.cohort = span;
         setQuery(query);
     });
+    connect(tab, &FigureTab::changeOpened, this, [this](qint64 id) {
+        if (m_reading)
+            m_changes->presentChange(ChangeId(id), m_reading, m_query);
+    });
+    connect(tab, &FigureTab::landmarkAsked, this, [this](int days) {
+        FigureQuery query = m_query;
+        query.landmark = days;
+        setQuery(query);
+    });
+}
+
+void FiguresPage::openChanges()
+{
+    if (m_reading)
+        m_changes->present(m_reading, m_query);
 }
 
 FigureTab* FiguresPage::currentTab() const { return static_cast<FigureTab*>(m_pages->currentWidget()); }
@@ -171,6 +200,7 @@ QList<Command> FiguresPage::commands()
                        }, {}, Icon::Figures, true};
     all << Command{QStringLiteral("figures.report"), tr("Save the report…"), Shortcut(QStringLiteral("Ctrl+P")), [this] { saveReport(); },
                    [this] { return m_set && !m_set->reading->isEmpty() && !m_report.isRunning(); }, Icon::Figures, true};
+    all << Command{QStringLiteral("figures.changes"), tr("Changes, before and after…"), {}, [this] { openChanges(); }, [this] { return bool(m_reading); }, Icon::Figures, true};
     return all;
 }
 
@@ -287,7 +317,7 @@ void FiguresPage::setQuery(const FigureQuery& query)
 
 void FiguresPage::compute()
 {
-    m_computer.run([reading = m_reading, query = m_query](const CancelFlag&) { return FigureSet::compute(reading, query); },
+    m_computer.run([reading = m_reading, query = m_query](const CancelFlag& stop) { return FigureSet::compute(reading, query, stop.asQuestion()); },
                    [this](std::shared_ptr<const FigureSet> set) { present(std::move(set)); });
     showBusy();
 }
@@ -335,6 +365,8 @@ void FiguresPage::retranslate()
     m_loading->setSentence(tr("Counting the figures…"));
     m_save->setText(tr("Report…"));
     m_save->setAccessibleName(tr("Save the report…"));
+    m_openChanges->setText(tr("Changes…"));
+    m_openChanges->setAccessibleName(tr("Changes, before and after…"));
     m_empty->setIcon(Icon::Figures);
     m_empty->setSentence(tr("Nothing to count yet"));
     m_empty->setDetail(tr("Figures come from orders and reviews. Bring in a table of orders, or write down the first ones."));

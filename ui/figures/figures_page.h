@@ -16,6 +16,7 @@ class QBoxLayout;
 namespace encore::ui {
 
 class Button;
+class ChangesSheet;
 class EmptyState;
 class ErrorState;
 class FigureTab;
@@ -55,6 +56,8 @@ public:
     const FigureQuery& query() const { return m_query; }
     const std::shared_ptr<const FigureSet>& figures() const { return m_set; }
     NumberCard& numberCard() { return *m_card; }
+    ChangesSheet& changesSheet() { return *m_changes; }
+    void openChanges();
     /// Asks where to, and writes what is counted now as a report.
     void saveReport();
     ReportRun& reportRun() { return m_report; }
@@ -108,6 +111,8 @@ private:
     QList<FigureTab*> m_all;
     ReturningTab* m_returning;
     NumberCard* m_card;
+    ChangesSheet* m_changes;
+    Button* m_openChanges;
 };
 
 } // namespace encore::ui

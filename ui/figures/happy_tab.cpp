@@ -200,7 +200,7 @@ TileData HappyTab::waitingTile() const
     tile.value = format::count(waiting);
     tile.detail = waiting > 0 ? tr("of %Ln unhappy review(s)", nullptr, small(set.now.rating.negative)) : set.now.rating.negative > 0 ? tr("all of them are answered") : tr("no unhappy reviews in this period");
     if (waiting > 0) {
-        tile.pill = tr("list →");
+        tile.pill = isOnPaper() ? QString() : tr("list →");
         tile.tone = Tone::Negative;
     }
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, countFigure(waiting, QLatin1String("KPI13")), set, happy_words::waiting());
@@ -315,6 +315,8 @@ void HappyTab::fillGoal()
     FigureData data;
     data.id = QStringLiteral("goal");
     data.title = tr("Five-star reviews that reach a goal");
+    if (isOnPaper())
+        data.aside = tr("goal: %1 stars").arg(set.format.value(FigureUnit::Decimal, m_goal->value()));
     data.kind = FigureData::Kind::Bars;
     data.axis = FigureData::Axis::Categories;
     data.unit = FigureUnit::Count;
@@ -466,6 +468,8 @@ void HappyTab::fillAnnoying()
     if (all.empty())
         note = QStringList{tr("None of these reviews names a product, and none belongs to an order with one product.")};
     data.note = note.join(u' ');
+    if (isOnPaper())
+        look.dropActions();
     m_table->setLook(look);
     m_annoying->setSubjectOf([this](int row, int) { return annoyingSubject(row); });
     m_annoying->setData(data, set.format);

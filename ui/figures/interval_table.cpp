@@ -29,6 +29,13 @@ QString htmlOf(const QString& plain) { return plain.toHtmlEscaped().replace(u'\n
 
 } // namespace
 
+void IntervalLook::dropActions()
+{
+    actionHead.clear();
+    for (Row& row : rows)
+        row.action.clear();
+}
+
 IntervalTable::IntervalTable(QWidget* parent) : FigureView(parent)
 {
     setFocusPolicy(Qt::StrongFocus);

@@ -31,6 +31,9 @@ struct IntervalLook {
     int mainCell = 0;                     ///< the one that stays where there is no room for all
     double most = 1;                      ///< right end of the bars
     std::vector<Row> rows;
+
+    /// For paper: no buttons and no head over them.
+    void dropActions();
 };
 
 /// Rows with counts and, in each cell, a value on a bar with its likely range. Arrow keys move between cells,

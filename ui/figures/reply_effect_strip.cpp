@@ -11,6 +11,10 @@
 
 namespace encore::ui {
 
+namespace {
+constexpr int landmarks[]{0, 2, 7, 14};
+} // namespace
+
 ReplyEffectStrip::ReplyEffectStrip(QWidget* parent)
     : QWidget(parent),
       m_title(new PlainLabel({}, Type::BodyStrong)),
@@ -58,12 +62,35 @@ void ReplyEffectStrip::setEffect(const kpi::ReplyEffectBlock& effect, const Figu
     setTexts();
 }
 
+void ReplyEffectStrip::setOnPaper()
+{
+    m_onPaper = true;
+    for (QWidget* control : {static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_more)})
+        control->hide();
+    setTexts();
+}
+
 void ReplyEffectStrip::retranslate()
 {
-    m_choice->setChoices({{QStringLiteral("0"), tr("on the day of the reply")}, {QStringLiteral("2"), tr("within 2 days")}, {QStringLiteral("7"), tr("within 7")}, {QStringLiteral("14"), tr("within 14")}});
+    const QString names[]{tr("on the day of the reply"), tr("within 2 days"), tr("within 7"), tr("within 14")};
+    QList<QPair<QString, QString>> choices;
+    for (std::size_t i = 0; i < std::size(landmarks); ++i)
+        choices.append({QString::number(landmarks[i]), names[i]});
+    m_choice->setChoices(choices);
     m_choice->setCurrent(QString::number(m_landmark));
     m_choice->setAccessibleName(tr("From when a customer counts as answered"));
     setTexts();
+}
+
+QString ReplyEffectStrip::sensitivity() const
+{
+    QStringList others;
+    for (const int days : landmarks) {
+        const kpi::Figure& f = reply_table::effectFigure(m_effect, days);
+        if (days != m_landmark && f.value && f.low && f.high)
+            others << tr("answered within %Ln day(s): %1 times as often, %2", "ratio, its range", days).arg(m_format.value(FigureUnit::Decimal, *f.value), m_format.likely(FigureUnit::Decimal, f));
+    }
+    return others.isEmpty() ? QString() : u' ' + tr("Compared in other ways: %1.").arg(others.join(QStringLiteral("; ")));
 }
 
 void ReplyEffectStrip::setTexts()
@@ -71,6 +98,8 @@ void ReplyEffectStrip::setTexts()
     m_title->setText(tr("A reply to the unhappy and the next order"));
     m_by->setText(tr("counts as answered:"));
     m_sentence->setText(reply_table::effectSentence(m_effect, m_landmark, m_format));
+    if (m_onPaper)
+        return m_doubt->setText(tr("Why this might be wrong: whom we answer is our own choice, and only earlier orders, stars and channel are levelled out.") + sensitivity());
     m_doubt->setText(tr("Why this might be wrong: whom we answer is our own choice, and only earlier orders, stars and channel are levelled out. Look whether the sentence stays the same under the other choices."));
     m_more->setText(tr("How it is computed →"));
 }

@@ -20,6 +20,8 @@ public:
     /// 0: by the day of the reply; else 2, 7 or 14.
     int landmark() const { return m_landmark; }
     QString sentence() const;
+    /// For paper: all choices at once in words, no button.
+    void setOnPaper();
     void retranslate();
 
 signals:
@@ -27,9 +29,11 @@ signals:
 
 private:
     void setTexts();
+    QString sensitivity() const;
     kpi::ReplyEffectBlock m_effect;
     FigureFormat m_format;
     int m_landmark = 0;
+    bool m_onPaper = false;
     PlainLabel* m_title;
     PlainLabel* m_by;
     SegmentedTabs* m_choice;

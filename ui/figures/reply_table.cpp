@@ -43,14 +43,14 @@ QString actionText(ReviewClass c, int people)
     return {};
 }
 
-QString cellWords(const kpi::Figure& f, qint64 returned, const FigureFormat& format)
+QString cellWords(const kpi::Figure& f, qint64 returned, const FigureFormat& format, bool brief)
 {
     if (f.n == 0)
         return figure_words::reason(f.reason);
     QString words = ReplyTable::tr("%1 of %2", "bought again: 18 of 31").arg(format::count(returned), format::count(f.n));
     if (!f.value)
         return words + QStringLiteral(" · ") + (f.reason == kpi::Undefined::TooEarly ? ReplyTable::tr("too early for a share") : figure_words::reason(f.reason));
-    const QString likely = f.n >= figure_words::hideBelow ? format.likely(FigureUnit::Share, f) : QString();
+    const QString likely = f.n < figure_words::hideBelow ? QString() : brief ? format.range(FigureUnit::Share, f) : format.likely(FigureUnit::Share, f);
     return likely.isEmpty() ? words : words + QStringLiteral(", ") + likely;
 }
 
@@ -127,7 +127,7 @@ FigureData data(const FigureSet& set)
     return data;
 }
 
-IntervalLook look(const FigureSet& set)
+IntervalLook look(const FigureSet& set, bool brief)
 {
     IntervalLook look;
     look.countHeads = {ReplyTable::tr("orders", "head of a column"), ReplyTable::tr("earlier", "head of a column: bought again before day 14")};
@@ -143,7 +143,7 @@ IntervalLook look(const FigureSet& set)
             r.hint = ReplyTable::tr("about %1 more needed to compare", "orders").arg(format::count(*row.needed));
         for (std::size_t c = 0; c < row.p.size(); ++c) {
             IntervalLook::Cell cell;
-            cell.words = cellWords(row.p[c].figure, row.returned[c], set.format);
+            cell.words = cellWords(row.p[c].figure, row.returned[c], set.format, brief);
             cell.hidden = row.p[c].figure.n < figure_words::hideBelow;
             if (c == ninety && !cell.hidden)
                 cell.marker = articleShare(row.reviewClass);

@@ -19,7 +19,7 @@ QString taskTitle(kpi::ReviewClass reviewClass);
 std::optional<double> articleShare(kpi::ReviewClass reviewClass);
 
 FigureData data(const FigureSet& set);
-IntervalLook look(const FigureSet& set);
+IntervalLook look(const FigureSet& set, bool brief = false);
 /// May the unhappy who were answered be compared with those who were not, and with what result.
 QString verdict(const kpi::ReviewLinkBlock& block, const FigureFormat& format);
 

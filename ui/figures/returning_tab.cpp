@@ -188,12 +188,12 @@ TileData ReturningTab::lateTile() const
 {
     const FigureSet& set = *figures();
     const kpi::Figure& f = set.now.churn.lateShare;
-    const auto regulars = std::count_if(set.late.begin(), set.late.end(), [](const kpi::LateCustomer& c) { return c.occasions > 1; });
+    const auto regulars = std::count_if(set.late->begin(), set.late->end(), [](const kpi::LateCustomer& c) { return c.occasions > 1; });
     TileData tile;
     tile.title = tr("Late with the next order");
     tile.value = f.value ? format::count(regulars) : QString(QChar(0x2014));
-    tile.detail = f.value ? tr("regulars; with those who bought once %1 of %2").arg(format::count(qint64(set.late.size())), format::count(f.n)) : figure_words::reason(f.reason);
-    if (!set.late.empty()) {
+    tile.detail = f.value ? tr("regulars; with those who bought once %1 of %2").arg(format::count(qint64(set.late->size())), format::count(f.n)) : figure_words::reason(f.reason);
+    if (!set.late->empty() && !isOnPaper()) {
         tile.pill = tr("list →");
         tile.tone = Tone::Accent;
     }
@@ -201,8 +201,8 @@ TileData ReturningTab::lateTile() const
     tile.subject.hitWord = tr("regular");
     tile.subject.rows = [figures = figures()](const FigureReading&) {
         BehindRows rows{BehindRows::Kind::Customers, {}};
-        rows.rows.reserve(figures->late.size());
-        for (const kpi::LateCustomer& late : figures->late)
+        rows.rows.reserve(figures->late->size());
+        for (const kpi::LateCustomer& late : *figures->late)
             rows.rows.push_back({late.customer, late.occasions > 1});
         return rows;
     };

@@ -137,18 +137,15 @@
             <numerusform>Left out: %Ln that may still wait.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>encore::ui::ChangesSheet</name>
     <message numerus="yes">
-        <source>Make %Ln task(s)?</source>
+        <source>%n week(s) each</source>
+        <comment>before and after</comment>
         <translation>
-            <numerusform>Make %Ln task?</numerusform>
-            <numerusform>Make %Ln tasks?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln task(s) made: %1</source>
-        <translation>
-            <numerusform>%Ln task made: %1</numerusform>
-            <numerusform>%Ln tasks made: %1</numerusform>
+            <numerusform>%n week each</numerusform>
+            <numerusform>%n weeks each</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +213,34 @@
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReplyEffectStrip</name>
+    <message numerus="yes">
+        <source>answered within %Ln day(s): %1 times as often, %2</source>
+        <comment>ratio, its range</comment>
+        <translation>
+            <numerusform>answered within %Ln day: %1 times as often, %2</numerusform>
+            <numerusform>answered within %Ln days: %1 times as often, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReplyTasks</name>
+    <message numerus="yes">
+        <source>Make %Ln task(s)?</source>
+        <translation>
+            <numerusform>Make %Ln task?</numerusform>
+            <numerusform>Make %Ln tasks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) made: %1</source>
+        <translation>
+            <numerusform>%Ln task made: %1</numerusform>
+            <numerusform>%Ln tasks made: %1</numerusform>
         </translation>
     </message>
 </context>

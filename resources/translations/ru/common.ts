@@ -1306,6 +1306,18 @@
         <source>%1, put back</source>
         <translation>%1, возвращено</translation>
     </message>
+    <message>
+        <source>Change written down</source>
+        <translation>Изменение записано</translation>
+    </message>
+    <message>
+        <source>Change edited</source>
+        <translation>Изменение исправлено</translation>
+    </message>
+    <message>
+        <source>Change removed</source>
+        <translation>Изменение удалено</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

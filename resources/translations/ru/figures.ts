@@ -194,6 +194,126 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 п. п.</translation>
+    </message>
+    <message>
+        <source>product card</source>
+        <translation>карточка товара</translation>
+    </message>
+    <message>
+        <source>size chart</source>
+        <translation>таблица размеров</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>поставщик</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>упаковка</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>доставка</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>сотрудники</translation>
+    </message>
+    <message>
+        <source>way of working</source>
+        <translation>порядок работы</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Reviews of one to three stars</source>
+        <translation>Отзывы с 1–3 звёздами</translation>
+    </message>
+    <message>
+        <source>Usual time to an answer</source>
+        <translation>Обычное время до ответа</translation>
+    </message>
+    <message>
+        <source>Answered within a day</source>
+        <translation>Ответили в течение суток</translation>
+    </message>
+    <message>
+        <source>Orders refunded in full</source>
+        <translation>Заказы, возвращённые полностью</translation>
+    </message>
+    <message>
+        <source>Bought again within 90 days</source>
+        <translation>Купили снова в течение 90 дней</translation>
+    </message>
+    <message>
+        <source>Too early: known from %1 on.</source>
+        <translation>Пока рано: станет известно %1.</translation>
+    </message>
+    <message>
+        <source>There are no data of the days before the change.</source>
+        <translation>Нет данных о днях до изменения.</translation>
+    </message>
+    <message>
+        <source>Too few to compare: %1 before, %2 after.</source>
+        <comment>counts</comment>
+        <translation>Слишком мало для сравнения: до — %1, после — %2.</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after (of %3 and %4)</source>
+        <comment>values, counts</comment>
+        <translation>до — %1, после — %2 (из %3 и %4)</translation>
+    </message>
+    <message>
+        <source>: %1, likely %2 to %3</source>
+        <comment>difference and its range</comment>
+        <translation>: %1, скорее всего от %2 до %3</translation>
+    </message>
+    <message>
+        <source>No range can be given, so nothing can be said of the difference.</source>
+        <translation>Промежуток не определить, поэтому о разнице ничего сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>No clear difference: this could be chance.</source>
+        <translation>Явной разницы нет: это могла быть случайность.</translation>
+    </message>
+    <message>
+        <source>Better after the change, by more than chance alone would give.</source>
+        <translation>После изменения лучше, и одной случайностью это не объяснить.</translation>
+    </message>
+    <message>
+        <source>Worse after the change, by more than chance alone would give.</source>
+        <translation>После изменения хуже, и одной случайностью это не объяснить.</translation>
+    </message>
+    <message>
+        <source>%1, likely %2 to %3</source>
+        <comment>difference and its range</comment>
+        <translation>%1, скорее всего от %2 до %3</translation>
+    </message>
+    <message>
+        <source>Beyond what the same days of last year brought: %1.</source>
+        <translation>Сверх того, что было в те же дни год назад: %1.</translation>
+    </message>
+    <message>
+        <source>Against the same days of last year: %1; the season alone could explain it.</source>
+        <translation>По сравнению с теми же днями год назад: %1; это может объяснить один сезон.</translation>
+    </message>
+    <message>
+        <source>The time before was unusually bad, so some of it would have come back by itself.</source>
+        <translation>Время до изменения было необычно плохим, так что часть вернулась бы и сама.</translation>
+    </message>
+</context>
+<context>
     <name>FigureQueryWords</name>
     <message>
         <source>last 30 days</source>
@@ -256,8 +376,13 @@
         <translation>в сравнении с %1</translation>
     </message>
     <message>
-        <source>Counted on %1 by definitions %2. “Likely” is the range that holds the true figure 95 times out of 100; ≈ is a difference that could be chance.</source>
-        <translation>Посчитано %1, определения %2. «Скорее всего» — промежуток, в который настоящая цифра попадает 95 раз из 100; ≈ — такая разница бывает и случайно.</translation>
+        <source>Counted by definitions %1. “Likely” is the range that holds the true figure 95 times out of 100; ≈ is a difference that could be chance.</source>
+        <translation>Посчитано по определениям %1. «Скорее всего» — промежуток, в который настоящая цифра попадает 95 раз из 100; ≈ — такая разница бывает и случайно.</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <comment>day</comment>
+        <translation>напечатано %1</translation>
     </message>
 </context>
 <context>
@@ -1301,37 +1426,171 @@
         <source>Noticed usually %1 after publishing.</source>
         <translation>Замечали обычно через %1 после публикации.</translation>
     </message>
+    <message>
+        <source>from day %1</source>
+        <comment>after delivery</comment>
+        <translation>с %1-го дня</translation>
+    </message>
+    <message>
+        <source>Day after delivery from which the next order counts</source>
+        <translation>День после доставки, с которого считается следующий заказ</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ChangeEditor</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Что изменили</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Запланировано на</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Stronger boxes</source>
+        <translation>Более прочные коробки</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Уже сделано</translation>
+    </message>
+    <message>
+        <source>From this day on it stands as a mark in the charts, and before and after can be compared.</source>
+        <translation>С этого дня на графиках стоит отметка, и можно сравнить «до» и «после».</translation>
+    </message>
+    <message>
+        <source>What is only planned is no mark yet.</source>
+        <translation>Запланированное на графиках пока не отмечается.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>New change</source>
+        <translation>Новое изменение</translation>
+    </message>
+    <message>
+        <source>Write what was changed.</source>
+        <translation>Напишите, что изменили.</translation>
+    </message>
+    <message>
+        <source>A day that is still to come is a plan: take the tick away, or choose an earlier day.</source>
+        <translation>Этот день ещё не наступил: снимите отметку «Уже сделано» или выберите день раньше.</translation>
+    </message>
+    <message>
+        <source>Change written down: %1</source>
+        <translation>Изменение записано: %1</translation>
+    </message>
+    <message>
+        <source>Change edited: %1</source>
+        <translation>Изменение исправлено: %1</translation>
+    </message>
+    <message>
+        <source>A case names this change, so it stays. Take it out of the case first.</source>
+        <translation>На это изменение ссылается обращение. Сначала уберите его оттуда.</translation>
+    </message>
+    <message>
+        <source>Change removed: %1</source>
+        <translation>Изменение удалено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ChangesSheet</name>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>What the shop does differently since a day. Open one to see the figures before and after it.</source>
+        <translation>Что и с какого дня магазин делает иначе. Откройте изменение, чтобы увидеть показатели до и после.</translation>
+    </message>
+    <message>
+        <source>No changes written down yet</source>
+        <translation>Изменений пока не записано</translation>
+    </message>
+    <message>
+        <source>Write down what you do differently and since when: stronger boxes, another supplier, a new size chart.</source>
+        <translation>Запишите, что и с какого дня вы делаете иначе: прочные коробки, другой поставщик, новая таблица размеров.</translation>
+    </message>
     <message numerus="yes">
-        <source>Make %Ln task(s)?</source>
+        <source>%n week(s) each</source>
+        <comment>before and after</comment>
         <translation>
-            <numerusform>Создать %Ln задачу?</numerusform>
-            <numerusform>Создать %Ln задачи?</numerusform>
-            <numerusform>Создать %Ln задач?</numerusform>
+            <numerusform>по %n неделе</numerusform>
+            <numerusform>по %n недели</numerusform>
+            <numerusform>по %n недель</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1”: one for each customer of this row whose last order was delivered in the period. Who has this task already gets no second one. All of it can be undone in one step.</source>
-        <translation>«%1»: по одной на каждого покупателя строки, чей последний заказ доставлен в этот период. У кого такая задача уже есть, второй не будет. Всё отменяется одним шагом.</translation>
+        <source>Days compared before and after</source>
+        <translation>Сколько дней сравнивать до и после</translation>
     </message>
     <message>
-        <source>Make the tasks</source>
-        <translation>Создать задачи</translation>
+        <source>Counting before and after…</source>
+        <translation>Считаем до и после…</translation>
     </message>
     <message>
-        <source>Tasks: %1</source>
-        <translation>Задачи: %1</translation>
+        <source>All changes</source>
+        <translation>Все изменения</translation>
     </message>
     <message>
-        <source>All of them have this task already.</source>
-        <translation>У всех такая задача уже есть.</translation>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln task(s) made: %1</source>
-        <translation>
-            <numerusform>Создана %Ln задача: %1</numerusform>
-            <numerusform>Созданы %Ln задачи: %1</numerusform>
-            <numerusform>Создано %Ln задач: %1</numerusform>
-        </translation>
+    <message>
+        <source>New change…</source>
+        <translation>Новое изменение…</translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>в планах, %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в планах</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Before and after can be compared once it is done.</source>
+        <translation>Сравнить «до» и «после» можно, когда изменение сделано.</translation>
+    </message>
+    <message>
+        <source>In the same days also: %1. What came of which cannot be told apart.</source>
+        <translation>В те же дни было и другое: %1. Что из чего вышло, не различить.</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <comment>two periods</comment>
+        <translation>До: %1. После: %2.</translation>
+    </message>
+    <message>
+        <source>What changed after a day need not have changed because of it: seasons, prices and other things change too. Several figures are compared at once, and one in twenty differs by chance alone.</source>
+        <translation>«После» не значит «вследствие»: меняются и сезон, и цены, и многое другое. Сравниваются сразу несколько показателей, а один из двадцати отличается просто случайно.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1734,14 @@
     <message>
         <source>Report…</source>
         <translation>Отчёт…</translation>
+    </message>
+    <message>
+        <source>Changes, before and after…</source>
+        <translation>Изменения, до и после…</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <translation>Изменения…</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2047,10 @@
             <numerusform>В списке — %Ln отзывов с 1–3 звёздами.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>goal: %1 stars</source>
+        <translation>цель: %1 звезды</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NumberCard</name>
@@ -1941,6 +2212,58 @@
     <message>
         <source>How it is computed →</source>
         <translation>Как это посчитано →</translation>
+    </message>
+    <message numerus="yes">
+        <source>answered within %Ln day(s): %1 times as often, %2</source>
+        <comment>ratio, its range</comment>
+        <translation>
+            <numerusform>ответ за %Ln день: ×%1 к частоте без ответа, %2</numerusform>
+            <numerusform>ответ за %Ln дня: ×%1 к частоте без ответа, %2</numerusform>
+            <numerusform>ответ за %Ln дней: ×%1 к частоте без ответа, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared in other ways: %1.</source>
+        <translation>При других сравнениях: %1.</translation>
+    </message>
+    <message>
+        <source>Why this might be wrong: whom we answer is our own choice, and only earlier orders, stars and channel are levelled out.</source>
+        <translation>Почему это может быть неверно: кому отвечать, выбираем мы сами, а уравнены только прежние заказы, звёзды и канал.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReplyTasks</name>
+    <message numerus="yes">
+        <source>Make %Ln task(s)?</source>
+        <translation>
+            <numerusform>Создать %Ln задачу?</numerusform>
+            <numerusform>Создать %Ln задачи?</numerusform>
+            <numerusform>Создать %Ln задач?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: one for each customer of this row whose last order was delivered in the period. Who has this task already gets no second one. All of it can be undone in one step.</source>
+        <translation>«%1»: по одной на каждого покупателя строки, чей последний заказ доставлен в этот период. У кого такая задача уже есть, второй не будет. Всё отменяется одним шагом.</translation>
+    </message>
+    <message>
+        <source>Make the tasks</source>
+        <translation>Создать задачи</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <translation>Задачи: %1</translation>
+    </message>
+    <message>
+        <source>All of them have this task already.</source>
+        <translation>У всех такая задача уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) made: %1</source>
+        <translation>
+            <numerusform>Создана %Ln задача: %1</numerusform>
+            <numerusform>Созданы %Ln задачи: %1</numerusform>
+            <numerusform>Создано %Ln задач: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

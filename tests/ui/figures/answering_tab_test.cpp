@@ -7,11 +7,16 @@
 #include "figures/happy_tab.h"
 #include "figures/interval_table.h"
 #include "figures/number_card.h"
+#include "figures/figure_tile.h"
+#include "figures/reply_effect_strip.h"
 #include "figures/reply_table.h"
+#include "figures/reply_tasks.h"
+#include "figures/returning_tab.h"
 #include "kpi/rating.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
 #include "tasks/task_repository.h"
+#include "widgets/segmented_tabs.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
@@ -141,7 +146,7 @@ TEST_CASE_METHOD(TabFixture, "the button of a row makes exactly its tasks, and u
     auto* button = table->findChild<QAbstractButton*>(QStringLiteral("action_%1").arg(most));
     REQUIRE(button);
     prompts.acceptAll = false;
-    if (people >= AnsweringTab::askFrom) {
+    if (people >= ReplyTasks::askFrom) {
         button->click();
         CHECK(prompts.asked.size() == 1);
         CHECK(tasksOf(title) == before);
@@ -156,6 +161,47 @@ TEST_CASE_METHOD(TabFixture, "the button of a row makes exactly its tasks, and u
     CHECK(tasksOf(title) == before + people);
     offers.first().undo();
     CHECK(tasksOf(title) == before);
+}
+
+TEST_CASE_METHOD(TabFixture, "the table of reply and next order counts from day 14 or 30", "[ui][figures]")
+{
+    open(QStringLiteral("answering"));
+    auto* days = child<SegmentedTabs>("replyTableFrom");
+    CHECK(days->current() == QStringLiteral("14"));
+    emit days->chosen(QStringLiteral("30"));
+    REQUIRE(QTest::qWaitFor([&] { return page->isReady(); }, 20'000));
+    CHECK(page->query().landmark == 30);
+    CHECK(set().options.landmarkDays == 30);
+    CHECK(days->current() == QStringLiteral("30"));
+    kpi::KpiOptions at30 = set().options;
+    at30.landmarkDays = 30;
+    const auto report = kpi::computeKpis(set().reading->orders, set().reading->reviews, at30);
+    for (std::size_t c = 0; c < kpi::kReviewClasses; ++c)
+        CHECK(set().now.reviewLink.rows[c].orders == report.reviewLink.rows[c].orders);
+    CHECK(child<FigurePanel>("panel_replies")->data().aside.contains(u"30"));
+}
+
+TEST_CASE_METHOD(TabFixture, "on paper nothing asks to be clicked", "[ui][figures][report]")
+{
+    open(QStringLiteral("answering"));
+    test::FakePrompts prompts;
+    AnsweringTab answering(prompts);
+    HappyTab happy(prompts);
+    ReturningTab returning(prompts);
+    for (FigureTab* tab : {static_cast<FigureTab*>(&answering), static_cast<FigureTab*>(&happy), static_cast<FigureTab*>(&returning)}) {
+        tab->setOnPaper();
+        tab->showFigures(page->figures());
+        tab->resize(960, 1200);
+        for (const auto* button : tab->findChildren<QAbstractButton*>()) {
+            INFO(button->objectName().toStdString());
+            CHECK_FALSE(button->isVisibleTo(tab));
+        }
+        for (const FigureTile* tile : tab->tiles()->tiles())
+            CHECK_FALSE(tile->tile().pill.contains(QChar(0x2192)));
+    }
+    auto* effect = answering.findChild<ReplyEffectStrip*>(QStringLiteral("replyEffect"));
+    REQUIRE(effect);
+    CHECK_FALSE(effect->sentence().isEmpty());
 }
 
 TEST_CASE_METHOD(TabFixture, "bars and months of the answers are those of the figures", "[ui][figures]")
@@ -220,6 +266,6 @@ TEST_CASE("an empty shop says on each tab what is missing", "[ui][figures]")
         REQUIRE(QTest::qWaitFor([&] { return page.isReady(); }, 20'000));
     }
     // Nothing to act on, so nothing may break when asked.
-    page.findChild<AnsweringTab*>(QStringLiteral("answeringTab"))->makeTasks(kpi::ReviewClass::None);
+    emit page.findChild<AnsweringTab*>(QStringLiteral("answeringTab"))->tasksAsked(kpi::ReviewClass::None);
     CHECK(prompts.asked.isEmpty());
 }

@@ -51,6 +51,9 @@ TEST_CASE("a question survives the settings, and nonsense becomes the usual one"
     query.channels = {2, 5};
     query.cohort = encore::kpi::CohortSpan::Quarter;
     CHECK(FigureQuery::fromMap(query.toMap()) == query);
+    CHECK(FigureQuery::fromMap({{QStringLiteral("landmark"), 30}}).landmark == 30);
+    CHECK(FigureQuery::fromMap(FigureQuery::fromMap({{QStringLiteral("landmark"), 30}}).toMap()).landmark == 30);
+    CHECK(FigureQuery::fromMap({{QStringLiteral("landmark"), -7}}).landmark == 0);
     CHECK(FigureQuery::fromMap({}) == FigureQuery());
     CHECK(FigureQuery::fromMap({{QStringLiteral("period"), QStringLiteral("own")}}).period == Period::Year);
 }

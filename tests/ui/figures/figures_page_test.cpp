@@ -302,7 +302,7 @@ TEST_CASE("shops with nothing, one order or guests alone say what is missing", "
         Figures f(Fill::Nothing);
         QString opened;
         QObject::connect(f.page.get(), &Page::openRequested, f.page.get(), [&](const QString& to, const QVariantMap&) { opened = to; });
-        auto* empty = f.page->findChild<EmptyState*>();
+        auto* empty = f.page->findChild<EmptyState*>(QStringLiteral("nothingToCount"));
         REQUIRE(empty);
         REQUIRE(empty->isVisible());
         emit empty->acted();
