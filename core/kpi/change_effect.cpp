@@ -19,6 +19,7 @@ constexpr double kDayHours = 24.0;
 constexpr double kStillWaiting = 1e9;      // longer than anything; a median there is none
 constexpr int kEarlierWindows = 6;
 constexpr int kFewestEarlier = 3;
+constexpr qint64 kFewestUnits = 5;
 
 /// Days after its own day until the outcome of a unit is known.
 qint32 outcomeDays(EffectMetric metric)
@@ -220,7 +221,7 @@ std::optional<ChangeEffect> changeEffect(const OrderHistory& orders, const Revie
         } else {
             row.figure = figureOf(row.metric, units.around(row.metric, w));
             if (firstDay <= old.beforeFrom && row.figure.difference)
-                if (const ChangeFigure then = figureOf(row.metric, units.around(row.metric, old)); then.difference)
+                if (const ChangeFigure then = figureOf(row.metric, units.around(row.metric, old)); then.difference && then.before.n >= kFewestUnits && then.after.n >= kFewestUnits)
                     row.beyondYearBefore = differenceInDifferences(row.figure, then);
             row.afterExtreme = isExtreme(units, row.metric, w, firstDay);
         }

@@ -101,7 +101,7 @@ QString verdict(const kpi::EffectRow& row, const FigureFormat& format)
         const kpi::Figure& beyond = *row.beyondYearBefore;
         const FigureUnit unit = change_words::unit(row.metric);
         const QString range = ChangeWords::tr("%1, likely %2 to %3", "difference and its range").arg(signedValue(unit, *beyond.value, format), signedValue(unit, *beyond.low, format), signedValue(unit, *beyond.high, format));
-        words << (*beyond.low > 0 || *beyond.high < 0 ? ChangeWords::tr("Beyond what the same days of last year brought: %1.").arg(range)
+        words << (isClear(row) && (*beyond.low > 0 || *beyond.high < 0) ? ChangeWords::tr("Beyond what the same days of last year brought: %1.").arg(range)
                                                      : ChangeWords::tr("Against the same days of last year: %1; the season alone could explain it.").arg(range));
     }
     if (row.afterExtreme)

@@ -124,8 +124,9 @@ void ChangesSheet::retranslate()
     QList<QPair<QString, QString>> widths;
     for (const int weeks : widthsInWeeks)
         widths.append({QString::number(weeks), tr("%n week(s) each", "before and after", weeks)});
+    const bool first = m_width->current().isEmpty();
     m_width->setChoices(widths);
-    if (m_width->current().isEmpty())
+    if (first)
         m_width->setCurrent(QString::number(usualWeeks));
     m_width->setAccessibleName(tr("Days compared before and after"));
     m_loading->setSentence(tr("Counting before and after…"));
