@@ -297,7 +297,7 @@ Result<CustomerImporter::Applied> CustomerImporter::apply(const PersonRecord& re
     QString key;
     if (!m_table) {
         // A buyer's orders stand in many rows: what they say about the person is looked at once.
-        key = personKey(person);
+        key = m_onlyReference ? person.externalIds.front().id : personKey(person);
         if (const auto known = m_lastPersons.constFind(key); known != m_lastPersons.cend())
             return *known;
     }
@@ -309,7 +309,7 @@ Result<CustomerImporter::Applied> CustomerImporter::apply(const PersonRecord& re
         ENCORE_LET(applied.id, customers.insert(m_context.unit, person));
         applied.outcome = Outcome::Created;
         m_context.created("customers");
-    } else if (m_context.options.policy != ImportPolicy::Create) {
+    } else if (m_context.options.policy != ImportPolicy::Create && !m_onlyReference) {      // an id alone tells nothing new of whom it names
         ENCORE_LET(Customer known, customers.find(id));
         Customer told = person;
         for (const ExternalId& x : person.externalIds) {
