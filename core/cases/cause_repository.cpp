@@ -80,6 +80,52 @@ Status CauseRepository::update(UnitOfWork& unit, const Cause& c)
     return s.changes() ? Status() : fail(ErrorCode::NotFound, QStringLiteral("cause %1").arg(c.id.value));
 }
 
+Status CauseRepository::merge(UnitOfWork& unit, CauseId from, CauseId into)
+{
+    ENCORE_LET(const std::vector<Cause> tree, all());
+    if (!findIn(tree, from))
+        return fail(ErrorCode::NotFound, QStringLiteral("cause %1").arg(from.value));
+    if (!findIn(tree, into))
+        return fail(ErrorCode::NotFound, QStringLiteral("cause %1").arg(into.value));
+    const Cause* up = findIn(tree, into);
+    for (int i = 0; up && i <= kDeepest; ++i, up = findIn(tree, up->parent))
+        if (up->id == from)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("into"), QStringLiteral("it hangs below the one that goes away"));
+    for (const char* sql : {"UPDATE cases SET cause_id = ? WHERE cause_id = ?", "UPDATE causes SET parent_id = ? WHERE parent_id = ?"}) {
+        Statement s = unit.db().prepare(QLatin1String(sql));
+        ENCORE_TRY(s.bindAll(into, from).run());
+    }
+    Statement gone = unit.db().prepare(QStringLiteral("DELETE FROM causes WHERE id = ?"));
+    return gone.bind(from).run();
+}
+
+Status CauseRepository::retire(UnitOfWork& unit, CauseId id)
+{
+    ENCORE_LET(const std::vector<Cause> tree, all());
+    if (!findIn(tree, id))
+        return fail(ErrorCode::NotFound, QStringLiteral("cause %1").arg(id.value));
+    Statement s = unit.db().prepare(QStringLiteral("UPDATE causes SET active = 0 WHERE id = ? AND active = 1"));
+    for (const Cause& c : tree) {
+        const Cause* up = &c;
+        for (int i = 0; up && up->id != id && i <= kDeepest; ++i)
+            up = findIn(tree, up->parent);
+        if (up && up->id == id)
+            ENCORE_TRY(s.bind(c.id).run());
+    }
+    return {};
+}
+
+Result<QHash<CauseId, qint64>> CauseRepository::uses()
+{
+    Statement s = m_db.prepare(QStringLiteral("SELECT cause_id, count(*) FROM cases WHERE cause_id IS NOT NULL GROUP BY cause_id"));
+    ENCORE_TRY(s.run());
+    QHash<CauseId, qint64> found;
+    while (s.next())
+        found.insert(s.id<CauseId>(0), s.integer(1));
+    ENCORE_TRY(s.status());
+    return found;
+}
+
 Result<int> CauseRepository::installStarters(UnitOfWork& unit, const QString& language)
 {
     const QString path = QStringLiteral(":/starter/causes_%1.json").arg(language == QLatin1String("ru") ? QStringLiteral("ru") : QStringLiteral("en"));

@@ -3,6 +3,8 @@
 #include "cases/case.h"
 #include "db/unit_of_work.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace encore {
@@ -19,6 +21,13 @@ public:
     Result<CauseId> insert(UnitOfWork& unit, const Cause& cause);
     /// As insert(); NotFound. A cause that cases name is retired, not removed: set `active` to false.
     Status update(UnitOfWork& unit, const Cause& cause);
+    /// Cases and causes below `from` go to `into`, and `from` goes away. NotFound; InvalidInput "into" when it is
+    /// `from` itself or hangs below it.
+    Status merge(UnitOfWork& unit, CauseId from, CauseId into);
+    /// Out of the lists that offer causes, with all that hangs below; cases that name it keep it. NotFound.
+    Status retire(UnitOfWork& unit, CauseId id);
+    /// How many cases name each cause; those without any are left out.
+    Result<QHash<CauseId, qint64>> uses();
     /// Puts the starter tree of a language in ("ru"; anything else: "en"). Causes that are there already, by
     /// their starter key, stay as they are. How many were added.
     Result<int> installStarters(UnitOfWork& unit, const QString& language);
