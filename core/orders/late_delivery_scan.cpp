@@ -2,6 +2,8 @@
 
 #include "db/database.h"
 
+#include <QSet>
+
 namespace encore {
 
 namespace {
@@ -14,7 +16,9 @@ constexpr qint64 kUnhappyFor = 365 * kDay;
 constexpr int kMost = 200;
 
 constexpr auto kHead =
-    "SELECT o.id, coalesce(o.number, ''), o.customer_id, coalesce(c.name, ''), coalesce(o.promised_at, o.shipped_at, o.placed_at), o.shipped_at IS NOT NULL "
+    "SELECT o.id, coalesce(o.number, ''), o.customer_id, coalesce(c.name, ''), coalesce(o.promised_at, o.shipped_at, o.placed_at), o.shipped_at IS NOT NULL, "
+    "EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.product_id IN (SELECT r.product_id FROM reviews r WHERE r.customer_id = o.customer_id "
+    "AND r.stars <= 2 AND r.published_at < o.placed_at UNION ALL SELECT k.product_id FROM cases k WHERE k.customer_id = o.customer_id AND k.opened_at < o.placed_at)) "
     "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id WHERE ";
 constexpr auto kOpen = "o.delivered_at IS NULL AND o.status_id IN (2, 3, 4) AND o.is_test = 0";
 constexpr auto kUntold = " AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.order_id = o.id AND t.kind = 'late_delivery')";
@@ -33,8 +37,10 @@ QString lateDeliverySql(LateDelivery::Kind kind)
         return head + QStringLiteral(" AND o.promised_at IS NULL AND o.shipped_at >= ? AND o.shipped_at < ?") + QLatin1String(kUntold)
                + QStringLiteral(" ORDER BY o.shipped_at DESC LIMIT %1").arg(kMost);
     case LateDelivery::Kind::CareFirst:
-        return head + QStringLiteral(" AND o.shipped_at IS NULL AND o.placed_at >= ? AND EXISTS (SELECT 1 FROM reviews r WHERE r.customer_id = o.customer_id "
-                                     "AND r.published_at >= ? AND r.published_at < o.placed_at AND r.stars <= 2 AND r.competitor IS NULL)")
+        // A case that turned out not to be ours (8) was no failure.
+        return head + QStringLiteral(" AND o.shipped_at IS NULL AND o.placed_at >= ? AND (EXISTS (SELECT 1 FROM reviews r WHERE r.customer_id = o.customer_id "
+                                     "AND r.published_at >= ? AND r.published_at < o.placed_at AND r.stars <= 2 AND r.competitor IS NULL) "
+                                     "OR EXISTS (SELECT 1 FROM cases k WHERE k.customer_id = o.customer_id AND k.opened_at >= o.placed_at - %1 AND k.opened_at < o.placed_at AND k.state_id <> 8))").arg(kUnhappyFor)
                + QLatin1String(kUntold) + QStringLiteral(" ORDER BY o.placed_at DESC LIMIT %1").arg(kMost);
     }
     return {};
@@ -43,13 +49,17 @@ QString lateDeliverySql(LateDelivery::Kind kind)
 Result<LateDeliveries> scanLateDeliveries(Database& db, qint64 now, int limit)
 {
     LateDeliveries found;
+    QSet<qint64> known;     // a new order of an unhappy customer whose promise has passed, too, stands once
     const auto read = [&](LateDelivery::Kind kind, qint64 from, qint64 to) -> Status {
         Statement s = db.prepare(lateDeliverySql(kind));
         ENCORE_TRY(s.bindAll(from, to).run());
         while (s.next()) {
+            if (known.contains(s.integer(0)))
+                continue;
+            known.insert(s.integer(0));
             ++found.count;
             if (int(found.rows.size()) < limit)
-                found.rows.push_back({s.id<OrderId>(0), s.text(1), s.id<CustomerId>(2), s.text(3), kind, s.integer(4), s.flag(5)});
+                found.rows.push_back({s.id<OrderId>(0), s.text(1), s.id<CustomerId>(2), s.text(3), kind, s.integer(4), s.flag(5), kind == LateDelivery::Kind::CareFirst && s.flag(6)});
         }
         return s.status();
     };

@@ -17,7 +17,7 @@ struct LateDelivery {
     enum class Kind {
         Promised,      ///< the promised time has passed and it is not delivered
         OnTheWay,      ///< shipped long ago with no promise, and not delivered
-        CareFirst,     ///< not shipped yet; the customer was unhappy within the last year
+        CareFirst,     ///< not shipped yet; the customer was unhappy within the last year, or had a case
     };
     OrderId order;
     QString number;
@@ -26,6 +26,7 @@ struct LateDelivery {
     Kind kind = Kind::Promised;
     qint64 since = 0;              ///< UTC: when it was promised for, shipped, or ordered
     bool shipped = false;
+    bool sameProduct = false;      ///< CareFirst: what went wrong then is ordered again
 };
 
 struct LateDeliveries {

@@ -1,6 +1,8 @@
 #include "orders/late_delivery_scan.h"
 
+#include "cases/case_repository.h"
 #include "orders/order_repository.h"
+#include "products/product_repository.h"
 #include "reviews/review_repository.h"
 #include "support/core/shop_fixture.h"
 #include "tasks/task_repository.h"
@@ -113,4 +115,44 @@ TEST_CASE_METHOD(LateFixture, "a million orders are not looked through for late 
         CHECK(plan.first().contains(index));
         CHECK_FALSE(plan.join(u' ').contains(QStringLiteral("SCAN ")));
     }
+}
+
+TEST_CASE_METHOD(LateFixture, "a case without a review counts as a failure, the same product is named, and an order stands once", "[late]")
+{
+    ProductId cup;
+    write([&](UnitOfWork& unit) {
+        Product made;
+        made.name = QStringLiteral("Cup");
+        cup = must(store->products().insert(unit, made));
+    }, Permission::Products);
+    const OrderId again = order("1", anna, OrderStatus::Paid, [&](Order& o) {
+        o.placedAt = now() - 2 * kDay;
+        o.promisedAt = now() - 3600;
+    });
+    const OrderId other = order("2", boris, OrderStatus::Paid, [&](Order& o) { o.placedAt = now() - 2 * kDay; });
+    CHECK(scan().rows.size() == 1);                      // only the promise that has passed
+    write([&](UnitOfWork& unit) {
+        OrderLine line;
+        line.order = again;
+        line.product = cup;
+        line.title = QStringLiteral("Cup");
+        must(store->orders().insertLine(unit, line));
+        for (const auto& [who, state] : {std::pair{anna, CaseState::Done}, std::pair{boris, CaseState::NotOurs}}) {
+            Case c;
+            c.kind = CaseKind::Support;
+            c.title = QStringLiteral("The handle broke");
+            c.customer = who;
+            c.product = cup;
+            c.state = state;
+            c.openedAt = now() - 100 * kDay;
+            must(CaseRepository(store->db()).insert(unit, c));
+        }
+    }, Permission::Reviews);
+    const LateDeliveries found = scan();
+    REQUIRE(found.rows.size() == 1);
+    CHECK(found.count == 1);
+    CHECK(found.rows[0].order == again);
+    CHECK(found.rows[0].kind == LateDelivery::Kind::CareFirst);
+    CHECK(found.rows[0].sameProduct);
+    CHECK(found.rows[0].order != other);
 }
