@@ -185,7 +185,9 @@ enum class ReviewView { NeedsReply, Overdue, Negative, UnknownAuthor, Mine, Snoo
 /// Due: the views of what waits go by due time, where those that ask something come right after what is
 /// overdue and those without a due time last; Snoozed by the time of waking, Done and All newest first. What
 /// has no stars comes last in both star sorts.
-enum class ReviewSort { Due, Newest, Oldest, LowestStars, HighestStars };
+/// AtRisk: unhappy reviews of known customers by what these bought in the twelve months before, in money or in
+/// orders (ReviewFilter::riskInMoney); everything else follows by due time.
+enum class ReviewSort { Due, Newest, Oldest, LowestStars, HighestStars, AtRisk };
 
 /// Which reviews a list holds. All conditions hold together.
 struct ReviewFilter {
@@ -209,6 +211,7 @@ struct ReviewFilter {
     bool nobodys = false;                     ///< only what is assigned to nobody
     StaffId assignedTo;
     bool complained = false;                  ///< only what the platform was asked to take down
+    bool riskInMoney = false;                 ///< for ReviewSort::AtRisk; not kept with saved views
 };
 
 struct ReviewCounters {

@@ -14,8 +14,8 @@ constexpr std::array<std::pair<ReviewView, const char*>, 13> kViews{{{ReviewView
     {ReviewView::Negative, "negative"}, {ReviewView::UnknownAuthor, "unknown"}, {ReviewView::Mine, "mine"}, {ReviewView::Snoozed, "snoozed"},
     {ReviewView::Done, "done"}, {ReviewView::All, "all"}, {ReviewView::Asking, "asking"}, {ReviewView::Unread, "unread"},
     {ReviewView::ToApprove, "to_approve"}, {ReviewView::ToPost, "to_post"}, {ReviewView::Complaints, "complaints"}}};
-constexpr std::array<std::pair<ReviewSort, const char*>, 5> kSorts{{{ReviewSort::Due, "due"}, {ReviewSort::Newest, "newest"}, {ReviewSort::Oldest, "oldest"},
-    {ReviewSort::LowestStars, "lowest"}, {ReviewSort::HighestStars, "highest"}}};
+constexpr std::array<std::pair<ReviewSort, const char*>, 6> kSorts{{{ReviewSort::Due, "due"}, {ReviewSort::Newest, "newest"}, {ReviewSort::Oldest, "oldest"},
+    {ReviewSort::LowestStars, "lowest"}, {ReviewSort::HighestStars, "highest"}, {ReviewSort::AtRisk, "at_risk"}}};
 
 template <class Enum, size_t size>
 QString nameIn(const std::array<std::pair<Enum, const char*>, size>& table, Enum value)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/unit_of_work.h"
+#include "reviews/money_at_risk.h"
 #include "reviews/review.h"
 
 #include <span>
@@ -35,6 +36,9 @@ public:
     Result<std::vector<ReviewId>> firstIds(const ReviewFilter& filter, ReviewSort sort, int limit);
     /// Rows in the order asked, one query; ids that are gone are left out.
     Result<std::vector<ReviewRow>> rows(std::span<const ReviewId> ids);
+    /// What is at stake with those of at most three stars whose customer is known, by what these bought in the
+    /// kStakeDays before `now`; the others are left out.
+    Result<QHash<ReviewId, ReviewStake>> stakes(std::span<const ReviewId> ids, qint64 now);
     /// Counts of all views without further filter.
     Result<ReviewCounters> counters(qint64 now, StaffId me);
     /// How many a list holds; `among` of more than 5,000 hits is not looked at.

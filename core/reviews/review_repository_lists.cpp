@@ -1,6 +1,7 @@
 #include "reviews/review_repository.h"
 
 #include "db/database.h"
+#include "reviews/money_at_risk.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -154,6 +155,15 @@ std::vector<Pass> passes(const ReviewFilter& f, ReviewSort sort)
     case ReviewSort::Newest: break;
     case ReviewSort::Oldest: return {{QString(), plus + QStringLiteral("r.published_at, r.id")}};
     case ReviewSort::LowestStars: return {{QString(), QStringLiteral("coalesce(r.stars, 9), ") + newest}};
+    case ReviewSort::AtRisk: {
+        const QString bought = QStringLiteral("(SELECT %1 FROM orders o WHERE o.customer_id = r.customer_id AND o.qualifying = 1 AND o.placed_at >= %2 AND o.placed_at < %3) DESC, ")
+                                   .arg(f.riskInMoney ? QStringLiteral("coalesce(sum(o.net_minor), 0)") : QStringLiteral("count(*)"))
+                                   .arg(f.now - qint64(kStakeDays) * 86400)
+                                   .arg(f.now);
+        const QString due = QStringLiteral("r.due_at IS NULL, ") + byDue;
+        return {{QStringLiteral("r.stars <= 3 AND r.customer_id IS NOT NULL"), bought + due},
+                {QStringLiteral("(r.stars IS NULL OR r.stars > 3 OR r.customer_id IS NULL)"), due}};
+    }
     case ReviewSort::HighestStars: return {{QString(), QStringLiteral("coalesce(r.stars, 0) DESC, ") + newest}};
     }
     return {{QString(), newest}};

@@ -275,7 +275,7 @@ TEST_CASE("no sequence of actions breaks a review, and all of it undone gives eq
             };
             const ReplyInput input{one[0], *rc::gen::inRange(0, 3) > 0, false, QStringLiteral("Thank you %1").arg(i), {}, {}};
             const ReplyId reply(*rc::gen::inRange(1, 4));
-            switch (*rc::gen::inRange(0, 20)) {
+            switch (*rc::gen::inRange(0, 27)) {
             case 0: keep(f.service.startTriage(one)); break;
             case 1: keep(f.service.await(one, ReviewWait(*rc::gen::inRange(1, 4)))); break;
             case 2: keep(f.service.close(one)); break;
@@ -295,6 +295,17 @@ TEST_CASE("no sequence of actions breaks a review, and all of it undone gives eq
             case 16: keepSet(f.answers.edit(reply, QStringLiteral("Sorry %1").arg(i))); break;
             case 17: keepSet(f.answers.removed(reply)); break;
             case 18: keepSet(f.answers.setPostedAt(reply, f.clock.nowUtc() - 30)); break;
+            case 19: keep(f.service.complain(one[0], QStringLiteral("abuse"), {})); break;
+            case 20: keep(f.service.decideComplaint(one[0], QStringLiteral("they said so"), *rc::gen::inRange(0, 2) == 1)); break;
+            case 21: keep(f.service.withdrawComplaint(one[0])); break;
+            case 22: keep(f.service.markNotOurs(one[0])); break;
+            case 23: keep(f.service.classify(one, ReviewClass(*rc::gen::inRange(1, 7)))); break;
+            case 24: keep(f.service.unsnooze(one)); break;
+            case 25: keep(f.service.correct([&] {
+                Review changed = f.review(one[0]);
+                changed.rating = Rating{*rc::gen::inRange(1, 6) * 10, 50};
+                return changed;
+            }())); break;
             default: keepSet(f.answers.discard(reply)); break;
             }
             for (ReviewId id : all) {
