@@ -112,12 +112,12 @@ QStringList exportColumns(ExportKind kind)
                      "shipping refunded refunded_at channel product sku quantity unit_price");
     case ExportKind::OrderItems: return words("number channel product sku quantity unit_price total");
     case ExportKind::Reviews:
-        return words("external_id channel kind author customer order product sku rating rating_max title text url published_at seen_at reply replied_at verified");
+        return words("external_id channel kind author customer order product sku rating rating_max title text url published_at seen_at reply replied_at verified due_at sla");
     case ExportKind::Replies: return words("review channel author published_at text state public posted_at");
     case ExportKind::Templates: return words("title shortcut body folder language stars_from stars_to channel block active uses");
     case ExportKind::Cases:
         return words("case kind state severity title customer order review channel product owner opened_at due_at responded_at closed_at cause what_happened action action_by "
-                     "outcome outcome_note prevention compensation compensation_cost promised_by delivered_at");
+                     "outcome outcome_note prevention compensation compensation_cost promised_by delivered_at sla");
     case ExportKind::All: break;
     }
     return {};

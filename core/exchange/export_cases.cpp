@@ -16,6 +16,19 @@ constexpr size_t kWindow = 250;
 
 Cell day(const std::optional<QDate>& date) { return date ? dateCell(*date) : Cell(); }
 
+QString slaName(CaseDue due)
+{
+    switch (due) {
+    case CaseDue::None: break;
+    case CaseDue::Pending:
+    case CaseDue::Warning: return QStringLiteral("pending");
+    case CaseDue::Standing: return QStringLiteral("paused");
+    case CaseDue::Met: return QStringLiteral("met");
+    case CaseDue::Breached: return QStringLiteral("breached");
+    }
+    return {};
+}
+
 } // namespace
 
 // A row per compensation, so that each sum stands once; a case without any has one row.
@@ -64,6 +77,7 @@ Status ExportRows::cases(const Take& take)
                     cells.insert(cells.end(), {textCell(codeOf(m.kind)), money(m.cost), day(m.promisedBy), instant(m.deliveredAt)});
                 }
                 cells.resize(26);
+                cells.push_back(i == 0 ? textCell(slaName(row.due(filter.now))) : Cell());
                 ENCORE_TRY(take(cells));
             }
         }

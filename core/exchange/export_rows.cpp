@@ -1,10 +1,12 @@
 #include "exchange/export_rows.h"
 
 #include "customers/customer_repository.h"
+#include "kpi/sla.h"
 #include "orders/order_repository.h"
 #include "products/product_repository.h"
 #include "replies/reply_repository.h"
 #include "replies/template_repository.h"
+#include "reviews/review_pause_service.h"
 #include "reviews/review_repository.h"
 #include "search/search_repository.h"
 #include "shop/channel_repository.h"
@@ -27,6 +29,18 @@ Cell quantity(qint64 milli)
 }
 
 Cell tenths(int value) { return value % 10 ? ratioCell(value / 10.0) : numberCell(value / 10); }
+
+// Where the answer stands with its due time (KPI15): pending, met, breached; nothing where none is due.
+QString slaName(const Review& r, qint64 now)
+{
+    switch (kpi::slaStatus(r.dueAt.value_or(kpi::kNoInstant), r.firstReplyAt.value_or(kpi::kNoInstant), now)) {
+    case kpi::SlaStatus::None: break;
+    case kpi::SlaStatus::Pending: return isPaused(r) ? QStringLiteral("paused") : QStringLiteral("pending");
+    case kpi::SlaStatus::Met: return QStringLiteral("met");
+    case kpi::SlaStatus::Breached: return QStringLiteral("breached");
+    }
+    return isPaused(r) ? QStringLiteral("paused") : QString();
+}
 
 /// An order without a number that stands in several rows needs one, so that they find together again.
 QString numberOf(const Order& order, size_t lines)
@@ -304,7 +318,8 @@ Status ExportRows::reviews(const Take& take)
                              textCell(b.externalId.isEmpty() ? b.email : b.externalId), textCell(order), textCell(g.name), textCell(g.sku),
                              r.rating ? tenths(r.rating->tenths) : Cell(), r.rating ? tenths(r.rating->maxTenths) : Cell(), textCell(r.title), textCell(r.text),
                              textCell(r.url), instant(r.publishedAt, r.publishedDayOnly), instant(r.seenAt), textCell(answer.text),
-                             instant(answer.postedAt, answer.postedDayOnly), booleanCell(r.verified)}));
+                             instant(answer.postedAt, answer.postedDayOnly), booleanCell(r.verified), instant(r.dueAt),
+                             textCell(slaName(r, m_store.clock().nowUtc()))}));
         }
     }
     return {};
