@@ -13,6 +13,8 @@ namespace history_words {
 
 /// "Review closed: Marina", "Import of orders: shop.xlsx".
 QString sentence(UnitKind kind, const QString& label);
+/// Whether a code of UnitLabel, "review.close" or "review.close.many", has words of its own.
+bool knows(const QString& code);
 /// "City", "Promised for"; the column itself where no word is known.
 QString fieldName(const QString& table, const QString& column);
 /// "Phone", "Note".

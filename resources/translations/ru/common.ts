@@ -1318,6 +1318,186 @@
         <source>Change removed</source>
         <translation>Изменение удалено</translation>
     </message>
+    <message>
+        <source>Decision on a complaint</source>
+        <translation>Решение по жалобе</translation>
+    </message>
+    <message>
+        <source>Complaint taken back</source>
+        <translation>Жалоба отозвана</translation>
+    </message>
+    <message>
+        <source>Older reviews archived</source>
+        <translation>Прежние отзывы убраны в архив</translation>
+    </message>
+    <message>
+        <source>Reply shown to the owner</source>
+        <translation>Ответ показан владельцу</translation>
+    </message>
+    <message>
+        <source>Replies prepared</source>
+        <translation>Ответы подготовлены</translation>
+    </message>
+    <message>
+        <source>Reply let out</source>
+        <translation>Ответ разрешён</translation>
+    </message>
+    <message>
+        <source>Reply returned for more work</source>
+        <translation>Ответ возвращён на доработку</translation>
+    </message>
+    <message>
+        <source>Reply to be posted later</source>
+        <translation>Ответ будет размещён позже</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Обращение открыто</translation>
+    </message>
+    <message>
+        <source>Case given to somebody</source>
+        <translation>Обращение передано</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>Клиенту сообщено</translation>
+    </message>
+    <message>
+        <source>Second failure seen</source>
+        <translation>Вторая неудача замечена</translation>
+    </message>
+    <message>
+        <source>Note on a case</source>
+        <translation>Заметка к обращению</translation>
+    </message>
+    <message>
+        <source>Task of a case</source>
+        <translation>Задача по обращению</translation>
+    </message>
+    <message>
+        <source>Case removed</source>
+        <translation>Обращение удалено</translation>
+    </message>
+    <message>
+        <source>Causes to begin with</source>
+        <translation>Причины для начала</translation>
+    </message>
+    <message>
+        <source>Case being checked</source>
+        <translation>Обращение проверяется</translation>
+    </message>
+    <message>
+        <source>Case in work</source>
+        <translation>Обращение в работе</translation>
+    </message>
+    <message>
+        <source>Case waits</source>
+        <translation>Обращение ждёт</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Договорились с клиентом</translation>
+    </message>
+    <message>
+        <source>Case done</source>
+        <translation>Обращение закончено</translation>
+    </message>
+    <message>
+        <source>Case checked</source>
+        <translation>Обращение проверено</translation>
+    </message>
+    <message>
+        <source>Case not ours</source>
+        <translation>Обращение не наше</translation>
+    </message>
+    <message>
+        <source>Case given up</source>
+        <translation>По обращению ничего не сделать</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Обращение открыто снова</translation>
+    </message>
+    <message>
+        <source>Compensation written down</source>
+        <translation>Компенсация записана</translation>
+    </message>
+    <message>
+        <source>Compensation approved</source>
+        <translation>Компенсация разрешена</translation>
+    </message>
+    <message>
+        <source>Compensation given</source>
+        <translation>Компенсация выдана</translation>
+    </message>
+    <message>
+        <source>Compensation not given after all</source>
+        <translation>Компенсация всё-таки не выдана</translation>
+    </message>
+    <message>
+        <source>Compensation removed</source>
+        <translation>Компенсация удалена</translation>
+    </message>
+    <message>
+        <source>Goods do not come back after all</source>
+        <translation>Товар всё-таки не возвращается</translation>
+    </message>
+    <message>
+        <source>Change put into the register</source>
+        <translation>Изменение записано</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Вид сохранён</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Вид удалён</translation>
+    </message>
+    <message>
+        <source>Rule added</source>
+        <translation>Правило добавлено</translation>
+    </message>
+    <message>
+        <source>Rule removed</source>
+        <translation>Правило удалено</translation>
+    </message>
+    <message>
+        <source>Rules put in another order</source>
+        <translation>Порядок правил изменён</translation>
+    </message>
+    <message>
+        <source>Costs changed</source>
+        <translation>Расходы изменены</translation>
+    </message>
+    <message>
+        <source>Columns of an import remembered</source>
+        <translation>Столбцы импорта запомнены</translation>
+    </message>
+    <message>
+        <source>Cause added</source>
+        <translation>Причина добавлена</translation>
+    </message>
+    <message>
+        <source>Cause changed</source>
+        <translation>Причина изменена</translation>
+    </message>
+    <message>
+        <source>Causes put together</source>
+        <translation>Причины объединены</translation>
+    </message>
+    <message>
+        <source>Cause removed</source>
+        <translation>Причина удалена</translation>
+    </message>
+    <message>
+        <source>Answer kept as an example</source>
+        <translation>Ответ отмечен как образец</translation>
+    </message>
+    <message>
+        <source>Answer no longer an example</source>
+        <translation>Ответ больше не образец</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
