@@ -1,5 +1,6 @@
 #include "window/desk.h"
 
+#include "common/role_gate.h"
 #include "db/backup.h"
 #include "demo/demo_shop.h"
 #include "people/people_desk.h"
@@ -71,6 +72,7 @@ void Desk::replaceWindow(std::unique_ptr<Shop> shop)
             m_window->setPerson(people->isShared() ? people->line().section(QStringLiteral(" · "), 0, 0) : QString(), [people] { people->choose(); });
         };
         name();
+        m_window->setRefusal([this](Permission permission) { return ui::refusal(*m_shop, permission); });
         m_window->setProgramCommands([people] { return people->commands(); });
         if (m_remembering)
             startReminders();

@@ -4,6 +4,7 @@
 #include "cases/case_side.h"
 #include "cases/case_words.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/pill.h"
@@ -28,6 +29,7 @@ CaseDetail::CaseDetail(CaseDesk& desk, QWidget* parent) : FilePane(QStringLitera
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_seen = new Button;
     layout->addWidget(buildHead());
     layout->addWidget(new Line);
 
@@ -36,7 +38,6 @@ CaseDetail::CaseDetail(CaseDesk& desk, QWidget* parent) : FilePane(QStringLitera
     m_bannerHead = new PlainLabel({}, Type::BodyStrong, Token::Negative);
     m_bannerText = new PlainLabel({}, Type::Body, Token::Text);
     m_bannerText->setWordWrap(true);
-    m_seen = new Button;
     m_seen->setObjectName(QStringLiteral("caseAlarmSeen"));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -100,6 +101,7 @@ QWidget* CaseDetail::buildHead()
     m_due->setObjectName(QStringLiteral("caseDue"));
     m_owner = new Button({}, Icon::User);
     m_owner->setObjectName(QStringLiteral("caseOwner"));
+    needsPermission({m_owner, m_seen}, Permission::Reviews);
     m_sideButton = new IconButton(Icon::User, {});
     m_sideButton->setObjectName(QStringLiteral("caseSideButton"));
     m_more = new IconButton(Icon::More, {});

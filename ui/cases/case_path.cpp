@@ -4,6 +4,7 @@
 #include "cases/case_words.h"
 #include "cases/saved_fields.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
 #include "widgets/segmented_tabs.h"
@@ -103,6 +104,9 @@ void CasePath::build()
     connect(m_checked, &QPushButton::clicked, this, [this] { emit stepRequested(CaseStep::Check); });
     connect(m_resume, &QPushButton::clicked, this, [this] { emit stepRequested(CaseStep::Work); });
     connect(m_reopen, &QPushButton::clicked, this, [this] { emit stepRequested(CaseStep::Reopen); });
+    needsPermission({m_verified, m_notOurs, m_addGiven, m_addReturn, m_newTask, m_wait, m_resume, m_checked, m_cause, m_happened, m_known, m_action, m_by, m_told, m_answer, m_compensate, m_full,
+                     m_outcome, m_outcomeNote, m_change, m_noChange, m_close, m_reopen},
+                    Permission::Reviews);
     const QList<QPair<QPushButton*, const char*>> actions{{m_notOurs, "not_ours"},    {m_addGiven, "compensation"}, {m_compensate, "compensation"}, {m_addReturn, "return"},
                                                           {m_told, "told"},           {m_answer, "answer"},         {m_wait, "wait"},               {m_close, "close"},
                                                           {m_full, "full"}};

@@ -4,6 +4,7 @@
 #include "cases/case_words.h"
 #include "cases/saved_fields.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "widgets/button.h"
 #include "widgets/clear_layout.h"
 #include "widgets/pill.h"
@@ -64,6 +65,7 @@ QWidget* CasePath::compensationRow(const Compensation& m)
     buttons->setSpacing(metric::gap12);
     const auto add = [&](const QString& text, const char* action) {
         auto* link = new LinkButton(text);
+        needsPermission(link, Permission::Reviews);
         link->setObjectName(QStringLiteral("compensation_%1_%2").arg(QLatin1String(action)).arg(m.id.value));
         connect(link, &QPushButton::clicked, this, [this, id = m.id.value, action = QString(QLatin1String(action))] { emit compensationRequested(id, action); });
         buttons->addWidget(link);
@@ -105,6 +107,7 @@ void CasePath::showDecide()
         words << (r.receivedAt ? tr("received %1").arg(format::shortDay(m_desk.dayOf(*r.receivedAt), m_desk.today())) : tr("not received yet"));
         auto* link = new LinkButton(words.join(QStringLiteral(" · ")));
         link->setObjectName(QStringLiteral("return_%1").arg(r.id.value));
+        needsPermission(link, Permission::Reviews);
         connect(link, &QPushButton::clicked, this, [this, id = r.id.value] { emit returnRequested(id); });
         m_given->addWidget(link, 0, Qt::AlignLeft);
     }
@@ -140,6 +143,7 @@ void CasePath::showDo()
     for (const Task& task : m_file.tasks) {
         auto* box = new QCheckBox;
         box->setObjectName(QStringLiteral("caseTask_%1").arg(task.id.value));
+        needsPermission(box, Permission::Reviews);
         QString text = task.title;
         if (task.dueAt)
             text += QStringLiteral(", ") + (task.dueDayOnly ? format::day(m_desk.dayOf(*task.dueAt), m_desk.today()) : format::moment(*task.dueAt, m_desk.now(), m_desk.zone()));

@@ -2,6 +2,7 @@
 
 #include "cases/case_words.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "customers/customer_repository.h"
 #include "orders/order_repository.h"
 #include "search/search_repository.h"
@@ -61,6 +62,7 @@ CaseSheet::CaseSheet(CaseDesk& desk, QWidget* pane, const QString& name)
     m_problem->setWordWrap(true);
     m_problem->setObjectName(name + QStringLiteral("Problem"));
     m_accept->setObjectName(name + QStringLiteral("Accept"));
+    needsPermission(m_accept, Permission::Reviews);
     connect(m_accept, &QPushButton::clicked, this, [this] { accept(); });
 }
 
@@ -244,6 +246,7 @@ ReturnSheet::ReturnSheet(CaseDesk& desk, QWidget* pane)
     m_exchange->setPlaceholderText(tr("Number; may stay empty"));
     m_remove->setText(tr("Remove"));
     m_remove->setObjectName(QStringLiteral("returnRemove"));
+    needsPermission(m_remove, Permission::Reviews);
     addFootButton(m_remove);
     finishRows(tr("Keep"));
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_record); });

@@ -2,6 +2,7 @@
 
 #include "cases/case_words.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "kpi/rating.h"
 #include "widgets/avatar.h"
 #include "widgets/button.h"
@@ -36,6 +37,7 @@ CaseSide::CaseSide(CaseDesk& desk, QWidget* parent) : QWidget(parent), m_desk(de
     m_note->setObjectName(QStringLiteral("caseNote"));
     m_note->setMaxLength(2000);
     m_note->hide();
+    needsPermission(m_note, Permission::Reviews);
     connect(m_note, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_note->text().trimmed();
         m_note->clear();

@@ -1,4 +1,6 @@
 #include "cases/case_board.h"
+#include "cases/causes_sheet.h"
+#include "common/role_gate.h"
 #include "cases/case_detail.h"
 #include "cases/case_evidence_repository.h"
 #include "cases/case_list.h"
@@ -30,6 +32,7 @@ QList<Command> CasesPage::commands()
     if (m_mode == QLatin1String("board")) {
         add("board_left", tr("To the column at the left"), "Shift+Left", [this] { m_board->moveCard(-1); }, Icon::None, false);
         add("board_right", tr("To the column at the right"), "Shift+Right", [this] { m_board->moveCard(1); }, Icon::None, false);
+        add.needs(Permission::Reviews, {"board_left", "board_right"});
         add("board", tr("Show as a list"), "B", [this] { showView(QStringLiteral("open")); emit changed(); focusFirst(); }, Icon::Table);
         return add.commands();
     }
@@ -50,11 +53,13 @@ QList<Command> CasesPage::commands()
         {"told", tr("Told and agreed"), "T", Icon::Check},       {"compensation", tr("Compensation…"), "G", Icon::Gift}, {"wait", tr("Wait…"), "W", Icon::Clock},
         {"close", tr("Close the case"), "E", Icon::Check},       {"assign", tr("Assign…"), "A", Icon::User},             {"answer", tr("Answer the review"), "R", Icon::Reply},
         {"print", tr("Print the case sheet"), "Ctrl+P", Icon::Print}, {"not_ours", tr("Not ours…"), "", Icon::Close},    {"give_up", tr("No way out…"), "", Icon::Close},
-        {"reopen", tr("Open again"), "", Icon::Refresh},         {"rename", tr("Rename…"), "", Icon::Edit},              {"remove", tr("Remove the case"), "", Icon::Trash}};
+        {"reopen", tr("Open again"), "", Icon::Refresh},         {"rename", tr("Rename…"), "", Icon::Edit},              {"remove", tr("Remove the case"), "", Icon::Trash},
+        {"task", tr("New task about it…"), "N", Icon::Calendar}, {"changes", tr("Who changed what"), "H", Icon::Clock}};
     for (const auto& [id, text, key, icon] : actions)
         add(id, text, key, [this, id = QString(QLatin1String(id))] { act(id); }, icon);
     add("assign_me", tr("Assign to me"), "Shift+A", [this] { done(m_desk.service.assign(current(), m_desk.shop.actor().staff), tr("Assigned")); }, Icon::User);
     add.requireFrom(general, [this] { return file() != nullptr; });
+    add.needs(Permission::Reviews, {"told", "compensation", "wait", "close", "assign", "answer", "not_ours", "give_up", "reopen", "rename", "remove", "task", "assign_me"});
     return add.commands();
 }
 
@@ -66,7 +71,13 @@ QList<Command> CasesPage::globalCommands()
     command.shortcut = Shortcut(QStringLiteral("S"));
     command.icon = Icon::Cases;
     command.run = [this] { emit openRequested(id(), {{QStringLiteral("new"), true}}); };
-    return {command};
+    command.needs = Permission::Reviews;
+    Command causes;
+    causes.id = QStringLiteral("cases.causes");
+    causes.text = tr("Root causes…");
+    causes.icon = Icon::Tag;
+    causes.run = [this] { emit openRequested(id(), {{QStringLiteral("causes"), true}}); };
+    return {command, causes};
 }
 
 bool CasesPage::done(const Result<CaseChange>& change, const QString& text)
@@ -123,6 +134,12 @@ void CasesPage::act(const QString& action)
         newChange(id);
     else if (action == QLatin1String("print"))
         print();
+    else if (action == QLatin1String("causes"))
+        m_causes->present();
+    else if (action == QLatin1String("task"))
+        newTask();
+    else if (action == QLatin1String("changes"))
+        showHistory(AuditSubject::Case, id.value, shown->c.title);
     else if (action == QLatin1String("remove"))
         removeCase(id);
     else if (action == QLatin1String("more"))
@@ -136,6 +153,8 @@ void CasesPage::take(CaseId id, CaseStep step, const CaseMove& move)
 
 void CasesPage::moveTo(CaseId id, CaseState state)
 {
+    if (!may(Permission::Reviews))
+        return;
     const auto c = m_desk.cases.find(id);
     if (!c)
         return emit failed(c.error());
@@ -152,6 +171,9 @@ void CasesPage::moveTo(CaseId id, CaseState state)
 
 void CasesPage::openFromReview(ReviewId review)
 {
+    const auto there = m_desk.cases.ofReview(review);
+    if (there && there->empty() && !may(Permission::Reviews))
+        return;
     const auto opened = m_desk.service.openFromReview(review);
     if (!done(opened, tr("Case opened")))
         return;
@@ -314,6 +336,17 @@ void CasesPage::addTask(const QString& words)
     done(m_desk.service.addTask(current(), task), tr("Task added"));
 }
 
+void CasesPage::newTask()
+{
+    const Case& c = file()->c;
+    Task task;
+    task.caseId = c.id;
+    task.review = c.review;
+    task.customer = c.customer;
+    task.order = c.order;
+    RecordPage::addTask(task);
+}
+
 void CasesPage::toggleTask(qint64 task, bool on)
 {
     write(unitLabel(on ? "task.complete" : "task.reopen"), Permission::Reviews, on ? tr("Task done") : tr("Task open again"), [&](UnitOfWork& unit) {
@@ -358,7 +391,10 @@ void CasesPage::showMore()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](Icon icon, const QString& text, const char* action, bool enabled = true) {
-        menu->addAction(ui::icon(icon), text, this, [this, action = QString(QLatin1String(action))] { act(action); })->setEnabled(enabled);
+        QAction* made = menu->addAction(ui::icon(icon), text, this, [this, action = QString(QLatin1String(action))] { act(action); });
+        made->setEnabled(enabled);
+        if (qstrcmp(action, "print") != 0 && qstrcmp(action, "changes") != 0 && qstrcmp(action, "causes") != 0)
+            needsPermission(made, Permission::Reviews, m_desk.shop);
     };
     add(Icon::Clock, tr("Wait…"), "wait", nextState(state, CaseStep::Wait).has_value());
     add(Icon::Gift, tr("Compensation…"), "compensation", isOpen(state));
@@ -370,6 +406,9 @@ void CasesPage::showMore()
     add(Icon::Close, tr("No way out…"), "give_up", nextState(state, CaseStep::GiveUp).has_value());
     add(Icon::Refresh, tr("Open again"), "reopen", nextState(state, CaseStep::Reopen).has_value());
     menu->addSeparator();
+    add(Icon::Calendar, tr("New task about it…"), "task");
+    add(Icon::Clock, tr("Who changed what"), "changes");
+    add(Icon::Tag, tr("Root causes…"), "causes");
     add(Icon::Print, tr("Print the case sheet…"), "print");
     add(Icon::Trash, tr("Remove the case"), "remove");
     QWidget* button = m_detail->moreButton();

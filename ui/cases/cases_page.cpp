@@ -7,7 +7,9 @@
 #include "cases/case_sheets.h"
 #include "cases/case_side.h"
 #include "cases/case_words.h"
+#include "cases/causes_sheet.h"
 #include "cases/digest_view.h"
+#include "common/role_gate.h"
 #include "widgets/ask_sheet.h"
 #include "widgets/splitter.h"
 
@@ -43,6 +45,8 @@ CasesPage::CasesPage(Shop& shop, Prompts& prompts) : RecordPage(shop), m_desk(sh
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_ask = new AskSheet(this);
+    if (auto* fresh = m_list->findChild<QWidget*>(QStringLiteral("newCase")))
+        needsPermission(fresh, Permission::Reviews);
     connectList();
     connectPath();
     connect(&shop, &Shop::changed, this, &CasesPage::shopChanged);
@@ -81,7 +85,10 @@ void CasesPage::connectList()
         emit changed();
     });
     connect(m_list, &CaseList::opened, this, [this] { m_detail->path().focusCurrent(); });
-    connect(m_list, &CaseList::newRequested, this, [this] { m_new->begin({}, {}); });
+    connect(m_list, &CaseList::newRequested, this, [this] {
+        if (may(Permission::Reviews))
+            m_new->begin({}, {});
+    });
     connect(m_list, &CaseList::loaded, this, &CasesPage::checkReady);
     connect(m_detail, &CaseDetail::loaded, this, &CasesPage::checkReady);
     connect(m_detail, &CaseDetail::actionRequested, this, &CasesPage::act);
@@ -124,9 +131,13 @@ void CasesPage::makeSheets()
     delete m_new;
     delete m_compensation;
     delete m_return;
+    delete m_causes;
     m_new = new NewCaseSheet(m_desk, this);
     m_compensation = new CompensationSheet(m_desk, this);
     m_return = new ReturnSheet(m_desk, this);
+    m_causes = new CausesSheet(m_desk, *m_ask, this);
+    connect(m_causes, &CausesSheet::undoOffered, this, &Page::undoOffered);
+    connect(m_causes, &CausesSheet::failed, this, &Page::failed);
     connect(m_new, &NewCaseSheet::openRequested, this, [this](const CaseDraft& draft) {
         const auto made = m_desk.service.open(draft);
         if (!done(made, tr("Case opened")))
@@ -199,7 +210,9 @@ void CasesPage::activate(const QVariantMap& target)
     emit changed();
     if (const qint64 review = target.value(QStringLiteral("review")).toLongLong())
         openFromReview(ReviewId(review));
-    if (target.value(QStringLiteral("new")).toBool())
+    if (target.contains(QStringLiteral("causes")))
+        m_causes->present();
+    if (target.value(QStringLiteral("new")).toBool() && may(Permission::Reviews))
         m_new->begin(CustomerId(target.value(QStringLiteral("customer")).toLongLong()), OrderId(target.value(QStringLiteral("order")).toLongLong()));
 }
 

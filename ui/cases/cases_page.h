@@ -15,6 +15,7 @@ class AskSheet;
 class CaseBoard;
 class CaseDetail;
 class CaseList;
+class CausesSheet;
 class CompensationSheet;
 class DigestView;
 class NewCaseSheet;
@@ -69,6 +70,7 @@ private:
     void rename(CaseId id);
     void newChange(CaseId id);
     void addTask(const QString& words);
+    void newTask();
     void toggleTask(qint64 task, bool done);
     void compensation(qint64 id, const QString& action);
     void editReturn(qint64 id);
@@ -95,6 +97,7 @@ private:
     NewCaseSheet* m_new = nullptr;
     CompensationSheet* m_compensation = nullptr;
     ReturnSheet* m_return = nullptr;
+    CausesSheet* m_causes = nullptr;
 };
 
 } // namespace encore::ui

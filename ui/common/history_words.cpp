@@ -144,7 +144,6 @@ constexpr Word kDeeds[]{
     {"cause.rename", QT_TRANSLATE_NOOP("HistoryWords", "Cause changed")},
     {"cause.merge", QT_TRANSLATE_NOOP("HistoryWords", "Causes put together")},
     {"cause.remove", QT_TRANSLATE_NOOP("HistoryWords", "Cause removed")},
-    {"change.add", QT_TRANSLATE_NOOP("HistoryWords", "Change put into the register")},
     {"view.add", QT_TRANSLATE_NOOP("HistoryWords", "View saved")},
     {"view.update", QT_TRANSLATE_NOOP("HistoryWords", "View changed")},
     {"view.remove", QT_TRANSLATE_NOOP("HistoryWords", "View removed")},

@@ -2,8 +2,10 @@
 
 #include "shop/staff_repository.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QMenu>
 #include <QWidget>
 
 namespace encore::ui {
@@ -38,6 +40,24 @@ public:
 
 void needsPermission(QWidget* control, Permission permission) { control->setProperty(needsProperty, int(permission)); }
 
+void needsPermission(const QList<QWidget*>& controls, Permission permission)
+{
+    for (QWidget* control : controls)
+        needsPermission(control, permission);
+}
+
+void needsPermission(QAction* action, Permission permission, Shop& shop)
+{
+    const QString why = refusal(shop, permission);
+    if (why.isEmpty())
+        return;
+    action->setEnabled(false);
+    action->setToolTip(why);
+    for (QObject* menu : action->associatedObjects())
+        if (auto* shown = qobject_cast<QMenu*>(menu))
+            shown->setToolTipsVisible(true);
+}
+
 QString refusal(Shop& shop, Permission permission)
 {
     const Actor& actor = shop.actor();
@@ -58,9 +78,22 @@ RoleGate::RoleGate(Shop& shop, QWidget* window) : QObject(window), m_shop(shop),
 bool RoleGate::eventFilter(QObject* watched, QEvent* event)
 {
     const auto type = event->type();
-    if ((type == QEvent::EnabledChange || type == QEvent::Polish) && !m_applying && watched->isWidgetType())
-        if (auto* widget = static_cast<QWidget*>(watched); widget->property(needsProperty).isValid() && widget->window() == m_window)
-            apply(widget);
+    const bool concerns = type == QEvent::EnabledChange || type == QEvent::Polish || type == QEvent::ToolTipChange
+        || (type == QEvent::DynamicPropertyChange && static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == needsProperty);
+    if (!concerns || m_applying || !watched->isWidgetType())
+        return false;
+    auto* widget = static_cast<QWidget*>(watched);
+    if (!widget->property(needsProperty).isValid() || widget->window() != m_window)
+        return false;
+    // A page that words its tips anew must not lose the reason, nor the gate the page's own tip.
+    if (type == QEvent::ToolTipChange && widget->property(gatedProperty).toBool()) {
+        widget->setProperty(tipProperty, widget->toolTip());
+        m_applying = true;
+        widget->setToolTip(refusal(m_shop, Permission(widget->property(needsProperty).toInt())));
+        m_applying = false;
+    } else {
+        apply(widget);
+    }
     return false;
 }
 

@@ -4,11 +4,16 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace encore::ui {
 
 /// Says that this control does something that needs a permission. While the person at the desk may not do it,
 /// a RoleGate keeps the control disabled, and its tool tip says why; it is never hidden.
 void needsPermission(QWidget* control, Permission permission);
+/// The same for entries of a menu that is made when it opens: disabled with the reason at once.
+void needsPermission(QAction* action, Permission permission, Shop& shop);
+void needsPermission(const QList<QWidget*>& controls, Permission permission);
 
 /// "You work as Olga, who only reads. Ask the owner of the shop." Empty when the person at the desk may.
 QString refusal(Shop& shop, Permission permission);

@@ -2,6 +2,7 @@
 
 #include "cases/case_repository.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "customers/customer_words.h"
 #include "customers/timeline_repository.h"
 #include "customers/timeline_view.h"
@@ -113,6 +114,9 @@ QWidget* CustomerCard::buildHead()
     m_note = new Button;
     m_edit = new Button;
     m_more = new IconButton(Icon::More, {});
+    needsPermission(m_order, Permission::Orders);
+    needsPermission(m_note, Permission::Reviews);
+    needsPermission(m_edit, Permission::Customers);
     auto* first = new QHBoxLayout;
     first->setSpacing(metric::gap8);
     first->addWidget(m_name);
@@ -274,6 +278,7 @@ void CustomerCard::showSide()
     for (const Task& task : m_file.tasks) {
         auto* done = new IconButton(Icon::Check, tr("Done"));
         done->setObjectName(QStringLiteral("taskDone"));
+        needsPermission(done, Permission::Reviews);
         connect(done, &QPushButton::clicked, this, [this, id = task.id.value] { emit taskDone(id); });
         m_open->body()->addWidget(line(task.title, task.dueAt ? (*task.dueAt < now ? tr("overdue") : customer_words::shortDayText(*task.dueAt, now, m_desk.zone())) : QString(), done));
     }

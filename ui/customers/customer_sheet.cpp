@@ -1,6 +1,7 @@
 #include "customers/customer_sheet.h"
 
 #include "base/phone.h"
+#include "common/role_gate.h"
 #include "customers/customer_words.h"
 #include "customers/field_rows.h"
 #include "customers/history_fields.h"
@@ -128,6 +129,7 @@ void CustomerSheet::build()
     m_cancel->setObjectName(QStringLiteral("cancelCustomer"));
     m_save = new PrimaryButton;
     m_save->setObjectName(QStringLiteral("saveCustomer"));
+    needsPermission(m_save, Permission::Customers);
     addFootButton(m_cancel);
     addFootButton(m_save);
     setLightDismiss(false);

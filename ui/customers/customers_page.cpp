@@ -1,5 +1,6 @@
 #include "customers/customers_page.h"
 
+#include "common/role_gate.h"
 #include "customers/customer_card.h"
 #include "customers/customer_list.h"
 #include "customers/customer_sheet.h"
@@ -50,6 +51,8 @@ CustomersPage::CustomersPage(Shop& shop, Prompts&) : RecordPage(shop), m_desk(sh
     layout->addWidget(splitter);
     m_sheet = new CustomerSheet(m_desk, this);
     m_note = new NoteSheet(this);
+    if (auto* fresh = m_list->findChild<QWidget*>(QStringLiteral("newCustomer")))
+        needsPermission(fresh, Permission::Customers);
 
     connect(m_list, &CustomerList::currentChanged, this, [this](qint64 id) {
         const bool moved = m_shown != 0 && id != m_shown;
@@ -60,7 +63,10 @@ CustomersPage::CustomersPage(Shop& shop, Prompts&) : RecordPage(shop), m_desk(sh
         emit changed();
     });
     connect(m_list, &CustomerList::opened, this, [this] { m_card->timeline().focusList(); });
-    connect(m_list, &CustomerList::newRequested, m_sheet, &CustomerSheet::begin);
+    connect(m_list, &CustomerList::newRequested, this, [this] {
+        if (may(Permission::Customers))
+            m_sheet->begin();
+    });
     connect(m_list, &CustomerList::loaded, this, [this] {
         m_card->setIdle(m_list->model().rowCount() == 0 && !m_list->isFiltered() && m_list->activity() == CustomerFilter::Activity::Any);
         checkReady();
@@ -119,6 +125,7 @@ QList<Command> CustomersPage::commands()
     add("repeat", tr("Repeat the last order"), "B", [this] { repeatLast(); }, Icon::Refresh);
     add("repeat2", tr("Repeat the last order"), "Ctrl+Shift+D", [this] { repeatLast(); }, Icon::Refresh, false);
     add("task", tr("New task about it…"), "T", [this] { newTask(); }, Icon::Calendar);
+    add("case", tr("New case about it…"), "C", [this] { newCase(); }, Icon::Cases);
     add("changes", tr("Who changed what"), "H", [this] { showChanges(); }, Icon::Clock);
     add("remove", tr("Remove the customer"), "", [this] { removeCustomer(); }, Icon::Trash);
     add("first", tr("Go to the beginning of the history"), "", [this] { m_card->timeline().jumpToFirst(); }, Icon::Clock);
@@ -126,6 +133,9 @@ QList<Command> CustomersPage::commands()
     for (int i = 0; i < kinds.size(); ++i)
         add(qPrintable(QStringLiteral("timeline%1").arg(i + 1)), kinds[i], qPrintable(QStringLiteral("Alt+%1").arg(i + 1)), [this, i] { m_card->timeline().filter(i); }, Icon::Filter, false);
     add.requireFrom(general, [this] { return m_card->file() != nullptr; });
+    add.needs(Permission::Orders, {"order", "repeat", "repeat2"});
+    add.needs(Permission::Reviews, {"note", "task", "case"});
+    add.needs(Permission::Customers, {"edit", "remove"});
     return add.commands();
 }
 
@@ -137,6 +147,7 @@ QList<Command> CustomersPage::globalCommands()
     command.shortcut = Shortcut(QStringLiteral("C"));
     command.icon = Icon::Customers;
     command.run = [this] { emit openRequested(id(), {{QStringLiteral("new"), true}}); };
+    command.needs = Permission::Customers;
     return {command};
 }
 
@@ -162,7 +173,7 @@ void CustomersPage::activate(const QVariantMap& target)
             m_list->setActivity(CustomerFilter::Activity::Any);
         m_list->select(id);
     }
-    if (target.value(QStringLiteral("new")).toBool())
+    if (target.value(QStringLiteral("new")).toBool() && may(Permission::Customers))
         m_sheet->begin();
     emit changed();
 }
@@ -253,6 +264,12 @@ void CustomersPage::showChanges()
         showHistory(AuditSubject::Customer, file->customer.id.value, file->customer.name);
 }
 
+void CustomersPage::newCase()
+{
+    if (const CustomerFile* file = m_card->file())
+        emit openRequested(QStringLiteral("cases"), {{QStringLiteral("new"), true}, {QStringLiteral("customer"), file->customer.id.value}});
+}
+
 void CustomersPage::newTask()
 {
     const CustomerFile* file = m_card->file();
@@ -269,9 +286,14 @@ void CustomersPage::showMore()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* repeat = menu->addAction(ui::icon(Icon::Refresh), tr("Repeat the last order"), this, &CustomersPage::repeatLast);
     repeat->setEnabled(m_card->file() && m_card->file()->hasPurchase);
-    menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &CustomersPage::newTask);
+    QAction* task = menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &CustomersPage::newTask);
+    QAction* trouble = menu->addAction(ui::icon(Icon::Cases), tr("New case about it…"), this, &CustomersPage::newCase);
     menu->addAction(ui::icon(Icon::Clock), tr("Who changed what"), this, &CustomersPage::showChanges);
-    menu->addAction(ui::icon(Icon::Trash), tr("Remove the customer"), this, &CustomersPage::removeCustomer);
+    QAction* remove = menu->addAction(ui::icon(Icon::Trash), tr("Remove the customer"), this, &CustomersPage::removeCustomer);
+    needsPermission(repeat, Permission::Orders, m_desk.shop);
+    needsPermission(task, Permission::Reviews, m_desk.shop);
+    needsPermission(trouble, Permission::Reviews, m_desk.shop);
+    needsPermission(remove, Permission::Customers, m_desk.shop);
     QWidget* button = m_card->moreButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
 }

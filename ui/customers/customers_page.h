@@ -49,6 +49,7 @@ private:
     void act(const QString& action);
     void showMore();
     void showChanges();
+    void newCase();
     void newTask();
     void openRow(const TimelineRow& row);
     void save(const Customer& customer);

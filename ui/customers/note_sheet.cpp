@@ -1,5 +1,6 @@
 #include "customers/note_sheet.h"
 
+#include "common/role_gate.h"
 #include "widgets/button.h"
 
 #include <QPlainTextEdit>
@@ -15,6 +16,7 @@ NoteSheet::NoteSheet(QWidget* pane) : Sheet(pane, {}, 420), m_text(new QPlainTex
     m_text->setTabChangesFocus(true);
     m_remove->setObjectName(QStringLiteral("removeNote"));
     m_save->setObjectName(QStringLiteral("saveNote"));
+    needsPermission({m_remove, m_save}, Permission::Reviews);
     body()->addWidget(m_text, 1);
     addFootButton(m_remove);
     addFootButton(m_save);

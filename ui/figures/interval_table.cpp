@@ -1,6 +1,7 @@
 #include "figures/interval_table.h"
 
 #include "common/paint.h"
+#include "common/role_gate.h"
 #include "widgets/button.h"
 
 #include <QKeyEvent>
@@ -59,6 +60,7 @@ void IntervalTable::setData(const FigureData& data, const FigureFormat& format)
         auto* button = new LinkButton({}, this);
         const int row = int(m_actions.size());
         connect(button, &QPushButton::clicked, this, [this, row] { emit actionAsked(row); });
+        needsPermission(button, Permission::Reviews);
         m_actions << button;
     }
     for (int r = 0; r < m_actions.size(); ++r) {

@@ -2,6 +2,7 @@
 
 #include "base/calendar.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "reviews/review_repository.h"
 #include "widgets/button.h"
 #include "widgets/labels.h"
@@ -31,6 +32,7 @@ AnswerFromCard::AnswerFromCard(Shop& shop, QWidget* parent)
     m_day->setMinimumWidth(136);      // the year beside the arrow of the calendar
     m_apply->setObjectName(QStringLiteral("applyAnswerFrom"));
     m_text->setObjectName(QStringLiteral("answerFromText"));
+    needsPermission(m_apply, Permission::Import);
     m_text->setWordWrap(true);
     m_choices->setObjectName(QStringLiteral("answerFromChoices"));
     auto* row = new QHBoxLayout;

@@ -1,6 +1,7 @@
 #include "importing/earlier_imports.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "exchange/mapping.h"
 #include "importing/mapping_panel.h"
 #include "shop/unit_label.h"
@@ -57,6 +58,7 @@ bool EarlierImports::read()
         layout->addWidget(when);
         layout->addWidget(new ElidedLabel(words.join(QStringLiteral(" · "))), 1);
         auto* undo = new LinkButton(tr("Undo import"));
+        needsPermission(undo, Permission::Undo);
         undo->setObjectName(QStringLiteral("undoEarlier_%1").arg(shown++));
         undo->setAccessibleName(tr("Undo the import of %1").arg(words.join(QStringLiteral(", "))));
         connect(undo, &QPushButton::clicked, this, [this, id = unit.id] { emit undoWanted(id); });

@@ -1,6 +1,7 @@
 #include "importing/import_page.h"
 
 #include "common/prompts.h"
+#include "common/role_gate.h"
 #include "importing/answer_from_card.h"
 #include "importing/earlier_imports.h"
 #include "importing/mapping_panel.h"
@@ -71,6 +72,8 @@ void ImportPage::build()
     m_undo->setObjectName(QStringLiteral("undoImport"));
     m_next = new PrimaryButton;
     m_next->setObjectName(QStringLiteral("next"));
+    needsPermission(m_next, Permission::Import);
+    needsPermission(m_undo, Permission::Undo);
     foot->addWidget(m_back);
     foot->addWidget(m_promise);
     foot->addStretch(1);
@@ -182,6 +185,7 @@ QWidget* ImportPage::buildDone()
     m_remember->setObjectName(QStringLiteral("remember"));
     connect(m_remember, &QPushButton::clicked, this, &ImportPage::remember);
     connect(m_rememberName, &QLineEdit::returnPressed, this, &ImportPage::remember);
+    needsPermission({m_remember, m_rememberName}, Permission::Import);
     row->addWidget(m_rememberText, 1);
     row->addWidget(m_rememberName);
     row->addWidget(m_remember);

@@ -1,6 +1,7 @@
 #include "orders/order_card.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "customers/customer_repository.h"
 #include "notes/note_repository.h"
 #include "orders/order_words.h"
@@ -125,6 +126,7 @@ QWidget* OrderCard::buildHead()
     m_next = new Button;
     m_edit = new Button;
     m_more = new IconButton(Icon::More, {});
+    needsPermission({m_next, m_edit}, Permission::Orders);
     auto* first = new QHBoxLayout;
     first->setSpacing(metric::gap8);
     first->addWidget(m_number);
@@ -270,6 +272,7 @@ void OrderCard::showRest()
         row->addWidget(new PlainLabel(format::money(-refund.amount, m_desk.currency()), Type::BodyStrong));
         auto* remove = new IconButton(Icon::Trash, tr("Take the refund back"));
         remove->setObjectName(QStringLiteral("removeRefund"));
+        needsPermission(remove, Permission::Orders);
         connect(remove, &QPushButton::clicked, this, [this, id = refund.id.value] { emit refundRemoved(id); });
         row->addWidget(remove);
         m_refunds->body()->addWidget(line);

@@ -1,6 +1,7 @@
 #include "orders/order_sheet.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "customers/customer_repository.h"
 #include "orders/line_row.h"
 #include "orders/order_words.h"
@@ -126,6 +127,7 @@ void OrderSheet::build()
     m_cancel->setObjectName(QStringLiteral("cancelOrder"));
     m_save = new PrimaryButton;
     m_save->setObjectName(QStringLiteral("saveOrder"));
+    needsPermission(m_save, Permission::Orders);
     addFootButton(m_cancel);
     addFootButton(m_save);
     setLightDismiss(false);

@@ -1,5 +1,6 @@
 #include "orders/orders_page.h"
 
+#include "common/role_gate.h"
 #include "customers/customer_repository.h"
 #include "orders/order_card.h"
 #include "orders/order_list.h"
@@ -35,6 +36,8 @@ OrdersPage::OrdersPage(Shop& shop, Prompts&) : RecordPage(shop), m_desk(shop)
     layout->addWidget(splitter);
     m_sheet = new OrderSheet(m_desk, this);
     m_refund = new RefundSheet(m_desk, this);
+    if (auto* fresh = m_list->findChild<QWidget*>(QStringLiteral("newOrder")))
+        needsPermission(fresh, Permission::Orders);
 
     connect(m_list, &OrderList::currentChanged, this, [this](qint64 id) {
         const bool left = m_shown != 0 && id != m_shown;
@@ -44,8 +47,14 @@ OrdersPage::OrdersPage(Shop& shop, Prompts&) : RecordPage(shop), m_desk(shop)
             emit moved(target());
         emit changed();
     });
-    connect(m_list, &OrderList::opened, this, &OrdersPage::edit);
-    connect(m_list, &OrderList::newRequested, this, [this] { begin({}); });
+    connect(m_list, &OrderList::opened, this, [this] {
+        if (may(Permission::Orders))
+            edit();
+    });
+    connect(m_list, &OrderList::newRequested, this, [this] {
+        if (may(Permission::Orders))
+            begin({});
+    });
     connect(m_list, &OrderList::loaded, this, &OrdersPage::checkReady);
     connect(m_card, &OrderCard::loaded, this, &OrdersPage::checkReady);
     connect(m_card, &OrderCard::actionRequested, this, &OrdersPage::act);
@@ -91,9 +100,12 @@ QList<Command> OrdersPage::commands()
     add("repeat", tr("Repeat the customer's last order"), "Ctrl+Shift+D", [this] { repeatLast(); }, Icon::Refresh);
     add("customer", tr("Open the customer"), "L", [this] { act(QStringLiteral("customer")); }, Icon::Customers);
     add("task", tr("New task about it…"), "T", [this] { newTask(); }, Icon::Calendar);
+    add("case", tr("New case about it…"), "C", [this] { newCase(); }, Icon::Cases);
     add("changes", tr("Who changed what"), "H", [this] { showChanges(); }, Icon::Clock);
     add("remove", tr("Remove the order"), "", [this] { removeOrder(); }, Icon::Trash);
     add.requireFrom(general, [this] { return m_card->file() != nullptr; });
+    add.needs(Permission::Orders, {"edit", "step", "refund", "repeat", "remove"});
+    add.needs(Permission::Reviews, {"task", "case"});
     return add.commands();
 }
 
@@ -105,6 +117,7 @@ QList<Command> OrdersPage::globalCommands()
     command.shortcut = Shortcut(QStringLiteral("O"));
     command.icon = Icon::Orders;
     command.run = [this] { emit openRequested(id(), {{QStringLiteral("new"), true}}); };
+    command.needs = Permission::Orders;
     return {command};
 }
 
@@ -121,7 +134,7 @@ void OrdersPage::activate(const QVariantMap& target)
         m_list->reload();
     if (id)
         m_list->select(id);
-    if (target.value(QStringLiteral("new")).toBool())
+    if (target.value(QStringLiteral("new")).toBool() && may(Permission::Orders))
         begin(CustomerId(target.value(QStringLiteral("customer")).toLongLong()));
     emit changed();
 }
@@ -190,6 +203,12 @@ void OrdersPage::showChanges()
         showHistory(AuditSubject::Order, file->order.id.value, file->order.number.isEmpty() ? QString() : tr("Order %1").arg(file->order.number));
 }
 
+void OrdersPage::newCase()
+{
+    if (const OrderFile* file = m_card->file())
+        emit openRequested(QStringLiteral("cases"), {{QStringLiteral("new"), true}, {QStringLiteral("customer"), file->order.customer.value}, {QStringLiteral("order"), file->order.id.value}});
+}
+
 void OrdersPage::newTask()
 {
     const OrderFile* file = m_card->file();
@@ -221,10 +240,15 @@ void OrdersPage::showMore()
     refund->setEnabled(file->order.status != OrderStatus::Draft && file->order.net().minor > 0);
     QAction* repeat = menu->addAction(ui::icon(Icon::Refresh), tr("Repeat the customer's last order"), this, &OrdersPage::repeatLast);
     repeat->setEnabled(bool(file->order.customer));
-    menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &OrdersPage::newTask);
+    QAction* task = menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &OrdersPage::newTask);
+    QAction* trouble = menu->addAction(ui::icon(Icon::Cases), tr("New case about it…"), this, &OrdersPage::newCase);
     menu->addAction(ui::icon(Icon::Clock), tr("Who changed what"), this, &OrdersPage::showChanges);
     menu->addSeparator();
-    menu->addAction(ui::icon(Icon::Trash), tr("Remove the order"), this, &OrdersPage::removeOrder);
+    QAction* remove = menu->addAction(ui::icon(Icon::Trash), tr("Remove the order"), this, &OrdersPage::removeOrder);
+    for (QAction* action : {statuses->menuAction(), refund, repeat, remove})
+        needsPermission(action, Permission::Orders, m_desk.shop);
+    needsPermission(task, Permission::Reviews, m_desk.shop);
+    needsPermission(trouble, Permission::Reviews, m_desk.shop);
     QWidget* button = m_card->moreButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
 }

@@ -41,6 +41,7 @@ private:
     void act(const QString& action);
     void showMore();
     void showChanges();
+    void newCase();
     void newTask();
     void begin(CustomerId customer);
     void edit();

@@ -1,6 +1,7 @@
 #include "orders/refund_sheet.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "orders/order_words.h"
 #include "widgets/button.h"
 #include "widgets/labels.h"
@@ -34,6 +35,7 @@ RefundSheet::RefundSheet(OrderDesk& desk, QWidget* pane)
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("refundProblem"));
     m_save->setObjectName(QStringLiteral("saveRefund"));
+    needsPermission(m_save, Permission::Orders);
     body()->addWidget(m_problem);
     body()->addStretch(1);
     addFootButton(m_save);

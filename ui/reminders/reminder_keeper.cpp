@@ -141,8 +141,13 @@ void ReminderKeeper::tell(const News& news)
         say(tr("Answer overdue"), text, Notice::Tone::Negative, tr("Open"),
             [this, id = news.deadlines.overdue.front().review] { emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("id"), id.value}}); });
     }
-    for (const Task& task : news.tasks)
-        say(tr("Reminder"), task.title, Notice::Tone::Plain, tr("In an hour"), [this, task] { putOff(task); });
+    const bool mayPutOff = isAllowed(m_shop.actor().role, Permission::Reviews);
+    for (const Task& task : news.tasks) {
+        if (mayPutOff)
+            say(tr("Reminder"), task.title, Notice::Tone::Plain, tr("In an hour"), [this, task] { putOff(task); });
+        else
+            say(tr("Reminder"), task.title, Notice::Tone::Plain, {}, {});
+    }
 }
 
 void ReminderKeeper::putOff(const Task& task)

@@ -1,5 +1,6 @@
 #include "reviews/approval_card.h"
 
+#include "common/role_gate.h"
 #include "replies/text_diff.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
@@ -20,6 +21,7 @@ ApprovalCard::ApprovalCard(ReviewDesk& desk, QWidget* parent)
     m_return->setObjectName(QStringLiteral("returnReply"));
     m_return->setKeyHint(Shortcut(QStringLiteral("Backspace")));
     m_change->setObjectName(QStringLiteral("changeReply"));
+    needsPermission({m_approve, m_return, m_change}, Permission::Reviews);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
     for (QWidget* button : QList<QWidget*>{m_approve, m_return, m_change})

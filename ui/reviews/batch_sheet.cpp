@@ -1,7 +1,8 @@
 #include "reviews/batch_sheet.h"
 
 #include "common/format.h"
-#include "reviews/lint_bar.h"
+#include "common/role_gate.h"
+#include "widgets/lint_bar.h"
 #include "reviews/reply_editor.h"
 #include "reviews/review_words.h"
 #include "widgets/button.h"
@@ -45,6 +46,7 @@ BatchSheet::BatchSheet(ReviewDesk& desk, QWidget* pane)
     body()->addStretch(1);
     addFootButton(m_leave);
     addFootButton(m_accept);
+    needsPermission(m_accept, Permission::Reviews);
     setLightDismiss(false);   // texts that were changed are not lost by a click beside
     m_list->installEventFilter(this);
     m_editor->installEventFilter(this);

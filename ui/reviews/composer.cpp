@@ -2,9 +2,10 @@
 
 #include "base/text_fold.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "replies/template_repository.h"
 #include "reviews/length_bar.h"
-#include "reviews/lint_bar.h"
+#include "widgets/lint_bar.h"
 #include "reviews/reply_editor.h"
 #include "reviews/review_words.h"
 #include "widgets/button.h"
@@ -63,6 +64,7 @@ void Composer::buildFolded()
     m_privateFolded->setKeyHint(Shortcut(QStringLiteral("P")));
     m_foldedNote = new PlainLabel({}, Type::Body, Token::Text2);
     m_foldedNote->setWordWrap(true);
+    needsPermission({m_reply, m_privateFolded}, Permission::Reviews);
     row->addWidget(m_reply);
     row->addWidget(m_privateFolded);
     row->addWidget(m_foldedNote, 1);
@@ -100,6 +102,7 @@ void Composer::buildOpen()
     m_task = new Button;
     m_task->setObjectName(QStringLiteral("privateTask"));
     m_saved = new PlainLabel({}, Type::Body, Token::Text3);
+    needsPermission({m_editor, m_copy, m_templates, m_other, m_later, m_task}, Permission::Reviews);
     for (QWidget* part : QList<QWidget*>{m_copy, m_templates, m_other, m_later, m_task, m_saved})
         flow->addWidget(part);
     for (QWidget* part : QList<QWidget*>{m_voice, m_remark, m_editor, m_length, m_checklist, buttons})
@@ -145,6 +148,7 @@ void Composer::buildPosted()
     m_edited->setObjectName(QStringLiteral("postedEdited"));
     m_no = new Button;
     m_no->setObjectName(QStringLiteral("postedNo"));
+    needsPermission({m_yes, m_edited}, Permission::Reviews);
     for (QWidget* button : QList<QWidget*>{m_yes, m_edited, m_no})
         flow->addWidget(button);
     column->addWidget(buttons);
@@ -159,6 +163,8 @@ bool Composer::canAnswer() const
 {
     return m_review && m_review->kind != ReviewKind::Remark && m_review->state != ReviewState::Removed && m_desk.channel(m_review->channel).replyPossible;
 }
+
+bool Composer::mayWrite() const { return isAllowed(m_desk.shop().actor().role, Permission::Reviews); }
 
 void Composer::setReview(const std::optional<Review>& review, const std::optional<Evidence>& evidence)
 {
@@ -182,7 +188,7 @@ void Composer::setReview(const std::optional<Review>& review, const std::optiona
     m_copied = {};
     showPosted(false);
     const auto draft = m_desk.store().replies().draft(review->id, true);
-    const bool begun = ((draft && *draft && !review->firstReplyAt) || m_making) && canAnswer();
+    const bool begun = ((draft && *draft && !review->firstReplyAt) || m_making) && canAnswer() && mayWrite();
     setOpen(begun);
     if (begun)
         load();
@@ -193,6 +199,8 @@ void Composer::begin(bool isPublic)
 {
     if (!m_review || (isPublic && !canAnswer()))
         return;
+    if (!mayWrite())
+        return emit noticeRaised({refusal(m_desk.shop(), Permission::Reviews), Notice::Tone::Warning, {}, {}});
     if (m_open && m_public == isPublic)
         return focusEditor();
     flush();

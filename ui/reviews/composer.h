@@ -30,6 +30,8 @@ public:
     void begin(bool isPublic);
     bool isOpen() const { return m_open; }
     bool canAnswer() const;
+    /// Whether the person at the desk may answer at all.
+    bool mayWrite() const;
     const ReplyContext& context() const { return m_context; }
     /// At the caret.
     void insertTemplate(const ReplyTemplate& chosen);

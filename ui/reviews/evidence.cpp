@@ -64,6 +64,10 @@ Result<Evidence> readEvidence(Store& store, const Review& review, int currencyDi
             found.trouble = rows.front();
     }
     if (review.stars && *review.stars <= 3) {
+        const ReviewId ids[]{review.id};
+        ENCORE_LET(const auto stakes, store.reviews().stakes(ids, store.clock().nowUtc()));
+        if (const auto stake = stakes.constFind(review.id); stake != stakes.constEnd())
+            found.stake = *stake;
         ENCORE_LET(found.rating, CaseEvidenceRepository(store.db()).channelRating(review.channel, review.id));
     }
     return found;

@@ -5,6 +5,7 @@
 #include "orders/order.h"
 #include "replies/reply.h"
 #include "reviews/author_search.h"
+#include "reviews/money_at_risk.h"
 #include "reviews/review.h"
 
 #include <optional>
@@ -31,6 +32,7 @@ struct Evidence {
     std::vector<ReviewRow> sameProduct;
     std::optional<CaseRow> trouble;            ///< its newest case
     ChannelRating rating;                      ///< of its channel, without it
+    std::optional<ReviewStake> stake;          ///< of an unhappy review whose customer is known
 };
 Result<Evidence> readEvidence(Store& store, const Review& review, int currencyDigits);
 

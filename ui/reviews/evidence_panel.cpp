@@ -1,10 +1,12 @@
 #include "reviews/evidence_panel.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "reviews/author_state.h"
 #include "kpi/rating.h"
 #include "reviews/mini_row.h"
 #include "reviews/review_words.h"
+#include "reviews/stake_words.h"
 #include "widgets/avatar.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -71,6 +73,8 @@ void EvidencePanel::show(const Review& review, const Evidence& evidence)
     if (evidence.askedAt && review.link == AuthorLink::Asked)
         addAsked(*evidence.askedAt);
     addTrouble(evidence);
+    if (evidence.stake && isOpen(review.state))
+        addStake(*evidence.stake);
     if (review.product) {
         const bool unhappy = review.stars && *review.stars <= 3;
         const QString sentence = productSentence(evidence.product);
@@ -97,8 +101,10 @@ void EvidencePanel::addAsked(qint64 askedAt)
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
     auto* notOurs = named(new Button(tr("Not our customer")), "askedNotOurs");
+    needsPermission(notOurs, Permission::Reviews);
     connect(notOurs, &QPushButton::clicked, this, &EvidencePanel::notOursRequested);
     auto* complain = named(new Button(tr("Complain…")), "askedComplain");
+    needsPermission(complain, Permission::Reviews);
     connect(complain, &QPushButton::clicked, this, &EvidencePanel::complainRequested);
     flow->addWidget(notOurs);
     flow->addWidget(complain);
@@ -142,12 +148,14 @@ void EvidencePanel::addLinked(const Evidence& evidence)
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
     if (!sure) {
         auto* confirm = named(new Button(tr("Confirm")), "confirmLink");
+        needsPermission(confirm, Permission::Reviews);
         connect(confirm, &QPushButton::clicked, this, [this] { emit linkRequested(m_review.customer, m_review.order); });
         flow->addWidget(confirm);
     }
     auto* open = named(new Button(tr("Customer card")), "openCustomer");
     connect(open, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("customers"), {{QStringLiteral("id"), m_review.customer.value}}); });
     auto* unlink = named(new IconButton(Icon::Unlink, tr("Not this customer")), "unlink");
+    needsPermission(unlink, Permission::Reviews);
     connect(unlink, &QPushButton::clicked, this, &EvidencePanel::unlinkRequested);
     flow->addWidget(open);
     flow->addWidget(unlink);
@@ -179,6 +187,7 @@ void EvidencePanel::addCandidate(const Evidence& evidence)
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
     auto* link = named(new Button(tr("It is them")), "linkBest");
+    needsPermission(link, Permission::Reviews);
     connect(link, &QPushButton::clicked, this, [this, candidate = best.candidate] { emit linkRequested(candidate.customer, candidate.order); });
     auto* others = named(new Button(tr("Others…")), "otherCandidates");
     others->setKeyHint(Shortcut(QStringLiteral("L")));
@@ -215,6 +224,7 @@ void EvidencePanel::addUnknown()
     flow->addWidget(find);
     if (channel.mayAskOrderNumber && channel.replyPossible && m_review.link == AuthorLink::Unknown && isOpen(m_review.state)) {
         auto* ask = named(new Button(tr("Ask for the number")), "askNumber");
+        needsPermission(ask, Permission::Reviews);
         connect(ask, &QPushButton::clicked, this, &EvidencePanel::askRequested);
         flow->addWidget(ask);
     }
@@ -244,8 +254,20 @@ void EvidencePanel::addTrouble(const Evidence& evidence)
     }
     auto* open = named(new Button(evidence.trouble ? tr("Go to the case") : tr("Open a case")), "openCase");
     open->setKeyHint(Shortcut(QStringLiteral("C")));
+    if (!evidence.trouble)
+        needsPermission(open, Permission::Reviews);
     connect(open, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("review"), m_review.id.value}}); });
     card->body()->addWidget(open, 0, Qt::AlignLeft);
+}
+
+// What may not come again, and where the number comes from.
+void EvidencePanel::addStake(const ReviewStake& stake)
+{
+    const QString& currency = m_desk.shop().profile().currency;
+    Card* card = addCard("stakeCard");
+    card->setTitle(tr("What is at risk"));
+    card->setAside(stake_words::brief(stake, m_desk.worth(), currency));
+    card->body()->addWidget(wrapped(stake_words::explained(stake, m_desk.worth(), currency), Type::Small));
 }
 
 void EvidencePanel::addOrder(Card* card, const Evidence& evidence)

@@ -37,6 +37,7 @@ private:
     /// How long the author has owed the order number, and the ways on once it is too long.
     void addAsked(qint64 askedAt);
     void addTrouble(const Evidence& evidence);
+    void addStake(const ReviewStake& stake);
     void addOrder(Card* card, const Evidence& evidence);
     void addReviews(const QString& title, const QString& sentence, const std::vector<ReviewRow>& rows, int limit);
     QString productSentence(const ProductEvidence& product) const;

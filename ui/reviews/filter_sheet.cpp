@@ -1,5 +1,6 @@
 #include "reviews/filter_sheet.h"
 
+#include "common/role_gate.h"
 #include "reviews/review_words.h"
 #include "shop/unit_label.h"
 #include "widgets/button.h"
@@ -105,6 +106,7 @@ void FilterSheet::build()
     addFootButton(m_remove);
     addFootButton(m_save);
     addFootButton(m_show);
+    needsPermission({m_remove, m_save}, Permission::Reviews);
     connect(m_show, &QPushButton::clicked, this, &FilterSheet::show);
     connect(m_save, &QPushButton::clicked, this, &FilterSheet::save);
     connect(m_remove, &QPushButton::clicked, this, &FilterSheet::remove);
@@ -170,7 +172,7 @@ void FilterSheet::fillChoices()
     m_who->addItem(tr("nobody's"), nobody);
     for (const Staff& person : m_desk.staff())
         m_who->addItem(person.name, person.id.value);
-    for (const ReviewSort sort : {ReviewSort::Due, ReviewSort::Newest, ReviewSort::Oldest, ReviewSort::LowestStars, ReviewSort::HighestStars})
+    for (const ReviewSort sort : {ReviewSort::Due, ReviewSort::Newest, ReviewSort::Oldest, ReviewSort::LowestStars, ReviewSort::HighestStars, ReviewSort::AtRisk})
         m_sortBy->addItem(review_words::sortTitle(sort), int(sort));
 }
 

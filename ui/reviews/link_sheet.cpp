@@ -1,5 +1,6 @@
 #include "reviews/link_sheet.h"
 
+#include "common/role_gate.h"
 #include "customers/customer_repository.h"
 #include "orders/order_repository.h"
 #include "reviews/review_words.h"
@@ -32,6 +33,7 @@ LinkSheet::LinkSheet(ReviewDesk& desk, QWidget* pane)
     body()->addWidget(m_list, 1);
     addFootButton(m_notFound);
     addFootButton(m_link);
+    needsPermission({m_notFound, m_link}, Permission::Reviews);
     m_list->installEventFilter(this);
     connect(m_search, &SearchField::queryChanged, this, &LinkSheet::find);
     connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));

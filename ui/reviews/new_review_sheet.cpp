@@ -1,6 +1,7 @@
 #include "reviews/new_review_sheet.h"
 
 #include "base/words_in_time.h"
+#include "common/role_gate.h"
 #include "customers/customer_repository.h"
 #include "products/product_repository.h"
 #include "reviews/capture.h"
@@ -82,6 +83,7 @@ NewReviewSheet::NewReviewSheet(ReviewDesk& desk, QWidget* pane)
     m_save->setObjectName(QStringLiteral("newSave"));
     m_save->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
     addFootButton(m_save);
+    needsPermission(m_save, Permission::Reviews);
     connect(m_save, &QPushButton::clicked, this, &NewReviewSheet::save);
     connect(m_stars, &StarsEdit::starsChanged, this, [this](int stars) {
         if (stars > 0 && m_stars->hasFocus())

@@ -2,6 +2,7 @@
 
 #include "base/words_in_time.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "customers/customer_repository.h"
 #include "reviews/composer.h"
 #include "widgets/ask_sheet.h"
@@ -484,25 +485,32 @@ void ReviewActions::more(QWidget* anchor)
         return;
     auto* menu = new QMenu(anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Assign…"), this, &ReviewActions::assign);
-    menu->addAction(tr("What kind of review…"), this, &ReviewActions::classify);
+    const auto add = [&](const QString& text, auto run) {
+        QAction* action = menu->addAction(text, this, run);
+        needsPermission(action, Permission::Reviews, m_desk.shop());
+        return action;
+    };
+    add(tr("Assign…"), &ReviewActions::assign);
+    add(tr("What kind of review…"), &ReviewActions::classify);
     QMenu* stars = menu->addMenu(tr("Correct the stars"));
     for (int count = 1; count <= 5; ++count)
         stars->addAction(QString(count, QChar(0x2605)), this, [this, count] { setStars(count); });
+    needsPermission(stars->menuAction(), Permission::Reviews, m_desk.shop());
     menu->addSeparator();
-    menu->addAction(tr("Not our customer"), this, &ReviewActions::markNotOurs)->setEnabled(m_detail.review()->link != AuthorLink::NotOurs);
+    if (m_detail.review()->link != AuthorLink::NotOurs)
+        add(tr("Not our customer"), &ReviewActions::markNotOurs);
     if (m_detail.review()->complaintAt)
-        menu->addAction(tr("Decision on the complaint…"), this, &ReviewActions::decideComplaint);
+        add(tr("Decision on the complaint…"), &ReviewActions::decideComplaint);
     else
-        menu->addAction(tr("Complaint to the platform…"), this, &ReviewActions::complain);
-    menu->addAction(tr("Tag…"), this, &ReviewActions::tag);
-    menu->addAction(tr("Gone from the page"), this, [this] {
+        add(tr("Complaint to the platform…"), &ReviewActions::complain);
+    add(tr("Tag…"), &ReviewActions::tag);
+    add(tr("Gone from the page"), [this] {
         const ReviewId ids[]{m_detail.review()->id};
         report(m_desk.reviews().removedAtSource(ids), tr("Marked as gone from the page"));
     });
     menu->addAction(tr("Mark as unread"), this, &ReviewActions::markUnread);
     menu->addSeparator();
-    menu->addAction(tr("New task about it…"), this, &ReviewActions::addTask);
+    add(tr("New task about it…"), &ReviewActions::addTask);
     menu->addAction(tr("Who changed what"), this, &ReviewActions::showChanges);
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
 }

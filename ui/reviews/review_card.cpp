@@ -1,10 +1,14 @@
 #include "reviews/review_card.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "reviews/review_words.h"
+#include "service/drill_repository.h"
+#include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -157,12 +161,33 @@ void ReviewCard::addReplies(ReviewId id)
         card->body()->addWidget(text);
         if (reply.state != ReplyState::Removed) {
             auto* time = new LinkButton(tr("Correct the time"));
+            needsPermission(time, Permission::Reviews);
             time->setObjectName(QStringLiteral("correctPostedAt"));
             connect(time, &QPushButton::clicked, this, [this, made = reply.id] { emit postedTimeRequested(made); });
-            card->body()->addWidget(time, 0, Qt::AlignLeft);
+            auto* star = new LinkButton(reply.starred ? tr("★ An example; take it off") : tr("☆ Keep as an example"));
+            needsPermission(star, Permission::Reviews);
+            star->setObjectName(QStringLiteral("starReply"));
+            star->setToolTip(tr("Examples are for practice, on the page Service."));
+            star->setVisible(reply.isPublic);
+            // Queued: the card is made anew, and the link with it.
+            connect(star, &QPushButton::clicked, this, [this, made = reply.id, on = !reply.starred] { starReply(made, on); }, Qt::QueuedConnection);
+            auto* links = new QHBoxLayout;
+            links->setSpacing(metric::gap16);
+            links->addWidget(time);
+            links->addWidget(star);
+            links->addStretch(1);
+            card->body()->addLayout(links);
         }
         m_column->addWidget(card);
     }
+}
+
+void ReviewCard::starReply(ReplyId reply, bool on)
+{
+    const auto changes = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel(on ? "reply.star" : "reply.unstar"), {}},
+                                             [&](UnitOfWork& unit) { return DrillRepository(m_desk.store().db()).star(unit, reply, on); });
+    if (!changes)
+        emit failed(changes.error());
 }
 
 } // namespace encore::ui

@@ -23,6 +23,7 @@ private:
     void addMedia(Card* card, ReviewId id);
     void addVersions(Card* card, ReviewId id);
     void addReplies(ReviewId id);
+    void starReply(ReplyId reply, bool on);
 
     ReviewDesk& m_desk;
     QVBoxLayout* m_layout;

@@ -51,7 +51,13 @@ QList<Command> ReviewsPage::listCommands()
     for (Command& command : made)
         if (!command.enabled && command.inPalette && !command.id.startsWith(QLatin1String("reviews.find")))
             command.enabled = onReview;
+    const QStringList reading{QStringLiteral("find"), QStringLiteral("find2"), QStringLiteral("filter"), QStringLiteral("next"), QStringLiteral("previous"), QStringLiteral("select"),
+                              QStringLiteral("select_range"), QStringLiteral("select_all"), QStringLiteral("case"), QStringLiteral("changes"), QStringLiteral("undo")};
     for (Command& command : made) {
+        if (!reading.contains(command.id.mid(8)))
+            command.needs = Permission::Reviews;
+        if (command.id == QLatin1String("reviews.undo"))
+            command.needs = Permission::Undo;
         if (command.id == QLatin1String("reviews.undo"))
             command.enabled = [this] { return m_actions->canUndo(); };
         if (command.id == QLatin1String("reviews.select_all"))   // in a field it selects the text
@@ -88,6 +94,7 @@ QList<Command> ReviewsPage::globalCommands()
     round.text = tr("Round of the platforms");
     round.icon = Icon::Globe;
     round.run = [this] { presentRound(); };
+    write.needs = capture.needs = Permission::Reviews;
     return {write, capture, round};
 }
 

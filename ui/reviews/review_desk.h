@@ -2,6 +2,7 @@
 
 #include "replies/reply_repository.h"
 #include "replies/reply_service.h"
+#include "reviews/money_at_risk.h"
 #include "reviews/review_service.h"
 #include "shop/channel.h"
 #include "shop/shop.h"
@@ -59,6 +60,9 @@ public:
     int followUpDays();
     /// Hours after which a channel should be looked at again.
     int roundHours();
+    /// What a fast answer was worth here, once it was counted; until then nothing is known.
+    const AnswerWorth& worth() const { return m_worth; }
+    void setWorth(const AnswerWorth& worth) { m_worth = worth; }
 
 private:
     void forget();
@@ -66,6 +70,7 @@ private:
     std::unique_ptr<Outside> m_outside;
     ReviewService m_reviews;
     ReplyService m_replies;
+    AnswerWorth m_worth;
     bool m_known = false;
     std::vector<Channel> m_channels;
     std::vector<Staff> m_staff;

@@ -1,6 +1,7 @@
 #include "reviews/review_detail.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "reviews/evidence_panel.h"
 #include "reviews/review_card.h"
 #include "reviews/review_words.h"
@@ -110,6 +111,7 @@ QWidget* ReviewDetail::buildHead()
     row->addWidget(m_place, 1);
     row->addWidget(m_due);
     row->addSpacing(metric::gap4);
+    needsPermission({m_snooze, m_close, m_reopen}, Permission::Reviews);
     const QList<QPair<Button*, const char*>> buttons{{m_drawerButton, "reviews.evidence"}, {m_snooze, "reviews.snooze"}, {m_close, "reviews.close"},
                                                      {m_reopen, "reviews.reopen"}, {m_more, "reviews.more"}};
     for (const auto& [button, id] : buttons) {

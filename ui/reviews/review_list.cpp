@@ -1,6 +1,7 @@
 #include "reviews/review_list.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "reviews/review_row_delegate.h"
 #include "reviews/review_words.h"
 #include "search/search_repository.h"
@@ -152,6 +153,7 @@ QWidget* ReviewList::buildBulkBar()
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, action = action] { emit bulkRequested(action); });
     }
+    needsPermission({m_write, m_bulkTemplate, m_bulkSnooze, m_bulkAssign, m_bulkTag, m_bulkClose}, Permission::Reviews);
     connect(m_bulkNone, &QPushButton::clicked, this, &ReviewList::chooseNone);
     column->addWidget(buttons);
     return m_bulk;
@@ -162,7 +164,7 @@ void ReviewList::buildSortMenu()
     QMenu* menu = m_sortButton->menu();
     menu->clear();
     auto* group = new QActionGroup(menu);
-    for (const ReviewSort sort : {ReviewSort::Due, ReviewSort::Newest, ReviewSort::Oldest, ReviewSort::LowestStars, ReviewSort::HighestStars}) {
+    for (const ReviewSort sort : {ReviewSort::Due, ReviewSort::Newest, ReviewSort::Oldest, ReviewSort::LowestStars, ReviewSort::HighestStars, ReviewSort::AtRisk}) {
         QAction* action = menu->addAction(review_words::sortTitle(sort), this, [this, sort] { setSort(sort); });
         action->setCheckable(true);
         action->setChecked(sort == m_sort);
@@ -220,7 +222,10 @@ void ReviewList::reload()
     filter.now = m_desk.now();
     filter.me = m_desk.shop().actor().staff;
     // The first screen at once; a search and the whole list come from the worker.
-    if (m_query.isEmpty() && m_model.rowCount() == 0)
+    const bool atRisk = m_sort == ReviewSort::AtRisk;   // a sum per customer: for the worker
+    filter.riskInMoney = m_desk.worth().gain.has_value();
+    m_model.showStakes(atRisk);
+    if (m_query.isEmpty() && m_model.rowCount() == 0 && !atRisk)
         if (auto first = m_desk.store().reviews().firstIds(filter, m_sort, ReviewListModel::windowSize))
             fill(std::move(*first), false);
     m_job.run(

@@ -1,6 +1,7 @@
 #include "reviews/review_list_model.h"
 
 #include "reviews/review_words.h"
+#include "reviews/stake_words.h"
 
 namespace encore::ui {
 
@@ -14,16 +15,30 @@ QHash<qint64, ReviewRow> ReviewListModel::fetch(const std::vector<qint64>& ids) 
     if (auto read = m_desk.store().reviews().rows(wanted))
         for (ReviewRow& row : *read)
             rows.insert(row.id.value, std::move(row));
+    if (m_stakesShown)
+        if (const auto read = m_desk.store().reviews().stakes(wanted, m_desk.now()))
+            for (auto stake = read->begin(); stake != read->end(); ++stake)
+                m_stakes.insert(stake.key().value, stake.value());
     return rows;
+}
+
+std::optional<ReviewStake> ReviewListModel::stakeOf(qint64 id) const
+{
+    const auto found = m_stakes.constFind(id);
+    return m_stakesShown && found != m_stakes.constEnd() ? std::optional(*found) : std::nullopt;
 }
 
 QVariant ReviewListModel::data(const QModelIndex& index, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     const ReviewRow* row = at(index.row());
     if (!row)
         return {};
+    const QString& currency = m_desk.shop().profile().currency;
+    const auto stake = stakeOf(row->id.value);
+    if (role == Qt::ToolTipRole)
+        return stake ? QVariant(stake_words::explained(*stake, m_desk.worth(), currency)) : QVariant();
     const QString author = review_words::author(row->author);
     if (role == Qt::DisplayRole)
         return author;
@@ -31,6 +46,8 @@ QVariant ReviewListModel::data(const QModelIndex& index, int role) const
     QStringList parts{author, review_words::place(*row)};
     if (row->stars)
         parts.prepend(QString(*row->stars, QChar(0x2605)));
+    if (stake)
+        parts << stake_words::brief(*stake, m_desk.worth(), currency);
     parts << row->firstWords << review_words::chip(*row, m_desk.now(), m_desk.zone()).text;
     return parts.join(QStringLiteral(", "));
 }

@@ -24,6 +24,10 @@ public:
     std::vector<ReviewId> chosen() const;
     /// Forgets chosen ones that are no longer in the list.
     void keepListed();
+    /// Rows also say what is at stake with them.
+    void showStakes(bool on) { m_stakesShown = on; }
+    /// Of a row that was fetched; nothing while they are not shown, or where nothing is.
+    std::optional<ReviewStake> stakeOf(qint64 id) const;
 
 protected:
     QHash<qint64, ReviewRow> fetch(const std::vector<qint64>& ids) const override;
@@ -31,6 +35,8 @@ protected:
 private:
     ReviewDesk& m_desk;
     QSet<qint64> m_chosen;
+    bool m_stakesShown = false;
+    mutable QHash<qint64, ReviewStake> m_stakes;     ///< of the rows fetched since the list was read
 };
 
 } // namespace encore::ui

@@ -1,6 +1,7 @@
 #include "reviews/review_row_delegate.h"
 
 #include "reviews/review_words.h"
+#include "reviews/stake_words.h"
 
 namespace encore::ui {
 
@@ -27,6 +28,10 @@ RowContent ReviewRowDelegate::content(const QModelIndex& index) const
     const review_words::Chip chip = review_words::chip(*row, m_desk.now(), m_desk.zone());
     shown.pill = chip.text;
     shown.pillTone = chip.tone;
+    if (const auto stake = m_model.stakeOf(row->id.value)) {
+        const QString brief = stake_words::brief(*stake, m_desk.worth(), m_desk.shop().profile().currency);
+        shown.pill = chip.text.isEmpty() ? brief : brief + QStringLiteral(" · ") + chip.text;
+    }
     shown.chosen = m_model.isChosen(row->id.value);
     return shown;
 }

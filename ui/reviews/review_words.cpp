@@ -65,6 +65,7 @@ QString sortTitle(ReviewSort sort)
     case ReviewSort::Oldest: return ReviewWords::tr("oldest first");
     case ReviewSort::LowestStars: return ReviewWords::tr("fewest stars first");
     case ReviewSort::HighestStars: return ReviewWords::tr("most stars first");
+    case ReviewSort::AtRisk: return ReviewWords::tr("most at risk first");
     }
     return {};
 }
@@ -111,7 +112,8 @@ Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone)
         return {ReviewWords::tr("until %1").arg(shortMoment(*row.snoozedUntil, now, zone)), Tone::Neutral};
     if (!row.waiting) {
         if (row.state == ReviewState::Replied || (row.state == ReviewState::Closed && row.firstReplyAt))
-            return {ReviewWords::tr("answered"), Tone::Positive};
+            return row.firstReplyAt && row.dueAt && *row.firstReplyAt > *row.dueAt ? Chip{ReviewWords::tr("answered late"), Tone::Neutral}
+                                                                                   : Chip{ReviewWords::tr("answered"), Tone::Positive};
         if (row.state == ReviewState::Closed || row.state == ReviewState::Removed)
             return {stateName(row.state), Tone::Neutral};
         return row.archived ? Chip{ReviewWords::tr("from before"), Tone::Neutral} : Chip{};

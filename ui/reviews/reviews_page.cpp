@@ -1,6 +1,7 @@
 #include "reviews/reviews_page.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "reviews/approval_card.h"
 #include "reviews/batch_sheet.h"
 #include "reviews/composer.h"
@@ -63,7 +64,7 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts&, std::unique_ptr<Outside> outside)
 
     connect(m_list, &ReviewList::currentChanged, this, &ReviewsPage::currentChanged);
     connect(m_list, &ReviewList::opened, this, [this] {
-        if (m_approval->isOffered())
+        if (m_approval->isOffered() && mayWrite())
             return m_actions->approve(*m_approval->reply());
         m_composer->isOpen() ? m_composer->focusEditor() : m_composer->begin(true);
     });
@@ -80,7 +81,15 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts&, std::unique_ptr<Outside> outside)
                 command.run();
     });
     connect(m_detail, &ReviewDetail::failed, this, &Page::failed);
-    connect(m_detail, &ReviewDetail::loaded, this, &ReviewsPage::checkReady);
+    connect(m_detail, &ReviewDetail::loaded, this, [this] {
+        if (m_detail->evidence() && m_detail->evidence()->stake)
+            learnWorth();
+        checkReady();
+    });
+    connect(m_list, &ReviewList::sortChanged, this, [this] {
+        if (m_list->sort() == ReviewSort::AtRisk)
+            learnWorth();
+    });
     connect(m_detail, &ReviewDetail::actionRequested, this, [this](const QString& id) {
         if (id == QLatin1String("reviews.more"))
             return m_actions->more(qobject_cast<QWidget*>(m_detail->findChild<QObject*>(QStringLiteral("detail_more"))));
@@ -105,7 +114,10 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts&, std::unique_ptr<Outside> outside)
     connect(m_actions, &ReviewActions::failed, this, &Page::failed);
 
     connect(&shop, &Shop::changed, this, &ReviewsPage::shopChanged);
-    connect(&shop, &Shop::actorChanged, this, &ReviewsPage::count);
+    connect(&shop, &Shop::actorChanged, this, [this] {
+        count();
+        m_detail->refresh();
+    });
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
     connect(&m_settle, &QTimer::timeout, this, [this] {
@@ -178,10 +190,18 @@ void ReviewsPage::activate(const QVariantMap& target)
     }
     count();
     emit changed();
-    if (target.contains(QStringLiteral("new")))
+    if (target.contains(QStringLiteral("new")) && mayWrite())
         m_new->present();
     if (view == QLatin1String("round"))
         m_round->present();
+}
+
+bool ReviewsPage::mayWrite()
+{
+    const QString why = refusal(m_desk.shop(), Permission::Reviews);
+    if (!why.isEmpty())
+        emit noticeRaised({why, Notice::Tone::Warning, {}, {}});
+    return why.isEmpty();
 }
 
 void ReviewsPage::deactivate() { m_composer->flush(); }
@@ -207,7 +227,7 @@ void ReviewsPage::restoreState(const QVariantMap& state)
 {
     if (state.contains(QStringLiteral("sort")))
         m_list->restore(review_words::viewFromId(state.value(QStringLiteral("view")).toString()),
-                        ReviewSort(qBound(0, state.value(QStringLiteral("sort")).toInt(), int(ReviewSort::HighestStars))));
+                        ReviewSort(qBound(0, state.value(QStringLiteral("sort")).toInt(), int(ReviewSort::AtRisk))));
 }
 
 void ReviewsPage::retranslate()
@@ -278,14 +298,18 @@ Result<ReviewsPage::Counted> ReviewsPage::countIn(Store& store, qint64 now, Staf
     for (const RoundStop& stop : round)
         counted.channelsDue += stop.isDue(now, roundHours);
     ENCORE_LET(const auto units, store.units(UnitKind::Edit, 500));
+    std::vector<qint64> mine;     // one's own steps: a stopwatch, not a supervisor
     for (const UnitInfo& unit : units) {
         if (unit.at < dayStart)
             break;
         const UnitLabel label = parseUnitLabel(unit.label);
         if (unit.undone || !(label.code.startsWith(QLatin1String("reply.post")) || label.code.startsWith(QLatin1String("review.close_without_reply"))))
             continue;
+        if (unit.staff == me)
+            mine.push_back(unit.at);
         counted.handledToday += label.code.endsWith(QLatin1String(".many")) && !label.names.isEmpty() ? qMax(1, label.names.front().toInt()) : 1;
     }
+    counted.pace = paceOf(std::move(mine));
     return counted;
 }
 
@@ -311,6 +335,30 @@ void ReviewsPage::count()
         });
 }
 
+void ReviewsPage::learnWorth()
+{
+    constexpr qint64 goodFor = 3600;
+    const qint64 now = m_desk.now();
+    if (m_learning.isRunning() || (m_learnedAt && now - m_learnedAt < goodFor))
+        return;
+    m_learnedAt = now;
+    m_learning.run(
+        [&shop = m_desk.shop()](const CancelFlag& stop) -> Result<AnswerWorth> {
+            ENCORE_LET(auto store, shop.openStore());
+            return readAnswerWorth(*store, stop.asQuestion());
+        },
+        [this](Result<AnswerWorth> worth) {
+            if (!worth || *worth == m_desk.worth())
+                return;   // orders are counted instead
+            const bool turned = worth->gain.has_value() != m_desk.worth().gain.has_value();
+            m_desk.setWorth(*worth);
+            if (turned && m_list->sort() == ReviewSort::AtRisk)
+                m_list->reload();
+            m_list->model().refresh();
+            m_detail->refresh();
+        });
+}
+
 void ReviewsPage::showIdle()
 {
     const bool inbox = m_list->view() == ReviewView::NeedsReply && !m_list->isFiltered();
@@ -319,6 +367,9 @@ void ReviewsPage::showIdle()
     QStringList lines;
     if (m_counted.handledToday > 0)
         lines << tr("%n answered or closed today", nullptr, m_counted.handledToday);
+    if (m_counted.pace.usualSeconds)
+        lines << tr("Your pace today: usually %1 for each", "a time").arg(*m_counted.pace.usualSeconds < 60 ? tr("%n second(s)", nullptr, int(*m_counted.pace.usualSeconds))
+                                                                                                        : format::duration(*m_counted.pace.usualSeconds));
     if (m_counted.nextWaking)
         lines << tr("The next snoozed one comes back %1").arg(format::moment(*m_counted.nextWaking, m_desk.now(), m_desk.zone()));
     if (m_counters.unknownAuthor > 0)

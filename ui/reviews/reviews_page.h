@@ -2,6 +2,7 @@
 
 #include "common/latest_job.h"
 #include "common/prompts.h"
+#include "reviews/pace.h"
 #include "reviews/reply_context.h"
 #include "reviews/review_desk.h"
 #include "reviews/saved_view_repository.h"
@@ -51,8 +52,11 @@ public:
     bool isReady() const override;
 
 private:
+    bool mayWrite();
     void shopChanged(const ChangeSet& changes);
     void count();
+    /// Counts what an answer is worth here; now and then, since it reads all orders.
+    void learnWorth();
     void showIdle();
     void currentChanged(qint64 id);
     void markRead();
@@ -71,6 +75,7 @@ private:
     struct Counted {
         ReviewCounters counters;
         int handledToday = 0;
+        Pace pace;                                         ///< of whoever works, today
         std::optional<qint64> nextWaking;
         std::vector<std::pair<SavedView, qint64>> views;   ///< saved ones, with how many each holds
         int channelsDue = 0;                               ///< in the round of the platforms
@@ -85,6 +90,8 @@ private:
     ReviewCounters m_counters;
     Counted m_counted;
     LatestJob m_counting;
+    LatestJob m_learning;
+    qint64 m_learnedAt = 0;
     QTimer m_minute;
     QTimer m_settle;              ///< many changes in a row are read once
     QTimer m_readLater;           ///< a review counts as read once it was looked at

@@ -50,7 +50,10 @@ void ReviewsPage::connectComposer()
     connect(m_links, &LinkSheet::linkRequested, m_actions, &ReviewActions::link);
     connect(m_links, &LinkSheet::notFound, this, &ReviewsPage::authorNotFound);
     connect(m_links, &LinkSheet::failed, this, &Page::failed);
-    connect(m_list, &ReviewList::writeRequested, m_new, &NewReviewSheet::present);
+    connect(m_list, &ReviewList::writeRequested, this, [this] {
+        if (mayWrite())
+            m_new->present();
+    });
     connect(m_new, &NewReviewSheet::failed, this, &Page::failed);
     connect(m_new, &NewReviewSheet::written, this, [this](ReviewId id) {
         m_list->select(id.value);
@@ -246,6 +249,8 @@ QList<Command> ReviewsPage::replyCommands()
     add("post_later", tr("Post later…"), "", [this] { m_actions->postLater(*m_composer); }, writing, Icon::Snooze);
     add("private_task", tr("Task: call or write…"), "", [this] { m_actions->privateTask({}); }, onReview, Icon::User);
     add("post_close", tr("Posted: close, next"), "Ctrl+Shift+Enter", [this] { m_composer->markPosted(true); }, writing, Icon::Check);
+    for (Command& command : made)
+        command.needs = Permission::Reviews;
     return made;
 }
 

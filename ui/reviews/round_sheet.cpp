@@ -3,6 +3,7 @@
 #include "base/calendar.h"
 #include "base/text_fold.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "reviews/capture_many.h"
 #include "reviews/review_words.h"
 #include "shop/unit_label.h"
@@ -56,6 +57,7 @@ RoundSheet::RoundSheet(ReviewDesk& desk, QWidget* pane)
     body()->addWidget(m_foundText);
     body()->addWidget(m_found, 1);
     addFootButton(m_keep);
+    needsPermission({m_paste, m_nothing, m_keep}, Permission::Reviews);
     m_list->installEventFilter(this);
     m_found->installEventFilter(this);
     connect(m_list, &QListWidget::currentRowChanged, this, &RoundSheet::showStop);

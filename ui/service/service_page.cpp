@@ -3,6 +3,7 @@
 #include "base/calendar.h"
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "service/drill_card.h"
 #include "service/service_repository.h"
 #include "service/service_scan.h"
 #include "shop/unit_label.h"
@@ -36,7 +37,7 @@ ServicePage::ServicePage(Shop& shop)
       m_remove(new Button({}, Icon::Trash)), m_add(new Button({}, Icon::Plus)), m_propose(new Button({}, Icon::Idea)), m_review(new Card),
       m_earlier(new IconButton(Icon::Back, {})), m_later(new IconButton(Icon::Forward, {})), m_figures(new PlainLabel({}, Type::Body)),
       m_question(new PlainLabel({}, Type::Body, Token::Warning)), m_decisions(new QPlainTextEdit), m_saved(new PlainLabel({}, Type::Small, Token::Text2)),
-      m_saveMonth(new PrimaryButton), m_task(new Button({}, Icon::Calendar))
+      m_saveMonth(new PrimaryButton), m_task(new Button({}, Icon::Calendar)), m_drill(new DrillCard(shop))
 {
     setObjectName(QStringLiteral("servicePage"));
     auto* content = new QWidget;
@@ -48,7 +49,7 @@ ServicePage::ServicePage(Shop& shop)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::gap16);
     outer->addWidget(middle, 1);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_error, m_standards, m_review})
+    for (QWidget* widget : QList<QWidget*>{m_title, m_error, m_standards, m_review, m_drill})
         column->addWidget(widget);
     column->addStretch(1);
     m_error->hide();
@@ -95,13 +96,17 @@ ServicePage::ServicePage(Shop& shop)
                                                    {m_task, "monthTask"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String(name));
-    for (QWidget* widget : QList<QWidget*>{m_save, m_remove, m_add, m_propose, m_saveMonth})
-        needsPermission(widget, Permission::Settings);
+    needsPermission({m_save, m_remove, m_add, m_propose, m_decisions, m_saveMonth}, Permission::Settings);
     needsPermission(m_task, Permission::Reviews);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new ScrollPane(content));
 
+    connect(m_drill, &DrillCard::failed, this, &Page::failed);
+    connect(m_drill, &DrillCard::loaded, this, [this] {
+        if (isReady())
+            emit ready();
+    });
     connect(m_error, &StatePanel::acted, this, &ServicePage::load);
     connect(m_add, &QPushButton::clicked, this, [this] { this->edit({}); });
     connect(m_propose, &QPushButton::clicked, this, &ServicePage::proposeStandards);
@@ -121,6 +126,8 @@ ServicePage::ServicePage(Shop& shop)
     m_month = thisMonth().addMonths(-1);
     retranslate();
 }
+
+bool ServicePage::isReady() const { return m_loaded && !m_reading.isRunning() && !m_drill->isLoading(); }
 
 QDate ServicePage::thisMonth() const
 {
@@ -156,6 +163,7 @@ void ServicePage::retranslate()
     m_decisions->setAccessibleName(tr("Decisions of the month"));
     m_saveMonth->setText(tr("Save"));
     m_task->setText(tr("Make a task of it"));
+    m_drill->retranslate();
     showStandards();
     showMonth();
 }
@@ -164,6 +172,7 @@ void ServicePage::activate(const QVariantMap&)
 {
     m_active = true;
     load();
+    m_drill->load();
 }
 
 void ServicePage::load()

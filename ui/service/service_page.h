@@ -18,6 +18,7 @@ namespace encore::ui {
 
 class Button;
 class Card;
+class DrillCard;
 class ErrorState;
 class PlainLabel;
 class PrimaryButton;
@@ -36,7 +37,7 @@ public:
     void activate(const QVariantMap& target) override;
     void deactivate() override { m_active = false; }
     void retranslate() override;
-    bool isReady() const override { return m_loaded && !m_reading.isRunning(); }
+    bool isReady() const override;
 
 private:
     struct Read {
@@ -89,6 +90,7 @@ private:
     PlainLabel* m_saved;
     PrimaryButton* m_saveMonth;
     Button* m_task;
+    DrillCard* m_drill;
 };
 
 } // namespace encore::ui

@@ -100,6 +100,7 @@ void DataSection::makeHistory()
     auto* row = new QHBoxLayout;
     m_undo->setObjectName(QStringLiteral("undoUnit"));
     needsPermission(m_undo, Permission::Undo);
+    needsPermission(m_restore, Permission::Settings);
     row->addWidget(m_undo);
     row->addWidget(m_details);
     auto* hint = new PlainLabel(tr("An import is one step, too. What was changed again since is asked about first."), Type::Small, Token::Text2);

@@ -2,11 +2,13 @@
 
 #include "common/icons.h"
 #include "common/shortcut.h"
+#include "db/unit_of_work.h"
 
 #include <QList>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace encore::ui {
 
@@ -19,6 +21,7 @@ struct Command {
     std::function<bool()> enabled;   ///< empty: always
     Icon icon = Icon::None;
     bool inPalette = true;           ///< moving keys (J, K) are not worth a palette row
+    std::optional<Permission> needs = {};   ///< what the person at the desk must be allowed for it
 
     bool isEnabled() const { return run && (!enabled || enabled()); }
 };
@@ -43,6 +46,14 @@ public:
     {
         for (qsizetype i = first; i < m_commands.size(); ++i)
             m_commands[i].enabled = enabled;
+    }
+    /// These, by their ids without the page's name, are only for who may do it.
+    void needs(Permission permission, std::initializer_list<const char*> ids)
+    {
+        for (const char* id : ids)
+            for (Command& command : m_commands)
+                if (command.id == m_prefix + QLatin1String(id))
+                    command.needs = permission;
     }
     const QList<Command>& commands() const { return m_commands; }
 

@@ -78,6 +78,12 @@ bool KeyDispatcher::runFirst(const QList<Command>& commands, const QKeyEvent& ev
             continue;
         if (!command.isEnabled())
             continue;
+        const QString why = command.needs && m_refusal ? m_refusal(*command.needs) : QString();
+        if (!why.isEmpty()) {
+            if (!event.isAutoRepeat())
+                emit refused(why);
+            return true;
+        }
         if (!event.isAutoRepeat() || !command.inPalette || form.isPlain())
             command.run();
         return true;

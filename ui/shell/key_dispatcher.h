@@ -17,10 +17,17 @@ class KeyDispatcher final : public QObject {
     Q_OBJECT
 public:
     using Commands = std::function<QList<Command>()>;
+    /// Why the person at the desk may not do it; empty: they may.
+    using Refusal = std::function<QString(Permission)>;
 
     /// `page` is asked first, then `window`; both at each key press that could be a shortcut.
     KeyDispatcher(QWidget* window, const KeyMap& keys, Commands page, Commands windowCommands);
     ~KeyDispatcher() override;
+    void setRefusal(Refusal refusal) { m_refusal = std::move(refusal); }
+
+signals:
+    /// A key was pressed for what this person may not do: the reason.
+    void refused(const QString& why) const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,6 +39,7 @@ private:
     const KeyMap& m_keys;
     Commands m_page;
     Commands m_windowCommands;
+    Refusal m_refusal;
 };
 
 } // namespace encore::ui

@@ -52,9 +52,10 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_stack(new QStac
     connect(m_navigator, &Navigator::jobStarted, m_rail, &NavigationRail::addJob);
 
     buildCommands();
-    new KeyDispatcher(
+    m_dispatcher = new KeyDispatcher(
         this, m_keys, [this] { return m_navigator->current() ? m_navigator->current()->commands() : QList<Command>(); },
         [this] { return windowCommands(); });
+    connect(m_dispatcher, &KeyDispatcher::refused, m_notices, [this](const QString& why) { m_notices->showNotice({why, Notice::Tone::Warning, {}, {}}); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -73,6 +74,14 @@ void MainWindow::setShop(const QString& name, const QString& staffLine)
     m_rail->setShop(name, staffLine);
     setWindowTitle(name.isEmpty() ? QStringLiteral("Encore") : name + QStringLiteral(" — Encore"));
 }
+
+void MainWindow::setRefusal(std::function<QString(Permission)> refusal)
+{
+    m_refusal = refusal;
+    m_dispatcher->setRefusal(std::move(refusal));
+}
+
+bool MainWindow::isRefused(const Command& command) const { return command.needs && m_refusal && !m_refusal(*command.needs).isEmpty(); }
 
 void MainWindow::setPerson(const QString& name, std::function<void()> clicked) { m_rail->setPerson(name, std::move(clicked)); }
 
@@ -138,6 +147,8 @@ void MainWindow::buildCommands()
         // In an editor Ctrl+Z takes back typing.
         if (made.id == QLatin1String("window.undo"))
             made.enabled = [this] { return !isTextEditor(focusWidget()) && (m_notices->canUndo() || m_undoFallback); };
+        if (made.id == QLatin1String("window.undo"))
+            made.needs = Permission::Undo;
     }
 }
 
@@ -174,7 +185,7 @@ QList<Command> MainWindow::newCommands() const
 {
     QList<Command> commands;
     for (const Command& command : globalCommands())
-        if (command.id.startsWith(newPrefix()))
+        if (command.id.startsWith(newPrefix()) && !isRefused(command))
             commands << command;
     return commands;
 }
@@ -184,7 +195,7 @@ QList<PaletteItem> MainWindow::paletteOffers() const
     QList<PaletteItem> items;
     QStringList seen;
     const auto offer = [&](const Command& command, const QString& where) {
-        if (!command.inPalette || command.text.isEmpty() || seen.contains(command.id) || !command.isEnabled())
+        if (!command.inPalette || command.text.isEmpty() || seen.contains(command.id) || !command.isEnabled() || isRefused(command))
             return;
         seen << command.id;
         const bool making = command.id.startsWith(newPrefix());

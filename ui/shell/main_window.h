@@ -9,6 +9,7 @@
 namespace encore::ui {
 
 class CommandPalette;
+class KeyDispatcher;
 class KeySheet;
 class NavigationRail;
 class NewSheet;
@@ -33,6 +34,9 @@ public:
     void setPerson(const QString& name, std::function<void()> clicked);
     /// Commands of the program itself, beside those of pages; asked at each key press.
     void setProgramCommands(std::function<QList<Command>()> commands) { m_programCommands = std::move(commands); }
+    /// Says why the person at the desk may not do what needs a permission; empty: they may. Without it nothing
+    /// is refused. Such a command leaves the palette, and its key says the reason.
+    void setRefusal(std::function<QString(Permission)> refusal);
     /// What Ctrl+Z does when no undo is on offer: the last unit of this session.
     void setUndoFallback(std::function<void()> undo) { m_undoFallback = std::move(undo); }
 
@@ -56,6 +60,7 @@ private:
     QList<Command> globalCommands() const;
     QList<Command> newCommands() const;
     QList<PaletteItem> paletteOffers() const;
+    bool isRefused(const Command& command) const;
     void showKeys();
     void undo();
     void buildCommands();
@@ -68,7 +73,9 @@ private:
     CommandPalette* m_palette;
     KeySheet* m_keySheet;
     NewSheet* m_newSheet;
+    KeyDispatcher* m_dispatcher;
     QList<Command> m_commands;
+    std::function<QString(Permission)> m_refusal;
     std::function<void()> m_undoFallback;
     std::function<QList<Command>()> m_programCommands;
 };

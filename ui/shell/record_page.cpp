@@ -1,5 +1,6 @@
 #include "shell/record_page.h"
 
+#include "common/role_gate.h"
 #include "db/unit_of_work.h"
 #include "tasks/task.h"
 #include "widgets/history_sheet.h"
@@ -20,6 +21,14 @@ bool RecordPage::write(const QString& label, Permission permission, const QStrin
     else
         emit failed(written.error());
     return false;
+}
+
+bool RecordPage::may(Permission permission)
+{
+    const QString why = refusal(m_shop, permission);
+    if (!why.isEmpty())
+        emit noticeRaised({why, Notice::Tone::Warning, {}, {}});
+    return why.isEmpty();
 }
 
 void RecordPage::offerUndo(const QString& done, UnitId unit)

@@ -22,6 +22,9 @@ protected:
     /// Runs it as one unit; `done` says what happened, beside the offer to undo it. False when it failed, which
     /// has been said. `conflict`: what to say where the record cannot change because others hang on it.
     bool write(const QString& label, Permission permission, const QString& done, const Work& work, const QString& conflict = {});
+    /// Whether the person at the desk may do it; says why not. For what no single control stands for: a key on a
+    /// row, a card that is dragged, a wish of another page.
+    bool may(Permission permission);
     void offerUndo(const QString& done, UnitId unit);
     void addTask(const Task& about);
     void showHistory(AuditSubject subject, qint64 id, const QString& name);

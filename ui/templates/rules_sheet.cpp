@@ -1,6 +1,7 @@
 #include "templates/rules_sheet.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "replies/template_repository.h"
 #include "shop/channel_repository.h"
 #include "shop/unit_label.h"
@@ -112,6 +113,7 @@ void RulesSheet::build()
     m_save->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
     addFootButton(m_remove);
     addFootButton(m_save);
+    needsPermission({m_new, m_up, m_down, m_fields, m_remove, m_save}, Permission::Templates);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesSheet::showRule);
     // Queued: the model is in the middle of its move.
@@ -345,6 +347,8 @@ void RulesSheet::remove()
 
 void RulesSheet::moveTo(qint64 id, int to)
 {
+    if (!isAllowed(m_shop.actor().role, Permission::Templates))
+        return reload(m_rule.id);
     if (!id)
         return;
     write("rule.move", m_rule.name, tr("Order of the rules changed"), [&](UnitOfWork& unit) { return SuggestionRuleRepository(m_shop.store().db()).move(unit, id, to); });

@@ -1,6 +1,7 @@
 #include "templates/template_editor.h"
 
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "common/shop_words.h"
 #include "replies/template_repository.h"
 #include "shop/channel_repository.h"
@@ -98,6 +99,7 @@ void TemplateEditor::build()
     m_duplicate->setObjectName(QStringLiteral("duplicateTemplate"));
     m_archive->setObjectName(QStringLiteral("archiveTemplate"));
     m_save->setObjectName(QStringLiteral("saveTemplate"));
+    needsPermission({m_title, m_shortcut, m_folder, m_from, m_to, m_channel, m_language, m_insert, m_block, m_body, m_duplicate, m_archive, m_save}, Permission::Templates);
     foot->addWidget(m_duplicate);
     foot->addWidget(m_archive);
     foot->addStretch(1);

@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "common/prompts.h"
+#include "common/role_gate.h"
 #include "replies/starter_service.h"
 #include "replies/template_repository.h"
 #include "shop/unit_label.h"
@@ -56,6 +57,7 @@ TemplatesPage::TemplatesPage(Shop& shop, Prompts& prompts)
     const std::pair<QWidget*, const char*> names[]{{m_new, "newTemplate"}, {m_starters, "starters"}, {m_search, "findTemplates"}, {m_list, "templateList"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String(name));
+    needsPermission({m_new, m_starters}, Permission::Templates);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setItemDelegate(new LineDelegate(m_list));
@@ -108,14 +110,16 @@ QList<SubView> TemplatesPage::subViews() const
 QList<Command> TemplatesPage::commands()
 {
     const auto button = [this](const char* name) { return findChild<QPushButton*>(QLatin1String(name)); };
-    return {{QStringLiteral("templates.save"), tr("Save the template"), Shortcut(QStringLiteral("Ctrl+S")), [button] { button("saveTemplate")->click(); },
+    QList<Command> made{{QStringLiteral("templates.save"), tr("Save the template"), Shortcut(QStringLiteral("Ctrl+S")), [button] { button("saveTemplate")->click(); },
              [button] { return button("saveTemplate")->isEnabled(); }, Icon::Check},
             {QStringLiteral("templates.find"), tr("Find a template"), Shortcut(QStringLiteral("Ctrl+F")), [this] { m_search->setFocus(); }, {}, Icon::Search}};
+    made.first().needs = Permission::Templates;
+    return made;
 }
 
 QList<Command> TemplatesPage::globalCommands()
 {
-    return {{QStringLiteral("templates.rules"), tr("Rules that offer a template"), {},
+    QList<Command> made{{QStringLiteral("templates.rules"), tr("Rules that offer a template"), {},
              [this] {
                  emit openRequested(id(), {});
                  m_rules->present();
@@ -123,6 +127,8 @@ QList<Command> TemplatesPage::globalCommands()
              {}, Icon::Filter},
             {QStringLiteral("new.template"), tr("New template"), Shortcut(QStringLiteral("M")),
              [this] { emit openRequested(id(), {{QStringLiteral("new"), true}}); }, {}, Icon::Templates}};
+    made.last().needs = Permission::Templates;
+    return made;
 }
 
 QVariantMap TemplatesPage::target() const

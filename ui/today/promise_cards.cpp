@@ -129,7 +129,7 @@ QWidget* LateCard::rowOf(const LateDelivery& late)
     const int days = int(day.daysTo(today));
     const QString order = late.number.isEmpty() ? tr("Order") : tr("Order %1").arg(late.number);
     const QString first = late.customerName.isEmpty() ? order : QStringLiteral("%1 · %2").arg(late.customerName, order);
-    const QString why = late.kind == LateDelivery::Kind::CareFirst ? tr("was unhappy last time: take care before it is sent")
+    const QString why = late.kind == LateDelivery::Kind::CareFirst ? (late.sameProduct ? tr("the same product went wrong before: look at it before it is sent") : tr("was unhappy last time: take care before it is sent"))
                         : late.kind == LateDelivery::Kind::OnTheWay ? tr("on the way for %n day(s)", nullptr, days)
                         : late.shipped                              ? tr("promised for %1, still on the way").arg(format::day(day, today))
                                                                     : tr("promised for %1, not sent yet").arg(format::day(day, today));

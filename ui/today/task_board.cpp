@@ -243,10 +243,19 @@ void TaskBoard::write(const char* label, const Task& task, const QString& done, 
     offer(done, changes->unit);
 }
 
+// Space and Del act on a row, which no tool tip stands for.
+bool TaskBoard::mayWrite()
+{
+    const QString why = refusal(m_shop, Permission::Reviews);
+    if (!why.isEmpty())
+        emit refused(why);
+    return why.isEmpty();
+}
+
 void TaskBoard::toggleDone()
 {
     const Task* task = current();
-    if (!task)
+    if (!task || !mayWrite())
         return;
     const Task copy = *task;
     if (copy.isDone())
@@ -257,7 +266,7 @@ void TaskBoard::toggleDone()
 
 void TaskBoard::remove()
 {
-    if (const Task* task = current()) {
+    if (const Task* task = current(); task && mayWrite()) {
         const Task copy = *task;
         write("task.remove", copy, tr("Task removed: %1").arg(copy.title), [this, copy](UnitOfWork& unit) { return m_shop.store().tasks().remove(unit, copy.id); });
     }
@@ -293,7 +302,7 @@ void TaskBoard::openAbout()
 
 void TaskBoard::putOff()
 {
-    if (!current())
+    if (!current() || !mayWrite())
         return;
     m_words->show();
     m_words->clear();
@@ -330,6 +339,7 @@ QList<Command> TaskBoard::commands()
     add("snooze", tr("Put off…"), "S", [this] { putOff(); }, Icon::Snooze);
     add("about", tr("Open what it is about"), "L", [this] { openAbout(); }, Icon::Open);
     add.requireFrom(0, [this] { return current() != nullptr; });
+    add.needs(Permission::Reviews, {"done", "snooze"});
     return add.commands();
 }
 

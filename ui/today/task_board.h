@@ -38,6 +38,8 @@ signals:
     void openRequested(const QString& pageId, const QVariantMap& target);
     void undoOffered(const encore::ui::UndoOffer& offer);
     void failed(const encore::Error& error);
+    /// Somebody wanted what their role may not; the reason in words.
+    void refused(const QString& why);
     void ready();
 
 protected:
@@ -49,6 +51,7 @@ private:
         TaskCounts counts;
     };
     const Task* current() const;
+    bool mayWrite();
     void show();
     void toggleDone();
     void edit();

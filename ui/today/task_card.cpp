@@ -3,6 +3,7 @@
 #include "base/calendar.h"
 #include "base/words_in_time.h"
 #include "common/format.h"
+#include "common/role_gate.h"
 #include "shop/unit_label.h"
 #include "tasks/task_repository.h"
 #include "widgets/button.h"
@@ -36,6 +37,7 @@ TaskCard::TaskCard(Shop& shop, QWidget* parent)
     m_empty->setWordWrap(true);
     m_new->setObjectName(QStringLiteral("newTask"));
     m_new->setMaxLength(400);
+    needsPermission(m_new, Permission::Reviews);
     m_meaning->hide();
     body()->addLayout(m_rows);
     body()->addWidget(m_empty);
@@ -121,6 +123,7 @@ QWidget* TaskCard::rowOf(const Task& task)
     box->setObjectName(QStringLiteral("task_%1").arg(task.id.value));
     box->setAccessibleName(tr("Done: %1").arg(task.title));
     box->setToolTip(tr("Done (Space)"));
+    needsPermission(box, Permission::Reviews);
     connect(box, &QCheckBox::clicked, this, [this, id = task.id, title = task.title] { complete(id, title); });
     layout->addWidget(box, 0, Qt::AlignVCenter);
     auto* words = new QVBoxLayout;

@@ -5,10 +5,13 @@
 #include "orders/order_repository.h"
 #include "orders/order_scan.h"
 #include "replies/template_repository.h"
+#include "reviews/channel_look_repository.h"
 #include "reviews/deadline_scan.h"
 #include "reviews/review_repository.h"
+#include "service/service_repository.h"
 #include "shop/channel_repository.h"
 #include "shop/hours_repository.h"
+#include "shop/settings_repository.h"
 #include "shop/store.h"
 #include "tasks/task_repository.h"
 
@@ -32,6 +35,7 @@ Status readAnswers(Store& store, const TodayData::Wish& wish, TodayData& data)
     data.overdue = counters.overdue;
     data.reviews = counters.all;
     data.done = counters.done;
+    data.toApprove = counters.toApprove;
     ReviewFilter filter;
     filter.now = wish.now;
     if (data.overdue > 0) {
@@ -76,6 +80,11 @@ Result<TodayData> TodayData::read(Store& store, const Wish& wish)
 {
     TodayData data;
     ENCORE_LET(data.channels, store.channels().all(true));
+    ENCORE_LET(const QString roundHours, store.settings().value(QStringLiteral("reviews.round_hours")));
+    ENCORE_LET(const auto round, ChannelLookRepository(store.db()).round(wish.now));
+    for (const RoundStop& stop : round)
+        if (stop.isDue(wish.now, std::max(1, roundHours.toInt())))
+            data.roundDue.push_back(stop.channel);
     ENCORE_TRY(readAnswers(store, wish, data));
     ENCORE_TRY(readNews(store, wish, data));
     ENCORE_LET(const DeadlineNews deadlines, scanDeadlines(store, wish.now, wish.now));
@@ -91,6 +100,13 @@ Result<TodayData> TodayData::read(Store& store, const Wish& wish)
     data.taskCount = std::max<qint64>(counts.today, qint64(data.tasks.size()));
     ENCORE_LET(const auto hours, store.hours().current({}, today));
     data.hasHours = hours.has_value();
+    ServiceRepository service(store.db());
+    ENCORE_LET(const auto standards, service.standards());
+    data.auditDue = !standards.empty();
+    for (int back = 0; back <= 3 && data.auditDue; ++back) {
+        ENCORE_LET(const auto month, service.month(today.addMonths(-back).toString(QStringLiteral("yyyy-MM"))));
+        data.auditDue = !(month && month->doneAt);
+    }
     ENCORE_LET(const auto templates, store.templates().list());
     data.hasTemplates = !templates.empty();
     return data;

@@ -35,6 +35,7 @@ struct TodayData {
     std::optional<ReviewRow> urgent;       ///< the one to begin with
     std::vector<OwedCompensation> owed;    ///< promised to customers and not delivered, by day
     qint64 overdueCases = 0;
+    qint64 toApprove = 0;                  ///< answers that wait for the owner
     LateDeliveries late;
 
     std::vector<Task> tasks;               ///< today and overdue, at most kTasksShown
@@ -45,9 +46,11 @@ struct TodayData {
     qint64 newOrders = 0;
 
     std::vector<Channel> channels;         ///< active ones
+    std::vector<ChannelId> roundDue;       ///< of these: should be looked at (setting reviews.round_hours)
     qint64 reviews = 0, orders = 0, done = 0;
     bool hasHours = false;
     bool hasTemplates = false;
+    bool auditDue = false;                 ///< standards are written down, and nobody looked back at them for a quarter
 
     static constexpr int kTasksShown = 12;
 

@@ -2,16 +2,16 @@
 
 #include "common/format.h"
 #include "common/role_gate.h"
-#include "shop/channel_repository.h"
 #include "shop/staff_repository.h"
-#include "shop/unit_label.h"
+#include "today/approvals_card.h"
+#include "today/channels_card.h"
 #include "today/checklist_card.h"
 #include "today/promise_cards.h"
+#include "today/pulse_card.h"
 #include "today/task_board.h"
 #include "today/task_card.h"
 #include "widgets/button.h"
 #include "widgets/clear_layout.h"
-#include "widgets/pill.h"
 #include "widgets/scroll_pane.h"
 #include "widgets/stars.h"
 #include "widgets/states.h"
@@ -30,9 +30,7 @@ namespace {
 constexpr int minuteMs = 60'000;
 constexpr int settleMs = 120;
 constexpr qint64 newVisitAfter = 4 * 3600;      // s away from the desk
-constexpr qint64 lookAgainAfter = 2 * 86400;    // s after which a channel is due for a look
 constexpr int wideFrom = 860;                   // px for two columns
-
 } // namespace
 
 TodayPage::TodayPage(Shop& shop, Prompts&)
@@ -61,8 +59,9 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
       m_tasks(new TaskCard(shop)),
       m_news(new Card),
       m_newsRows(new QVBoxLayout),
-      m_channels(new Card),
-      m_channelRows(new QVBoxLayout),
+      m_channels(new ChannelsCard(shop)),
+      m_approvals(new ApprovalsCard(m_content)),
+      m_pulse(new PulseCard(shop, m_content)),
       m_figure(new Card),
       m_allFigures(new LinkButton),
       m_service(new LinkButton),
@@ -83,14 +82,11 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
     column->addStretch(1);
     m_error->hide();
 
-    for (auto& [card, rows] : {std::pair{m_news, m_newsRows}, std::pair{m_channels, m_channelRows}}) {
-        card->setHeadLine(true);
-        rows->setSpacing(0);
-        card->body()->addLayout(rows);
-        card->body()->addStretch(1);
-    }
+    m_news->setHeadLine(true);
+    m_newsRows->setSpacing(0);
+    m_news->body()->addLayout(m_newsRows);
+    m_news->body()->addStretch(1);
     m_news->setObjectName(QStringLiteral("news"));
-    m_channels->setObjectName(QStringLiteral("channels"));
     m_figure->setObjectName(QStringLiteral("speed"));
     m_allFigures->setObjectName(QStringLiteral("allFigures"));
     m_figure->addToHead(m_allFigures);
@@ -124,11 +120,20 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
     needsPermission(m_newOrder, Permission::Orders);
     connect(m_owed, &OwedCard::openRequested, this, &Page::openRequested);
     connect(m_late, &LateCard::openRequested, this, &Page::openRequested);
+    connect(m_channels, &ChannelsCard::openRequested, this, &Page::openRequested);
+    connect(m_channels, &ChannelsCard::looked, this, &TodayPage::offerUndo);
+    connect(m_channels, &ChannelsCard::failed, this, &Page::failed);
+    connect(m_approvals, &ApprovalsCard::openRequested, this, &Page::openRequested);
+    connect(m_pulse, &PulseCard::loaded, this, [this] {
+        if (isReady())
+            emit ready();
+    });
     connect(m_late, &LateCard::taskWanted, this, &TodayPage::beginTask);
     connect(m_board, &TaskBoard::openRequested, this, &Page::openRequested);
     connect(m_board, &TaskBoard::undoOffered, this, &Page::undoOffered);
     connect(m_board, &TaskBoard::failed, this, &Page::failed);
     connect(m_board, &TaskBoard::ready, this, &Page::ready);
+    connect(m_board, &TaskBoard::refused, this, [this](const QString& why) { emit noticeRaised({why, Notice::Tone::Warning, {}, {}}); });
     connect(&shop, &Shop::changed, this, [this] { m_settle.start(); });
     connect(&shop, &Shop::actorChanged, this, [this] {
         arrange();
@@ -215,14 +220,17 @@ QWidget* TodayPage::makeAnswer()
 void TodayPage::arrange()
 {
     // A manager reads: figures first. Whoever does the daily work begins with what is owed; a lone owner is all of them.
-    const QList<QWidget*> cards = m_shop.actor().role == Role::Manager ? QList<QWidget*>{m_figure, m_owed, m_late, m_news, m_channels, m_tasks}
-                                                                       : QList<QWidget*>{m_tasks, m_owed, m_late, m_news, m_channels, m_figure};
+    const bool reads = m_shop.actor().role == Role::Manager;
+    m_pulse->setVisible(reads);
+    const QList<QWidget*> cards = reads ? QList<QWidget*>{m_pulse, m_figure, m_owed, m_late, m_news, m_channels, m_tasks}
+                                        : QList<QWidget*>{m_approvals, m_tasks, m_owed, m_late, m_news, m_channels, m_figure};
+    const QList<QWidget*> sometimes{m_owed, m_late, m_approvals, m_pulse};
     QList<QWidget*> shown;
-    for (QWidget* card : cards) {
+    for (QWidget* card : cards + sometimes)
         m_grid->removeWidget(card);
-        if (!card->isHidden() || (card != m_owed && card != m_late))
+    for (QWidget* card : cards)
+        if (!card->isHidden() || !sometimes.contains(card))
             shown << card;
-    }
     for (int i = 0; i < shown.size(); ++i)
         m_grid->addWidget(shown[i], m_wide ? i / 2 : i, m_wide ? i % 2 : 0, 1, m_wide && i + 1 == shown.size() && i % 2 == 0 ? 2 : 1);
     m_grid->setColumnStretch(0, 1);
@@ -247,7 +255,7 @@ QString TodayPage::currentSubView() const { return m_stack->currentWidget() == m
 
 bool TodayPage::isReady() const
 {
-    return m_stack->currentWidget() == m_board ? m_board->isReady() : m_loaded && !m_reading.isRunning() && !m_counting.isRunning();
+    return m_stack->currentWidget() == m_board ? m_board->isReady() : m_loaded && !m_reading.isRunning() && !m_counting.isRunning() && !m_pulse->isLoading();
 }
 
 void TodayPage::showView(bool tasks)
@@ -285,8 +293,7 @@ QList<Command> TodayPage::commands()
 QList<Command> TodayPage::globalCommands()
 {
     return {{QStringLiteral("new.task"), tr("New task"), Shortcut(QStringLiteral("T")),
-             [this] { emit openRequested(id(), {{QStringLiteral("new"), QStringLiteral("task")}}); }, [this] { return isAllowed(m_shop.actor().role, Permission::Reviews); },
-             Icon::Calendar},
+             [this] { emit openRequested(id(), {{QStringLiteral("new"), QStringLiteral("task")}}); }, {}, Icon::Calendar, true, Permission::Reviews},
             {QStringLiteral("service.open"), tr("Service: standards and the month in review"), Shortcut(), [this] { emit openRequested(QStringLiteral("service"), {}); }, {}, Icon::Star}};
 }
 
@@ -364,6 +371,8 @@ void TodayPage::load()
 
 void TodayPage::count()
 {
+    if (m_shop.actor().role == Role::Manager)
+        m_pulse->load();
     m_counting.run(
         [&shop = m_shop, zone = m_shop.profile().zone, now = m_shop.clock().nowUtc()](const CancelFlag& stop) -> Result<AnswerSpeed> {
             ENCORE_LET(auto store, shop.openStore());
@@ -384,11 +393,12 @@ void TodayPage::retranslate()
     m_newOrder->setText(tr("Order"));
     m_newOrder->setAccessibleName(tr("New order"));
     m_answerTitle->setText(tr("To answer"));
-    m_service->setText(tr("How we want to serve →"));
     m_figure->setTitle(tr("How fast we answer"));
     m_allFigures->setText(tr("All figures →"));
     m_news->setTitle(tr("Came since"));
-    m_channels->setTitle(tr("Channels"));
+    m_channels->retranslate();
+    m_approvals->retranslate();
+    m_pulse->retranslate();
     m_tasks->retranslate();
     m_owed->retranslate();
     m_late->retranslate();
@@ -402,9 +412,12 @@ void TodayPage::showAll()
     showHead();
     showAnswer();
     showNews();
-    showChannels();
     showSpeed();
+    const bool audit = m_data.auditDue && m_shop.actor().role == Role::Owner;
+    m_service->setText(audit ? tr("A quarter without a look back at how we serve →") : tr("How we want to serve →"));
     if (m_loaded) {
+        m_channels->show(m_data.channels, m_data.roundDue);
+        m_approvals->show(m_data.toApprove, m_data.owed, m_shop.actor().role == Role::Owner);
         m_owed->show(m_data.owed, m_data.overdueCases);
         m_late->show(m_data.late);
         arrange();
@@ -518,53 +531,6 @@ void TodayPage::showNews()
     layout->setContentsMargins(0, metric::gap8, 0, 0);
     layout->addWidget(new PlainLabel(counts.isEmpty() ? tr("Nothing new since you were last here.") : counts.join(QStringLiteral(" · ")), Type::Body, Token::Text2), 1);
     m_newsRows->addWidget(sum);
-}
-
-void TodayPage::showChannels()
-{
-    clearLayout(m_channelRows);
-    m_channels->setAside(m_data.channels.empty() ? QString() : tr("last looked at"));
-    if (!m_loaded)
-        return;
-    if (m_data.channels.empty()) {
-        m_channelRows->addWidget(new PlainLabel(tr("No places chosen yet where customers buy and speak."), Type::Body, Token::Text2));
-        auto* choose = new LinkButton(tr("Choose channels →"));
-        choose->setObjectName(QStringLiteral("chooseChannels"));
-        connect(choose, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("settings"), {{QStringLiteral("view"), QStringLiteral("channels")}}); });
-        m_channelRows->addWidget(choose, 0, Qt::AlignLeft);
-        return;
-    }
-    const qint64 now = m_shop.clock().nowUtc();
-    for (const Channel& channel : m_data.channels) {
-        if (m_channelRows->count() > 0)
-            m_channelRows->addWidget(new Line);
-        auto* row = new QWidget;
-        auto* layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, metric::gap4, 0, metric::gap4);
-        layout->setSpacing(metric::gap8);
-        layout->addWidget(new ElidedLabel(channel.name), 1);
-        const bool outside = channel.isPublic && channel.kind != ChannelKind::Store && channel.kind != ChannelKind::Phone;
-        if (outside && (!channel.lastLookedAt || now - *channel.lastLookedAt > lookAgainAfter))
-            layout->addWidget(new Pill(tr("time to look"), Tone::Warning));
-        layout->addWidget(new PlainLabel(channel.lastLookedAt ? format::moment(*channel.lastLookedAt, now, m_shop.profile().zone) : tr("never"), Type::Body, Token::Text2));
-        auto* looked = new IconButton(Icon::Check, tr("Looked now: %1").arg(channel.name));
-        looked->setObjectName(QStringLiteral("looked_%1").arg(channel.id.value));
-        connect(looked, &QPushButton::clicked, this, [this, channel] { lookedAt(channel); });
-        layout->addWidget(looked);
-        m_channelRows->addWidget(row);
-    }
-}
-
-void TodayPage::lookedAt(const Channel& channel)
-{
-    const auto changes = m_shop.write({UnitKind::Edit, Permission::Reviews, unitLabel("channel.looked", {channel.name}), {}}, [&](UnitOfWork& unit) -> Status {
-        ENCORE_LET(Channel now, m_shop.store().channels().find(channel.id));
-        now.lastLookedAt = unit.now();
-        return m_shop.store().channels().update(unit, now);
-    });
-    if (!changes)
-        return emit failed(changes.error());
-    offerUndo(tr("Looked at %1").arg(channel.name), changes->unit);
 }
 
 void TodayPage::showSpeed()

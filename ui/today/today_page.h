@@ -13,8 +13,10 @@ class QVBoxLayout;
 
 namespace encore::ui {
 
+class ApprovalsCard;
 class Button;
 class Card;
+class ChannelsCard;
 class ChecklistCard;
 class ElidedLabel;
 class ErrorState;
@@ -24,6 +26,7 @@ class OwedCard;
 class PlainLabel;
 class PrimaryButton;
 class Prompts;
+class PulseCard;
 class StarsView;
 class TaskBoard;
 class TaskCard;
@@ -62,10 +65,8 @@ private:
     void showHead();
     void showAnswer();
     void showNews();
-    void showChannels();
     void showSpeed();
     void arrange();
-    void lookedAt(const Channel& channel);
     void start();
     QString lastVisitKey() const;
     void noteVisit();
@@ -110,8 +111,9 @@ private:
     TaskCard* m_tasks;
     Card* m_news;
     QVBoxLayout* m_newsRows;
-    Card* m_channels;
-    QVBoxLayout* m_channelRows;
+    ChannelsCard* m_channels;
+    ApprovalsCard* m_approvals;
+    PulseCard* m_pulse;
     Card* m_figure;
     LinkButton* m_allFigures;
     LinkButton* m_service;

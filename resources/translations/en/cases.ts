@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::CausesSheet</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::DigestView</name>
     <message numerus="yes">
         <source>%n case(s)</source>

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>StakeWords</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last twelve months: %n order(s) for %1.</source>
+        <translation>
+            <numerusform>In the last twelve months: %n order for %1.</numerusform>
+            <numerusform>In the last twelve months: %n orders for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::BatchSheet</name>
     <message numerus="yes">
         <source>“%1” for %n review(s)</source>
@@ -201,6 +218,13 @@
         <translation>
             <numerusform>%n answer posted, nothing left</numerusform>
             <numerusform>%n answers posted, nothing left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>encore::ui::ApprovalsCard</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compensation(s) above the limit</source>
+        <translation>
+            <numerusform>%n compensation above the limit</numerusform>
+            <numerusform>%n compensations above the limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ChannelsCard</name>
+    <message numerus="yes">
+        <source>Look at %n place(s) one by one →</source>
+        <translation>
+            <numerusform>Look at %n place →</numerusform>
+            <numerusform>Look at %n places one by one →</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::LateCard</name>
     <message numerus="yes">
         <source>on the way for %n day(s)</source>
@@ -18,6 +45,30 @@
         <translation>
             <numerusform>%n case overdue →</numerusform>
             <numerusform>%n cases overdue →</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::PulseCard</name>
+    <message numerus="yes">
+        <source>Bought again within %n days</source>
+        <translation>
+            <numerusform>Bought again within %n day</numerusform>
+            <numerusform>Bought again within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhappy</source>
+        <translation>
+            <numerusform>%n unhappy</numerusform>
+            <numerusform>%n unhappy</numerusform>
         </translation>
     </message>
 </context>

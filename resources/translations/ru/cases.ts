@@ -1415,6 +1415,105 @@
         <source>The week</source>
         <translation>Неделя</translation>
     </message>
+    <message>
+        <source>New task about it…</source>
+        <translation>Новая задача об этом…</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Кто что менял</translation>
+    </message>
+    <message>
+        <source>Root causes…</source>
+        <translation>Причины…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::CausesSheet</name>
+    <message>
+        <source>Root causes</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Why things go wrong, two levels deep. A cause that is put into another one takes its cases along.</source>
+        <translation>Почему что-то идёт не так, в два уровня. Если одну причину влить в другую, её обращения перейдут туда.</translation>
+    </message>
+    <message>
+        <source>Name of the cause</source>
+        <translation>Название причины</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>New cause</source>
+        <translation>Новая причина</translation>
+    </message>
+    <message>
+        <source>Put into another one…</source>
+        <translation>Влить в другую…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>на верхнем уровне</translation>
+    </message>
+    <message>
+        <source>There is a cause of this name already. Put one into the other instead.</source>
+        <translation>Причина с таким названием уже есть. Лучше влить одну в другую.</translation>
+    </message>
+    <message>
+        <source>Cause changed: %1</source>
+        <translation>Причина изменена: %1</translation>
+    </message>
+    <message>
+        <source>Cause added: %1</source>
+        <translation>Причина добавлена: %1</translation>
+    </message>
+    <message>
+        <source>Put “%1” into which cause?</source>
+        <translation>В какую причину влить «%1»?</translation>
+    </message>
+    <message>
+        <source>Its cases take the other cause over.</source>
+        <translation>Её обращения получат ту причину.</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Begin to type: size, late, packing</source>
+        <translation>Начните вводить: размер, поздно, упаковка</translation>
+    </message>
+    <message>
+        <source>Put together: %1</source>
+        <translation>Объединено: %1</translation>
+    </message>
+    <message>
+        <source>Cause removed: %1</source>
+        <translation>Причина удалена: %1</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CompensationSheet</name>

@@ -1443,10 +1443,6 @@
         <translation>Товар всё-таки не возвращается</translation>
     </message>
     <message>
-        <source>Change put into the register</source>
-        <translation>Изменение записано</translation>
-    </message>
-    <message>
         <source>View saved</source>
         <translation>Вид сохранён</translation>
     </message>

@@ -713,6 +713,10 @@
         <source>Who changed what</source>
         <translation>Кто что менял</translation>
     </message>
+    <message>
+        <source>New case about it…</source>
+        <translation>Новое обращение об этом…</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::HistoryFields</name>

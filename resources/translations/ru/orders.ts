@@ -689,6 +689,10 @@
         <source>Order %1</source>
         <translation>Заказ %1</translation>
     </message>
+    <message>
+        <source>New case about it…</source>
+        <translation>Новое обращение об этом…</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::RefundSheet</name>

@@ -2,165 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>LintWords</name>
-    <message>
-        <source>greeting</source>
-        <translation>приветствие</translation>
-    </message>
-    <message>
-        <source>thanks or apology</source>
-        <translation>спасибо или извинение</translation>
-    </message>
-    <message>
-        <source>fact from the review</source>
-        <translation>факт из отзыва</translation>
-    </message>
-    <message>
-        <source>action and date</source>
-        <translation>действие и дата</translation>
-    </message>
-    <message>
-        <source>calm tone</source>
-        <translation>спокойный тон</translation>
-    </message>
-    <message>
-        <source>no personal data</source>
-        <translation>без личных данных</translation>
-    </message>
-    <message>
-        <source>kind ending</source>
-        <translation>доброе окончание</translation>
-    </message>
-    <message>
-        <source>invitation to write in private</source>
-        <translation>приглашение написать лично</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>длина</translation>
-    </message>
-    <message>
-        <source>unlike earlier answers</source>
-        <translation>не похоже на прошлые ответы</translation>
-    </message>
-    <message>
-        <source>question answered</source>
-        <translation>на вопрос отвечено</translation>
-    </message>
-    <message>
-        <source>nothing to be held against you</source>
-        <translation>ничего, что можно поставить в вину</translation>
-    </message>
-    <message>
-        <source>nothing left open</source>
-        <translation>всё заполнено</translation>
-    </message>
-    <message>
-        <source>no greeting</source>
-        <translation>нет приветствия</translation>
-    </message>
-    <message>
-        <source>greeting without the name</source>
-        <translation>приветствие без имени</translation>
-    </message>
-    <message>
-        <source>another name in the greeting</source>
-        <translation>в приветствии другое имя</translation>
-    </message>
-    <message>
-        <source>no thanks and no apology</source>
-        <translation>нет ни спасибо, ни извинения</translation>
-    </message>
-    <message>
-        <source>nothing from the review is taken up</source>
-        <translation>ничего из отзыва не упомянуто</translation>
-    </message>
-    <message>
-        <source>what will be done?</source>
-        <translation>что будет сделано?</translation>
-    </message>
-    <message>
-        <source>by when?</source>
-        <translation>к какому сроку?</translation>
-    </message>
-    <message>
-        <source>what will be done, and by when?</source>
-        <translation>что будет сделано и когда?</translation>
-    </message>
-    <message>
-        <source>sounds like blame</source>
-        <translation>звучит как упрёк</translation>
-    </message>
-    <message>
-        <source>sounds like sarcasm</source>
-        <translation>звучит как насмешка</translation>
-    </message>
-    <message>
-        <source>words in capitals</source>
-        <translation>слова заглавными буквами</translation>
-    </message>
-    <message>
-        <source>too many exclamation marks</source>
-        <translation>много восклицательных знаков</translation>
-    </message>
-    <message>
-        <source>a phone number in a public text</source>
-        <translation>телефон в публичном тексте</translation>
-    </message>
-    <message>
-        <source>an e-mail in a public text</source>
-        <translation>почта в публичном тексте</translation>
-    </message>
-    <message>
-        <source>an address in a public text</source>
-        <translation>адрес в публичном тексте</translation>
-    </message>
-    <message>
-        <source>a sum in a public text</source>
-        <translation>сумма в публичном тексте</translation>
-    </message>
-    <message>
-        <source>a card number in a public text</source>
-        <translation>номер карты в публичном тексте</translation>
-    </message>
-    <message>
-        <source>the last name in a public text</source>
-        <translation>фамилия в публичном тексте</translation>
-    </message>
-    <message>
-        <source>no kind ending</source>
-        <translation>нет доброго окончания</translation>
-    </message>
-    <message>
-        <source>no invitation to write in private</source>
-        <translation>нет приглашения написать лично</translation>
-    </message>
-    <message>
-        <source>no text yet</source>
-        <translation>текста ещё нет</translation>
-    </message>
-    <message>
-        <source>too long for this place</source>
-        <translation>слишком длинно для этой площадки</translation>
-    </message>
-    <message>
-        <source>like an earlier answer</source>
-        <translation>похоже на прошлый ответ</translation>
-    </message>
-    <message>
-        <source>the question is not answered</source>
-        <translation>на вопрос не отвечено</translation>
-    </message>
-    <message>
-        <source>could be held against you</source>
-        <translation>можно поставить вам в вину</translation>
-    </message>
-    <message>
-        <source>open places</source>
-        <translation>незаполненные места</translation>
-    </message>
-</context>
-<context>
     <name>ReviewWords</name>
     <message>
         <source>Needs reply</source>
@@ -409,6 +250,58 @@
     <message>
         <source>Complaints</source>
         <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>most at risk first</source>
+        <translation>сначала где больше риск</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>ответили с опозданием</translation>
+    </message>
+</context>
+<context>
+    <name>StakeWords</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last twelve months: %n order(s) for %1.</source>
+        <translation>
+            <numerusform>За последние двенадцать месяцев: %n заказ на %1.</numerusform>
+            <numerusform>За последние двенадцать месяцев: %n заказа на %1.</numerusform>
+            <numerusform>За последние двенадцать месяцев: %n заказов на %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing bought in the last twelve months.</source>
+        <translation>За последние двенадцать месяцев ничего не куплено.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bought again: 18 of 31</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Of the unhappy answered within a day %1 bought again within 90 days, of those not answered %2.</source>
+        <translation>Из недовольных, кому ответили за сутки, снова купили за 90 дней %1, из тех, кому не ответили, — %2.</translation>
+    </message>
+    <message>
+        <source>At risk: %1 × %2 = %3. Who is answered and who is not differ beforehand, so this orders the work and promises nothing.</source>
+        <translation>Под риском: %1 × %2 = %3. Те, кому отвечают, и те, кому нет, различаются заранее: число задаёт очередь и ничего не обещает.</translation>
+    </message>
+    <message>
+        <source>Too few to make money of it (from %1 each), so orders are counted.</source>
+        <translation>Слишком мало, чтобы считать деньгами (нужно от %1 в каждой группе), поэтому считаем заказы.</translation>
+    </message>
+    <message>
+        <source>Such a difference could be chance, so orders are counted instead of money.</source>
+        <translation>Такая разница бывает и случайно, поэтому считаем заказы, а не деньги.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +802,10 @@
     <message>
         <source>Open a case</source>
         <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>What is at risk</source>
+        <translation>Что под риском</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1648,18 @@
         <source>Correct the time</source>
         <translation>Исправить время</translation>
     </message>
+    <message>
+        <source>★ An example; take it off</source>
+        <translation>★ Образец; снять отметку</translation>
+    </message>
+    <message>
+        <source>☆ Keep as an example</source>
+        <translation>☆ Отметить как образец</translation>
+    </message>
+    <message>
+        <source>Examples are for practice, on the page Service.</source>
+        <translation>Образцы нужны для тренировки на странице «Сервис».</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewDetail</name>
@@ -2082,6 +1991,19 @@
     <message>
         <source>Platform round</source>
         <translation>Обход площадок</translation>
+    </message>
+    <message>
+        <source>Your pace today: usually %1 for each</source>
+        <comment>a time</comment>
+        <translation>Ваш темп сегодня: обычно %1 на каждый</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
     </message>
 </context>
 <context>

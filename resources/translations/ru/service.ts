@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>encore::ui::DrillCard</name>
+    <message>
+        <source>Answer this review</source>
+        <translation>Ответьте на этот отзыв</translation>
+    </message>
+    <message>
+        <source>Your answer; it goes nowhere</source>
+        <translation>Ваш ответ; он никуда не уйдёт</translation>
+    </message>
+    <message>
+        <source>Your answer for practice</source>
+        <translation>Ваш ответ для тренировки</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Как ответили тогда</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>No examples yet. Mark a good answer with the star under its review, and it becomes a case to practise with.</source>
+        <translation>Образцов пока нет. Отметьте хороший ответ звёздочкой под отзывом — на нём можно будет тренироваться.</translation>
+    </message>
+    <message>
+        <source>A rating without text</source>
+        <translation>Оценка без текста</translation>
+    </message>
+    <message>
+        <source>Yours keeps %1 of %2 rules, the example %3 of %4</source>
+        <translation>Ваш ответ соблюдает %1 из %2 правил, образец — %3 из %4</translation>
+    </message>
+    <message>
+        <source>Whether they bought again is not known: the author is not linked to a customer.</source>
+        <translation>Купил ли автор снова, неизвестно: он не связан с клиентом.</translation>
+    </message>
+    <message>
+        <source>The customer bought again on %1.</source>
+        <translation>Клиент купил снова %1.</translation>
+    </message>
+    <message>
+        <source>The customer has not bought again so far.</source>
+        <translation>Клиент пока снова не покупал.</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::ServicePage</name>
     <message>
         <source>Service</source>

@@ -29,6 +29,80 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::ApprovalsCard</name>
+    <message>
+        <source>Waits for your word</source>
+        <translation>Ждёт вашего слова</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compensation(s) above the limit</source>
+        <translation>
+            <numerusform>%n компенсация сверх предела</numerusform>
+            <numerusform>%n компенсации сверх предела</numerusform>
+            <numerusform>%n компенсаций сверх предела</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>Посмотреть ответы</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть обращение</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ChannelsCard</name>
+    <message>
+        <source>Channels</source>
+        <translation>Площадки</translation>
+    </message>
+    <message>
+        <source>last looked at</source>
+        <translation>когда смотрели</translation>
+    </message>
+    <message>
+        <source>No places chosen yet where customers buy and speak.</source>
+        <translation>Площадки, где покупают и пишут, ещё не выбраны.</translation>
+    </message>
+    <message>
+        <source>Choose channels →</source>
+        <translation>Выбрать площадки →</translation>
+    </message>
+    <message>
+        <source>time to look</source>
+        <translation>пора</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ни разу</translation>
+    </message>
+    <message>
+        <source>Looked now: %1</source>
+        <translation>Посмотрели сейчас: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n place(s) one by one →</source>
+        <translation>
+            <numerusform>Обойти %n площадку →</numerusform>
+            <numerusform>Обойти %n площадки →</numerusform>
+            <numerusform>Обойти %n площадок →</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at %1</source>
+        <translation>Посмотрели: %1</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::ChecklistCard</name>
     <message>
         <source>First steps</source>
@@ -125,6 +199,10 @@
         <source>Open the order</source>
         <translation>Открыть заказ</translation>
     </message>
+    <message>
+        <source>the same product went wrong before: look at it before it is sent</source>
+        <translation>с этим товаром уже была беда: проверьте его до отправки</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::OwedCard</name>
@@ -155,6 +233,65 @@
             <numerusform>%n обращения просрочены →</numerusform>
             <numerusform>%n обращений просрочены →</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::PulseCard</name>
+    <message>
+        <source>How the shop is doing</source>
+        <translation>Как дела у магазина</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>, likely %1–%2</source>
+        <translation>, скорее всего %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought again within %n days</source>
+        <translation>
+            <numerusform>Купили снова за %n день</numerusform>
+            <numerusform>Купили снова за %n дня</numerusform>
+            <numerusform>Купили снова за %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>пока рано судить</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Ответили в срок</translation>
+    </message>
+    <message>
+        <source>nothing was due yet</source>
+        <translation>срок ещё ни разу не наступал</translation>
+    </message>
+    <message>
+        <source>Mean of the stars</source>
+        <translation>Средняя оценка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n отзыв</numerusform>
+            <numerusform>%n отзыва</numerusform>
+            <numerusform>%n отзывов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unhappy</source>
+        <translation>
+            <numerusform>%n недовольный</numerusform>
+            <numerusform>%n недовольных</numerusform>
+            <numerusform>%n недовольных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reviews lately</source>
+        <translation>отзывов за последнее время нет</translation>
     </message>
 </context>
 <context>
@@ -379,10 +516,6 @@
         <translation>Пришло с прошлого раза</translation>
     </message>
     <message>
-        <source>Channels</source>
-        <translation>Площадки</translation>
-    </message>
-    <message>
         <source>Good morning</source>
         <translation>Доброе утро</translation>
     </message>
@@ -473,34 +606,6 @@
         <translation>С прошлого раза нового нет.</translation>
     </message>
     <message>
-        <source>last looked at</source>
-        <translation>когда смотрели</translation>
-    </message>
-    <message>
-        <source>No places chosen yet where customers buy and speak.</source>
-        <translation>Площадки, где покупают и пишут, ещё не выбраны.</translation>
-    </message>
-    <message>
-        <source>Choose channels →</source>
-        <translation>Выбрать площадки →</translation>
-    </message>
-    <message>
-        <source>time to look</source>
-        <translation>пора</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>ни разу</translation>
-    </message>
-    <message>
-        <source>Looked now: %1</source>
-        <translation>Посмотрели сейчас: %1</translation>
-    </message>
-    <message>
-        <source>Looked at %1</source>
-        <translation>Посмотрели: %1</translation>
-    </message>
-    <message>
         <source>Too few reviews yet</source>
         <translation>Отзывов пока мало</translation>
     </message>
@@ -564,6 +669,10 @@
         <source>Hello</source>
         <comment>greeting at night</comment>
         <translation>Доброй ночи</translation>
+    </message>
+    <message>
+        <source>A quarter without a look back at how we serve →</source>
+        <translation>Квартал без взгляда на свой сервис →</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,165 @@
     </message>
 </context>
 <context>
+    <name>LintWords</name>
+    <message>
+        <source>greeting</source>
+        <translation>приветствие</translation>
+    </message>
+    <message>
+        <source>thanks or apology</source>
+        <translation>спасибо или извинение</translation>
+    </message>
+    <message>
+        <source>fact from the review</source>
+        <translation>факт из отзыва</translation>
+    </message>
+    <message>
+        <source>action and date</source>
+        <translation>действие и дата</translation>
+    </message>
+    <message>
+        <source>calm tone</source>
+        <translation>спокойный тон</translation>
+    </message>
+    <message>
+        <source>no personal data</source>
+        <translation>без личных данных</translation>
+    </message>
+    <message>
+        <source>kind ending</source>
+        <translation>доброе окончание</translation>
+    </message>
+    <message>
+        <source>invitation to write in private</source>
+        <translation>приглашение написать лично</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>длина</translation>
+    </message>
+    <message>
+        <source>unlike earlier answers</source>
+        <translation>не похоже на прошлые ответы</translation>
+    </message>
+    <message>
+        <source>question answered</source>
+        <translation>на вопрос отвечено</translation>
+    </message>
+    <message>
+        <source>nothing to be held against you</source>
+        <translation>ничего, что можно поставить в вину</translation>
+    </message>
+    <message>
+        <source>nothing left open</source>
+        <translation>всё заполнено</translation>
+    </message>
+    <message>
+        <source>no greeting</source>
+        <translation>нет приветствия</translation>
+    </message>
+    <message>
+        <source>greeting without the name</source>
+        <translation>приветствие без имени</translation>
+    </message>
+    <message>
+        <source>another name in the greeting</source>
+        <translation>в приветствии другое имя</translation>
+    </message>
+    <message>
+        <source>no thanks and no apology</source>
+        <translation>нет ни спасибо, ни извинения</translation>
+    </message>
+    <message>
+        <source>nothing from the review is taken up</source>
+        <translation>ничего из отзыва не упомянуто</translation>
+    </message>
+    <message>
+        <source>what will be done?</source>
+        <translation>что будет сделано?</translation>
+    </message>
+    <message>
+        <source>by when?</source>
+        <translation>к какому сроку?</translation>
+    </message>
+    <message>
+        <source>what will be done, and by when?</source>
+        <translation>что будет сделано и когда?</translation>
+    </message>
+    <message>
+        <source>sounds like blame</source>
+        <translation>звучит как упрёк</translation>
+    </message>
+    <message>
+        <source>sounds like sarcasm</source>
+        <translation>звучит как насмешка</translation>
+    </message>
+    <message>
+        <source>words in capitals</source>
+        <translation>слова заглавными буквами</translation>
+    </message>
+    <message>
+        <source>too many exclamation marks</source>
+        <translation>много восклицательных знаков</translation>
+    </message>
+    <message>
+        <source>a phone number in a public text</source>
+        <translation>телефон в публичном тексте</translation>
+    </message>
+    <message>
+        <source>an e-mail in a public text</source>
+        <translation>почта в публичном тексте</translation>
+    </message>
+    <message>
+        <source>an address in a public text</source>
+        <translation>адрес в публичном тексте</translation>
+    </message>
+    <message>
+        <source>a sum in a public text</source>
+        <translation>сумма в публичном тексте</translation>
+    </message>
+    <message>
+        <source>a card number in a public text</source>
+        <translation>номер карты в публичном тексте</translation>
+    </message>
+    <message>
+        <source>the last name in a public text</source>
+        <translation>фамилия в публичном тексте</translation>
+    </message>
+    <message>
+        <source>no kind ending</source>
+        <translation>нет доброго окончания</translation>
+    </message>
+    <message>
+        <source>no invitation to write in private</source>
+        <translation>нет приглашения написать лично</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>текста ещё нет</translation>
+    </message>
+    <message>
+        <source>too long for this place</source>
+        <translation>слишком длинно для этой площадки</translation>
+    </message>
+    <message>
+        <source>like an earlier answer</source>
+        <translation>похоже на прошлый ответ</translation>
+    </message>
+    <message>
+        <source>the question is not answered</source>
+        <translation>на вопрос не отвечено</translation>
+    </message>
+    <message>
+        <source>could be held against you</source>
+        <translation>можно поставить вам в вину</translation>
+    </message>
+    <message>
+        <source>open places</source>
+        <translation>есть пустые места</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::AskSheet</name>
     <message>
         <source>Not understood</source>

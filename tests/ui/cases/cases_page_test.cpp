@@ -3,15 +3,20 @@
 #include "cases/case_board.h"
 #include "cases/case_detail.h"
 #include "cases/case_list.h"
+#include "cases/case_repository.h"
 #include "cases/case_words.h"
+#include "cases/cause_repository.h"
 #include "common/theme.h"
 #include "shell/main_window.h"
 #include "support/ui/review_shop.h"
+#include "widgets/history_sheet.h"
 #include "widgets/list_view.h"
 #include "widgets/sheet.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -287,4 +292,82 @@ TEST_CASE("words for days, sums and tasks of cases", "[cases_page]")
     CHECK(timed.title == u"позвонить Олегу"_qs);
     CHECK_FALSE(timed.dueDayOnly);
     CHECK(case_words::taskFrom(u"отправить S"_qs, now, moscow).title == u"отправить S"_qs);
+}
+
+TEST_CASE("a case shows who changed it, takes a task along, and begins from a customer or an order", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    desk.press(Qt::Key_H, QStringLiteral("h"));
+    auto* history = desk.page->findChild<HistorySheet*>();
+    REQUIRE(history);
+    REQUIRE(QTest::qWaitFor([&] { return history->isReady(); }, 15000));
+    CHECK(history->isOpen());
+    history->close();
+    desk.list->focusList();
+    desk.press(Qt::Key_N, QStringLiteral("n"));
+    auto* title = desk.child<QLineEdit>("taskTitle");
+    REQUIRE(title);
+    QTest::keyClicks(title, QStringLiteral("Call her"));
+    QTest::keyClick(title, Qt::Key_Return);
+    REQUIRE(must(CaseRepository(desk.shop->store().db()).tasks(id)).size() == 1);
+    desk.settle();
+
+    desk.open({{QStringLiteral("new"), true}, {QStringLiteral("customer"), desk.marina.value}, {QStringLiteral("order"), desk.order.value}});
+    auto* words = desk.child<QLineEdit>("newCaseTitle");
+    REQUIRE(words);
+    CHECK(words->isVisible());
+    QTest::keyClicks(words, QStringLiteral("The cups rattle"));
+    QTest::keyClick(words, Qt::Key_Return);
+    desk.settle();
+    const Case made = desk.shown(CaseId(desk.list->currentId()));
+    CHECK(made.title == QStringLiteral("The cups rattle"));
+    CHECK(made.customer == desk.marina);
+    CHECK(made.order == desk.order);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("causes are added, named anew, put together and taken out, each with undo", "[cases_page][causes]")
+{
+    Desk desk;
+    desk.open({{QStringLiteral("causes"), true}});
+    auto* rows = desk.child<QListWidget>("causeList");
+    auto* name = desk.child<QLineEdit>("causeName");
+    const auto button = [&](const char* which) { return desk.child<QPushButton>(which); };
+    const auto all = [&] { return must(CauseRepository(desk.shop->store().db()).all(true)); };
+    const auto has = [&](const QString& wanted) { return std::ranges::any_of(all(), [&](const Cause& c) { return c.name == wanted; }); };
+    const int before = rows->count();
+    REQUIRE(before > 5);
+    button("newCause")->click();
+    QTest::keyClicks(name, QStringLiteral("Cold weather"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(has(QStringLiteral("Cold weather")));
+    CHECK(rows->count() == before + 1);
+    // The same name twice under one head is refused in words.
+    button("newCause")->click();
+    const qint64 under = desk.child<QComboBox>("causeParent")->currentData().toLongLong();
+    name->setText(QStringLiteral("cold WEATHER"));
+    button("saveCause")->click();
+    CHECK(under != 0);
+    CHECK(desk.child<QWidget>("causeProblem")->isVisible());
+    CHECK(rows->count() == before + 1);
+    rows->setCurrentRow(-1);
+    for (int row = 0; row < rows->count(); ++row)
+        if (rows->item(row)->text().trimmed() == QLatin1String("Cold weather"))
+            rows->setCurrentRow(row);
+    name->setText(QStringLiteral("Frost"));
+    button("saveCause")->click();
+    CHECK(has(QStringLiteral("Frost")));
+    REQUIRE(desk.undo.undo);
+    desk.undo.undo();
+    CHECK_FALSE(has(QStringLiteral("Frost")));
+    CHECK(has(QStringLiteral("Cold weather")));
+    for (int row = 0; row < rows->count(); ++row)
+        if (rows->item(row)->text().trimmed() == QLatin1String("Cold weather"))
+            rows->setCurrentRow(row);
+    button("removeCause")->click();
+    CHECK_FALSE(has(QStringLiteral("Cold weather")));
+    desk.undo.undo();
+    CHECK(has(QStringLiteral("Cold weather")));
+    CHECK(desk.errors.isEmpty());
 }

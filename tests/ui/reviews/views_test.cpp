@@ -170,3 +170,52 @@ TEST_CASE("a complaint goes from sent to decided, and has a view while it waits"
     CHECK(desk.review(id).complaintDecision);
     CHECK(desk.errors.isEmpty());
 }
+
+TEST_CASE("three working days after the order number was asked for, the review offers to be let go", "[ui][reviews]")
+{
+    test::ReviewsDesk desk(false);
+    const ReviewId id = desk.add([](Review& r) { r.author = QStringLiteral("Somebody"); });
+    must(desk.shop->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(Channel maps, desk.shop->store().channels().find(desk.maps));
+        maps.mayAskOrderNumber = true;
+        return desk.shop->store().channels().update(unit, maps);
+    }));
+    ui::ReviewDesk actions(*desk.shop, std::make_unique<test::FakeOutside>(desk.outside));
+    must(actions.reviews().askOrderNumber(id));
+    desk.open({{QStringLiteral("view"), QStringLiteral("all")}, {QStringLiteral("id"), id.value}});
+    REQUIRE(QTest::qWaitFor([&] { return desk.find<QWidget>("askedCard") != nullptr; }, 10'000));
+    CHECK_FALSE(desk.find<QAbstractButton>("askedNotOurs"));
+    desk.clock.advance(8 * 86400);
+    desk.open({{QStringLiteral("view"), QStringLiteral("all")}});
+    desk.add([](Review& r) { r.author = QStringLiteral("Another"); });
+    desk.settle();
+    desk.open({{QStringLiteral("view"), QStringLiteral("all")}, {QStringLiteral("id"), id.value}});
+    REQUIRE(QTest::qWaitFor([&] { return desk.find<QAbstractButton>("askedNotOurs") != nullptr; }, 10'000));
+    CHECK(desk.find<QAbstractButton>("askedComplain"));
+    desk.find<QAbstractButton>("askedNotOurs")->click();
+    CHECK(desk.review(id).link == AuthorLink::NotOurs);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("sorted by what is at risk, each row says its number, and the evidence where it comes from", "[ui][reviews][risk]")
+{
+    test::ReviewsDesk desk(false);
+    const ReviewId stranger = desk.add([&](Review& r) { r.publishedAt = desk.clock.nowUtc() - 5 * 86400; });
+    const ReviewId known = desk.add([&](Review& r) {
+        r.customer = desk.marina;
+        r.link = AuthorLink::Confirmed;
+    });
+    desk.open({{QStringLiteral("view"), QStringLiteral("needs_reply")}});
+    CHECK(desk.list->model().idAt(0) == stranger.value);
+    desk.list->setSort(ReviewSort::AtRisk);
+    desk.settle();
+    CHECK(desk.list->model().idAt(0) == known.value);
+    const QModelIndex row = desk.list->model().index(0);
+    CHECK_FALSE(row.data(Qt::ToolTipRole).toString().isEmpty());
+    CHECK(desk.list->model().stakeOf(known.value)->orders == 4);
+    CHECK_FALSE(desk.list->model().stakeOf(stranger.value));
+    desk.list->select(known.value);
+    desk.settle();
+    REQUIRE(QTest::qWaitFor([&] { return desk.find<QWidget>("stakeCard") != nullptr; }, 10'000));
+    CHECK(desk.errors.isEmpty());
+}

@@ -1,7 +1,9 @@
 #include "service/service_page.h"
 
+#include "service/drill_repository.h"
 #include "service/service_repository.h"
 #include "support/core/shop_fixture.h"
+#include "support/ui/review_shop.h"
 #include "tasks/task_repository.h"
 
 #include <QAbstractButton>
@@ -65,4 +67,35 @@ TEST_CASE("standards are written, the month is looked back at, and a decision be
     button("laterMonth")->click();
     REQUIRE(ready());
     CHECK(decisions->toPlainText() == QStringLiteral("Answer on Saturdays"));
+}
+
+TEST_CASE("an example is practised with: own answer first, then the checklist and what was answered", "[ui][service][drill]")
+{
+    test::ReviewShop fixture;
+    const ReviewId id = fixture.add([](Review& r) { r.rating = Rating{10, 50}; });
+    ui::ReviewDesk desk(*fixture.shop, std::make_unique<test::FakeOutside>(fixture.outside));
+    const auto posted = must(desk.replies().post({id, true, false, QStringLiteral("Hello, we are sorry and send another one today."), {}, {}}));
+    ServicePage page(*fixture.shop);
+    page.resize(1000, 1200);
+    page.show();
+    const auto ready = [&] { return QTest::qWaitFor([&] { return page.isReady(); }, 10'000); };
+    page.activate({});
+    REQUIRE(ready());
+    auto* answer = page.findChild<QPlainTextEdit*>(QStringLiteral("drillAnswer"));
+    auto* compare = page.findChild<QAbstractButton*>(QStringLiteral("drillCompare"));
+    auto* example = page.findChild<QWidget*>(QStringLiteral("drillExample"));
+    CHECK_FALSE(answer->isVisible());                            // no example yet
+    must(fixture.shop->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("reply.star"), {}},
+                             [&](UnitOfWork& unit) { return DrillRepository(unit.db()).star(unit, posted.reply, true); }));
+    page.activate({});
+    REQUIRE(ready());
+    CHECK(answer->isVisible());
+    CHECK_FALSE(compare->isEnabled());
+    CHECK_FALSE(example->isVisible());
+    QTest::keyClicks(answer, QStringLiteral("Hello!"));
+    const auto before = must(fixture.shop->store().units(std::nullopt, 1)).front().id;
+    compare->click();
+    CHECK(example->isVisible());
+    CHECK(page.findChild<QWidget*>(QStringLiteral("drillScore"))->isVisible());
+    CHECK(must(fixture.shop->store().units(std::nullopt, 1)).front().id == before);      // practice writes nothing
 }

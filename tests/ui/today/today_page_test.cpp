@@ -1,13 +1,16 @@
 #include "today/today_page.h"
 
 #include "base/calendar.h"
+#include "service/service_repository.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
+#include "support/ui/review_shop.h"
 #include "tasks/task_repository.h"
 #include "today/task_card.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
@@ -170,5 +173,97 @@ TEST_CASE_METHOD(TodayFixture, "a manager reads: nothing that writes is offered"
     shop->setActor({StaffId(), Role::Manager, QStringLiteral("test")});
     open();
     for (const Command& command : page.globalCommands())
-        CHECK(command.isEnabled() == (command.id != QStringLiteral("new.task")));
+        CHECK(command.needs.has_value() == (command.id == QStringLiteral("new.task")));
+}
+
+TEST_CASE_METHOD(TodayFixture, "a manager sees three figures, nobody else does", "[ui][today]")
+{
+    open();
+    CHECK_FALSE(child<QWidget>("pulse")->isVisible());
+    shop->setActor({StaffId(), Role::Manager, QStringLiteral("test")});
+    open();
+    CHECK(child<QWidget>("pulse")->isVisible());
+    for (const char* name : {"pulseAgain", "pulseInTime", "pulseRating"}) {
+        auto* value = child<QLabel>(name);
+        REQUIRE(value);
+        CHECK(value->text() == QStringLiteral("—"));       // an empty shop: nothing can be said
+    }
+    shop->setActor({StaffId(), Role::Agent, QStringLiteral("test")});
+    open();
+    CHECK_FALSE(child<QWidget>("pulse")->isVisible());
+}
+
+TEST_CASE("what waits for the owner and the round of the platforms begin on Today", "[ui][today]")
+{
+    QSettings().clear();
+    test::ReviewShop shop;
+    const ReviewId id = shop.add([](Review&) {});
+    StaffId junior;
+    must(shop.shop->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        Staff olga{StaffId(), QStringLiteral("Olga"), Role::Agent, {}, true};
+        olga.needsApproval = true;
+        ENCORE_LET(junior, shop.shop->store().staff().insert(unit, olga));
+        return {};
+    }));
+    TodayPage page(*shop.shop, shop.prompts);
+    page.resize(1200, 900);
+    page.show();
+    QVariantMap opened;
+    QString where;
+    QObject::connect(&page, &Page::openRequested, &page, [&](const QString& id, const QVariantMap& target) {
+        where = id;
+        opened = target;
+    });
+    const auto open = [&] {
+        page.activate({});
+        REQUIRE(QTest::qWaitFor([&] { return page.isReady(); }, 10'000));
+    };
+    open();
+    CHECK_FALSE(page.findChild<QWidget*>(QStringLiteral("approvals"))->isVisible());
+    // No place was looked at yet: the round begins here.
+    auto* round = page.findChild<QAbstractButton*>(QStringLiteral("beginRound"));
+    REQUIRE(round);
+    round->click();
+    CHECK(where == QStringLiteral("reviews"));
+    CHECK(opened.value(QStringLiteral("view")).toString() == QStringLiteral("round"));
+
+    shop.shop->setActor({junior, Role::Agent, QStringLiteral("j")});
+    ui::ReviewDesk desk(*shop.shop, std::make_unique<test::FakeOutside>(shop.outside));
+    must(desk.replies().submit({id, true, false, QStringLiteral("Hello, we are sorry and send another one today."), {}, {}}));
+    open();
+    CHECK_FALSE(page.findChild<QWidget*>(QStringLiteral("approvals"))->isVisible());     // not the junior's to decide
+    shop.shop->setActor({shop.anna, Role::Owner, QStringLiteral("o")});
+    open();
+    CHECK(page.findChild<QWidget*>(QStringLiteral("approvals"))->isVisible());
+    CHECK(page.findChild<QLabel*>(QStringLiteral("approvalCount"))->text() == QStringLiteral("1"));
+    page.findChild<QAbstractButton*>(QStringLiteral("openApprovals"))->click();
+    CHECK(opened.value(QStringLiteral("view")).toString() == QStringLiteral("to_approve"));
+
+    // Once every place was looked at, nothing is due.
+    for (const ChannelId channel : {shop.maps, shop.site, shop.market})
+        page.findChild<QAbstractButton*>(QStringLiteral("looked_%1").arg(channel.value))->click();
+    open();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(page.findChild<QAbstractButton*>(QStringLiteral("beginRound")));
+}
+
+TEST_CASE_METHOD(TodayFixture, "a quarter without a look back at the standards is said to the owner", "[ui][today]")
+{
+    const auto link = [&] { return child<QAbstractButton>("openService")->text(); };
+    open();
+    const QString usual = link();
+    ServiceRepository service(shop->store().db());
+    must(shop->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        ServiceStandard standard;
+        standard.text = QStringLiteral("We answer the same day");
+        return service.insert(unit, standard).map([](qint64) {});
+    }));
+    open();
+    CHECK(link() != usual);
+    const QDate today = localDay(fixture.clock.nowUtc(), shop->profile().zone);
+    must(shop->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) {
+        return service.saveMonth(unit, {today.addMonths(-2).toString(QStringLiteral("yyyy-MM")), QStringLiteral("All kept"), unit.now(), {}});
+    }));
+    open();
+    CHECK(link() == usual);
 }

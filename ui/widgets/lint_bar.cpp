@@ -1,4 +1,4 @@
-#include "reviews/lint_bar.h"
+#include "widgets/lint_bar.h"
 
 #include "common/format.h"
 #include "widgets/flow_layout.h"

@@ -1,0 +1,80 @@
+#include "settings/replies_section.h"
+
+#include "replies/reply_context_builder.h"
+#include "support/catch.h"
+#include "support/ui/review_shop.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace encore;
+using namespace encore::ui;
+using encore::test::must;
+
+namespace {
+
+struct RepliesDesk : test::ReviewShop {
+    RepliesDesk() : section(*shop)
+    {
+        QObject::connect(&section, &SettingsSection::undoOffered, &section, [this](const UndoOffer& offer) { undo = offer; });
+        QObject::connect(&section, &SettingsSection::failed, &section, [this](const Error& error) { errors << describe(error); });
+        section.resize(800, 900);
+        section.show();
+    }
+    QComboBox* rule(const char* name) { return section.findChild<QComboBox*>(QStringLiteral("replies.rule.") + QLatin1String(name)); }
+    LintLevel level(LintRule of) { return must(lintSettings(shop->store())).value(of, defaultLintLevel(of)); }
+    void choose(QComboBox* box, LintLevel level)
+    {
+        box->setCurrentIndex(box->findData(codeOf(level)));
+        emit box->activated(box->currentIndex());
+    }
+
+    RepliesSection section;
+    UndoOffer undo;
+    QStringList errors;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(RepliesDesk, "each rule of an answer warns, blocks or is off, and the checklist follows", "[ui][settings][replies]")
+{
+    for (const LintRule each : lintRules())
+        if (each != LintRule::Resolved) {
+            INFO(lintRuleName(each).toStdString());
+            auto* box = rule(qPrintable(lintRuleName(each)));
+            REQUIRE(box);
+            CHECK(box->currentData().toString() == codeOf(defaultLintLevel(each)));
+        }
+    CHECK_FALSE(rule("resolved"));                            // open places always block
+    choose(rule("greeting"), LintLevel::Block);
+    CHECK(level(LintRule::Greeting) == LintLevel::Block);
+    choose(rule("variety"), LintLevel::Off);
+    CHECK(level(LintRule::Variety) == LintLevel::Off);
+    LintInput input;
+    input.reply = QStringLiteral("We send another one today.");
+    input.reviewText = QStringLiteral("Broken");
+    input.stars = 1;
+    CHECK(blocksPosting(lintReply(input, must(lintSettings(shop->store())))));
+    REQUIRE(undo.undo);
+    undo.undo();
+    CHECK(level(LintRule::Variety) == defaultLintLevel(LintRule::Variety));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(RepliesDesk, "the days of the follow-up and the hours of the round are kept", "[ui][settings][replies]")
+{
+    auto* days = section.findChild<QSpinBox*>(QStringLiteral("reviews.follow_up_days"));
+    auto* hours = section.findChild<QSpinBox*>(QStringLiteral("reviews.round_hours"));
+    REQUIRE((days && hours));
+    CHECK(hours->minimum() == 1);
+    days->setFocus();
+    days->setValue(7);
+    emit days->editingFinished();
+    hours->setValue(48);
+    emit hours->editingFinished();
+    CHECK(must(shop->store().settings().value(QStringLiteral("reviews.follow_up_days"))) == QStringLiteral("7"));
+    CHECK(must(shop->store().settings().value(QStringLiteral("reviews.round_hours"))) == QStringLiteral("48"));
+    section.reload();
+    CHECK(days->value() == 7);
+}

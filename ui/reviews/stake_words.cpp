@@ -1,0 +1,44 @@
+#include "reviews/stake_words.h"
+
+#include "common/format.h"
+
+#include <QCoreApplication>
+
+namespace encore::ui::stake_words {
+
+namespace {
+struct StakeWords {
+    Q_DECLARE_TR_FUNCTIONS(StakeWords)
+};
+} // namespace
+
+QString brief(const ReviewStake& stake, const AnswerWorth& worth, const QString& currency)
+{
+    if (const auto risk = worth.atRisk(stake))
+        return format::money(*risk, currency);
+    return StakeWords::tr("%n order(s)", nullptr, int(qMin<qint64>(stake.orders, 1'000'000)));
+}
+
+QString explained(const ReviewStake& stake, const AnswerWorth& worth, const QString& currency)
+{
+    QStringList words;
+    if (stake.orders > 0)
+        words << StakeWords::tr("In the last twelve months: %n order(s) for %1.", nullptr, int(qMin<qint64>(stake.orders, 1'000'000))).arg(format::money(stake.net, currency));
+    else
+        words << StakeWords::tr("Nothing bought in the last twelve months.");
+    if (worth.fastOrders + worth.silentOrders == 0)
+        return words.join(QLatin1Char(' '));
+    const auto share = [](qint64 returned, qint64 orders) { return StakeWords::tr("%1 of %2", "bought again: 18 of 31").arg(format::count(returned), format::count(orders)); };
+    words << StakeWords::tr("Of the unhappy answered within a day %1 bought again within 90 days, of those not answered %2.")
+                 .arg(share(worth.fastReturned, worth.fastOrders), share(worth.silentReturned, worth.silentOrders));
+    if (const auto risk = worth.atRisk(stake))
+        words << StakeWords::tr("At risk: %1 × %2 = %3. Who is answered and who is not differ beforehand, so this orders the work and promises nothing.")
+                     .arg(format::money(stake.net, currency), format::percent(*worth.gain), format::money(*risk, currency));
+    else if (!worth.gain)
+        words << (worth.fastOrders < AnswerWorth::kFewest || worth.silentOrders < AnswerWorth::kFewest
+                      ? StakeWords::tr("Too few to make money of it (from %1 each), so orders are counted.").arg(format::count(AnswerWorth::kFewest))
+                      : StakeWords::tr("Such a difference could be chance, so orders are counted instead of money."));
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace encore::ui::stake_words
