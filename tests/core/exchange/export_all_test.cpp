@@ -124,6 +124,10 @@ TEST_CASE("the demo shop goes out, comes into an empty one and goes out again th
                 UNSCOPED_INFO(p.row << ' ' << p.field.toStdString() << ' ' << p.message.toStdString());
             CHECK(came.errors == 0);
             CHECK(came.problemCount == 0);
+            // Due times are the shop's own, set by its hours and targets when a review is written down.
+            out.columns = exportColumns(kind);
+            for (const char* derived : {"due_at", "sla"})
+                out.columns.removeAll(QLatin1String(derived));
             out.file = from.dir.filePath(QStringLiteral("a.csv"));
             must(runExport(*from.store, out));
             const QList<QByteArray> want = bytesOf(out.file).split('\n');
