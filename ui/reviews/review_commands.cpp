@@ -10,60 +10,36 @@ namespace encore::ui {
 
 QList<Command> ReviewsPage::listCommands()
 {
-    QList<Command> made;
-    const auto add = [&](const char* id, const QString& text, const char* key, std::function<void()> run, Icon icon = Icon::None) {
-        Command command;
-        command.id = QStringLiteral("reviews.") + QLatin1String(id);
-        command.text = text;
-        command.shortcut = Shortcut(QLatin1String(key));
-        command.run = std::move(run);
-        command.icon = icon;
-        made << command;
-    };
-    const auto onReview = [this] { return m_list->currentId() != 0; };
+    CommandSet add("reviews");
     add("find", tr("Find in reviews"), "Ctrl+F", [this] { m_list->focusSearch(); }, Icon::Search);
     add("find2", {}, "/", [this] { m_list->focusSearch(); });
     add("filter", tr("Filter and views of your own"), "F", [this] { presentFilter(); }, Icon::Filter);
-    made.last().enabled = [] { return true; };
-    const qsizetype moving = made.size();
-    add("next", tr("Next"), "J", [this] { m_list->move(1); });
-    add("previous", tr("Previous"), "K", [this] { m_list->move(-1); });
-    for (qsizetype i = moving; i < made.size(); ++i)
-        made[i].inPalette = false;
+    add("next", tr("Next"), "J", [this] { m_list->move(1); }, Icon::None, false);
+    add("previous", tr("Previous"), "K", [this] { m_list->move(-1); }, Icon::None, false);
+    // In a field this selects the text.
+    add("select_all", tr("Select all of this list"), "Ctrl+A", [this] { m_list->chooseAll(); }).enabled = [this] { return !isTextEditor(window()->focusWidget()); };
+    add("undo", tr("Undo"), "Z", [this] { m_actions->undoLast(); }, Icon::Undo).enabled = [this] { return m_actions->canUndo(); };
+    const qsizetype onReview = add.size();
     add("select", tr("Select"), "X", [this] { m_list->toggleChosen(); }, Icon::Check);
     add("select_range", tr("Select up to here"), "Shift+X", [this] { m_list->toggleRange(); });
-    add("select_all", tr("Select all of this list"), "Ctrl+A", [this] { m_list->chooseAll(); });
+    add("case", tr("Open or create its case"), "C", [this] { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("review"), m_list->currentId()}}); }, Icon::Cases);
+    add("changes", tr("Who changed what"), "H", [this] { m_actions->showChanges(); }, Icon::Clock);
     add("snooze", tr("Snooze…"), "S", [this] { m_actions->snooze(); }, Icon::Snooze);
     add("close", tr("Close…"), "E", [this] { m_actions->close(); }, Icon::Check);
-    add("case", tr("Open or create its case"), "C", [this] { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("review"), m_list->currentId()}}); }, Icon::Cases);
     add("assign", tr("Assign…"), "A", [this] { m_actions->assign(); }, Icon::User);
     add("assign_me", tr("Assign to me"), "Shift+A", [this] { m_actions->assignToMe(); }, Icon::User);
     add("class", tr("What kind of review…"), "U", [this] { m_actions->classify(); }, Icon::Tag);
     add("tag", tr("Tag…"), "G", [this] { m_actions->tag(); }, Icon::Tag);
     add("complaint", tr("Complaint to the platform…"), "", [this] { m_detail->review() && m_detail->review()->complaintAt ? m_actions->decideComplaint() : m_actions->complain(); });
-    add("undo", tr("Undo"), "Z", [this] { m_actions->undoLast(); }, Icon::Undo);
     add("task", tr("New task about it…"), "", [this] { m_actions->addTask(); }, Icon::Calendar);
-    add("changes", tr("Who changed what"), "H", [this] { m_actions->showChanges(); }, Icon::Clock);
     add("reopen", tr("Reopen"), "", [this] { m_actions->reopen(); }, Icon::Refresh);
     for (int stars = 1; stars <= 5; ++stars)
         add(qPrintable(QStringLiteral("stars%1").arg(stars)), tr("Set %n star(s)", nullptr, stars), qPrintable(QStringLiteral("Alt+%1").arg(stars)),
             [this, stars] { m_actions->setStars(stars); }, Icon::Star);
-    for (Command& command : made)
-        if (!command.enabled && command.inPalette && !command.id.startsWith(QLatin1String("reviews.find")))
-            command.enabled = onReview;
-    const QStringList reading{QStringLiteral("find"), QStringLiteral("find2"), QStringLiteral("filter"), QStringLiteral("next"), QStringLiteral("previous"), QStringLiteral("select"),
-                              QStringLiteral("select_range"), QStringLiteral("select_all"), QStringLiteral("case"), QStringLiteral("changes"), QStringLiteral("undo")};
-    for (Command& command : made) {
-        if (!reading.contains(command.id.mid(8)))
-            command.needs = Permission::Reviews;
-        if (command.id == QLatin1String("reviews.undo"))
-            command.needs = Permission::Undo;
-        if (command.id == QLatin1String("reviews.undo"))
-            command.enabled = [this] { return m_actions->canUndo(); };
-        if (command.id == QLatin1String("reviews.select_all"))   // in a field it selects the text
-            command.enabled = [this] { return !isTextEditor(window()->focusWidget()); };
-    }
-    return made;
+    add.requireFrom(onReview, [this] { return m_list->currentId() != 0; });
+    add.needs(Permission::Undo, {"undo"});
+    add.needs(Permission::Reviews, {"snooze", "close", "assign", "assign_me", "class", "tag", "complaint", "task", "reopen", "stars1", "stars2", "stars3", "stars4", "stars5"});
+    return add.commands();
 }
 
 QList<Command> ReviewsPage::commands() { return replyCommands() + listCommands(); }

@@ -7,117 +7,37 @@
 #include "search/search_repository.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/choice_button.h"
 #include "widgets/flow_layout.h"
-#include "widgets/search_field.h"
 #include "widgets/states.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QScrollBar>
-#include <QStackedWidget>
-#include <QToolButton>
 
 namespace encore::ui {
 
 namespace {
 
-std::vector<qint64> plain(const std::vector<ReviewId>& ids)
-{
-    std::vector<qint64> numbers;
-    numbers.reserve(ids.size());
-    for (const ReviewId id : ids)
-        numbers.push_back(id.value);
-    return numbers;
-}
+constexpr ReviewSort offeredSorts[]{ReviewSort::Due, ReviewSort::Newest, ReviewSort::Oldest, ReviewSort::LowestStars, ReviewSort::HighestStars, ReviewSort::AtRisk};
 
 // Views that a review leaves once it is answered, closed or put off.
 bool isQueue(ReviewView view) { return view != ReviewView::Done && view != ReviewView::All; }
 
 } // namespace
 
-ReviewList::ReviewList(ReviewDesk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_model(desk) { build(); }
-
-void ReviewList::build()
+ReviewList::ReviewList(ReviewDesk& desk, QWidget* parent) : ListPane(QStringLiteral("review"), parent), m_desk(desk), m_model(desk)
 {
-    setObjectName(QStringLiteral("reviewList"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    setMinimumWidth(300);
-
-    m_search = new SearchField;
-    m_search->setObjectName(QStringLiteral("reviewSearch"));
-    m_search->setKeyHint(Shortcut(QStringLiteral("Ctrl+F")));
-    m_search->setMaxLength(200);
-    auto* searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(14, 0, 14, metric::gap8);
-    searchRow->addWidget(m_search);
-
-    m_list = new ListView;
-    m_list->setObjectName(QStringLiteral("reviewRows"));
     m_delegate = new ReviewRowDelegate(m_desk, m_model, this);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setModel(&m_model);
-    m_empty = new EmptyState;
-    m_empty->setObjectName(QStringLiteral("reviewsEmpty"));
-    m_loading = new LoadingState;
-    m_error = new ErrorState;
-    m_stack = new QStackedWidget;
-    for (QWidget* state : QList<QWidget*>{m_list, m_empty, m_loading, m_error})
-        m_stack->addWidget(state);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHead());
-    layout->addLayout(searchRow);
-    layout->addWidget(new Line);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(buildBulkBar());
-
-    connect(m_search, &SearchField::queryChanged, this, [this](const QString& query) {
-        m_query = query.trimmed();
-        reload();
-    });
-    connect(m_search, &SearchField::left, this, &ReviewList::focusList);
-    connect(m_list, &ListView::rowChanged, this, [this](int row) {
-        if (!m_filling)
-            m_wanted = 0;   // whoever moves on is not taken back by a list that arrives later
-        rowChanged(row);
-    });
-    connect(m_list, &ListView::opened, this, &ReviewList::opened);
-    connect(m_error, &ErrorState::acted, this, &ReviewList::reload);
-    connect(m_empty, &EmptyState::acted, this, [this] { isFiltered() ? m_search->clear() : emit writeRequested(); });
-    connect(m_write, &QPushButton::clicked, this, &ReviewList::writeRequested);
-    connect(m_filterButton, &QPushButton::clicked, this, &ReviewList::filterRequested);
-    showSelection();
-}
-
-QWidget* ReviewList::buildHead()
-{
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(14, metric::gap12, 14, metric::gap8);
-    row->setSpacing(metric::gap4);
-    m_title = new PlainLabel({}, Type::Title);
-    m_count = new PlainLabel({}, Type::Reading, Token::Text2);
-    m_sortButton = new QToolButton;
-    m_sortButton->setObjectName(QStringLiteral("reviewSort"));
-    m_sortButton->setPopupMode(QToolButton::InstantPopup);
-    m_sortButton->setAutoRaise(true);
-    m_sortButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; width: 0; }"));
-    m_sortButton->setMenu(new QMenu(m_sortButton));
+    setRows(m_model, m_delegate);
+    newButton()->setObjectName(QStringLiteral("writeReview"));
+    m_sortButton = new ChoiceButton(QStringLiteral("reviewSort"));
     m_filterButton = new IconButton(Icon::Filter, {});
     m_filterButton->setObjectName(QStringLiteral("reviewFilter"));
-    m_write = new Button({}, Icon::Plus);
-    m_write->setObjectName(QStringLiteral("writeReview"));
-    row->addWidget(m_title);
-    row->addWidget(m_count);
-    row->addStretch(1);
-    row->addWidget(m_sortButton);
-    row->addWidget(m_filterButton);
-    row->addWidget(m_write);
-    return head;
+    addTool(m_sortButton);
+    addTool(m_filterButton);
+    addFoot(buildBulkBar());
+    connect(m_sortButton, &ChoiceButton::chosen, this, [this](int index) { setSort(offeredSorts[index]); });
+    connect(m_filterButton, &QPushButton::clicked, this, &ReviewList::filterRequested);
+    showSelection();
 }
 
 QWidget* ReviewList::buildBulkBar()
@@ -153,24 +73,25 @@ QWidget* ReviewList::buildBulkBar()
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, action = action] { emit bulkRequested(action); });
     }
-    needsPermission({m_write, m_bulkTemplate, m_bulkSnooze, m_bulkAssign, m_bulkTag, m_bulkClose}, Permission::Reviews);
+    needsPermission({newButton(), m_bulkTemplate, m_bulkSnooze, m_bulkAssign, m_bulkTag, m_bulkClose}, Permission::Reviews);
     connect(m_bulkNone, &QPushButton::clicked, this, &ReviewList::chooseNone);
     column->addWidget(buttons);
     return m_bulk;
 }
 
-void ReviewList::buildSortMenu()
+void ReviewList::showSorts()
 {
-    QMenu* menu = m_sortButton->menu();
-    menu->clear();
-    auto* group = new QActionGroup(menu);
-    for (const ReviewSort sort : {ReviewSort::Due, ReviewSort::Newest, ReviewSort::Oldest, ReviewSort::LowestStars, ReviewSort::HighestStars, ReviewSort::AtRisk}) {
-        QAction* action = menu->addAction(review_words::sortTitle(sort), this, [this, sort] { setSort(sort); });
-        action->setCheckable(true);
-        action->setChecked(sort == m_sort);
-        group->addAction(action);
-    }
-    m_sortButton->setText(review_words::sortTitle(m_sort) + QStringLiteral(" ▾"));
+    QStringList titles;
+    for (const ReviewSort sort : offeredSorts)
+        titles << review_words::sortTitle(sort);
+    m_sortButton->setChoices(titles, int(std::find(std::begin(offeredSorts), std::end(offeredSorts), m_sort) - std::begin(offeredSorts)));
+}
+
+void ReviewList::restore(ReviewView view, ReviewSort sort)
+{
+    m_view = view;
+    m_sort = sort;
+    retranslate();
 }
 
 void ReviewList::setView(ReviewView view)
@@ -196,11 +117,7 @@ void ReviewList::show(ReviewView view, bool anew)
 {
     if (view != m_view || anew) {
         m_view = view;
-        m_current = -1;   // so that an empty view is told of, too
-        m_currentRow = 0;
-        m_filling = true;
-        m_model.setIds({});
-        m_filling = false;
+        startAnew();
         chooseNone();
     }
     retranslate();
@@ -210,137 +127,69 @@ void ReviewList::show(ReviewView view, bool anew)
 void ReviewList::setSort(ReviewSort sort)
 {
     m_sort = sort;
-    buildSortMenu();
+    showSorts();
     emit sortChanged();
     reload();
 }
 
-void ReviewList::reload()
+ReviewFilter ReviewList::asked() const
 {
     ReviewFilter filter = m_filter;
     filter.view = m_view;
     filter.now = m_desk.now();
     filter.me = m_desk.shop().actor().staff;
-    // The first screen at once; a search and the whole list come from the worker.
-    const bool atRisk = m_sort == ReviewSort::AtRisk;   // a sum per customer: for the worker
     filter.riskInMoney = m_desk.worth().gain.has_value();
-    m_model.showStakes(atRisk);
-    if (m_query.isEmpty() && m_model.rowCount() == 0 && !atRisk)
-        if (auto first = m_desk.store().reviews().firstIds(filter, m_sort, ReviewListModel::windowSize))
-            fill(std::move(*first), false);
-    m_job.run(
-        [&shop = m_desk.shop(), filter, sort = m_sort, query = m_query](const CancelFlag&) mutable -> Answer {
-            auto store = shop.openStore();
-            if (!store)
-                return {tl::unexpected(store.error())};
-            if (!query.isEmpty()) {
-                auto hits = (*store)->search().ids(SearchKind::Review, query);
-                if (!hits)
-                    return {tl::unexpected(hits.error())};
-                filter.among.emplace();
-                for (const qint64 id : *hits)
-                    filter.among->emplace_back(id);
-            }
-            return {(*store)->reviews().ids(filter, sort)};
-        },
-        [this](Answer answer) {
-            if (answer.ids) {
-                fill(std::move(*answer.ids), true);
-            } else {
-                m_error->setError(answer.ids.error());
-                m_stack->setCurrentWidget(m_error);
-            }
-            emit loaded();
-        });
-    showState();
+    return filter;
 }
 
-void ReviewList::fill(std::vector<ReviewId> ids, bool whole)
+std::vector<qint64> ReviewList::firstIds() const
 {
-    const int scrolled = m_list->verticalScrollBar()->value();
-    const qint64 before = m_wanted ? m_wanted : m_current;
-    m_filling = true;
-    m_model.setIds(plain(ids));
-    if (whole)
-        m_model.keepListed();
-    if (whole && m_allWanted)
+    if (m_sort == ReviewSort::AtRisk)   // a sum per customer: for the worker
+        return {};
+    return plainIds(m_desk.store().reviews().firstIds(asked(), m_sort, ReviewListModel::windowSize)).value_or(std::vector<qint64>());
+}
+
+ListPane::Reading ReviewList::reading() const
+{
+    return [&shop = m_desk.shop(), asked = asked(), sort = m_sort, text = query()]() -> Result<std::vector<qint64>> {
+        ENCORE_LET(auto store, shop.openStore());
+        ReviewFilter filter = asked;
+        if (!text.isEmpty()) {
+            ENCORE_LET(const auto hits, store->search().ids(SearchKind::Review, text));
+            filter.among = std::vector<ReviewId>(hits.begin(), hits.end());
+        }
+        return plainIds(store->reviews().ids(filter, sort));
+    };
+}
+
+void ReviewList::filled(bool whole)
+{
+    m_model.showStakes(m_sort == ReviewSort::AtRisk);
+    if (!whole)
+        return;
+    m_model.keepListed();
+    if (m_allWanted)
         m_model.chooseAll();
-    m_allWanted = m_allWanted && !whole;
-    int row = m_model.rowOf(before);
-    if (row < 0 && m_model.rowCount() > 0)
-        row = qBound(0, m_currentRow, m_model.rowCount() - 1);
-    m_list->doItemsLayout();
-    m_list->verticalScrollBar()->setValue(scrolled);
-    if (row >= 0)
-        m_list->selectRow(row);
-    m_filling = false;
-    if (whole)
-        m_wanted = 0;
-    rowChanged(row);
-    m_count->setText(whole || ids.size() < size_t(ReviewListModel::windowSize) ? format::count(qint64(ids.size())) : QString());
-    m_search->setMatches(isFiltered() && whole ? qint64(ids.size()) : -1);
-    showState();
+    m_allWanted = false;
     showSelection();
 }
 
-void ReviewList::rowChanged(int row)
+void ReviewList::describeEmpty(EmptyState& state) const
 {
-    if (m_filling)
-        return;
-    const qint64 id = m_model.idAt(row);
-    if (row >= 0)
-        m_currentRow = row;
-    if (id == m_current)
-        return;
-    m_current = id;
-    emit currentChanged(id);
-}
-
-void ReviewList::showState()
-{
-    if (m_model.rowCount() > 0) {
-        m_stack->setCurrentWidget(m_list);
-        return;
-    }
-    if (m_job.isRunning()) {
-        m_stack->setCurrentWidget(m_loading);
-        return;
-    }
-    const bool inbox = m_view == ReviewView::NeedsReply || m_view == ReviewView::Overdue;
     if (isFiltered()) {
-        m_empty->setIcon(Icon::Search);
-        m_empty->setSentence(tr("Nothing found for “%1”").arg(m_query.left(60)));
-        m_empty->setDetail(m_view == ReviewView::All ? QString() : tr("Only “%1” was searched.").arg(review_words::viewTitle(m_view)));
-        m_empty->setAction(tr("Clear the search"));
-    } else {
-        m_empty->setIcon(inbox ? Icon::Check : Icon::Reviews, inbox ? Token::Positive : Token::Text3);
-        m_empty->setSentence(inbox ? tr("Everything is answered") : tr("Nothing here"));
-        m_empty->setDetail({});
-        m_empty->setAction(tr("Write a review down"));
+        state.setIcon(Icon::Search);
+        state.setSentence(tr("Nothing found for “%1”").arg(query().left(60)));
+        state.setDetail(m_view == ReviewView::All ? QString() : tr("Only “%1” was searched.").arg(review_words::viewTitle(m_view)));
+        return state.setAction(tr("Clear the search"));
     }
-    m_stack->setCurrentWidget(m_empty);
-}
-
-qint64 ReviewList::currentId() const { return m_model.rowCount() > 0 ? m_current : 0; }
-
-void ReviewList::select(qint64 id)
-{
-    m_wanted = id;
-    const int row = m_model.rowOf(id);
-    if (row >= 0)
-        m_list->selectRow(row);
-    else if (!m_job.isRunning())
-        reload();
-}
-
-void ReviewList::moveToEnd(bool last) { m_list->selectRow(last ? m_model.rowCount() - 1 : 0); }
-
-void ReviewList::moveByPage(int pages) { m_list->move(pages * qMax(1, m_list->viewport()->height() / 63 - 1)); }
-
-void ReviewList::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    ReviewFilter all;
+    all.view = ReviewView::All;
+    const auto any = m_desk.store().reviews().firstIds(all, ReviewSort::Newest, 1);
+    const bool inbox = (m_view == ReviewView::NeedsReply || m_view == ReviewView::Overdue) && any && !any->empty();
+    state.setIcon(inbox ? Icon::Check : Icon::Reviews, inbox ? Token::Positive : Token::Text3);
+    state.setSentence(inbox ? tr("Everything is answered") : tr("Nothing here"));
+    state.setDetail({});
+    state.setAction(tr("Write a review down"));
 }
 
 std::vector<ReviewId> ReviewList::targets() const
@@ -372,7 +221,7 @@ void ReviewList::toggleRange()
 
 void ReviewList::chooseAll()
 {
-    m_allWanted = m_job.isRunning();
+    m_allWanted = isLoading();
     m_model.chooseAll();
     showSelection();
 }
@@ -391,57 +240,56 @@ void ReviewList::showSelection()
     m_delegate->setTicksShown(count > 0);
     m_bulk->setVisible(count > 0);
     m_bulkText->setText(tr("%1 selected").arg(format::count(count)));
-    m_list->viewport()->update();
+    rowsView()->update();
 }
 
 void ReviewList::leave(const std::vector<ReviewId>& ids)
 {
     chooseNone();
-    if (!isQueue(m_view)) {
-        m_list->move(1);
-        return;
-    }
+    if (!isQueue(m_view))
+        return move(1);
     // The next one below that stays, else the last above.
     QSet<qint64> going;
     for (const ReviewId id : ids)
         going.insert(id.value);
     qint64 next = 0;
-    for (int row = m_currentRow; row < m_model.rowCount() && !next; ++row)
+    for (int row = currentRow(); row < m_model.rowCount() && !next; ++row)
         if (!going.contains(m_model.idAt(row)))
             next = m_model.idAt(row);
-    for (int row = qMin(m_currentRow, m_model.rowCount()) - 1; row >= 0 && !next; --row)
+    for (int row = qMin(currentRow(), m_model.rowCount()) - 1; row >= 0 && !next; --row)
         if (!going.contains(m_model.idAt(row)))
             next = m_model.idAt(row);
-    std::vector<ReviewId> kept;
+    std::vector<qint64> kept;
     for (const qint64 id : m_model.ids())
         if (!going.contains(id))
-            kept.emplace_back(id);
-    m_wanted = next;
-    fill(std::move(kept), false);
-    m_wanted = 0;
-    m_count->setText(format::count(m_model.rowCount()));
-    reload();
+            kept.push_back(id);
+    showMeanwhile(std::move(kept), next);
+}
+
+ListPane::Words ReviewList::words() const
+{
+    Words text;
+    text.title = m_hasFilter ? (m_filterTitle.isEmpty() ? tr("Filtered") : m_filterTitle) : review_words::viewTitle(m_view);
+    text.create = tr("Write down");
+    text.createHint = tr("Write down a review that you heard or read");
+    text.searchHint = text.searchName = tr("Find in reviews");
+    text.listName = review_words::viewTitle(m_view);
+    text.loading = tr("Reading the reviews");
+    return text;
 }
 
 void ReviewList::retranslate()
 {
-    m_title->setText(m_hasFilter ? (m_filterTitle.isEmpty() ? tr("Filtered") : m_filterTitle) : review_words::viewTitle(m_view));
-    static_cast<IconButton*>(m_filterButton)->setName(tr("Filter and views of your own"));
-    m_write->setText(tr("Write down"));
-    m_write->setToolTip(tr("Write down a review that you heard or read"));
-    m_search->setPlaceholderText(tr("Find in reviews"));
-    m_search->setAccessibleName(tr("Find in reviews"));
-    m_list->setAccessibleName(review_words::viewTitle(m_view));
+    ListPane::retranslate();
+    m_filterButton->setName(tr("Filter and views of your own"));
     m_sortButton->setAccessibleName(tr("Order of the list"));
-    m_loading->setSentence(tr("Reading the reviews"));
     m_bulkTemplate->setText(tr("Template…"));
     m_bulkTag->setText(tr("Tag…"));
     m_bulkClose->setText(tr("Close…"));
     m_bulkSnooze->setText(tr("Snooze"));
     m_bulkAssign->setText(tr("Assign"));
-    static_cast<IconButton*>(m_bulkNone)->setName(tr("Select none"));
-    buildSortMenu();
-    showState();
+    m_bulkNone->setName(tr("Select none"));
+    showSorts();
     showSelection();
 }
 

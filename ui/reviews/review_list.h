@@ -1,27 +1,16 @@
 #pragma once
 
-#include "common/latest_job.h"
 #include "reviews/review_list_model.h"
-#include "widgets/list_view.h"
-
-#include <QWidget>
-
-class QStackedWidget;
-class QToolButton;
+#include "widgets/list_pane.h"
 
 namespace encore::ui {
 
-class Button;
-class EmptyState;
-class ErrorState;
-class ElidedLabel;
-class LoadingState;
-class PlainLabel;
+class ChoiceButton;
+class IconButton;
 class ReviewRowDelegate;
-class SearchField;
 
 /// The left pane: one view of the reviews, sorted and searched, with a selection of many.
-class ReviewList final : public QWidget {
+class ReviewList final : public ListPane {
     Q_OBJECT
 public:
     explicit ReviewList(ReviewDesk& desk, QWidget* parent = nullptr);
@@ -36,27 +25,8 @@ public:
     ReviewView view() const { return m_view; }
     void setSort(ReviewSort sort);
     /// As it was left last time; reads nothing.
-    void restore(ReviewView view, ReviewSort sort)
-    {
-        m_view = view;
-        m_sort = sort;
-        retranslate();
-    }
+    void restore(ReviewView view, ReviewSort sort);
     ReviewSort sort() const { return m_sort; }
-    /// Reads the list anew; the current review and the place of scrolling stay.
-    void reload();
-    bool isLoading() const { return m_job.isRunning(); }
-
-    qint64 currentId() const;
-    /// Selects it when it is in the list, now or after the reading that runs; 0: the first.
-    void select(qint64 id);
-    void move(int by) { m_list->move(by); }
-    void moveToEnd(bool last);
-    void moveByPage(int pages);
-    void focusList() { m_list->setFocus(Qt::ShortcutFocusReason); }
-    void focusSearch();
-    /// A filter by text holds.
-    bool isFiltered() const { return !m_query.isEmpty(); }
 
     ReviewListModel& model() { return m_model; }
     /// The chosen ones, else the current one.
@@ -68,60 +38,40 @@ public:
 
     /// These are done with: takes them out where the view no longer holds them and opens the next one.
     void leave(const std::vector<ReviewId>& ids);
-    void retranslate();
+    void retranslate() override;
 
 signals:
-    void currentChanged(qint64 id);
-    void opened();
-    void writeRequested();
     void filterRequested();
     void bulkRequested(const QString& action);   ///< "close", "snooze", "assign", "tag", "template"
-    void loaded();
     void sortChanged();
-    void failed(const encore::Error& error);
+
+protected:
+    Words words() const override;
+    Reading reading() const override;
+    std::vector<qint64> firstIds() const override;
+    void describeEmpty(EmptyState& state) const override;
+    void filled(bool whole) override;
 
 private:
-    struct Answer {
-        Result<std::vector<ReviewId>> ids;
-    };
-    void build();
     void show(ReviewView view, bool anew);
-    QWidget* buildHead();
     QWidget* buildBulkBar();
-    void fill(std::vector<ReviewId> ids, bool whole);
-    void showState();
     void showSelection();
-    void rowChanged(int row);
-    void buildSortMenu();
+    void showSorts();
+    ReviewFilter asked() const;
 
     ReviewDesk& m_desk;
     ReviewListModel m_model;
-    LatestJob m_job;
     ReviewView m_view = ReviewView::NeedsReply;
     ReviewSort m_sort = ReviewSort::Due;
     ReviewFilter m_filter;        ///< conditions beside the view
     QString m_filterTitle;
     qint64 m_savedId = 0;
     bool m_hasFilter = false;
-    QString m_query;
-    qint64 m_wanted = 0;          ///< to be selected when the list is read
-    qint64 m_current = 0;
-    int m_currentRow = 0;         ///< where it stood, for when it is gone
     qint64 m_rangeFrom = 0;
-    bool m_filling = false;
-    bool m_allWanted = false;
+    bool m_allWanted = false;     ///< all are to be chosen, also those still being read
 
-    PlainLabel* m_title;
-    PlainLabel* m_count;
-    QToolButton* m_sortButton;
-    Button* m_filterButton;
-    Button* m_write;
-    SearchField* m_search;
-    QStackedWidget* m_stack;
-    ListView* m_list;
-    EmptyState* m_empty;
-    LoadingState* m_loading;
-    ErrorState* m_error;
+    ChoiceButton* m_sortButton;
+    IconButton* m_filterButton;
     QWidget* m_bulk;
     PlainLabel* m_bulkText;
     Button* m_bulkTemplate;
@@ -129,7 +79,7 @@ private:
     Button* m_bulkClose;
     Button* m_bulkSnooze;
     Button* m_bulkAssign;
-    Button* m_bulkNone;
+    IconButton* m_bulkNone;
     ReviewRowDelegate* m_delegate;
 };
 

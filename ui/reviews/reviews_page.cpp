@@ -72,7 +72,6 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts&, std::unique_ptr<Outside> outside)
         showIdle();
         checkReady();
     });
-    connect(m_list, &ReviewList::failed, this, &Page::failed);
     connect(m_list, &ReviewList::bulkRequested, this, [this](const QString& action) {
         if (action == QLatin1String("template"))
             return openTemplatesForMany(m_list->targets());

@@ -50,7 +50,7 @@ void ReviewsPage::connectComposer()
     connect(m_links, &LinkSheet::linkRequested, m_actions, &ReviewActions::link);
     connect(m_links, &LinkSheet::notFound, this, &ReviewsPage::authorNotFound);
     connect(m_links, &LinkSheet::failed, this, &Page::failed);
-    connect(m_list, &ReviewList::writeRequested, this, [this] {
+    connect(m_list, &ReviewList::newRequested, this, [this] {
         if (mayWrite())
             m_new->present();
     });
@@ -218,17 +218,7 @@ void ReviewsPage::authorNotFound()
 
 QList<Command> ReviewsPage::replyCommands()
 {
-    QList<Command> made;
-    const auto add = [&](const char* id, const QString& text, const char* key, std::function<void()> run, std::function<bool()> enabled, Icon icon = Icon::None) {
-        Command command;
-        command.id = QStringLiteral("reviews.") + QLatin1String(id);
-        command.text = text;
-        command.shortcut = Shortcut(QLatin1String(key));
-        command.run = std::move(run);
-        command.enabled = std::move(enabled);
-        command.icon = icon;
-        made << command;
-    };
+    CommandSet add("reviews");
     const auto onReview = [this] { return m_list->currentId() != 0; };
     // A sheet that lies over the answer has these keys for itself.
     const auto writing = [this] { return m_composer->isOpen() && !m_batch->isOpen() && !m_round->isOpen() && !m_new->isOpen(); };
@@ -236,22 +226,20 @@ QList<Command> ReviewsPage::replyCommands()
         m_composer->begin(isPublic);
         m_detail->scrollToComposer();
     };
-    add("reply", tr("Reply"), "R", [begin] { begin(true); }, onReview, Icon::Reply);
-    add("private", tr("Private message"), "P", [begin] { begin(false); }, onReview, Icon::Lock);
-    add("template", tr("Insert a template"), "T",
-        [this] { m_list->model().chosenCount() > 1 ? openTemplatesForMany(m_list->targets()) : openTemplates(); }, onReview, Icon::Templates);
-    add("template2", {}, "Ctrl+;", [this] { openTemplates(); }, onReview);
-    add("link", tr("Link to a customer"), "L", [this] { openLinks(); }, onReview, Icon::Link);
-    add("copy_open", tr("Copy and open the page"), "Ctrl+Enter", [this] { m_composer->copyAndOpen(); }, writing, Icon::Send);
-    add("post_queue", tr("Post what is ready, one by one"), "", [this] { m_queue->start(); }, [this] { return m_counters.toPost > 0 && !m_queue->isRunning(); }, Icon::Send);
-    add("send_back", tr("Return the answer for more work"), "Backspace", [this] { m_actions->sendBack(*m_approval->reply()); },
-        [this] { return m_approval->isOffered() && !isTextEditor(window()->focusWidget()); }, Icon::Undo);
-    add("post_later", tr("Post later…"), "", [this] { m_actions->postLater(*m_composer); }, writing, Icon::Snooze);
-    add("private_task", tr("Task: call or write…"), "", [this] { m_actions->privateTask({}); }, onReview, Icon::User);
-    add("post_close", tr("Posted: close, next"), "Ctrl+Shift+Enter", [this] { m_composer->markPosted(true); }, writing, Icon::Check);
-    for (Command& command : made)
-        command.needs = Permission::Reviews;
-    return made;
+    add("reply", tr("Reply"), "R", [begin] { begin(true); }, Icon::Reply).enabled = onReview;
+    add("private", tr("Private message"), "P", [begin] { begin(false); }, Icon::Lock).enabled = onReview;
+    add("template", tr("Insert a template"), "T", [this] { m_list->model().chosenCount() > 1 ? openTemplatesForMany(m_list->targets()) : openTemplates(); }, Icon::Templates).enabled = onReview;
+    add("template2", {}, "Ctrl+;", [this] { openTemplates(); }).enabled = onReview;
+    add("link", tr("Link to a customer"), "L", [this] { openLinks(); }, Icon::Link).enabled = onReview;
+    add("private_task", tr("Task: call or write…"), "", [this] { m_actions->privateTask({}); }, Icon::User).enabled = onReview;
+    add("copy_open", tr("Copy and open the page"), "Ctrl+Enter", [this] { m_composer->copyAndOpen(); }, Icon::Send).enabled = writing;
+    add("post_later", tr("Post later…"), "", [this] { m_actions->postLater(*m_composer); }, Icon::Snooze).enabled = writing;
+    add("post_close", tr("Posted: close, next"), "Ctrl+Shift+Enter", [this] { m_composer->markPosted(true); }, Icon::Check).enabled = writing;
+    add("post_queue", tr("Post what is ready, one by one"), "", [this] { m_queue->start(); }, Icon::Send).enabled = [this] { return m_counters.toPost > 0 && !m_queue->isRunning(); };
+    add("send_back", tr("Return the answer for more work"), "Backspace", [this] { m_actions->sendBack(*m_approval->reply()); }, Icon::Undo).enabled =
+        [this] { return m_approval->isOffered() && !isTextEditor(window()->focusWidget()); };
+    add.needs(Permission::Reviews);
+    return add.commands();
 }
 
 } // namespace encore::ui

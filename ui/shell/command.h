@@ -55,6 +55,12 @@ public:
                 if (command.id == m_prefix + QLatin1String(id))
                     command.needs = permission;
     }
+    /// All of them.
+    void needs(Permission permission)
+    {
+        for (Command& command : m_commands)
+            command.needs = permission;
+    }
     const QList<Command>& commands() const { return m_commands; }
 
 private:

@@ -38,13 +38,13 @@ ListPane::ListPane(const QString& name, QWidget* parent) : QWidget(parent)
     for (QWidget* state : QList<QWidget*>{m_list, m_empty, m_loading, m_error})
         m_stack->addWidget(state);
 
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, metric::gap12, 14, metric::gap8);
-    head->setSpacing(metric::gap8);
-    head->addWidget(m_title);
-    head->addWidget(m_count);
-    head->addStretch(1);
-    head->addWidget(m_new);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(14, metric::gap12, 14, metric::gap8);
+    m_head->setSpacing(metric::gap8);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_count);
+    m_head->addStretch(1);
+    m_head->addWidget(m_new);
     auto* searching = new QHBoxLayout;
     searching->setContentsMargins(14, 0, 14, metric::gap8);
     searching->addWidget(m_search);
@@ -54,7 +54,7 @@ ListPane::ListPane(const QString& name, QWidget* parent) : QWidget(parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addLayout(searching);
     layout->addLayout(m_choices);
     layout->addWidget(new Line);
@@ -92,6 +92,35 @@ void ListPane::addChoice(QWidget* choice)
     m_choices->insertWidget(m_choices->count() - 1, choice);
 }
 
+void ListPane::addTool(QWidget* tool)
+{
+    m_head->setSpacing(metric::gap4);
+    m_head->insertWidget(m_head->count() - 1, tool);
+}
+
+void ListPane::addFoot(QWidget* foot) { layout()->addWidget(foot); }
+
+QWidget* ListPane::newButton() const { return m_new; }
+
+void ListPane::startAnew()
+{
+    m_current = -1;   // so that an empty list is told of, too
+    m_currentRow = 0;
+    m_read = false;
+    m_filling = true;
+    m_rows->setIds({});
+    m_filling = false;
+}
+
+void ListPane::showMeanwhile(std::vector<qint64> ids, qint64 next)
+{
+    m_wanted = next;
+    fill(std::move(ids), false);
+    m_wanted = 0;
+    m_count->setText(format::count(m_rows->rowCount()));
+    reload();
+}
+
 void ListPane::reload()
 {
     if (m_query.isEmpty() && m_rows->rowCount() == 0)
@@ -121,6 +150,7 @@ void ListPane::fill(std::vector<qint64> ids, bool whole)
         m_rows->refresh();
     else
         m_rows->setIds(std::move(ids));
+    filled(whole);
     int row = m_rows->rowOf(before);
     if (row < 0 && m_rows->rowCount() > 0 && (whole || !m_wanted))
         row = qBound(0, m_currentRow, m_rows->rowCount() - 1);
@@ -132,7 +162,7 @@ void ListPane::fill(std::vector<qint64> ids, bool whole)
     if (whole)
         m_wanted = 0;
     rowChanged(row);
-    m_count->setText(whole ? format::count(m_rows->rowCount()) : QString());
+    m_count->setText(whole || m_rows->rowCount() < IdListModel::windowSize ? format::count(m_rows->rowCount()) : QString());
     m_search->setMatches(whole && !m_query.isEmpty() ? m_rows->rowCount() : -1);
     showState();
 }
@@ -164,6 +194,14 @@ void ListPane::select(qint64 id)
     else if (!m_job.isRunning())
         reload();
 }
+
+void ListPane::moveByPage(int pages)
+{
+    const int height = qMax(1, m_list->sizeHintForRow(0));
+    m_list->move(pages * qMax(1, m_list->viewport()->height() / height - 1));
+}
+
+void ListPane::moveToEnd(bool last) { m_list->selectRow(last ? m_rows->rowCount() - 1 : 0); }
 
 void ListPane::dropFilter()
 {

@@ -49,6 +49,8 @@ public:
     /// Now, or when the list has been read; a filter that hides it is dropped.
     void select(qint64 id);
     void move(int by) { m_list->move(by); }
+    void moveByPage(int pages);
+    void moveToEnd(bool last);
     void focusSearch();
     void focusList() { m_list->setFocus(Qt::OtherFocusReason); }
     virtual void retranslate();
@@ -81,7 +83,21 @@ protected:
 
     /// Into the row of choices below the search.
     void addChoice(QWidget* choice);
+    /// Into the head, before the button that makes a new one.
+    void addTool(QWidget* tool);
+    /// Below the list.
+    void addFoot(QWidget* foot);
     const QString& query() const { return m_query; }
+    QWidget* rowsView() const { return m_list->viewport(); }
+    QWidget* newButton() const;
+    int currentRow() const { return m_currentRow; }
+
+    /// Another list is asked for: forgets rows and selection, so that none of the old is shown as the new one's.
+    void startAnew();
+    /// Shows these at once, `next` selected, while the list is read anew.
+    void showMeanwhile(std::vector<qint64> ids, qint64 next);
+    /// Rows have come: the first screen, or all.
+    virtual void filled(bool /*whole*/) {}
 
 private:
     void fill(std::vector<qint64> ids, bool whole);
@@ -99,6 +115,7 @@ private:
 
     PlainLabel* m_title;
     PlainLabel* m_count;
+    QBoxLayout* m_head;
     Button* m_new;
     SearchField* m_search;
     QBoxLayout* m_choices;

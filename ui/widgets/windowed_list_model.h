@@ -13,6 +13,8 @@ class IdListModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    static constexpr int windowSize = 64;   ///< rows that are fetched at once
+
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_ids.size()); }
 
     /// Replaces the list.
@@ -83,7 +85,6 @@ class WindowedListModel : public IdListModel {
 public:
     using IdListModel::IdListModel;
 
-    static constexpr int windowSize = 64;
     static constexpr size_t windowsKept = 16;
 
     /// The row, fetched with its neighbours when it is not at hand. nullptr beyond the end, or when the
