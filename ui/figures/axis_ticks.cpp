@@ -30,12 +30,20 @@ double hourStep(double rough)
 
 } // namespace
 
-AxisScale valueScale(FigureUnit unit, double low, double high, bool fromZero, int steps)
+AxisScale valueScale(FigureUnit unit, double low, double high, bool fromZero, int steps, std::optional<QPair<double, double>> bounds)
 {
     if (!std::isfinite(low) || !std::isfinite(high) || low > high)
         return {};
-    if (fromZero || (low > 0 && low < 0.4 * high))
+    if (bounds) {
+        low = std::clamp(low, bounds->first, bounds->second);
+        high = std::clamp(high, bounds->first, bounds->second);
+        if (high - low < 1e-9) {
+            low = std::max(low - 1, bounds->first);
+            high = std::min(high + 1, bounds->second);
+        }
+    } else if (fromZero || (low > 0 && low < 0.4 * high)) {
         low = std::min(low, 0.0);
+    }
     if (high - low < 1e-9)
         high = low + (low == 0 ? 1 : std::abs(low) * 0.2);
     const double rough = (high - low) / std::max(1, steps);
@@ -44,6 +52,10 @@ AxisScale valueScale(FigureUnit unit, double low, double high, bool fromZero, in
     if (unit == FigureUnit::Share) {
         scale.low = low >= 0 ? std::max(0.0, scale.low) : scale.low;
         scale.high = high <= 1 ? std::min(1.0, scale.high) : scale.high;
+    }
+    if (bounds) {
+        scale.low = std::max(scale.low, bounds->first);
+        scale.high = std::min(scale.high, bounds->second);
     }
     return scale;
 }

@@ -137,7 +137,7 @@ void FigureChart::rebuild()
             last = any ? std::max(last, p.x) : p.x;
             any = true;
         }
-    const AxisScale scale = valueScale(m_data.unit, low, high, m_data.fromZero || bars, std::clamp(height() / stepHeight, 2, 5));
+    const AxisScale scale = valueScale(m_data.unit, low, high, m_data.fromZero || bars, std::clamp(height() / stepHeight, 2, 5), m_data.bounds);
     m_low = scale.low;
     m_high = scale.high;
     m_step = scale.step;

@@ -53,6 +53,7 @@ struct FigureData {
     Axis axis = Axis::Calendar;
     FigureUnit unit = FigureUnit::Share;
     bool fromZero = false;           ///< the axis of values begins at 0
+    std::optional<QPair<double, double>> bounds;   ///< what values can be at all, such as 1 to 5 stars
     bool bands = false;              ///< a band for each of several lines; one line always has one
     QString elapsedUnit;             ///< after the last tick of an elapsed axis: "days", "months"
     QList<FigureSeries> series;

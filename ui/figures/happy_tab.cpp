@@ -230,6 +230,7 @@ void HappyTab::fillRating()
     data.xName = tr("Month");
     data.seriesName = tr("Period");
     data.unit = FigureUnit::Decimal;
+    data.bounds = QPair(1.0, 5.0);
     data.marks = set.reading->marks;
     const auto rating = [](const kpi::RatingBlock::Month& m) -> const kpi::Figure& { return m.rating; };
     FigureSeries own = tab_parts::monthLine(set.now.rating.months, rating);

@@ -70,6 +70,12 @@ TEST_CASE("axes have a few round steps that hold all values", "[ui][figures]")
     }
     CHECK(valueScale(FigureUnit::Share, 0.97, 1, false, 4).high == 1);
     CHECK(valueScale(FigureUnit::Share, 0, 0, false, 4).high > 0);
+    const QPair stars(1.0, 5.0);
+    const AxisScale wide = valueScale(FigureUnit::Decimal, 1.3, 5, false, 4, stars), single = valueScale(FigureUnit::Decimal, 5, 5, false, 4, stars);
+    CHECK(wide.low == 1);
+    CHECK(wide.high == 5);
+    CHECK(single.low < single.high);
+    CHECK(single.high == 5);
     const double nan = std::numeric_limits<double>::quiet_NaN();
     CHECK(valueScale(FigureUnit::Share, nan, nan, false, 4).high > 0);
     CHECK(monthTicks(julian(2025, 3, 3), julian(2026, 3, 2), 6).size() <= 6);
