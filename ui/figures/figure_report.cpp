@@ -142,7 +142,7 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
     const struct {
         FigureTab* tab;
         int panelHeight;
-    } pages[]{{returning, 330}, {new AnsweringTab(prompts), 255}, {new HappyTab(prompts), 330}};
+    } pages[]{{returning, 285}, {new AnsweringTab(prompts), 255}, {new HappyTab(prompts), 330}};
     std::vector<std::unique_ptr<Sheet>> sheets;
     for (const auto& [tab, panelHeight] : pages) {
         const bool first = sheets.empty();
