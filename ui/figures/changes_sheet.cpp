@@ -6,6 +6,7 @@
 #include "figures/change_editor.h"
 #include "figures/change_words.h"
 #include "widgets/button.h"
+#include "widgets/clear_layout.h"
 #include "widgets/labels.h"
 #include "widgets/line_delegate.h"
 #include "widgets/list_view.h"
@@ -223,7 +224,7 @@ QString ChangesSheet::about() const
 void ChangesSheet::compare()
 {
     m_effect.reset();
-    clearParts();
+    clearLayout(m_parts);
     m_width->setVisible(m_shown.isDone());
     m_loading->setVisible(m_shown.isDone() && m_reading);
     if (!m_shown.isDone() || !m_reading) {
@@ -241,17 +242,6 @@ void ChangesSheet::compare()
                       showEffect();
                       emit compared();
                   });
-}
-
-void ChangesSheet::clearParts()
-{
-    while (QLayoutItem* item = m_parts->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
 }
 
 void ChangesSheet::addPart(const QString& text, Type type, Token token)
@@ -279,7 +269,7 @@ void ChangesSheet::showEffect()
 {
     if (!m_effect || !m_reading)
         return;
-    clearParts();
+    clearLayout(m_parts);
     const FigureFormat format = FigureFormat::of(m_reading->profile);
     const kpi::ChangeWindows& w = m_effect->windows;
     addPart(tr("Before: %1. After: %2.", "two periods").arg(figure_words::period(w.beforeFrom, w.beforeTo), figure_words::period(w.afterFrom, w.afterTo)), Type::Small, Token::Text2);

@@ -57,7 +57,6 @@ private:
     void compare();
     void showEffect();
     void addPart(const QString& text, Type type, Token token);
-    void clearParts();
     QString othersInside() const;
     QString about() const;
 

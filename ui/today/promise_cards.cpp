@@ -3,6 +3,7 @@
 #include "base/calendar.h"
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "today/card_row.h"
 #include "widgets/button.h"
 #include "widgets/clear_layout.h"
 #include "widgets/pill.h"
@@ -13,24 +14,6 @@
 namespace encore::ui {
 
 namespace {
-
-QHBoxLayout* addRow(QVBoxLayout* rows, const QString& first, const QString& second)
-{
-    if (rows->count() > 0)
-        rows->addWidget(new Line);
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, metric::gap8, 0, metric::gap8);
-    layout->setSpacing(metric::gap12);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(new ElidedLabel(first));
-    if (!second.isEmpty())
-        words->addWidget(new ElidedLabel(second, Type::Small, Token::Text2));
-    layout->addLayout(words, 1);
-    rows->addWidget(row);
-    return layout;
-}
 
 struct PromisedWords {
     Q_DECLARE_TR_FUNCTIONS(PromisedWords)
@@ -80,7 +63,7 @@ void OwedCard::show(const std::vector<OwedCompensation>& owed, qint64 overdueCas
         const OwedCompensation& promise = m_owed[i];
         const Compensation& c = promise.compensation;
         const QString what = promise.customerName.isEmpty() ? PromisedWords::of(c.kind) : QStringLiteral("%1 — %2").arg(PromisedWords::of(c.kind), promise.customerName);
-        QHBoxLayout* row = addRow(m_rows, what, promise.caseTitle);
+        QHBoxLayout* row = addCardRow(m_rows, what, promise.caseTitle);
         if (c.promisedBy && *c.promisedBy < today)
             row->addWidget(new Pill(tr("overdue"), Tone::Negative));
         row->addWidget(new PlainLabel(!c.promisedBy ? tr("no day named") : *c.promisedBy == today ? tr("today") : format::day(*c.promisedBy, today), Type::Body, Token::Text2));
@@ -133,7 +116,7 @@ QWidget* LateCard::rowOf(const LateDelivery& late)
                         : late.kind == LateDelivery::Kind::OnTheWay ? tr("on the way for %n day(s)", nullptr, days)
                         : late.shipped                              ? tr("promised for %1, still on the way").arg(format::day(day, today))
                                                                     : tr("promised for %1, not sent yet").arg(format::day(day, today));
-    QHBoxLayout* row = addRow(m_rows, first, why);
+    QHBoxLayout* row = addCardRow(m_rows, first, why);
     auto* write = new LinkButton(tr("write →"));
     write->setObjectName(QStringLiteral("late_%1").arg(late.order.value));
     write->setAccessibleName(tr("Write to %1").arg(first));

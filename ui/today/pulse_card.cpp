@@ -3,6 +3,7 @@
 #include "common/format.h"
 #include "kpi/figure_snapshot.h"
 #include "shop/store.h"
+#include "today/card_row.h"
 #include "widgets/clear_layout.h"
 #include "widgets/labels.h"
 
@@ -73,23 +74,10 @@ void PulseCard::retranslate()
 
 void PulseCard::addRow(const char* name, const QString& question, const QString& value, const QString& detail, bool few)
 {
-    if (m_rows->count() > 0)
-        m_rows->addWidget(new Line);
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, metric::gap8, 0, metric::gap8);
-    layout->setSpacing(metric::gap12);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(new ElidedLabel(question));
-    auto* second = new PlainLabel(detail, Type::Small, Token::Text2);
-    second->setWordWrap(true);
-    words->addWidget(second);
-    layout->addLayout(words, 1);
+    QHBoxLayout* layout = addCardRow(m_rows, question, detail, SecondLine::Wrapped);
     auto* shown = new PlainLabel(value, Type::Lead, few ? Token::Text2 : Token::Text);
     shown->setObjectName(QLatin1String(name));
     layout->addWidget(shown);
-    m_rows->addWidget(row);
 }
 
 void PulseCard::fill()
