@@ -112,7 +112,7 @@ Status CaseRepository::update(UnitOfWork& unit, const Case& c)
 
 Status CaseRepository::remove(UnitOfWork& unit, CaseId id)
 {
-    for (const char* sql : {"UPDATE tasks SET case_id = NULL WHERE case_id = ?", "DELETE FROM notes WHERE case_id = ?", "DELETE FROM returns WHERE case_id = ?",
+    for (const char* sql : {"UPDATE tasks SET case_id = NULL WHERE case_id = ?", "DELETE FROM notes WHERE case_id = ?", "DELETE FROM attachments WHERE case_id = ?", "DELETE FROM returns WHERE case_id = ?",
                             "DELETE FROM compensations WHERE case_id = ?", "DELETE FROM case_closings WHERE case_id = ?", "DELETE FROM case_pauses WHERE case_id = ?"}) {
         Statement& s = unit.db().cached(QLatin1String(sql));
         ENCORE_TRY(s.bind(id).run());

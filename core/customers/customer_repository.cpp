@@ -50,6 +50,10 @@ Status validate(const Customer& c)
         return fail(ErrorCode::InvalidInput, QStringLiteral("notes"), QStringLiteral("at most 100,000 characters"));
     if (c.phones.size() + size_t(c.emails.size()) + c.handles.size() > 100)
         return fail(ErrorCode::InvalidInput, QStringLiteral("contacts"), QStringLiteral("at most 100"));
+    if (c.badgeOverride.size() > 40 || c.badgeReason.size() > 300)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("badge_override"), QStringLiteral("at most 40 characters, its reason at most 300"));
+    if (!c.badgeOverride.isEmpty() && c.badgeReason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("badge_reason"), QStringLiteral("a badge set by hand needs its reason"));
     if (c.ordersBefore && *c.ordersBefore < 0)
         return fail(ErrorCode::InvalidInput, QStringLiteral("orders_before"), QStringLiteral("not below 0"));
     return {};
@@ -236,7 +240,7 @@ Status CustomerRepository::update(UnitOfWork& unit, const Customer& c)
 Status CustomerRepository::remove(UnitOfWork&, CustomerId id)
 {
     QStringList holds;
-    for (const char* table : {"orders", "reviews", "notes", "tasks", "cases"}) {
+    for (const char* table : {"orders", "reviews", "notes", "tasks", "cases", "attachments"}) {
         Statement s = m_db.prepare(QStringLiteral("SELECT count(*) FROM %1 WHERE customer_id = ?").arg(QLatin1String(table)));
         ENCORE_TRY(s.bind(id).run());
         if (s.next() && s.integer(0) > 0)

@@ -1,6 +1,9 @@
 #include "customers/timeline_repository.h"
 
+#include "base/text_fold.h"
 #include "db/database.h"
+
+#include <algorithm>
 
 namespace encore {
 
@@ -177,6 +180,41 @@ Result<std::vector<TimelineEntry>> TimelineRepository::entries(CustomerId custom
         list.push_back({TimelineKind(s.small(0)), s.integer(1), s.integer(2)});
     ENCORE_TRY(s.status());
     return list;
+}
+
+Result<QString> TimelineRepository::searchable(const TimelineRow& row)
+{
+    QStringList words{row.number, row.channelName, row.text, row.staffName};
+    if (row.entry.kind == TimelineKind::Order) {
+        Statement& s = m_db.cached(QStringLiteral(
+            "SELECT coalesce(p.name, ''), l.title FROM order_lines l LEFT JOIN products p ON p.id = l.product_id WHERE l.order_id = ?"));
+        ENCORE_TRY(s.bind(row.entry.id).run());
+        while (s.next())
+            words << s.text(0) << s.text(1);
+        const Status status = s.status();
+        s.finish();
+        ENCORE_TRY(status);
+    }
+    return foldForSearch(words.join(u' '));
+}
+
+Result<std::vector<TimelineEntry>> TimelineRepository::matching(CustomerId customer, const QString& words, const std::function<bool()>& stop)
+{
+    constexpr size_t chunk = 256;
+    const QStringList wanted = foldForSearch(words).split(u' ', Qt::SkipEmptyParts);
+    ENCORE_LET(const auto all, entries(customer));
+    std::vector<TimelineEntry> found;
+    for (size_t from = 0; from < all.size(); from += chunk) {
+        if (stop && stop())
+            return fail(ErrorCode::Cancelled);
+        ENCORE_LET(const auto shown, rows(std::span(all).subspan(from, std::min(chunk, all.size() - from))));
+        for (const TimelineRow& row : shown) {
+            ENCORE_LET(const QString text, searchable(row));
+            if (std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return text.contains(word); }))
+                found.push_back(row.entry);
+        }
+    }
+    return found;
 }
 
 Result<TimelineCounts> TimelineRepository::counts(CustomerId customer)

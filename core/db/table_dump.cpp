@@ -54,6 +54,7 @@ const std::vector<NotDumped>& notDumped()
         {"journal_now", "the step that is being written just now"},
         {"backups", "where copies lie on this computer"},
         {"search_customers", search}, {"search_reviews", search}, {"search_products", search},
+        {"file_contents.content", "written as files beside the tables"},
         {"staff.pin_hash", "a secret"},
         {"customers.name_key", folded}, {"customer_phones.reversed_digits", folded}, {"customer_emails.email_key", folded}, {"tags.name_key", folded},
         {"channels.name_key", folded}, {"products.name_key", folded}, {"orders.import_key", folded}, {"reviews.content_key", folded},

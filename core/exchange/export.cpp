@@ -1,7 +1,9 @@
 #include "exchange/export.h"
 
+#include "attachments/attachment_repository.h"
 #include "db/table_dump.h"
 #include "exchange/export_rows.h"
+#include "exchange/save_file.h"
 #include "exchange/table_writer.h"
 #include "shop/store.h"
 
@@ -78,8 +80,27 @@ Result<qint64> exportWhole(ExportRows& rows, const DumpTable& table, const QStri
     return count;
 }
 
+/// The files that hang on records, each named by its number in the table of attachments.
+Status exportFiles(Store& store, const QString& folder, ExportReport& report, const std::atomic_bool* cancel)
+{
+    const QDir files(QDir(folder).filePath(QStringLiteral("files")));
+    return AttachmentRepository(store.db()).each([&](const Attachment& attachment, const QByteArray& content) -> Status {
+        if (cancel && *cancel)
+            return fail(ErrorCode::Cancelled);
+        if (!QDir().mkpath(files.path()))
+            return fail(ErrorCode::ReadOnly, files.path(), QStringLiteral("the folder cannot be made"));
+        const QString path = files.filePath(QStringLiteral("%1-%2").arg(attachment.id.value).arg(attachment.name));
+        SaveFile file(path);
+        ENCORE_TRY(file.open());
+        ENCORE_TRY(file.write(content));
+        ENCORE_TRY(file.commit());
+        report.files << path;
+        return {};
+    });
+}
+
 /// First the tables as people read and import them, then in a folder of their own those that Encore keeps, none left out.
-Status exportAll(Store& store, ExportRows& rows, const QString& folder, const QString& suffix, ExportReport& report)
+Status exportAll(Store& store, ExportRows& rows, const QString& folder, const QString& suffix, ExportReport& report, const std::atomic_bool* cancel)
 {
     const QDir whole(QDir(folder).filePath(QStringLiteral("tables")));
     if (!QDir().mkpath(whole.path()))
@@ -96,7 +117,7 @@ Status exportAll(Store& store, ExportRows& rows, const QString& folder, const QS
         ENCORE_TRY(exportWhole(rows, table, file));
         report.files << file;
     }
-    return {};
+    return exportFiles(store, folder, report, cancel);
 }
 
 } // namespace
@@ -147,7 +168,7 @@ Result<ExportReport> runExport(Store& store, const ExportOptions& options, const
     if (!tableSuffixes().contains(suffix))
         return fail(ErrorCode::WrongUsage, options.file, QStringLiteral("all tables are written as %1").arg(tableSuffixes().join(QStringLiteral(", "))));
     const QString folder = target.suffix().isEmpty() ? options.file : target.dir().filePath(target.completeBaseName());
-    ENCORE_TRY(exportAll(store, rows, folder, suffix, report));
+    ENCORE_TRY(exportAll(store, rows, folder, suffix, report, cancel));
     return report;
 }
 

@@ -13,7 +13,7 @@ namespace encore {
 class Store;
 
 /// What can be taken out. `All`: a folder named as `file` without its suffix, with the tables that an import reads back, and below
-/// it in `tables` every table as the shop keeps it, ids, notes and history included; the suffix says the format, CSV where there
+/// it in `tables` every table as the shop keeps it, ids, notes and history included, and in `files` what hangs on records; the suffix says the format, CSV where there
 /// is none.
 enum class ExportKind { Customers, Products, Orders, OrderItems, Reviews, Replies, Templates, Cases, All };
 /// "customers", "order-items" ...: the names on the command line.

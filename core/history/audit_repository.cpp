@@ -89,23 +89,23 @@ Result<std::vector<AuditRepository::Row>> AuditRepository::rowsOf(AuditSubject s
         table = QStringLiteral("customers");
         key = QStringLiteral("customer_id");
         parts = {QStringLiteral("customer_phones"), QStringLiteral("customer_emails"), QStringLiteral("customer_handles"),
-                 QStringLiteral("customer_external_ids"), QStringLiteral("customer_tags"), QStringLiteral("notes"), QStringLiteral("tasks")};
+                 QStringLiteral("customer_external_ids"), QStringLiteral("customer_tags"), QStringLiteral("notes"), QStringLiteral("tasks"), QStringLiteral("attachments")};
         break;
     case AuditSubject::Order:
         table = QStringLiteral("orders");
         key = QStringLiteral("order_id");
-        parts = {QStringLiteral("order_lines"), QStringLiteral("refunds"), QStringLiteral("notes"), QStringLiteral("tasks")};
+        parts = {QStringLiteral("order_lines"), QStringLiteral("refunds"), QStringLiteral("notes"), QStringLiteral("tasks"), QStringLiteral("attachments")};
         break;
     case AuditSubject::Review:
         table = QStringLiteral("reviews");
         key = QStringLiteral("review_id");
         parts = {QStringLiteral("replies"), QStringLiteral("review_tags"), QStringLiteral("review_media"), QStringLiteral("review_pauses"),
-                 QStringLiteral("notes"), QStringLiteral("tasks")};
+                 QStringLiteral("notes"), QStringLiteral("tasks"), QStringLiteral("attachments")};
         break;
     case AuditSubject::Case:
         table = QStringLiteral("cases");
         key = QStringLiteral("case_id");
-        parts = {QStringLiteral("case_pauses"), QStringLiteral("compensations"), QStringLiteral("returns"), QStringLiteral("notes"), QStringLiteral("tasks")};
+        parts = {QStringLiteral("case_pauses"), QStringLiteral("compensations"), QStringLiteral("returns"), QStringLiteral("notes"), QStringLiteral("tasks"), QStringLiteral("attachments")};
         break;
     }
     ENCORE_TRY(addRows(table, QStringLiteral("id = %1").arg(id), rows));

@@ -297,3 +297,34 @@ CREATE TABLE service_reviews (
     created_in INTEGER NOT NULL,
     UNIQUE (kind, period)
 ) STRICT;
+
+-- Files that hang on records ----------------------------------------------------------------------------
+
+-- What is in a file, once for equal files. Written once and never changed, so the journal need not keep it; it
+-- outlives its attachment, so that taking a file off can be undone.
+CREATE TABLE file_contents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sha256 TEXT NOT NULL UNIQUE,
+    bytes INTEGER NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+
+-- One of the four records has it.
+CREATE TABLE attachments (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    content_id INTEGER NOT NULL REFERENCES file_contents(id),
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL DEFAULT '',
+    customer_id INTEGER REFERENCES customers(id),
+    order_id INTEGER REFERENCES orders(id),
+    review_id INTEGER REFERENCES reviews(id),
+    case_id INTEGER REFERENCES cases(id),
+    added_at INTEGER NOT NULL,
+    staff_id INTEGER REFERENCES staff(id),
+    created_in INTEGER NOT NULL
+) STRICT;
+CREATE INDEX attachments_by_customer ON attachments(customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX attachments_by_order ON attachments(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX attachments_by_review ON attachments(review_id) WHERE review_id IS NOT NULL;
+CREATE INDEX attachments_by_case ON attachments(case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX attachments_by_content ON attachments(content_id);

@@ -4,6 +4,7 @@
 #include "common/format.h"
 #include "common/role_gate.h"
 #include "kpi/rating.h"
+#include "widgets/attachment_strip.h"
 #include "widgets/avatar.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -34,6 +35,10 @@ CaseSide::CaseSide(CaseDesk& desk, QWidget* parent) : QWidget(parent), m_desk(de
 {
     setObjectName(QStringLiteral("caseSide"));
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metric::gap12);
+    m_files = new AttachmentStrip(desk.shop);
+    m_layout->addWidget(m_files);
+    m_layout->addStretch(1);
     m_note->setObjectName(QStringLiteral("caseNote"));
     m_note->setMaxLength(2000);
     m_note->hide();
@@ -73,14 +78,14 @@ void CaseSide::show(const CaseFile& file)
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metric::gap12);
-    m_layout->addWidget(m_content);
+    m_layout->insertWidget(0, m_content);
+    m_files->show({{}, {}, {}, file.c.id});
     if (file.review)
         addReview(file);
     addCustomer(file);
     addEarlier(file);
     addNotes(file);
     addClock(file);
-    m_column->addStretch(1);
     if (noting)
         m_note->setFocus();
 }

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace encore::ui {
 
+class AttachmentStrip;
 class Card;
 
 /// The column beside a case: the review as it stands, the customer, the order, earlier troubles, notes, and
@@ -18,6 +19,7 @@ class CaseSide final : public QWidget {
     Q_OBJECT
 public:
     explicit CaseSide(CaseDesk& desk, QWidget* parent = nullptr);
+    AttachmentStrip& files() { return *m_files; }
     void show(const CaseFile& file);
     void retranslate();
 
@@ -39,6 +41,7 @@ private:
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;
     QLineEdit* m_note;
+    AttachmentStrip* m_files;
 };
 
 } // namespace encore::ui

@@ -47,6 +47,7 @@ CasesPage::CasesPage(Shop& shop, Prompts& prompts) : RecordPage(shop), m_desk(sh
     m_ask = new AskSheet(this);
     if (auto* fresh = m_list->findChild<QWidget*>(QStringLiteral("newCase")))
         needsPermission(fresh, Permission::Reviews);
+    serveFiles(m_detail->side().files(), prompts);
     connectList();
     connectPath();
     connect(&shop, &Shop::changed, this, &CasesPage::shopChanged);

@@ -61,6 +61,9 @@ constexpr Word kDeeds[]{
     {"reply.discard", QT_TRANSLATE_NOOP("HistoryWords", "Draft thrown away")},
     {"customer.add", QT_TRANSLATE_NOOP("HistoryWords", "Customer added")},
     {"customer.edit", QT_TRANSLATE_NOOP("HistoryWords", "Customer changed")},
+    {"attachment.add", QT_TRANSLATE_NOOP("HistoryWords", "File attached")},
+    {"attachment.remove", QT_TRANSLATE_NOOP("HistoryWords", "File taken off")},
+    {"customer.badge_off", QT_TRANSLATE_NOOP("HistoryWords", "Badge by hand taken off")},
     {"customer.remove", QT_TRANSLATE_NOOP("HistoryWords", "Customer removed")},
     {"note.add", QT_TRANSLATE_NOOP("HistoryWords", "Note added")},
     {"note.edit", QT_TRANSLATE_NOOP("HistoryWords", "Note changed")},
@@ -174,6 +177,7 @@ constexpr Word kThings[]{
     {"customer_emails", QT_TRANSLATE_NOOP("HistoryWords", "E-mail")},    {"customer_handles", QT_TRANSLATE_NOOP("HistoryWords", "Account in a network")},
     {"customer_external_ids", QT_TRANSLATE_NOOP("HistoryWords", "Number at a source")},
     {"customer_tags", QT_TRANSLATE_NOOP("HistoryWords", "Tag")},         {"review_tags", QT_TRANSLATE_NOOP("HistoryWords", "Tag")},
+    {"attachments", QT_TRANSLATE_NOOP("HistoryWords", "File")},
     {"notes", QT_TRANSLATE_NOOP("HistoryWords", "Note")},                {"tasks", QT_TRANSLATE_NOOP("HistoryWords", "Task")},
     {"orders", QT_TRANSLATE_NOOP("HistoryWords", "Order")},              {"order_lines", QT_TRANSLATE_NOOP("HistoryWords", "Order line")},
     {"refunds", QT_TRANSLATE_NOOP("HistoryWords", "Refund")},            {"reviews", QT_TRANSLATE_NOOP("HistoryWords", "Review")},
@@ -278,7 +282,7 @@ constexpr Word kTelling[]{
     {"review_pauses", "reason"},  {"case_pauses", "reason"},    {"compensations", "cost_minor"}, {"customers", "name"},
     {"orders", "number"},         {"reviews", "author"},        {"cases", "title"},             {"staff", "name"},
     {"channels", "name"},         {"settings", "value"},        {"templates", "title"},         {"products", "name"},
-    {"special_days", "label"},    {"service_standards", "text"}, {"changes", "title"},
+    {"special_days", "label"},    {"attachments", "name"},    {"service_standards", "text"}, {"changes", "title"},
 };
 
 bool isSwitch(const QString& column)

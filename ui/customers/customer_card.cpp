@@ -9,6 +9,7 @@
 #include "orders/order_repository.h"
 #include "reviews/review_repository.h"
 #include "tasks/task_repository.h"
+#include "widgets/attachment_strip.h"
 #include "widgets/avatar.h"
 #include "widgets/button.h"
 #include "widgets/clear_layout.h"
@@ -79,6 +80,7 @@ CustomerCard::CustomerCard(CustomerDesk& desk, QWidget* parent) : FilePane(QStri
     m_beforeText = new PlainLabel({}, Type::Body, Token::Text2);
     m_beforeText->setWordWrap(true);
     m_before->body()->addWidget(m_beforeText);
+    buildOverride();
     m_timeline = new TimelineView(desk);
 
     auto* columns = new QHBoxLayout;
@@ -91,6 +93,7 @@ CustomerCard::CustomerCard(CustomerDesk& desk, QWidget* parent) : FilePane(QStri
     layout->setContentsMargins(metric::gap20, metric::gap16, metric::gap20, metric::gap20);
     layout->setSpacing(metric::gap12);
     layout->addWidget(buildHead());
+    layout->addWidget(m_override);
     layout->addWidget(facts);
     layout->addWidget(m_before);
     layout->addLayout(columns, 1);
@@ -106,7 +109,6 @@ QWidget* CustomerCard::buildHead()
     m_name->setObjectName(QStringLiteral("customerName"));
     m_badge = new Pill;
     m_badge->setObjectName(QStringLiteral("customerBadge"));
-    m_override = new Pill;
     m_contacts = new ElidedLabel({}, Type::Body, Token::Text2);
     m_contacts->setObjectName(QStringLiteral("customerContacts"));
     m_contacts->setSelectable(true);
@@ -121,7 +123,6 @@ QWidget* CustomerCard::buildHead()
     first->setSpacing(metric::gap8);
     first->addWidget(m_name);
     first->addWidget(m_badge);
-    first->addWidget(m_override);
     first->addStretch(1);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -144,6 +145,29 @@ QWidget* CustomerCard::buildHead()
     return head;
 }
 
+void CustomerCard::buildOverride()
+{
+    m_override = new Card;
+    m_override->setObjectName(QStringLiteral("badgeByHand"));
+    m_override->setGround(Token::Surface2);
+    m_overrideText = new PlainLabel;
+    m_overrideText->setObjectName(QStringLiteral("badgeByHandText"));
+    m_overrideText->setWordWrap(true);
+    m_overrideEdit = new LinkButton;
+    m_overrideEdit->setObjectName(QStringLiteral("changeBadge"));
+    m_overrideOff = new LinkButton;
+    m_overrideOff->setObjectName(QStringLiteral("takeBadgeOff"));
+    needsPermission({m_overrideEdit, m_overrideOff}, Permission::Customers);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metric::gap16);
+    row->addWidget(m_overrideText, 1);
+    row->addWidget(m_overrideEdit);
+    row->addWidget(m_overrideOff);
+    m_override->body()->addLayout(row);
+    connect(m_overrideEdit, &QPushButton::clicked, this, [this] { emit actionRequested(QStringLiteral("badge")); });
+    connect(m_overrideOff, &QPushButton::clicked, this, [this] { emit actionRequested(QStringLiteral("badge_off")); });
+}
+
 QWidget* CustomerCard::buildSide()
 {
     auto* column = new QWidget;
@@ -159,6 +183,9 @@ QWidget* CustomerCard::buildSide()
         card->setHeadLine(true);
         layout->addWidget(card);
     }
+    m_files = new AttachmentStrip(m_desk.shop);
+    m_files->setHeadLine(true);
+    layout->addWidget(m_files);
     layout->addStretch(1);
     auto* pane = new ScrollPane(column);
     pane->setFixedWidth(sideWidth);
@@ -175,7 +202,7 @@ void CustomerCard::setIdle(bool shopIsEmpty)
     idle()->setDetail(shopIsEmpty ? tr("Orders, reviews, answers and notes in one line of time.") : QString());
 }
 
-void CustomerCard::leave() { m_timeline->filter(0); }
+void CustomerCard::leave() { m_timeline->reset(); }
 
 CustomerCard::Reading CustomerCard::reading(qint64 id) const
 {
@@ -190,7 +217,8 @@ void CustomerCard::showFile()
     showHead();
     showFacts();
     showSide();
-    m_timeline->show(m_file.timeline, m_file.counts);
+    m_files->show({m_file.customer.id, {}, {}, {}});
+    m_timeline->show(m_file.customer.id, m_file.timeline, m_file.counts);
 }
 
 void CustomerCard::showHead()
@@ -201,13 +229,17 @@ void CustomerCard::showHead()
     m_name->setText(name);
     const LifecycleRepository lifecycles(m_desk.store().db(), m_desk.offset());
     const Lifecycle lifecycle = lifecycleOf(m_file.facts, m_desk.rule, lifecycles.dayOf(m_desk.now()));
-    m_badge->set(customer_words::badge(lifecycle, genderOf(parseName(name.left(200)))), customer_words::badgeTone(lifecycle));
-    m_badge->setVisible(lifecycle != Lifecycle::None);
+    const QString computed = customer_words::badge(lifecycle, genderOf(parseName(name.left(200))));
+    const QString byHand = customer.badgeOverride.left(40);
+    m_badge->set(byHand.isEmpty() ? computed : byHand, byHand.isEmpty() ? customer_words::badgeTone(lifecycle) : Tone::Accent);
+    m_badge->setVisible(!m_badge->text().isEmpty());
     const int limit = int(silenceLimit(m_file.facts, m_desk.rule));
-    m_badge->setToolTip(tr("Computed from the orders. Counts as sleeping after %n day(s) without an order.", nullptr, limit));
-    m_override->set(customer.badgeOverride.left(40), Tone::Accent);
-    m_override->setVisible(!customer.badgeOverride.isEmpty());
-    m_override->setToolTip(customer.badgeReason.isEmpty() ? tr("Set by hand") : tr("Set by hand: %1").arg(customer.badgeReason));
+    const QString how = lifecycle == Lifecycle::None ? QString() : tr("Computed from the orders. Counts as sleeping after %n day(s) without an order.", nullptr, limit);
+    m_badge->setToolTip(byHand.isEmpty() ? how : tr("Set by hand"));
+    m_overrideText->setText(tr("Badge by hand: %1").arg(byHand) + (customer.badgeReason.isEmpty() ? QString() : QStringLiteral(" — ") + customer.badgeReason.left(300))
+                            + QStringLiteral("\n") + (computed.isEmpty() ? tr("By itself there would be none: no orders yet.") : tr("By itself it would be: %1.").arg(computed)));
+    m_overrideText->setToolTip(how);
+    m_override->setVisible(!byHand.isEmpty());
 
     QStringList parts;
     for (const CustomerPhone& phone : customer.phones)
@@ -349,6 +381,8 @@ void CustomerCard::retranslate()
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(tr("Name, contacts, consents, tags"));
     m_more->setName(tr("More"));
+    m_overrideEdit->setText(tr("Change", "the badge"));
+    m_overrideOff->setText(tr("Take off", "the badge"));
     m_open->setTitle(tr("Open", "tasks that are not done"));
     m_bought->setTitle(tr("Bought"));
     m_consents->setTitle(tr("Consents"));

@@ -12,12 +12,14 @@ class QVBoxLayout;
 
 namespace encore::ui {
 
+class AttachmentStrip;
 class Avatar;
 class Button;
 class Card;
 class ElidedLabel;
 class FactStrip;
 class IconButton;
+class LinkButton;
 class Pill;
 class PlainLabel;
 class TimelineView;
@@ -40,13 +42,14 @@ struct CustomerFile {
 Result<CustomerFile> readCustomerFile(Store& store, CustomerId id, int offset);
 
 /// The right pane: who it is, what was bought, what happened, what is open. Its actions: "order", "note", "edit",
-/// "more", "new".
+/// "more", "new", "badge" and "badge_off" for a badge set by hand.
 class CustomerCard final : public FilePane<CustomerFile> {
     Q_OBJECT
 public:
     explicit CustomerCard(CustomerDesk& desk, QWidget* parent = nullptr);
 
     TimelineView& timeline() { return *m_timeline; }
+    AttachmentStrip& files() { return *m_files; }
     QWidget* moreButton() const;
     void setIdle(bool shopIsEmpty);
     void retranslate();
@@ -64,6 +67,7 @@ protected:
 
 private:
     QWidget* buildHead();
+    void buildOverride();
     QWidget* buildSide();
     void showHead();
     void showFacts();
@@ -76,7 +80,6 @@ private:
     Avatar* m_avatar;
     ElidedLabel* m_name;
     Pill* m_badge;
-    Pill* m_override;
     ElidedLabel* m_contacts;
     Button* m_order;
     Button* m_note;
@@ -85,6 +88,10 @@ private:
     FactStrip* m_facts;
     Card* m_before;
     PlainLabel* m_beforeText;
+    Card* m_override;
+    PlainLabel* m_overrideText;
+    LinkButton* m_overrideEdit;
+    LinkButton* m_overrideOff;
     TimelineView* m_timeline;
     QWidget* m_side;
     Card* m_open;
@@ -92,6 +99,7 @@ private:
     Card* m_consents;
     Card* m_tags;
     Card* m_about;
+    AttachmentStrip* m_files;
 };
 
 } // namespace encore::ui

@@ -120,7 +120,8 @@ void CustomerSheet::build()
     m_history = new HistoryFields(m_desk);
     column->addWidget(m_history);
     column->addStretch(1);
-    body()->addWidget(new ScrollPane(form), 1);
+    m_pane = new ScrollPane(form);
+    body()->addWidget(m_pane, 1);
     m_problem = new PlainLabel({}, Type::Body, Token::Negative);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("customerProblem"));
@@ -160,12 +161,16 @@ void CustomerSheet::begin()
     m_name->setFocus();
 }
 
-void CustomerSheet::edit(const Customer& customer)
+void CustomerSheet::edit(const Customer& customer, At at)
 {
     setTitle(tr("Customer"));
     fill(customer);
     open();
-    m_name->setFocus();
+    if (at == At::Name)
+        return m_name->setFocus();
+    m_pane->widget()->adjustSize();
+    m_pane->ensureWidgetVisible(m_history);
+    m_history->focusBadge();
 }
 
 void CustomerSheet::fill(const Customer& customer)

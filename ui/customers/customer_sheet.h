@@ -17,6 +17,7 @@ class Card;
 class FieldRows;
 class HistoryFields;
 class PlainLabel;
+class ScrollPane;
 
 /// A customer to be written down or changed. While name, phone or e-mail are typed, people who may be the
 /// same appear; Down and Enter open them instead.
@@ -26,7 +27,9 @@ public:
     CustomerSheet(CustomerDesk& desk, QWidget* pane);
 
     void begin();
-    void edit(const Customer& customer);
+    /// Where the keyboard goes.
+    enum class At { Name, Badge };
+    void edit(const Customer& customer, At at = At::Name);
     void retranslate();
 
 signals:
@@ -64,6 +67,7 @@ private:
     QPlainTextEdit* m_preferences;
     QPlainTextEdit* m_notes;
     HistoryFields* m_history;
+    ScrollPane* m_pane;
     Card* m_same;
     PlainLabel* m_problem;
     PlainLabel *m_nameLabel, *m_phonesLabel, *m_emailsLabel, *m_handlesLabel, *m_cityLabel, *m_birthdayLabel;

@@ -36,7 +36,7 @@ constexpr View views[]{{"all", CustomerFilter::Activity::Any},
 
 } // namespace
 
-CustomersPage::CustomersPage(Shop& shop, Prompts&) : RecordPage(shop), m_desk(shop)
+CustomersPage::CustomersPage(Shop& shop, Prompts& prompts) : RecordPage(shop), m_desk(shop)
 {
     setObjectName(QStringLiteral("customersPage"));
     auto* splitter = new Splitter(QStringLiteral("customers"));
@@ -71,10 +71,12 @@ CustomersPage::CustomersPage(Shop& shop, Prompts&) : RecordPage(shop), m_desk(sh
         m_card->setIdle(m_list->model().rowCount() == 0 && !m_list->isFiltered() && m_list->activity() == CustomerFilter::Activity::Any);
         checkReady();
     });
+    serveFiles(m_card->files(), prompts);
     connect(m_card, &CustomerCard::loaded, this, &CustomersPage::checkReady);
     connect(m_card, &CustomerCard::actionRequested, this, &CustomersPage::act);
     connect(m_card, &CustomerCard::taskDone, this, &CustomersPage::completeTask);
     connect(&m_card->timeline(), &TimelineView::rowOpened, this, &CustomersPage::openRow);
+    connect(&m_card->timeline(), &TimelineView::found, this, &CustomersPage::checkReady);
     connect(m_card, &CustomerCard::caseRequested, this, [this](qint64 id) { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("id"), id}}); });
     connect(m_sheet, &CustomerSheet::saveRequested, this, &CustomersPage::save);
     connect(m_sheet, &CustomerSheet::openExisting, this, [this](qint64 id) { activate({{QStringLiteral("id"), id}}); });
@@ -126,16 +128,18 @@ QList<Command> CustomersPage::commands()
     add("repeat2", tr("Repeat the last order"), "Ctrl+Shift+D", [this] { repeatLast(); }, Icon::Refresh, false);
     add("task", tr("New task about it…"), "T", [this] { newTask(); }, Icon::Calendar);
     add("case", tr("New case about it…"), "C", [this] { newCase(); }, Icon::Cases);
+    add("badge", tr("Set the badge by hand…"), "", [this] { act(QStringLiteral("badge")); }, Icon::Tag);
     add("changes", tr("Who changed what"), "H", [this] { showChanges(); }, Icon::Clock);
     add("remove", tr("Remove the customer"), "", [this] { removeCustomer(); }, Icon::Trash);
-    add("first", tr("Go to the beginning of the history"), "", [this] { m_card->timeline().jumpToFirst(); }, Icon::Clock);
+    add("search_history", tr("Find in the history"), "Ctrl+Shift+F", [this] { m_card->timeline().focusSearch(); }, Icon::Search);
+    add("first", tr("Go to the first order"), "", [this] { m_card->timeline().jumpToFirst(); }, Icon::Clock);
     const QStringList kinds{tr("History: everything"), tr("History: orders"), tr("History: reviews"), tr("History: replies"), tr("History: notes"), tr("History: other")};
     for (int i = 0; i < kinds.size(); ++i)
         add(qPrintable(QStringLiteral("timeline%1").arg(i + 1)), kinds[i], qPrintable(QStringLiteral("Alt+%1").arg(i + 1)), [this, i] { m_card->timeline().filter(i); }, Icon::Filter, false);
     add.requireFrom(general, [this] { return m_card->file() != nullptr; });
     add.needs(Permission::Orders, {"order", "repeat", "repeat2"});
     add.needs(Permission::Reviews, {"note", "task", "case"});
-    add.needs(Permission::Customers, {"edit", "remove"});
+    add.needs(Permission::Customers, {"edit", "badge", "remove"});
     return add.commands();
 }
 
@@ -205,7 +209,7 @@ void CustomersPage::retranslate()
     m_note->retranslate();
 }
 
-bool CustomersPage::isReady() const { return m_active && !m_list->isLoading() && !m_card->isLoading() && !m_rule.isRunning(); }
+bool CustomersPage::isReady() const { return m_active && !m_list->isLoading() && !m_card->isLoading() && !m_card->timeline().isSearching() && !m_rule.isRunning(); }
 
 void CustomersPage::learnRule()
 {
@@ -254,6 +258,10 @@ void CustomersPage::act(const QString& action)
         m_note->write(Note{{}, file->customer.id, {}, {}, {}, 0, {}});
     else if (action == QLatin1String("edit"))
         m_sheet->edit(file->customer);
+    else if (action == QLatin1String("badge"))
+        m_sheet->edit(file->customer, CustomerSheet::At::Badge);
+    else if (action == QLatin1String("badge_off"))
+        takeBadgeOff();
     else if (action == QLatin1String("more"))
         showMore();
 }
@@ -288,11 +296,13 @@ void CustomersPage::showMore()
     repeat->setEnabled(m_card->file() && m_card->file()->hasPurchase);
     QAction* task = menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &CustomersPage::newTask);
     QAction* trouble = menu->addAction(ui::icon(Icon::Cases), tr("New case about it…"), this, &CustomersPage::newCase);
+    QAction* badge = menu->addAction(ui::icon(Icon::Tag), tr("Set the badge by hand…"), this, [this] { act(QStringLiteral("badge")); });
     menu->addAction(ui::icon(Icon::Clock), tr("Who changed what"), this, &CustomersPage::showChanges);
     QAction* remove = menu->addAction(ui::icon(Icon::Trash), tr("Remove the customer"), this, &CustomersPage::removeCustomer);
     needsPermission(repeat, Permission::Orders, m_desk.shop);
     needsPermission(task, Permission::Reviews, m_desk.shop);
     needsPermission(trouble, Permission::Reviews, m_desk.shop);
+    needsPermission(badge, Permission::Customers, m_desk.shop);
     needsPermission(remove, Permission::Customers, m_desk.shop);
     QWidget* button = m_card->moreButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
@@ -352,6 +362,18 @@ void CustomersPage::removeNote(const Note& note)
 {
     const QString name = m_card->file() ? m_card->file()->customer.displayName() : QString();
     write(unitLabel("note.remove", {name}), Permission::Reviews, tr("Note removed"), [&](UnitOfWork& unit) { return m_desk.store().notes().remove(unit, note.id); });
+}
+
+void CustomersPage::takeBadgeOff()
+{
+    const CustomerFile* file = m_card->file();
+    if (!file || !may(Permission::Customers))
+        return;
+    Customer customer = file->customer;
+    customer.badgeOverride.clear();
+    customer.badgeReason.clear();
+    write(unitLabel("customer.badge_off", {customer.displayName()}), Permission::Customers, tr("The badge is computed again"),
+          [&](UnitOfWork& unit) { return m_desk.store().customers().update(unit, customer); });
 }
 
 void CustomersPage::removeCustomer()

@@ -55,6 +55,7 @@ private:
     void save(const Customer& customer);
     void saveNote(const Note& note);
     void removeNote(const Note& note);
+    void takeBadgeOff();
     void removeCustomer();
     void repeatLast();
     void completeTask(qint64 task);

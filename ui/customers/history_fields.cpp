@@ -1,7 +1,9 @@
 #include "customers/history_fields.h"
 
+#include "customers/customer_words.h"
 #include "widgets/labels.h"
 
+#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -89,6 +91,12 @@ QString HistoryFields::read(Customer& customer) const
     return problem;
 }
 
+void HistoryFields::focusBadge()
+{
+    m_badge->setFocus(Qt::OtherFocusReason);
+    m_badge->selectAll();
+}
+
 void HistoryFields::retranslate()
 {
     const QStringList texts{tr("Orders before Encore"), tr("Spent before Encore"), tr("Last order before"), tr("Badge by hand"), tr("Why this badge")};
@@ -100,6 +108,12 @@ void HistoryFields::retranslate()
     }
     m_last->setPlaceholderText(tr("15.03.2024"));
     m_badge->setPlaceholderText(tr("by itself"));
+    QStringList usual{tr("VIP")};
+    for (const Lifecycle lifecycle : {Lifecycle::New, Lifecycle::Repeat, Lifecycle::Regular, Lifecycle::Sleeping, Lifecycle::Lost})
+        usual << customer_words::badge(lifecycle, Gender::Unknown);
+    auto* offers = new QCompleter(usual, m_badge);
+    offers->setCaseSensitivity(Qt::CaseInsensitive);
+    m_badge->setCompleter(offers);
 }
 
 } // namespace encore::ui

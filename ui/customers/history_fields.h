@@ -21,6 +21,7 @@ public:
     void show(const Customer& customer);
     /// Writes the fields into `customer`; what cannot be read is said, else the text is empty.
     QString read(Customer& customer) const;
+    void focusBadge();
     void retranslate();
 
 private:

@@ -6,6 +6,7 @@
 #include "notes/note_repository.h"
 #include "orders/order_words.h"
 #include "reviews/review_repository.h"
+#include "widgets/attachment_strip.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/clear_layout.h"
@@ -97,6 +98,9 @@ OrderCard::OrderCard(OrderDesk& desk, QWidget* parent) : FilePane(QStringLiteral
     right->addWidget(m_customer);
     right->addWidget(m_notes);
     right->addWidget(m_reviews);
+    m_files = new AttachmentStrip(m_desk.shop);
+    m_files->setHeadLine(true);
+    right->addWidget(m_files);
     right->addStretch(1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metric::gap16);
@@ -184,6 +188,7 @@ void OrderCard::showFile()
     showDates();
     showLines();
     showRest();
+    m_files->show({{}, m_file.order.id, {}, {}});
 }
 
 void OrderCard::showDates()

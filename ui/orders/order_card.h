@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace encore::ui {
 
+class AttachmentStrip;
 class Button;
 class Card;
 class ElidedLabel;
@@ -39,6 +40,7 @@ class OrderCard final : public FilePane<OrderFile> {
     Q_OBJECT
 public:
     explicit OrderCard(OrderDesk& desk, QWidget* parent = nullptr);
+    AttachmentStrip& files() { return *m_files; }
     QWidget* moreButton() const;
     void retranslate();
 
@@ -72,6 +74,7 @@ private:
     LinkButton* m_customerName;
     PlainLabel* m_customerFacts;
     Card* m_reviews;
+    AttachmentStrip* m_files;
 };
 
 } // namespace encore::ui

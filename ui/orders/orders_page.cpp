@@ -21,7 +21,7 @@ namespace {
 constexpr int settleMs = 80;
 } // namespace
 
-OrdersPage::OrdersPage(Shop& shop, Prompts&) : RecordPage(shop), m_desk(shop)
+OrdersPage::OrdersPage(Shop& shop, Prompts& prompts) : RecordPage(shop), m_desk(shop)
 {
     setObjectName(QStringLiteral("ordersPage"));
     auto* splitter = new Splitter(QStringLiteral("orders"));
@@ -56,6 +56,7 @@ OrdersPage::OrdersPage(Shop& shop, Prompts&) : RecordPage(shop), m_desk(shop)
             begin({});
     });
     connect(m_list, &OrderList::loaded, this, &OrdersPage::checkReady);
+    serveFiles(m_card->files(), prompts);
     connect(m_card, &OrderCard::loaded, this, &OrdersPage::checkReady);
     connect(m_card, &OrderCard::actionRequested, this, &OrdersPage::act);
     connect(m_card, &OrderCard::refundRemoved, this, &OrdersPage::removeRefund);

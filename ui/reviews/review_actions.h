@@ -55,6 +55,8 @@ public:
     /// The outcome of a write, for other parts of the page too: offers undo. `leaving`: the reviews are done
     /// with, the next one opens.
     void done(const ChangeSet& changes, const QString& text, const std::vector<ReviewId>& leaving = {});
+    /// A sheet or card has written by itself: offers undo.
+    void taskSaved(const QString& done, UnitId unit);
 
 signals:
     void jobStarted(encore::ui::JobStatus* job);
@@ -63,7 +65,6 @@ signals:
     void failed(const encore::Error& error);
 
 private:
-    void taskSaved(const QString& done, UnitId unit);
     void report(const Result<ReviewOutcome>& outcome, const QString& text, const std::vector<ReviewId>& leaving = {});
     /// Does it to one, to many, or to a hundred thousand; says so and offers undo.
     void perform(const std::vector<ReviewId>& ids, BulkJob::Work work, const QString& text, bool leaving = false);

@@ -5,6 +5,7 @@
 #include "reviews/evidence_panel.h"
 #include "reviews/review_card.h"
 #include "reviews/review_words.h"
+#include "widgets/attachment_strip.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/sheet.h"
@@ -54,6 +55,8 @@ ReviewDetail::ReviewDetail(ReviewDesk& desk, QWidget* parent) : QWidget(parent),
     m_column->setSpacing(metric::gap12);
     m_card = new ReviewCard(desk);
     m_column->addWidget(m_card);
+    m_files = new AttachmentStrip(desk.shop());
+    m_column->addWidget(m_files);
     m_column->addStretch(1);
     m_scroll = scrolled(main);
 
@@ -125,7 +128,7 @@ QWidget* ReviewDetail::buildHead()
 void ReviewDetail::setComposer(QWidget* composer)
 {
     m_composer = composer;
-    m_column->insertWidget(m_column->count() - 1, composer);
+    m_column->insertWidget(m_column->indexOf(m_files), composer);
 }
 
 void ReviewDetail::addAboveComposer(QWidget* card) { m_column->insertWidget(m_column->indexOf(m_composer), card); }
@@ -158,6 +161,7 @@ void ReviewDetail::show(qint64 id)
     if (m_review) {
         fillHead();
         m_card->show(*m_review);
+        m_files->show({{}, {}, m_review->id, {}});
         if (other)
             m_evidencePanel->clear();
         readEvidence();

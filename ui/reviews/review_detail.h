@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace encore::ui {
 
+class AttachmentStrip;
 class Button;
 class ElidedLabel;
 class EvidencePanel;
@@ -44,6 +45,7 @@ public:
     /// A card above the answer.
     void addAboveComposer(QWidget* card);
     EvidencePanel& evidencePanel() { return *m_evidencePanel; }
+    AttachmentStrip& files() { return *m_files; }
     void toggleEvidence();
     void scrollToComposer();
     void retranslate();
@@ -82,6 +84,7 @@ private:
     Button* m_more;
     Button* m_drawerButton;
     ReviewCard* m_card;
+    AttachmentStrip* m_files;
     QVBoxLayout* m_column;
     QWidget* m_composer = nullptr;
     QScrollArea* m_scroll;

@@ -19,6 +19,7 @@
 #include "reviews/round_sheet.h"
 #include "reviews/template_palette.h"
 #include "shop/unit_label.h"
+#include "widgets/attachment_strip.h"
 #include "widgets/splitter.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ constexpr int lookedAtMs = 1200;
 const QString savedPrefix = QStringLiteral("saved:");
 } // namespace
 
-ReviewsPage::ReviewsPage(Shop& shop, Prompts&, std::unique_ptr<Outside> outside)
+ReviewsPage::ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> outside)
     : m_desk(shop, outside ? std::move(outside) : std::make_unique<Desktop>())
 {
     setObjectName(QStringLiteral("reviewsPage"));
@@ -108,6 +109,11 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts&, std::unique_ptr<Outside> outside)
     connect(&evidence, &EvidencePanel::openRequested, this, [this](const QString& page, const QVariantMap& target) {
         page == id() ? activate(target) : emit openRequested(page, target);
     });
+    AttachmentStrip& files = m_detail->files();
+    files.setPrompts(prompts);
+    connect(&files, &AttachmentStrip::saved, m_actions, &ReviewActions::taskSaved);
+    connect(&files, &AttachmentStrip::failed, this, &Page::failed);
+    connect(&files, &AttachmentStrip::told, this, [this](const QString& words) { emit noticeRaised({words, Notice::Tone::Plain, {}, {}}); });
     connect(m_actions, &ReviewActions::undoOffered, this, &Page::undoOffered);
     connect(m_actions, &ReviewActions::noticeRaised, this, &Page::noticeRaised);
     connect(m_actions, &ReviewActions::failed, this, &Page::failed);

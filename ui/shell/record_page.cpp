@@ -3,6 +3,7 @@
 #include "common/role_gate.h"
 #include "db/unit_of_work.h"
 #include "tasks/task.h"
+#include "widgets/attachment_strip.h"
 #include "widgets/history_sheet.h"
 #include "widgets/task_sheet.h"
 
@@ -51,6 +52,14 @@ void RecordPage::addTask(const Task& about)
     connect(&sheet, &TaskSheet::saved, this, &RecordPage::taskSaved, Qt::UniqueConnection);
     connect(&sheet, &TaskSheet::failed, this, &Page::failed, Qt::UniqueConnection);
     sheet.begin(about);
+}
+
+void RecordPage::serveFiles(AttachmentStrip& files, Prompts& prompts)
+{
+    files.setPrompts(prompts);
+    connect(&files, &AttachmentStrip::saved, this, &RecordPage::taskSaved);
+    connect(&files, &AttachmentStrip::failed, this, &Page::failed);
+    connect(&files, &AttachmentStrip::told, this, [this](const QString& words) { emit noticeRaised({words, Notice::Tone::Plain, {}, {}}); });
 }
 
 void RecordPage::showHistory(AuditSubject subject, qint64 id, const QString& name) { HistorySheet::in(this, m_shop).present(subject, id, name); }

@@ -10,6 +10,9 @@ struct Task;
 
 namespace encore::ui {
 
+class AttachmentStrip;
+class Prompts;
+
 /// A page of records: a list beside a card. What all such pages do alike stands here: a write that offers its
 /// undo, a task about the record at hand, and who changed it.
 class RecordPage : public Page {
@@ -27,6 +30,8 @@ protected:
     bool may(Permission permission);
     void offerUndo(const QString& done, UnitId unit);
     void addTask(const Task& about);
+    /// Takes care of the files of a record: choosing, undo, and what is said of them.
+    void serveFiles(AttachmentStrip& files, Prompts& prompts);
     void showHistory(AuditSubject subject, qint64 id, const QString& name);
     /// Emits `ready` when the page is.
     void checkReady();

@@ -1494,6 +1494,22 @@
         <source>Answer no longer an example</source>
         <translation>Ответ больше не образец</translation>
     </message>
+    <message>
+        <source>Badge by hand taken off</source>
+        <translation>Метка вручную снята</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Файл приложен</translation>
+    </message>
+    <message>
+        <source>File taken off</source>
+        <translation>Файл убран</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

@@ -215,10 +215,6 @@
         <translation>Поставлено вручную</translation>
     </message>
     <message>
-        <source>Set by hand: %1</source>
-        <translation>Поставлено вручную: %1</translation>
-    </message>
-    <message>
         <source>asked not to be written to</source>
         <translation>просили не писать</translation>
     </message>
@@ -313,7 +309,7 @@
     </message>
     <message>
         <source>SMS and messengers</source>
-        <translation>СМС и мессенджеры</translation>
+        <translation>СМС и чаты</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -387,6 +383,28 @@
     <message>
         <source>Promised: %1</source>
         <translation>Обещали: %1</translation>
+    </message>
+    <message>
+        <source>Badge by hand: %1</source>
+        <translation>Метка вручную: %1</translation>
+    </message>
+    <message>
+        <source>By itself there would be none: no orders yet.</source>
+        <translation>Сама программа не поставила бы никакой: заказов ещё нет.</translation>
+    </message>
+    <message>
+        <source>By itself it would be: %1.</source>
+        <translation>Сама программа поставила бы: %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>the badge</comment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <comment>the badge</comment>
+        <translation>Снять</translation>
     </message>
 </context>
 <context>
@@ -630,10 +648,6 @@
         <translation>Удалить клиента</translation>
     </message>
     <message>
-        <source>Go to the beginning of the history</source>
-        <translation>К началу истории</translation>
-    </message>
-    <message>
         <source>History: everything</source>
         <translation>История: всё</translation>
     </message>
@@ -717,6 +731,22 @@
         <source>New case about it…</source>
         <translation>Новое обращение об этом…</translation>
     </message>
+    <message>
+        <source>Set the badge by hand…</source>
+        <translation>Поставить метку вручную…</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Найти в истории</translation>
+    </message>
+    <message>
+        <source>Go to the first order</source>
+        <translation>К первому заказу</translation>
+    </message>
+    <message>
+        <source>The badge is computed again</source>
+        <translation>Метка снова считается сама</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::HistoryFields</name>
@@ -763,6 +793,10 @@
     <message>
         <source>by itself</source>
         <translation>сама собой</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
     </message>
 </context>
 <context>
@@ -854,6 +888,27 @@
         <source>orders</source>
         <comment>filter of the history</comment>
         <translation>заказы</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>По запросу «%1» ничего нет</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Первый заказ</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Найти в истории</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <comment>a year of the history</comment>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>To the first order or to a year</source>
+        <translation>К первому заказу или к году</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,109 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::AttachmentStrip</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Приложить файл</translation>
+    </message>
+    <message>
+        <source>Attach a file, or drop it here</source>
+        <translation>Приложить файл или бросить сюда</translation>
+    </message>
+    <message>
+        <source>It is copied into the shop, so it stays when the original goes. Up to %1 a file.</source>
+        <translation>Файл копируется в магазин и останется, даже если исходный пропадёт. До %1 на файл.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Вставить из буфера обмена</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor a picture.</source>
+        <translation>В буфере обмена нет ни файла, ни картинки.</translation>
+    </message>
+    <message>
+        <source>picture %1.png</source>
+        <translation>картинка %1.png</translation>
+    </message>
+    <message>
+        <source>Another file is just being copied. Try again in a moment.</source>
+        <translation>Сейчас копируется другой файл. Повторите через мгновение.</translation>
+    </message>
+    <message>
+        <source>This record has %1 files already; that is as many as there may be.</source>
+        <translation>Здесь уже %1 файлов, больше нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 and was not attached. Keep it elsewhere and note its address.</source>
+        <translation>«%1» больше %2 и не приложен. Храните его в другом месте, а сюда запишите ссылку.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already.</source>
+        <translation>«%1» здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» пуст.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Only files are attached, no folders.</source>
+        <translation>«%1» — не файл. Прикладываются только файлы, не папки.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Приложен: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>Приложен %n файл</numerusform>
+            <numerusform>Приложено %n файла</numerusform>
+            <numerusform>Приложено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here. Save it and open it yourself, if you trust where it came from.</source>
+        <translation>Файлы такого вида отсюда не открываются. Сохраните и откройте сами, если доверяете тому, кто его прислал.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this file.</source>
+        <translation>Не нашлось программы, которая открывает этот файл.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Taken off: %1</source>
+        <translation>Убран: %1</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::ErrorState</name>
     <message>
         <source>Try again</source>

@@ -129,3 +129,21 @@ TEST_CASE_METHOD(TimelineFixture, "the timeline reads by indexes, never whole ta
         }
     }
 }
+
+TEST_CASE_METHOD(TimelineFixture, "a timeline is searched by its words, case and ё aside", "[timeline]")
+{
+    fill();
+    run(UnitKind::Edit, QStringLiteral("INSERT INTO order_lines(order_id, title, unit_minor, created_in) VALUES (1, 'Плед «Шторм», зелёный', 5000, $u)"));
+    const auto kinds = [&](const QString& words) {
+        std::vector<TimelineKind> found;
+        for (const TimelineEntry& entry : must(timeline.matching(kAnna, words)))
+            found.push_back(entry.kind);
+        return found;
+    };
+    CHECK(kinds(QStringLiteral("ЗЕЛЕНЫЙ плед")) == std::vector{TimelineKind::Order});
+    CHECK(kinds(QStringLiteral("late")) == std::vector{TimelineKind::Review});
+    CHECK(kinds(QStringLiteral("a-1")) == std::vector{TimelineKind::Refund, TimelineKind::Delivery, TimelineKind::Order});
+    CHECK(kinds(QStringLiteral("late плед")).empty());
+    CHECK(kinds(QStringLiteral("  ")).size() == must(timeline.entries(kAnna)).size());
+    CHECK(timeline.matching(kAnna, QStringLiteral("late"), [] { return true; }).error().code == ErrorCode::Cancelled);
+}

@@ -200,6 +200,62 @@ TEST_CASE("the timeline filters by kind and its rows lead on")
     CHECK(desk.find<QPlainTextEdit>("noteText")->toPlainText() == u"просила не звонить"_qs);
 }
 
+TEST_CASE("the history is searched, and leads to a year and to the first order")
+{
+    Desk desk;
+    TimelineView& timeline = desk.card().timeline();
+    auto* rows = desk.find<ListView>("timelineRows");
+    const int all = rows->model()->rowCount();
+    auto* words = desk.find<QLineEdit>("timelineSearch");
+    type(words, u"№"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && rows->model()->rowCount() == 0; }, 8000));
+    words->clear();
+    type(words, u"101"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && rows->model()->rowCount() > 0 && rows->model()->rowCount() < all; }, 8000));
+    words->clear();
+    CHECK(rows->model()->rowCount() == all);
+
+    int entries = 0;
+    for (const auto& [year, count] : timeline.years())
+        entries += count;
+    CHECK(entries == all);
+    timeline.filter(4);      // notes: none
+    timeline.jumpToFirst();
+    REQUIRE(rows->model()->rowCount() == all);
+    CHECK(rows->currentIndex().data().toString().contains(u"103"_qs));
+    timeline.jumpToYear(timeline.years().front().first);
+    CHECK(rows->currentRow() == 0);
+}
+
+TEST_CASE("a badge set by hand is shown beside the computed one and taken off again")
+{
+    Desk desk;
+    auto* byHand = desk.find<QWidget>("badgeByHand");
+    auto* badge = desk.find<Pill>("customerBadge");
+    const QString computed = badge->text();
+    CHECK_FALSE(byHand->isVisible());
+    for (const Command& command : desk.page->commands())
+        if (command.id == u"customers.badge"_qs)
+            command.run();
+    type(desk.find<QLineEdit>("badgeOverride"), u"VIP"_qs);
+    type(desk.find<QLineEdit>("badgeReason"), u"пишет о нас в журнале"_qs);
+    desk.find<QPushButton>("saveCustomer")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && byHand->isVisible(); }, 8000));
+    CHECK(badge->text() == u"VIP"_qs);
+    const QString said = desk.find<QLabel>("badgeByHandText")->text();
+    CHECK(said.contains(u"пишет о нас в журнале"_qs));
+    CHECK(said.contains(computed));
+
+    QSignalSpy offers(desk.page.get(), &Page::undoOffered);
+    desk.find<QPushButton>("takeBadgeOff")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && !byHand->isVisible(); }, 8000));
+    CHECK(badge->text() == computed);
+    REQUIRE(offers.size() == 1);
+    offers.first().first().value<UndoOffer>().undo();
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && byHand->isVisible(); }, 8000));
+    CHECK(badge->text() == u"VIP"_qs);
+}
+
 TEST_CASE("a customer with orders stays, one without goes and comes back by undo")
 {
     Desk desk;
