@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace encore::kpi {
 
@@ -23,6 +24,56 @@ auto rangeOf(const Pairs& pairs, qint64 key)
 {
     return std::equal_range(pairs.begin(), pairs.end(), std::pair<qint64, qint64>{key, 0}, [](const auto& a, const auto& b) { return a.first < b.first; });
 }
+
+/// Where the lines of each order begin, for a walk over a million orders; by search where ids lie far apart.
+class LineIndex {
+public:
+    explicit LineIndex(const Pairs& lines) : m_lines(lines)
+    {
+        if (lines.empty() || lines.back().first - lines.front().first > static_cast<qint64>(8 * lines.size() + 1024))
+            return;
+        m_begin.resize(static_cast<std::size_t>(lines.back().first - lines.front().first) + 2);
+        std::size_t line = 0;
+        for (std::size_t order = 0; order < m_begin.size(); ++order) {
+            while (line < lines.size() && lines[line].first < lines.front().first + static_cast<qint64>(order))
+                ++line;
+            m_begin[order] = static_cast<quint32>(line);
+        }
+    }
+    std::pair<Pairs::const_iterator, Pairs::const_iterator> of(qint64 order) const
+    {
+        if (m_begin.empty())
+            return rangeOf(m_lines, order);
+        const auto at = static_cast<std::size_t>(order - m_lines.front().first);
+        if (order < m_lines.front().first || at + 1 >= m_begin.size())
+            return {m_lines.end(), m_lines.end()};
+        return {m_lines.begin() + m_begin[at], m_lines.begin() + m_begin[at + 1]};
+    }
+
+private:
+    const Pairs& m_lines;
+    std::vector<quint32> m_begin; // by order since the first
+};
+
+/// Pairs of (order, product), asked for far more often than there are any.
+class PairSet {
+public:
+    explicit PairSet(Pairs pairs) : m_pairs(std::move(pairs)), m_orders(kPlaces, false)
+    {
+        std::sort(m_pairs.begin(), m_pairs.end());
+        for (const auto& [order, product] : m_pairs)
+            m_orders[static_cast<std::size_t>(order) % kPlaces] = true;
+    }
+    bool contains(const std::pair<qint64, qint64>& pair) const
+    {
+        return m_orders[static_cast<std::size_t>(pair.first) % kPlaces] && std::binary_search(m_pairs.begin(), m_pairs.end(), pair);
+    }
+
+private:
+    static constexpr std::size_t kPlaces = std::size_t(1) << 18; // the low bits turn most orders away
+    Pairs m_pairs;
+    std::vector<bool> m_orders;
+};
 
 /// The product a review is about; 0: not known.
 qint64 productOf(const ProductLinks& links, qint64 review, qint64 order)
@@ -71,23 +122,26 @@ std::vector<Annoyance> annoyingProducts(const OrderHistory& orders, const Review
     }
     if (reviews.empty())
         return {};
-    std::sort(bad.begin(), bad.end());
-    std::map<qint64, stats::ShareByCustomer> shares;
+    const PairSet drewOne(std::move(bad));
+    const LineIndex lines(links.lines);
+    std::unordered_map<qint64, stats::ShareByCustomer> shares;
+    for (const auto& [product, count] : reviews)
+        shares.emplace(product, stats::ShareByCustomer());
     const OrderHistory::Columns& c = orders.known();
     for (std::size_t customer = 0; customer < orders.customerCount(); ++customer) {
         const auto [begin, end] = orders.rangeOf(customer);
         for (std::size_t i = begin; i < end && c.day[i] <= scope.asOf; ++i) {
             if (!scope.inPeriod(deliveredDay(orders, i)) || (!scope.counts(c, i) && !scope.refundedIndex(c, i)))
                 continue;
-            const auto [first, last] = rangeOf(links.lines, c.id[i]);
+            const auto [first, last] = lines.of(c.id[i]);
             for (auto line = first; line != last; ++line)
-                if (reviews.count(line->second) > 0)
-                    shares[line->second].add(static_cast<qint64>(customer), std::binary_search(bad.begin(), bad.end(), *line));
+                if (const auto share = shares.find(line->second); share != shares.end())
+                    share->second.add(static_cast<qint64>(customer), drewOne.contains(*line));
         }
     }
     std::vector<Annoyance> rows;
     for (const auto& [product, count] : reviews) {
-        const stats::ShareByCustomer& share = shares[product];
+        const stats::ShareByCustomer& share = shares.at(product);
         rows.push_back({product, count, Figure::of(kId, share.share(), share.count(), share.interval(), Undefined::NoOrders)});
     }
     sortByReviews(rows);

@@ -2,6 +2,8 @@
 
 #include "base/side_by_side.h"
 
+#include <atomic>
+#include <functional>
 #include <tuple>
 
 namespace encore::kpi {
@@ -32,23 +34,26 @@ struct LastingSums {
 
 namespace {
 
-/// Orders of the period and their buyers.
-void periodFigures(KpiReport& report, const OrderHistory& history, const Scope& scope, const KpiOptions& options, const LastingFigures& lasting)
+/// Orders of the period with their money.
+void orderFigures(KpiReport& report, const OrderHistory& history, const Scope& scope, const KpiOptions& options, const LastingFigures& lasting)
 {
     OrderValuePass values(history, scope, lasting.sums->months);
+    forEachCustomer(
+        history, scope, [&](const CustomerView& v) { values.addCustomer(v); }, [&](const OrderHistory::Columns& c, std::size_t i) { values.addOrder(c, i); });
+    report.orders = values.finish(options.costs);
+}
+
+/// Buyers of the period: who came back, how often, after how long, and who stayed away.
+void buyerFigures(KpiReport& report, const OrderHistory& history, const Scope& scope, const KpiOptions& options, const LastingFigures& lasting)
+{
     LadderPass ladder(scope, options.matureDays);
     GapPass gaps(scope, options.closures);
     ChurnPeriodPass churn(lasting.sums->churn, scope);
-    forEachCustomer(
-        history, scope,
-        [&](const CustomerView& v) {
-            values.addCustomer(v);
-            ladder.add(v);
-            gaps.add(v);
-            churn.add(v);
-        },
-        [&](const OrderHistory::Columns& c, std::size_t i) { values.addOrder(c, i); });
-    report.orders = values.finish(options.costs);
+    forEachCustomer(history, scope, [&](const CustomerView& v) {
+        ladder.add(v);
+        gaps.add(v);
+        churn.add(v);
+    });
     report.ladder = ladder.finish();
     report.gaps = gaps.finish();
     report.churn = lasting.churn;
@@ -112,6 +117,7 @@ std::optional<LastingFigures> lastingFigures(const OrderHistory& orders, const R
         if (stopped())
             return;
         all.windowDays = window.finish();
+        all.windowFound = window.isEnough();
         all.repeatCurve = curves.finish();
         all.ltv = ltv.finish();
         auto sums = std::make_shared<LastingSums>(scope, options, options.windowDays.value_or(all.windowDays));
@@ -167,13 +173,19 @@ std::optional<KpiReport> computeKpis(const OrderHistory& orders, const ReviewHis
     report.asOf = scope.asOf;
     report.from = scope.from;
     report.to = scope.to;
-    sideBySide(
-        [&] {
-            lastingFiguresOf(report, orders, scope, options, lasting);
-            if (!stopped())
-                reviewFigures(report, reviews, scope, options, working);
-        },
-        [&] { periodFigures(report, orders, scope, options, lasting); });
+    // Each writes its own part of the report. The longest come first, so that both threads end at about the same time.
+    const std::function<void()> parts[]{
+        [&] { orderFigures(report, orders, scope, options, lasting); },
+        [&] { buyerFigures(report, orders, scope, options, lasting); },
+        [&] { reviewFigures(report, reviews, scope, options, working); },
+        [&] { lastingFiguresOf(report, orders, scope, options, lasting); },
+    };
+    std::atomic_size_t next{0};
+    const auto work = [&] {
+        for (std::size_t part = next++; part < std::size(parts) && !stopped(); part = next++)
+            parts[part]();
+    };
+    sideBySide(work, work);
     if (stopped())
         return std::nullopt;
     report.reviewLink = lasting.reviewLink;

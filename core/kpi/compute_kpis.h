@@ -20,6 +20,7 @@ struct LastingSums;
 /// and the sums of KPI1, 2a, 4 and LTV(d) by day and cohort.
 struct LastingFigures {
     int windowDays = 90;
+    bool windowFound = false;             ///< from enough gaps
     RepeatCurveBlock repeatCurve;
     LtvBlock ltv;
     ChurnBlock churn;                     ///< without periodChurn and returnedFromSleep

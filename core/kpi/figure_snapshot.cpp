@@ -28,7 +28,10 @@ std::shared_ptr<const kpi::LastingFigures> FigureSnapshot::lasting(const kpi::Kp
 {
     if (auto kept = m_memory->lasting.find(options))
         return kept;
-    // Two jobs may come here at once: both count, the later one is kept, and both are right.
+    // Two jobs may come here at once: the later one waits for what the first counts, if it is the same.
+    const std::lock_guard counting(m_memory->counting);
+    if (auto kept = m_memory->lasting.find(options))
+        return kept;
     auto counted = kpi::lastingFigures(*m_orders, *m_reviews, options, stop);
     return counted ? m_memory->lasting.keep(options, std::move(*counted)) : nullptr;
 }
@@ -42,6 +45,12 @@ std::optional<kpi::KpiReport> FigureSnapshot::compute(const kpi::KpiOptions& opt
 }
 
 kpi::KpiReport FigureSnapshot::compute(const kpi::KpiOptions& options) const { return *compute(options, {}); }
+
+std::optional<FigureSnapshot::Window> FigureSnapshot::retentionWindow(const kpi::StopQuestion& stop) const
+{
+    const auto known = lasting(m_options, stop);
+    return known ? std::optional(Window{known->windowDays, known->windowFound}) : std::nullopt;
+}
 
 FigureSnapshot::Late FigureSnapshot::late(const kpi::KpiOptions& options) const
 {

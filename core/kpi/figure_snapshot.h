@@ -26,7 +26,7 @@ struct FigureReadOptions {
     bool reviews = true;                   ///< false: orders alone (`predict`)
     bool goods = true;                     ///< pieces and costs of goods: another pass over the lines of orders
     std::optional<QDate> asOf;             ///< default: the local day of the store's clock
-    std::function<bool()> cancelled;       ///< asked now and then; true ends in Cancelled
+    std::function<bool()> cancelled;       ///< asked now and then, by two threads; true ends in Cancelled
 };
 
 /// Everything of a shop that figures are computed from, as it was at one moment.
@@ -47,7 +47,7 @@ public:
     Q_DECLARE_FLAGS(Parts, Part)
     static constexpr int kAll = 15;
 
-    /// Reads all of it.
+    /// Reads all of it: orders and reviews at one state of the file, over two connections where it can.
     static Result<Ptr> read(Store& store, const FigureReadOptions& how = {});
     /// Which parts a commit concerns; none: figures stay as they are. For an empty change set, of which nobody
     /// knows what it was, all.
@@ -80,6 +80,12 @@ public:
     kpi::KpiReport compute(const kpi::KpiOptions& options) const;
     /// The same; nullopt where `stop` said so, and then nothing half-counted is kept.
     std::optional<kpi::KpiReport> compute(const kpi::KpiOptions& options, const kpi::StopQuestion& stop) const;
+    struct Window {
+        int days = 90;
+        bool found = false;   ///< the gaps are enough; else it is what is taken without them
+    };
+    /// KPI1's W as the gaps of the whole shop give it, whatever its settings say. nullopt where `stop` said so.
+    std::optional<Window> retentionWindow(const kpi::StopQuestion& stop = {}) const;
     using Late = std::shared_ptr<const std::vector<kpi::LateCustomer>>;
     /// kpi::lateCustomers of these data, which no period changes: kept likewise.
     Late late(const kpi::KpiOptions& options) const;
@@ -115,6 +121,7 @@ private:
         std::vector<std::pair<kpi::KpiOptions, std::shared_ptr<const Value>>> m_entries; // the latest last
     };
     struct Kept {
+        std::mutex counting;   // the same lasting figures are not counted twice at once
         Memory<kpi::LastingFigures> lasting;
         Memory<std::vector<kpi::LateCustomer>> late;
     };

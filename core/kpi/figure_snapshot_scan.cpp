@@ -2,6 +2,7 @@
 
 #include "changes/change_repository.h"
 #include "costs/month_cost_repository.h"
+#include "db/read_view.h"
 #include "orders/order_scan.h"
 #include "reviews/review_scan.h"
 #include "shop/channel_repository.h"
@@ -10,6 +11,7 @@
 #include "shop/store.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace encore {
 
@@ -44,10 +46,7 @@ public:
             || (parts.testFlag(FigureSnapshot::Part::Calendar) && anyByDay(before->reviews()));
         if (orders || reviews) {
             ENCORE_LET(const DayTable days, daysForFigures(m_store.db(), profile.zone, now));
-            if (orders)
-                ENCORE_TRY(readOrders(s, days));
-            if (reviews)
-                ENCORE_TRY(readReviews(s, days, profile.zone));
+            ENCORE_TRY(readRows(s, days, profile.zone, orders, reviews));
         }
         if (!orders)
             s.m_orders = before->m_orders;
@@ -106,26 +105,36 @@ private:
         return {};
     }
 
-    Status readOrders(FigureSnapshot& s, const DayTable& days)
+    // Orders and reviews come over two connections at once where that can be had: both see the same state.
+    Status readRows(FigureSnapshot& s, const DayTable& days, const QTimeZone& zone, bool orders, bool reviews)
     {
-        OrderScanOptions scan;
-        scan.goods = m_how.goods;
-        scan.cancelled = m_how.cancelled;
-        ENCORE_LET(auto orders, scanOrders(m_store.db(), days, scan));
-        s.m_orders = std::make_shared<const kpi::OrderHistory>(std::move(orders));
-        return {};
-    }
-
-    Status readReviews(FigureSnapshot& s, const DayTable& days, const QTimeZone& zone)
-    {
-        kpi::ReviewHistory reviews;
-        if (m_how.reviews) {
-            ReviewScanOptions scan;
-            scan.cancelled = m_how.cancelled;
-            scan.opening = [&](ChannelId, qint64 midnight) { return s.m_calendar->openingOf(localDay(midnight, zone)).value_or(midnight); };
-            ENCORE_LET(reviews, scanReviews(m_store.db(), days, scan));
+        OrderScan scan(days, {.goods = m_how.goods, .cancelled = m_how.cancelled});
+        kpi::ReviewHistory history;
+        std::atomic_bool reviewsTaken(!reviews || !m_how.reviews);
+        const auto readReviews = [&](Database& db) -> Status {
+            if (reviewsTaken.exchange(true))
+                return {};
+            ReviewScanOptions how;
+            how.cancelled = m_how.cancelled;
+            how.opening = [&](ChannelId, qint64 midnight) { return s.m_calendar->openingOf(localDay(midnight, zone)).value_or(midnight); };
+            ENCORE_LET(history, scanReviews(db, days, how));
+            return {};
+        };
+        if (orders) {
+            ENCORE_TRY(readTogether(m_store.db(), [&](Database& db, ReadSide side) -> Status {
+                if (side == ReadSide::Further) {
+                    ENCORE_TRY(readReviews(db));
+                    return scan.readBack(db);
+                }
+                ENCORE_TRY(scan.readFront(db));
+                return readReviews(db);
+            }));
+            s.m_orders = std::make_shared<const kpi::OrderHistory>(scan.build());
+        } else {
+            ENCORE_TRY(readReviews(m_store.db()));
         }
-        s.m_reviews = std::make_shared<const kpi::ReviewHistory>(std::move(reviews));
+        if (reviews)
+            s.m_reviews = std::make_shared<const kpi::ReviewHistory>(std::move(history));
         return {};
     }
 

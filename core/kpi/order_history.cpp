@@ -155,6 +155,44 @@ void OrderHistoryBuilder::sortKnown()
     }
 }
 
+void OrderHistoryBuilder::append(OrderHistoryBuilder&& later)
+{
+    OrderHistory& h = m_history;
+    OrderHistory& l = later.m_history;
+    for (const qint32 day : {l.m_firstDay, l.m_lastDay})
+        if (day != kNoDay) {
+            h.m_firstDay = h.m_firstDay == kNoDay ? day : std::min(h.m_firstDay, day);
+            h.m_lastDay = std::max(h.m_lastDay, day);
+        }
+    m_pending.insert(m_pending.end(), later.m_pending.begin(), later.m_pending.end());
+    // One customer on both sides: the sort puts the halves together.
+    Q_ASSERT(h.m_customers.empty() || l.m_customers.empty() || h.m_customers.back() < l.m_customers.front());
+    const auto join = [](OrderHistory::Columns& to, const OrderHistory::Columns& from) {
+        const auto add = [](auto& all, const auto& more) { all.insert(all.end(), more.begin(), more.end()); };
+        if (!to.cost.empty() || !from.cost.empty()) {
+            to.cost.resize(to.size(), kNoInstant);
+            add(to.cost, from.cost);
+            to.cost.resize(to.size() + from.size(), kNoInstant);
+        }
+        add(to.id, from.id);
+        add(to.placedAt, from.placedAt);
+        add(to.day, from.day);
+        add(to.delivered, from.delivered);
+        add(to.net, from.net);
+        add(to.items, from.items);
+        add(to.channel, from.channel);
+        add(to.flags, from.flags);
+    };
+    const auto base = static_cast<quint32>(h.m_known.size());
+    join(h.m_known, l.m_known);
+    join(h.m_guests, l.m_guests);
+    h.m_customers.insert(h.m_customers.end(), l.m_customers.begin(), l.m_customers.end());
+    for (std::size_t i = 1; i < l.m_begin.size(); ++i)
+        h.m_begin.push_back(base + l.m_begin[i]);
+    h.m_erased.insert(h.m_erased.end(), l.m_erased.begin(), l.m_erased.end());
+    l = OrderHistory();
+}
+
 OrderHistory OrderHistoryBuilder::build()
 {
     if (!m_pending.empty())

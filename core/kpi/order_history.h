@@ -100,6 +100,9 @@ public:
     void add(const OrderFact& order);
     /// This person's data were erased on that local Julian day: waiting times end there.
     void addErased(qint64 customer, qint32 day);
+    /// Takes over what another builder was given, made with the same days and channels. Its customers come after
+    /// all of this one's; else the rows are sorted in `build`.
+    void append(OrderHistoryBuilder&& later);
     OrderHistory build();
 
 private:

@@ -44,14 +44,6 @@ Around around(const OrderHistory& orders, const Scope& scope, std::size_t custom
     return a;
 }
 
-void bump(std::vector<quint32>& days, qint32 at)
-{
-    const auto i = static_cast<std::size_t>(std::max(0, at));
-    if (i >= days.size())
-        days.resize(std::max(i + 1, days.size() * 2), 0U);
-    ++days[i];
-}
-
 } // namespace
 
 qint64 RecoveryPass::stratumOf(quint32 occasions, qint32 deliveredDay)
@@ -104,11 +96,7 @@ void RecoveryPass::add(const IndexOrder& o)
         return;
     if (static_cast<std::size_t>(at) >= m_baseline.size())
         m_baseline.resize(static_cast<std::size_t>(at) + 1);
-    Days& days = m_baseline[static_cast<std::size_t>(at)];
-    if (o.next != kNoDay)
-        bump(days.events, o.next - o.delivered);
-    else
-        bump(days.censored, o.observedTo - o.delivered);
+    m_baseline[static_cast<std::size_t>(at)].add((o.next != kNoDay ? o.next : o.observedTo) - o.delivered, o.next != kNoDay);
 }
 
 Figure RecoveryPass::unanswered(double usualDays, int days) const
@@ -141,8 +129,8 @@ RecoveryBlock RecoveryPass::finish() const
         b.within90.reason = b.within180.reason = Undefined::NoReplies;
 
     std::vector<stats::SurvivalCurve> pools;
-    for (const Days& days : m_baseline)
-        pools.push_back(stats::SurvivalCurve::fromDays(days.events, days.censored));
+    for (const stats::DayCounts& days : m_baseline)
+        pools.push_back(stats::SurvivalCurve::fromDays(days));
     const auto baseline = [&](int days) {
         double sum = 0.0;
         qint64 n = 0;

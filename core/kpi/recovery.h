@@ -35,16 +35,12 @@ private:
         qint64 stratum = 0;
         qint64 customer = 0;
     };
-    struct Days {
-        std::vector<quint32> events;
-        std::vector<quint32> censored;
-    };
     static qint64 stratumOf(quint32 occasions, qint32 deliveredDay);
     Figure unanswered(double usualDays, int days) const;
 
     std::vector<Answered> m_answered;
     std::vector<Answered> m_unanswered; // replyDay = day of publishing
-    std::vector<Days> m_baseline; // by stratum since m_firstStratum
+    std::vector<stats::DayCounts> m_baseline; // by stratum since m_firstStratum
     qint64 m_firstStratum = 0;
     stats::ShareByCustomer m_stated;
     stats::ShareByCustomer m_raised;

@@ -21,31 +21,17 @@ RepeatCurvePass::RepeatCurvePass(const Scope&, const MonthTable& months) : m_mon
     m_quarters.resize(static_cast<std::size_t>(months.lastMonth() / 3 - m_firstQuarter) + 1);
 }
 
-void RepeatCurvePass::bump(std::vector<quint32>& days, qint32 at)
-{
-    const auto i = static_cast<std::size_t>(std::max(0, at));
-    if (i >= days.size())
-        days.resize(std::max(i + 1, days.size() * 2), 0U);
-    ++days[i];
-}
-
 void RepeatCurvePass::add(const CustomerView& v)
 {
     const std::size_t n = v.days.size();
     for (std::size_t i = v.uncertain ? 1 : 0; i < n; ++i) {
-        Days& step = m_steps[std::min<std::size_t>(i, 3)];
-        if (i + 1 < n)
-            bump(step.events, v.days[i + 1] - v.days[i]);
-        else
-            bump(step.censored, v.observedTo - v.days[i]);
+        stats::DayCounts& step = m_steps[std::min<std::size_t>(i, 3)];
+        step.add((i + 1 < n ? v.days[i + 1] : v.observedTo) - v.days[i], i + 1 < n);
     }
     if (v.uncertain)
         return;
-    Days& quarter = m_quarters[static_cast<std::size_t>(m_months.monthOf(v.days.front()) / 3 - m_firstQuarter)];
-    if (n > 1)
-        bump(quarter.events, v.days[1] - v.days[0]);
-    else
-        bump(quarter.censored, v.age());
+    stats::DayCounts& quarter = m_quarters[static_cast<std::size_t>(m_months.monthOf(v.days.front()) / 3 - m_firstQuarter)];
+    quarter.add(n > 1 ? v.days[1] - v.days[0] : v.age(), n > 1);
 }
 
 RepeatCurveBlock RepeatCurvePass::finish() const
@@ -55,7 +41,7 @@ RepeatCurveBlock RepeatCurvePass::finish() const
     for (std::size_t s = 0; s < m_steps.size(); ++s) {
         StepCurve& step = b.steps[s];
         step.step = static_cast<int>(s) + 1;
-        step.curve = stats::SurvivalCurve::fromDays(m_steps[s].events, m_steps[s].censored);
+        step.curve = stats::SurvivalCurve::fromDays(m_steps[s]);
         for (const int days : kHorizons) {
             Figure f = returnedBy(id, step.curve, days);
             if (s == 3) { // a customer may stand here many times; these sums know no customers
@@ -73,8 +59,8 @@ RepeatCurveBlock RepeatCurvePass::finish() const
         }
     }
     for (std::size_t q = 0; q < m_quarters.size(); ++q)
-        if (!m_quarters[q].events.empty() || !m_quarters[q].censored.empty())
-            b.byQuarter.push_back({(m_firstQuarter + static_cast<qint32>(q)) * 3, stats::SurvivalCurve::fromDays(m_quarters[q].events, m_quarters[q].censored)});
+        if (!m_quarters[q].isEmpty())
+            b.byQuarter.push_back({(m_firstQuarter + static_cast<qint32>(q)) * 3, stats::SurvivalCurve::fromDays(m_quarters[q])});
     return b;
 }
 

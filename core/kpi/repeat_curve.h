@@ -42,16 +42,10 @@ public:
     RepeatCurveBlock finish() const;
 
 private:
-    struct Days {
-        std::vector<quint32> events;
-        std::vector<quint32> censored;
-    };
-    static void bump(std::vector<quint32>& days, qint32 at);
-
     const MonthTable& m_months;
-    std::array<Days, 4> m_steps;
+    std::array<stats::DayCounts, 4> m_steps;
     qint32 m_firstQuarter;
-    std::vector<Days> m_quarters;
+    std::vector<stats::DayCounts> m_quarters;
 };
 
 } // namespace encore::kpi

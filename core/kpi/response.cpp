@@ -25,8 +25,11 @@ Figure medianHours(QLatin1String id, std::vector<double>& hours, Undefined other
     const auto median = stats::quantile(std::span(hours), 0.5);
     std::optional<stats::Interval> interval;
     if (const auto ranks = stats::medianRanks(hours.size())) {
-        std::sort(hours.begin(), hours.end());
-        interval = stats::Interval{hours[ranks->first], hours[ranks->second]};
+        const auto at = [&](std::size_t rank) {
+            std::nth_element(hours.begin(), hours.begin() + static_cast<std::ptrdiff_t>(rank), hours.end());
+            return hours[rank];
+        };
+        interval = stats::Interval{at(ranks->first), at(ranks->second)};
     }
     return Figure::of(id, median, static_cast<qint64>(hours.size()), interval, otherwise);
 }

@@ -17,9 +17,11 @@ void RetentionWindowPass::add(const CustomerView& v)
         m_gaps.add(v.days[i] - v.days[i - 1]);
 }
 
+bool RetentionWindowPass::isEnough() const { return m_gaps.count() >= kEnoughGaps; }
+
 int RetentionWindowPass::finish() const
 {
-    if (m_gaps.count() < kEnoughGaps)
+    if (!isEnough())
         return 90;
     return std::clamp(static_cast<qint32>(std::lround(*m_gaps.quantile(0.8))), kShortest, kLongestFound);
 }

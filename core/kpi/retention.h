@@ -28,6 +28,8 @@ class RetentionWindowPass {
 public:
     void add(const CustomerView& customer);
     int finish() const;
+    /// Whether there are gaps enough to find it from.
+    bool isEnough() const;
 
 private:
     stats::DayHistogram m_gaps;

@@ -157,6 +157,7 @@ void ReviewLinkPass::add(const IndexOrder& o)
         return;
     }
     m_units[c].push_back({o.waited(), o.next != kNoDay ? 1U : 0U, static_cast<quint32>(o.customer)});
+    m_counts[c].add(o.waited(), o.next != kNoDay);
     if (o.reviewClass != ReviewClass::None)
         m_stratum[c].push_back(static_cast<quint8>(priorStratum(o.occasions)));
 }
@@ -172,18 +173,10 @@ ReviewLinkBlock ReviewLinkPass::finish()
     if (const auto test = stats::logRank(negatives, 3))
         m_block.pValue = test->p;
 
-    std::vector<quint32> events;
-    std::vector<quint32> censored;
-    for (const auto& units : m_units)
-        for (const stats::DayWaiting& u : units) {
-            const auto day = static_cast<std::size_t>(std::max(0, u.time));
-            if (day >= events.size()) {
-                events.resize(std::max(day + 1, events.size() * 2), 0U);
-                censored.resize(events.size(), 0U);
-            }
-            ++(u.event != 0 ? events : censored)[day];
-        }
-    const auto all = stats::SurvivalCurve::fromDays(events, censored);
+    stats::DayCounts counts;
+    for (const stats::DayCounts& own : m_counts)
+        counts.add(own);
+    const auto all = stats::SurvivalCurve::fromDays(counts);
     m_block.all90 = returnedBy(kId, all, 90);
     m_block.all90.low.reset(); // no intervals here: the units of one customer stand together
     m_block.all90.high.reset();
@@ -192,9 +185,9 @@ ReviewLinkBlock ReviewLinkPass::finish()
         ReviewClassRow& row = m_block.rows[c];
         row.reviewClass = static_cast<ReviewClass>(c);
         row.orders = static_cast<qint64>(m_units[c].size());
+        const auto curve = stats::SurvivalCurve::fromDayUnits(m_units[c], m_counts[c], kDays);
         for (const int days : kDays)
-            row.returned.push_back(std::count_if(m_units[c].begin(), m_units[c].end(), [&](const stats::DayWaiting& u) { return u.event != 0 && u.time <= days; }));
-        const auto curve = stats::SurvivalCurve::fromDayUnits(std::move(m_units[c]));
+            row.returned.push_back(curve.eventsBy(days));
         double designEffect = 1.0;
         for (const int days : kDays) {
             row.p.push_back({days, returnedBy(kId, curve, days)});

@@ -154,6 +154,7 @@ private:
     const KpiOptions& m_options;
     ReviewLinkBlock m_block;
     std::array<std::vector<stats::DayWaiting>, kReviewClasses> m_units;
+    std::array<stats::DayCounts, kReviewClasses> m_counts;
     std::array<std::vector<quint8>, kReviewClasses> m_stratum;
 };
 

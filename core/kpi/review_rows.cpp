@@ -1,6 +1,7 @@
 #include "kpi/review_rows.h"
 
 #include <map>
+#include <set>
 
 namespace encore::kpi {
 
@@ -91,6 +92,18 @@ std::vector<BehindRow> reviewClassCustomers(const OrderHistory& orders, const Re
     std::vector<BehindRow> rows;
     for (const auto& [customer, hit] : people)
         rows.push_back({customer, hit});
+    return rows;
+}
+
+std::vector<BehindRow> reviewClassReviews(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, ReviewClass reviewClass)
+{
+    std::set<qint64> ids;
+    for (const IndexOrder& o : ordersOfClass(orders, reviews, options, reviewClass))
+        if (!o.returnedEarly && o.review >= 0)
+            ids.insert(reviews.id[static_cast<std::size_t>(o.review)]);
+    std::vector<BehindRow> rows;
+    for (const qint64 id : ids)
+        rows.push_back({id, false});
     return rows;
 }
 

@@ -46,6 +46,9 @@ std::vector<BehindRow> reviewClassOrders(const OrderHistory& orders, const Revie
 /// The customers of those orders, each once; hit: one of the orders was followed by another.
 std::vector<BehindRow> reviewClassCustomers(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, ReviewClass reviewClass, int days);
 
+/// The reviews that put those orders into the class, each once; none is a hit.
+std::vector<BehindRow> reviewClassReviews(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, ReviewClass reviewClass);
+
 /// Someone of a class of KPI21 who has not ordered again, with the latest order that put them there.
 struct StillAway {
     qint64 customer = 0;

@@ -12,10 +12,15 @@ namespace encore {
 namespace {
 
 constexpr qint64 kDay = 86400;
+constexpr qint64 kMostPieces = 24;
 
 // Every column of the order and the order of the rows come from the index orders_for_figures.
+constexpr auto kGuestPurchases =
+    "SELECT customer_id, placed_at, net_minor, channel_id, delivered_at, id FROM orders "
+    "WHERE qualifying = 1 AND customer_id IS NULL ORDER BY placed_at";
 constexpr auto kPurchases =
-    "SELECT customer_id, placed_at, net_minor, channel_id, delivered_at, id FROM orders WHERE qualifying = 1 ORDER BY customer_id, placed_at";
+    "SELECT customer_id, placed_at, net_minor, channel_id, delivered_at, id FROM orders "
+    "WHERE qualifying = 1 AND customer_id >= ? AND customer_id < ? ORDER BY customer_id, placed_at";
 // The same from orders_refunded_later.
 constexpr auto kRefundedLater =
     "SELECT customer_id, placed_at, total_minor, channel_id, delivered_at, id FROM orders "
@@ -41,25 +46,6 @@ kpi::OrderFact factFrom(const Statement& s)
     return fact;
 }
 
-// Columns beside the index by order id, for the switches that need them.
-struct Extras {
-    qint64 firstId = 0;
-    std::vector<qint64> shipping;
-    std::vector<qint64> cost;
-    std::vector<qint32> items;
-
-    void apply(kpi::OrderFact& fact) const
-    {
-        const size_t at = size_t(fact.id - firstId);
-        if (at < shipping.size() && fact.netMinor > 0)
-            fact.netMinor = std::max<qint64>(0, fact.netMinor - shipping[at]);
-        if (at < items.size()) {
-            fact.items = items[at];
-            fact.costMinor = cost[at];
-        }
-    }
-};
-
 struct IdSpan {
     qint64 first = 0;
     qint64 count = 0;
@@ -74,35 +60,6 @@ Result<IdSpan> idSpan(Database& db, const char* table)
         span = {s.integer(0), s.integer(1) - s.integer(0) + 1};
     ENCORE_TRY(s.status());
     return span;
-}
-
-Status readShipping(Database& db, const IdSpan& ids, Extras& extras)
-{
-    extras.shipping.assign(size_t(ids.count), 0);
-    Statement s = db.prepare(QStringLiteral("SELECT id, shipping_minor FROM orders WHERE qualifying = 1 AND shipping_minor <> 0"));
-    ENCORE_TRY(s.run());
-    while (s.next())
-        extras.shipping[size_t(s.integer(0) - ids.first)] = s.integer(1);
-    return s.status();
-}
-
-Status readGoods(Database& db, const IdSpan& ids, Extras& extras)
-{
-    extras.items.assign(size_t(ids.count), 0);
-    extras.cost.assign(size_t(ids.count), kpi::kNoInstant);
-    Statement s = db.prepare(QStringLiteral(
-        "SELECT l.order_id, sum(l.quantity_milli), sum(l.quantity_milli / 1000.0 * p.cost_minor), count(*) - count(p.cost_minor) "
-        "FROM order_lines l LEFT JOIN products p ON p.id = l.product_id GROUP BY l.order_id"));
-    ENCORE_TRY(s.run());
-    while (s.next()) {
-        const size_t at = size_t(s.integer(0) - ids.first);
-        if (at >= extras.items.size())
-            continue;
-        extras.items[at] = qint32(std::min<qint64>((s.integer(1) + 999) / 1000, std::numeric_limits<qint32>::max()));
-        if (s.integer(3) == 0)
-            extras.cost[at] = qint64(s.real(2));
-    }
-    return s.status();
 }
 
 } // namespace
@@ -134,50 +91,166 @@ Result<DayTable> daysForFigures(Database& db, const QTimeZone& zone, qint64 now)
     return DayTable(zone, localDay(first - 2 * kDay, zone), localDay(last + 366 * kDay, zone));
 }
 
-Result<kpi::OrderHistory> scanOrders(Database& db, const DayTable& days, const OrderScanOptions& options)
+// Columns beside the index by order id, for the switches that need them.
+struct OrderScan::Extras {
+    qint64 firstId = 0;
+    std::vector<qint64> shipping;
+    std::vector<qint64> cost;
+    std::vector<qint32> items;
+
+    bool isEmpty() const { return shipping.empty() && items.empty(); }
+    void apply(kpi::OrderFact& fact) const
+    {
+        const size_t at = size_t(fact.id - firstId);
+        if (at < shipping.size() && fact.netMinor > 0)
+            fact.netMinor = std::max<qint64>(0, fact.netMinor - shipping[at]);
+        if (at < items.size()) {
+            fact.items = items[at];
+            fact.costMinor = cost[at];
+        }
+    }
+
+    Status readShipping(Database& db, const IdSpan& ids)
+    {
+        shipping.assign(size_t(ids.count), 0);
+        Statement s = db.prepare(QStringLiteral("SELECT id, shipping_minor FROM orders WHERE qualifying = 1 AND shipping_minor <> 0"));
+        ENCORE_TRY(s.run());
+        while (s.next())
+            shipping[size_t(s.integer(0) - ids.first)] = s.integer(1);
+        return s.status();
+    }
+
+    Status readGoods(Database& db, const IdSpan& ids)
+    {
+        items.assign(size_t(ids.count), 0);
+        cost.assign(size_t(ids.count), kpi::kNoInstant);
+        Statement s = db.prepare(QStringLiteral(
+            "SELECT l.order_id, sum(l.quantity_milli), sum(l.quantity_milli / 1000.0 * p.cost_minor), count(*) - count(p.cost_minor) "
+            "FROM order_lines l LEFT JOIN products p ON p.id = l.product_id GROUP BY l.order_id"));
+        ENCORE_TRY(s.run());
+        while (s.next()) {
+            const size_t at = size_t(s.integer(0) - ids.first);
+            if (at >= items.size())
+                continue;
+            items[at] = qint32(std::min<qint64>((s.integer(1) + 999) / 1000, std::numeric_limits<qint32>::max()));
+            if (s.integer(3) == 0)
+                cost[at] = qint64(s.real(2));
+        }
+        return s.status();
+    }
+};
+
+struct OrderScan::Piece {
+    bool guests = false;
+    qint64 from = 0;      // customers [from, end)
+    qint64 end = 0;
+};
+
+OrderScan::OrderScan(const DayTable& days, OrderScanOptions options) : m_days(days), m_options(std::move(options)) {}
+OrderScan::~OrderScan() = default;
+
+Status OrderScan::prepare(Database& db)
 {
-    ENCORE_LET(const std::vector<kpi::ChannelFact> channels, scanChannels(db));
+    ENCORE_LET(m_channels, scanChannels(db));
     ENCORE_LET(const IdSpan ids, idSpan(db, "orders"));
     ENCORE_LET(const IdSpan customers, idSpan(db, "customers"));
-    Extras extras;
-    extras.firstId = ids.first;
-    if (options.withoutShipping)
-        ENCORE_TRY(readShipping(db, ids, extras));
-    if (options.goods)
-        ENCORE_TRY(readGoods(db, ids, extras));
-    const bool plain = !options.withoutShipping && !options.goods;
-
-    std::vector<kpi::OrderFact> refunded;
+    m_extras = std::make_unique<Extras>();
+    m_extras->firstId = ids.first;
+    if (m_options.withoutShipping)
+        ENCORE_TRY(m_extras->readShipping(db, ids));
+    if (m_options.goods)
+        ENCORE_TRY(m_extras->readGoods(db, ids));
     Statement later = db.prepare(QLatin1String(kRefundedLater));
     ENCORE_TRY(later.run());
     while (later.next()) {
-        refunded.push_back(factFrom(later));
-        refunded.back().fullyRefunded = true;
+        m_refunded.push_back(factFrom(later));
+        m_refunded.back().fullyRefunded = true;
     }
     ENCORE_TRY(later.status());
-    later.finish();
 
-    kpi::OrderHistoryBuilder builder(days, channels);
-    builder.reserve(size_t(ids.count), size_t(std::min(customers.count, ids.count)));
+    // Guests stand first. The ends are open, whatever ids there are.
+    m_pieces.push_back({true, 0, 0});
+    const qint64 pieces = std::clamp<qint64>(ids.count / std::max<qint64>(1, m_options.rowsPerPiece), 1, kMostPieces);
+    for (qint64 i = 0; i < pieces; ++i)
+        m_pieces.push_back({false, i == 0 ? std::numeric_limits<qint64>::min() : m_pieces.back().end,
+                            i + 1 == pieces ? std::numeric_limits<qint64>::max() : customers.first + customers.count * (i + 1) / pieces});
+    m_back = m_pieces.size();
+    m_rowsPerPiece = size_t(ids.count / pieces);
+    m_builder.emplace(m_days, m_channels);
+    m_builder->reserve(size_t(ids.count), size_t(std::min(customers.count, ids.count)));
+    return {};
+}
+
+std::optional<std::size_t> OrderScan::take(bool fromFront)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_front >= m_back)
+        return std::nullopt;
+    return fromFront ? m_front++ : --m_back;
+}
+
+Status OrderScan::read(Database& db, std::size_t at, kpi::OrderHistoryBuilder& builder) const
+{
+    const Piece& piece = m_pieces[at];
+    const auto customerBefore = [](const kpi::OrderFact& fact, qint64 customer) { return fact.customer < customer; };
     // Both lists are in the builder's order; merged, so that it never has to sort.
-    auto nextRefunded = refunded.cbegin();
-    Statement s = db.prepare(QLatin1String(kPurchases));
+    auto refunded = std::lower_bound(m_refunded.cbegin(), m_refunded.cend(), piece.guests ? 0 : std::max<qint64>(1, piece.from), customerBefore);
+    const auto refundedEnd = std::lower_bound(refunded, m_refunded.cend(), piece.guests ? 1 : piece.end, customerBefore);
+    Statement s = db.prepare(QLatin1String(piece.guests ? kGuestPurchases : kPurchases));
+    if (!piece.guests)
+        s.bindAll(piece.from, piece.end);
     ENCORE_TRY(s.run());
     qint64 rows = 0;
     while (s.next()) {
         kpi::OrderFact fact = factFrom(s);
-        if (!plain)
-            extras.apply(fact);
-        while (nextRefunded != refunded.cend() && before(*nextRefunded, fact))
-            builder.add(*nextRefunded++);
+        if (!m_extras->isEmpty())
+            m_extras->apply(fact);
+        while (refunded != refundedEnd && before(*refunded, fact))
+            builder.add(*refunded++);
         builder.add(fact);
-        if ((++rows & 0x3fff) == 0 && options.cancelled && options.cancelled())
+        if ((++rows & 0x3fff) == 0 && m_options.cancelled && m_options.cancelled())
             return fail(ErrorCode::Cancelled, QStringLiteral("figures"));
     }
     ENCORE_TRY(s.status());
-    while (nextRefunded != refunded.cend())
-        builder.add(*nextRefunded++);
-    return builder.build();
+    while (refunded != refundedEnd)
+        builder.add(*refunded++);
+    return {};
+}
+
+Status OrderScan::readFront(Database& db)
+{
+    const Status ready = prepare(db);
+    m_prepared.set_value(ready.has_value());
+    ENCORE_TRY(ready);
+    while (const auto piece = take(true))
+        ENCORE_TRY(read(db, *piece, *m_builder));
+    return {};
+}
+
+Status OrderScan::readBack(Database& db)
+{
+    if (!m_prepared.get_future().get())
+        return {};       // the other side says why
+    while (const auto piece = take(false)) {
+        m_fromBack.emplace_back(m_days, m_channels);
+        m_fromBack.back().reserve(m_rowsPerPiece, 0);
+        ENCORE_TRY(read(db, *piece, m_fromBack.back()));
+    }
+    return {};
+}
+
+kpi::OrderHistory OrderScan::build()
+{
+    for (auto piece = m_fromBack.rbegin(); piece != m_fromBack.rend(); ++piece)
+        m_builder->append(std::move(*piece));
+    return m_builder->build();
+}
+
+Result<kpi::OrderHistory> scanOrders(Database& db, const DayTable& days, const OrderScanOptions& options)
+{
+    OrderScan scan(days, options);
+    ENCORE_TRY(scan.readFront(db));
+    return scan.build();
 }
 
 } // namespace encore

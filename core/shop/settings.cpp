@@ -22,7 +22,7 @@ const std::vector<SettingDefinition>& settingDefinitions()
         {s("kpi.include_incentivised"), Kind::Switch, s("false"), s("count reviews that were rewarded in the rating"), 0, 0},
         {s("kpi.landmark_days"), Kind::Integer, s("14"), s("days after delivery at which an order's class is fixed (14 or 30)"), 1, 90},
         {s("kpi.merge_same_day"), Kind::Switch, s("true"), s("several orders of one customer on one day are one purchase"), 0, 0},
-        {s("kpi.retention_window"), Kind::Integer, s("0"), s("window of the retention rate in days; 0: found from the shop's own gaps"), 0, 365},
+        {s("kpi.retention_window"), Kind::Integer, s("0"), s("window of the retention rate in days; 0: found from the shop's own gaps when the window first counts it, and kept"), 0, 365},
         {s("kpi.zero_value_orders"), Kind::Switch, s("false"), s("count orders without value (exchanges, gifts)"), 0, 0},
         {s("journal.keep_days"), Kind::Integer, s("730"), s("days for which changes can be undone and looked up"), 1, 36500},
         {s("replies.rule.action_and_date"), Kind::Text, QString(), s("level of that rule of the reply checklist: off, warn, block; empty: as usual"), 0, 0},

@@ -126,6 +126,7 @@ constexpr Word kDeeds[]{
     {"case.note", QT_TRANSLATE_NOOP("HistoryWords", "Note on a case")},
     {"case.task", QT_TRANSLATE_NOOP("HistoryWords", "Task of a case")},
     {"case.remove", QT_TRANSLATE_NOOP("HistoryWords", "Case removed")},
+    {"figures.window", QT_TRANSLATE_NOOP("HistoryWords", "Window of the share who bought again, found")},
     {"case.causes", QT_TRANSLATE_NOOP("HistoryWords", "Causes to begin with")},
     {"case.verify", QT_TRANSLATE_NOOP("HistoryWords", "Case being checked")},
     {"case.work", QT_TRANSLATE_NOOP("HistoryWords", "Case in work")},

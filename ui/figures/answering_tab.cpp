@@ -40,15 +40,18 @@ AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
       m_trend(new FigurePanel(QStringLiteral("trend"), new FigureChart, prompts)),
       m_due(new FigurePanel(QStringLiteral("due"), new FigureChart, prompts)),
       m_kind(new SegmentedTabs(SegmentedTabs::Look::Chips)),
-      m_landmark(new SegmentedTabs(SegmentedTabs::Look::Chips))
+      m_landmark(new SegmentedTabs(SegmentedTabs::Look::Chips)),
+      m_fast(new SegmentedTabs(SegmentedTabs::Look::Chips))
 {
     setObjectName(QStringLiteral("answeringTab"));
     for (const char* name : {"usual", "inTime", "answered", "noticed"})
         tiles()->addTile(QLatin1String(name));
     m_kind->setObjectName(QStringLiteral("answerKind"));
     m_landmark->setObjectName(QStringLiteral("replyTableFrom"));
+    m_fast->setObjectName(QStringLiteral("replyTableFast"));
     m_speed->addControl(m_kind);
     m_replies->addControl(m_landmark);
+    m_replies->addControl(m_fast);
     m_replies->body()->addWidget(m_effect);
     addPanel(m_replies, true);
     addPanel(m_speed);
@@ -59,6 +62,7 @@ AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
             fillSpeed();
     });
     connect(m_landmark, &SegmentedTabs::chosen, this, [this](const QString& days) { emit landmarkAsked(days.toInt()); });
+    connect(m_fast, &SegmentedTabs::chosen, this, [this](const QString& hours) { emit fastReplyAsked(hours.toInt()); });
     connect(m_table, &IntervalTable::actionAsked, this, [this](int row) { emit tasksAsked(kpi::ReviewClass(row)); });
     connect(m_effect, &ReplyEffectStrip::opened, this, [this] {
         if (figures())
@@ -84,20 +88,26 @@ void AnsweringTab::setTexts()
     if (m_kind->current().isEmpty())
         m_kind->setCurrent(QStringLiteral("0"));
     m_kind->setAccessibleName(tr("What was answered"));
-    setLandmarks();
+    setChoices();
     m_effect->retranslate();
 }
 
-void AnsweringTab::setLandmarks()
+// The shop may have set a day or hours of its own: they stand among the others.
+void AnsweringTab::setChoices()
 {
-    const int current = figures() ? figures()->options.landmarkDays : FigureQuery::landmarkChoices[0];
-    m_landmarks.insert(current);      // the shop may have set another one
-    QList<QPair<QString, QString>> choices;
-    for (const int day : m_landmarks)
-        choices.append({QString::number(day), tr("from day %1", "after delivery").arg(day)});
-    m_landmark->setChoices(choices);
-    m_landmark->setCurrent(QString::number(current));
+    const auto offer = [](SegmentedTabs* tabs, std::set<int>& values, int current, const auto& name) {
+        values.insert(current);
+        QList<QPair<QString, QString>> choices;
+        for (const int value : values)
+            choices.append({QString::number(value), name(value)});
+        tabs->setChoices(choices);
+        tabs->setCurrent(QString::number(current));
+    };
+    const kpi::KpiOptions options = figures() ? figures()->options : kpi::KpiOptions();
+    offer(m_landmark, m_landmarks, options.landmarkDays, [](int day) { return tr("from day %1", "after delivery").arg(day); });
     m_landmark->setAccessibleName(tr("Day after delivery from which the next order counts"));
+    offer(m_fast, m_fastHours, options.fastReplyHours, [](int hours) { return tr("fast: %1 h", "answer within so many hours").arg(hours); });
+    m_fast->setAccessibleName(tr("Hours within which an answer counts as fast"));
 }
 
 void AnsweringTab::fill()
@@ -211,11 +221,13 @@ TileData AnsweringTab::noticedTile() const
 void AnsweringTab::fillReplies()
 {
     // Buttons made anew would lose the keyboard.
-    if (const int days = figures()->options.landmarkDays; m_landmarks.count(days) == 0)
-        setLandmarks();
-    else
-        m_landmark->setCurrent(QString::number(days));
     const FigureSet& set = *figures();
+    if (m_landmarks.count(set.options.landmarkDays) == 0 || m_fastHours.count(set.options.fastReplyHours) == 0) {
+        setChoices();
+    } else {
+        m_landmark->setCurrent(QString::number(set.options.landmarkDays));
+        m_fast->setCurrent(QString::number(set.options.fastReplyHours));
+    }
     const FigureData data = reply_table::data(set);
     const auto& rows = set.now.reviewLink.rows;
     const bool any = std::any_of(rows.begin(), rows.end(), [](const kpi::ReviewClassRow& row) { return row.orders > 0; });
@@ -237,7 +249,7 @@ FigureSubject AnsweringTab::cellSubject(int row, int cell) const
     const FigureSet& set = *figures();
     const kpi::ReviewClassRow& own = set.now.reviewLink.rows[std::size_t(row)];
     const kpi::DayFigure& at = own.p[std::size_t(cell)];
-    FigureSubject subject = tab_parts::subject(tr("%1: bought again within %Ln day(s)", nullptr, at.days).arg(reply_table::className(own.reviewClass)), FigureUnit::Share, at.figure, tr("All orders up to today"), answering_words::nextOrder(set.options));
+    FigureSubject subject = tab_parts::subject(tr("%1: bought again within %Ln day(s)", nullptr, at.days).arg(reply_table::className(own.reviewClass, set.options.fastReplyHours)), FigureUnit::Share, at.figure, tr("All orders up to today"), answering_words::nextOrder(set.options));
     QStringList remark{tr("%1 of %2 orders whose outcome is known were followed by another. The rows behind it are their customers, each once.").arg(format::count(own.returned[std::size_t(cell)]), format::count(at.figure.n))};
     if (own.returnedEarly > 0)
         remark << tr("%Ln more order(s) were followed by another before day %1 and are not compared.", nullptr, small(own.returnedEarly)).arg(set.options.landmarkDays);
@@ -252,6 +264,10 @@ FigureSubject AnsweringTab::cellSubject(int row, int cell) const
     subject.rows = [options = set.options, reviewClass = own.reviewClass, days = at.days](const FigureReading& reading) {
         return BehindRows{BehindRows::Kind::Customers, kpi::reviewClassCustomers(reading.orders, reading.reviews, options, reviewClass, days)};
     };
+    if (own.reviewClass != kpi::ReviewClass::None)
+        subject.reviews = [options = set.options, reviewClass = own.reviewClass](const FigureReading& reading) {
+            return kpi::reviewClassReviews(reading.orders, reading.reviews, options, reviewClass);
+        };
     return subject;
 }
 

@@ -37,7 +37,7 @@ private:
     TileData answeredTile() const;
     TileData noticedTile() const;
     void fillReplies();
-    void setLandmarks();
+    void setChoices();
     void fillSpeed();
     void fillTrend();
     void fillDue();
@@ -52,7 +52,9 @@ private:
     FigurePanel* m_due;
     SegmentedTabs* m_kind;
     SegmentedTabs* m_landmark;
+    SegmentedTabs* m_fast;
     std::set<int> m_landmarks{std::begin(FigureQuery::landmarkChoices), std::end(FigureQuery::landmarkChoices)};
+    std::set<int> m_fastHours{std::begin(FigureQuery::fastReplyChoices), std::end(FigureQuery::fastReplyChoices)};
 };
 
 } // namespace encore::ui

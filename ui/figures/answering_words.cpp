@@ -53,7 +53,7 @@ FigureDefinition speed()
 FigureDefinition nextOrder(const kpi::KpiOptions& options)
 {
     return {AnsweringWords::tr("Share of orders that were followed by another order of the same customer within so many days, counted from day %1 after delivery.").arg(options.landmarkDays),
-            AnsweringWords::tr("Every delivered order, also one refunded later. Its row follows from what was posted by day %1; answered within a day means %2 hours. Who ordered again before day %1 stands in a column of its own and is not compared. Orders of all of the history, whatever the period.")
+            AnsweringWords::tr("Every delivered order, also one refunded later. Its row follows from what was posted by day %1; answered fast means within %2 hours. Who ordered again before day %1 stands in a column of its own and is not compared. Orders of all of the history, whatever the period.")
                 .arg(QString::number(options.landmarkDays), QString::number(options.fastReplyHours)),
             AnsweringWords::tr("Kaplan–Meier estimate, interval clustered by customer. “18 of 31”: 31 orders whose outcome at that day is known, 18 of them followed by another; those still watched count in the share for as long as they are watched. “More needed”: for 80 % power to see a difference of 20 points. The unhappy rows are tested together by a log-rank test stratified by earlier orders.")};
 }

@@ -5,6 +5,7 @@
 #include "common/role_gate.h"
 #include "figures/change_editor.h"
 #include "figures/change_words.h"
+#include "shop/hours_repository.h"
 #include "widgets/button.h"
 #include "widgets/clear_layout.h"
 #include "widgets/labels.h"
@@ -28,6 +29,18 @@ namespace {
 constexpr int sheetWidth = 560;
 constexpr int widthsInWeeks[]{4, 8, 12};
 constexpr int usualWeeks = 8;
+
+/// The days within [from, to], Julian, on which a special day falls.
+QList<qint32> daysOf(const SpecialDay& special, qint32 from, qint32 to)
+{
+    QList<qint32> days;
+    const int firstYear = special.everyYear ? QDate::fromJulianDay(from).year() : special.day.year();
+    const int lastYear = special.everyYear ? QDate::fromJulianDay(to).year() : special.day.year();
+    for (int year = firstYear; year <= lastYear; ++year)
+        if (const QDate day(year, special.day.month(), special.day.day()); day.isValid() && day.toJulianDay() >= from && day.toJulianDay() <= to)
+            days << qint32(day.toJulianDay());
+    return days;
+}
 } // namespace
 
 ChangesSheet::ChangesSheet(Shop& shop, QWidget* pane)
@@ -265,6 +278,26 @@ QString ChangesSheet::othersInside() const
     return names.isEmpty() ? QString() : tr("In the same days also: %1. What came of which cannot be told apart.").arg(names.join(QStringLiteral(", ")));
 }
 
+// Days off and days of other hours, as the shop has written them down: holidays bend both sides differently.
+QString ChangesSheet::holidaysInside() const
+{
+    const auto days = m_shop.store().hours().specialDays();
+    if (!days)
+        return {};
+    const kpi::ChangeWindows& w = m_effect->windows;
+    const auto namesIn = [&](qint32 from, qint32 to) {
+        QStringList names;
+        for (const HoursRepository::NamedDay& day : *days)
+            for (const qint32 at : daysOf(day.day, from, to))
+                names << (day.label.isEmpty() ? figure_words::period(at, at) : day.label);
+        names.removeDuplicates();
+        return names;
+    };
+    const QStringList before = namesIn(w.beforeFrom, w.beforeTo), after = namesIn(w.afterFrom, w.afterTo);
+    const auto listed = [](const QStringList& names) { return names.isEmpty() ? tr("none", "no holidays") : names.join(QStringLiteral(", ")); };
+    return before.isEmpty() && after.isEmpty() ? QString() : tr("Special days before: %1; after: %2.").arg(listed(before), listed(after));
+}
+
 void ChangesSheet::showEffect()
 {
     if (!m_effect || !m_reading)
@@ -281,6 +314,7 @@ void ChangesSheet::showEffect()
     }
     m_parts->addSpacing(metric::gap12);
     addPart(othersInside(), Type::Small, Token::Text2);
+    addPart(holidaysInside(), Type::Small, Token::Text2);
     addPart(tr("What changed after a day need not have changed because of it: seasons, prices and other things change too. Several figures are compared at once, and one in twenty differs by chance alone."), Type::Small, Token::Text2);
     m_parts->addStretch(1);
 }

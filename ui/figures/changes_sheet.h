@@ -58,6 +58,7 @@ private:
     void showEffect();
     void addPart(const QString& text, Type type, Token token);
     QString othersInside() const;
+    QString holidaysInside() const;
     QString about() const;
 
     Shop& m_shop;

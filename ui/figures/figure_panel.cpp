@@ -21,10 +21,15 @@ namespace encore::ui {
 
 namespace {
 
-/// "━ IV quarter  ╌ I quarter": how each line is drawn, with its name.
+/// "━ IV quarter  ╌ I quarter": how each line is drawn, with its name; in several lines where one is too short.
 class Legend final : public QWidget {
 public:
-    using QWidget::QWidget;
+    Legend()
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
     void setData(const FigureData& data)
     {
         m_data = data;
@@ -32,43 +37,55 @@ public:
         updateGeometry();
         update();
     }
-    QSize sizeHint() const override { return {draw(nullptr), QFontMetrics(Theme::font(Type::Small)).height() + 4}; }
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    QSize sizeHint() const override { return draw(nullptr, unbounded); }
+    QSize minimumSizeHint() const override { return {0, lineHeight()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return draw(nullptr, width).height(); }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         const Painting painting(&painter);
-        draw(&painter);
+        draw(&painter, width());
     }
 
 private:
-    int draw(QPainter* painter) const
+    static constexpr int unbounded = 1 << 20;
+    static int lineHeight() { return QFontMetrics(Theme::font(Type::Small)).height() + 4; }
+
+    // Draws what fits a width, closer together before it goes on in another line; gives the room it takes.
+    QSize draw(QPainter* painter, int width) const
     {
-        // Closer together where the whole would run out of the card.
-        const bool tight = painter && draw(nullptr) > width();
+        const bool tight = width < unbounded && draw(nullptr, unbounded).width() > width;
         const int sample = tight ? 15 : 22, gap = tight ? 8 : 14;
         const QFont font = Theme::font(Type::Small);
         const QFontMetrics metrics(font);
-        const int line = metrics.height() + 4;
-        int x = 0;
+        const int line = lineHeight();
+        int x = 0, y = 0, widest = 0;
         for (int s = 0; s < m_data.series.size(); ++s) {
-            const int wide = metrics.horizontalAdvance(m_data.series[s].name);
+            const QString name = metrics.elidedText(m_data.series[s].name, Qt::ElideRight, std::max(0, width - sample - 5));
+            const int wide = sample + 5 + metrics.horizontalAdvance(name);
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                y += line;
+            }
             if (painter) {
+                const double middle = y + line / 2.0;
                 if (m_data.kind == FigureData::Kind::Lines) {
                     painter->setPen(FigureChart::penOf(m_data, s));
-                    painter->drawLine(QPointF(x, line / 2.0), QPointF(x + sample, line / 2.0));
+                    painter->drawLine(QPointF(x, middle), QPointF(x + sample, middle));
                 } else {
-                    painter->fillRect(QRectF(x + 6, line / 2.0 - 5, 10, 10), Theme::color(m_data.series[s].token.value_or(Token::Accent)));
+                    painter->fillRect(QRectF(x + 6, middle - 5, 10, 10), Theme::color(m_data.series[s].token.value_or(Token::Accent)));
                 }
                 painter->setFont(font);
                 painter->setPen(Theme::color(Token::Text2));
-                painter->drawText(QRect(x + sample + 5, 0, wide + 2, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_data.series[s].name);
+                painter->drawText(QRect(x + sample + 5, y, wide - sample - 3, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
             }
-            x += sample + 5 + wide + gap;
+            x += wide + gap;
+            widest = std::max(widest, x - gap);
         }
-        return std::max(0, x - gap);
+        return {widest, y + line};
     }
     FigureData m_data;
 };

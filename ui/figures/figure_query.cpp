@@ -28,6 +28,14 @@ Enum fromId(const char* const (&ids)[N], const QString& id, Enum otherwise)
     return otherwise;
 }
 
+/// 0 for anything else.
+template <size_t N>
+int oneOf(const int (&choices)[N], const QVariant& value)
+{
+    const int asked = value.toInt();
+    return std::find(std::begin(choices), std::end(choices), asked) != std::end(choices) ? asked : 0;
+}
+
 } // namespace
 
 FigureQuery::Span FigureQuery::span(QDate today, QDate first) const
@@ -78,6 +86,8 @@ QVariantMap FigureQuery::toMap() const
     }
     if (landmark > 0)
         map.insert(QStringLiteral("landmark"), landmark);
+    if (fastReply > 0)
+        map.insert(QStringLiteral("fast_reply"), fastReply);
     if (!channels.empty()) {
         QVariantList list;
         for (const qint32 channel : channels)
@@ -97,8 +107,8 @@ FigureQuery FigureQuery::fromMap(const QVariantMap& map)
     query.to = QDate::fromString(map.value(QStringLiteral("to")).toString(), Qt::ISODate);
     if (query.period == Period::Own && (!query.from.isValid() || !query.to.isValid() || query.from > query.to))
         query.period = Period::Year;
-    if (const int days = map.value(QStringLiteral("landmark")).toInt(); std::find(std::begin(landmarkChoices), std::end(landmarkChoices), days) != std::end(landmarkChoices))
-        query.landmark = days;
+    query.landmark = oneOf(landmarkChoices, map.value(QStringLiteral("landmark")));
+    query.fastReply = oneOf(fastReplyChoices, map.value(QStringLiteral("fast_reply")));
     for (const QVariant& channel : map.value(QStringLiteral("channels")).toList())
         query.channels.push_back(channel.toInt());
     return query;

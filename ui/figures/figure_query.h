@@ -16,6 +16,7 @@ struct FigureQuery {
     enum class Period { Month, Quarter, Year, ThisYear, LastYear, All, Own };
     enum class Compare { YearBefore, Previous, None };
     static constexpr int landmarkChoices[]{14, 30};
+    static constexpr int fastReplyChoices[]{4, 24, 48};
     struct Span {
         qint32 from = 0;             ///< Julian days, inclusive
         qint32 to = -1;
@@ -28,6 +29,7 @@ struct FigureQuery {
     std::vector<qint32> channels;    ///< empty: all
     kpi::CohortSpan cohort = kpi::CohortSpan::Month;
     int landmark = 0;                ///< KPI21: days after delivery, 14 or 30; 0: as the shop has set it
+    int fastReply = 0;               ///< KPI21: hours within which an answer is fast, 4, 24 or 48; 0: likewise
 
     /// The days meant today; `first` is the day of the shop's first order or review. Never beyond today.
     Span span(QDate today, QDate first) const;

@@ -1,6 +1,7 @@
 #include "figures/figure_set.h"
 
 #include "base/side_by_side.h"
+#include "kpi/retention_window.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
 
@@ -50,11 +51,14 @@ QString FigureReading::channelName(qint32 channel) const
 }
 
 Result<std::shared_ptr<const FigureReading>> FigureReading::read(Store& store, const std::function<bool()>& cancelled,
-                                                                 const std::shared_ptr<const FigureReading>& earlier, FigureSnapshot::Parts parts)
+                                                                 const std::shared_ptr<const FigureReading>& earlier, FigureSnapshot::Parts parts, ChangeSet* fixed)
 {
     FigureReadOptions how;
     how.cancelled = cancelled;
     ENCORE_LET(auto snapshot, earlier ? FigureSnapshot::refresh(earlier->snapshot, store, parts, how) : FigureSnapshot::read(store, how));
+    if (fixed) {
+        ENCORE_LET(snapshot, fixRetentionWindow(snapshot, store, *fixed, how));
+    }
     std::shared_ptr<const ProductScan> products = earlier ? earlier->productScan : nullptr;
     if (!products || parts.testFlag(FigureSnapshot::Part::Orders) || parts.testFlag(FigureSnapshot::Part::Reviews)) {
         ENCORE_LET(ProductScan scan, scanProducts(store.db(), cancelled));
@@ -79,10 +83,19 @@ std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const Figure
     options.cohort = query.cohort;
     if (query.landmark > 0)
         options.landmarkDays = query.landmark;
+    if (query.fastReply > 0)
+        options.fastReplyHours = query.fastReply;
+
+    if (!options.windowDays) {
+        // One window for the whole shop, whatever channels are asked for.
+        const auto window = reading->snapshot->retentionWindow(stop);
+        if (!window)
+            return nullptr;
+        options.windowDays = window->days;
+    }
 
     const auto stopped = [&] { return stop && stop(); };
     const auto lists = [&] {
-        set->late = reading->snapshot->late(options);
         if (!stopped())
             set->away = kpi::stillAway(reading->orders, reading->reviews, options);
         if (!stopped())
@@ -91,6 +104,8 @@ std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const Figure
             set->products = kpi::annoyingProducts(reading->orders, reading->reviews, reading->products.links, options);
         if (!stopped())
             set->channels = kpi::annoyingChannels(reading->orders, reading->reviews, options);
+        if (!stopped()) // last: it rests on what the figures count meanwhile
+            set->late = reading->snapshot->late(options);
     };
     bool whole = false;
     const auto figures = [&] {
@@ -99,8 +114,6 @@ std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const Figure
             return;
         set->now = std::move(*now);
         set->options = options;
-        // One window for all that is compared.
-        set->options.windowDays = set->now.retention.windowDays;
         if (set->beforeSpan) {
             kpi::KpiOptions old = set->options;
             old.from = set->beforeSpan->from;

@@ -42,10 +42,11 @@ struct FigureReading {
     bool isEmpty() const { return snapshot->isEmpty(); }
     QString channelName(qint32 channel) const;
 
-    /// For a worker; Cancelled when `cancelled` says so. With an earlier reading only `parts` are read anew.
+    /// For a worker; Cancelled when `cancelled` says so. With an earlier reading only `parts` are read anew. With
+    /// `fixed` the window of KPI1 is kept, if it was not (fixRetentionWindow), and the commit told there.
     static Result<std::shared_ptr<const FigureReading>> read(Store& store, const std::function<bool()>& cancelled,
                                                              const std::shared_ptr<const FigureReading>& earlier = {},
-                                                             FigureSnapshot::Parts parts = FigureSnapshot::Parts(FigureSnapshot::kAll));
+                                                             FigureSnapshot::Parts parts = FigureSnapshot::Parts(FigureSnapshot::kAll), ChangeSet* fixed = nullptr);
 };
 
 /// The figures of one question, as all tabs show them. Immutable; any thread.

@@ -36,6 +36,8 @@ struct FigureSubject {
     FigureDefinition definition;
     QString hitWord;                 ///< what a marked row did: "bought again"; empty: all rows alike
     std::function<BehindRows(const FigureReading&)> rows;   ///< empty: none can be listed, and `definition` says why
+    /// Reviews that led to the figure, where its rows are others than these; empty: none. On a worker likewise.
+    std::function<std::vector<kpi::BehindRow>(const FigureReading&)> reviews;
 };
 
 } // namespace encore::ui

@@ -43,6 +43,8 @@ signals:
     void changeOpened(qint64 id);
     /// The tab's own control asks for other figures: the day after delivery from which KPI21 counts.
     void landmarkAsked(int days);
+    /// Likewise: the hours within which an answer counts as fast there.
+    void fastReplyAsked(int hours);
 
 protected:
     /// Fills tiles and panels from figures(); called with a set, after texts of controls were set.

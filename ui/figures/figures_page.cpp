@@ -160,6 +160,11 @@ void FiguresPage::addTab(FigureTab* tab)
         if (m_reading)
             m_changes->presentChange(ChangeId(id), m_reading, m_query);
     });
+    connect(tab, &FigureTab::fastReplyAsked, this, [this](int hours) {
+        FigureQuery query = m_query;
+        query.fastReply = hours;
+        setQuery(query);
+    });
     connect(tab, &FigureTab::landmarkAsked, this, [this](int days) {
         FigureQuery query = m_query;
         query.landmark = days;
@@ -272,12 +277,13 @@ void FiguresPage::read()
     m_stale = false;
     if (!m_set)
         m_states->setCurrentWidget(m_loading);
+    auto fixed = std::make_shared<ChangeSet>();
     m_reader.run(
-        [&shop = m_shop, earlier = m_reading, parts = m_parts](const CancelFlag& stop) -> Result<std::shared_ptr<const FigureReading>> {
+        [fixed, &shop = m_shop, earlier = m_reading, parts = m_parts](const CancelFlag& stop) -> Result<std::shared_ptr<const FigureReading>> {
             ENCORE_LET(const auto store, shop.openStore());
-            return FigureReading::read(*store, stop.asQuestion(), earlier, parts);
+            return FigureReading::read(*store, stop.asQuestion(), earlier, parts, fixed.get());
         },
-        [this](Result<std::shared_ptr<const FigureReading>> reading) {
+        [this, fixed](Result<std::shared_ptr<const FigureReading>> reading) {
             if (!reading) {
                 m_failed = true;
                 m_stale = true;
@@ -300,6 +306,8 @@ void FiguresPage::read()
             m_forecast.reset();
             m_bar->setChannels(m_reading->channels, m_reading->today);
             compute();
+            if (!fixed->isEmpty())
+                m_shop.announce(*fixed);
         });
     showBusy();
 }

@@ -85,6 +85,7 @@ HappyTab::HappyTab(Prompts& prompts, QWidget* parent)
             fillOverTime();
     });
     connect(m_what, &SegmentedTabs::chosen, this, [this] {
+        m_whatChosen = true;
         if (figures())
             fillAnnoying();
     });
@@ -160,16 +161,18 @@ TileData HappyTab::balanceTile() const
     const FigureSet& set = *figures();
     const kpi::RatingBlock& block = set.now.rating;
     TileData tile;
-    tile.title = tr("Happy for each unhappy one");
+    tile.title = tr("Happy per unhappy one");
     const bool enough = block.positive + block.negative >= figure_words::hideBelow;
     tile.value = block.ratio.value && enough ? set.format.value(FigureUnit::Decimal, *block.ratio.value) : block.negative == 0 && block.positive > 0 ? tr("all happy") : QString(QChar(0x2014));
-    tile.detail = block.count > 0 ? tr("%1 happy · %2 neutral · %3 unhappy").arg(format::count(block.positive), format::count(block.neutral), format::count(block.negative)) : figure_words::reason(block.ratio.reason);
+    tile.detail = block.count > 0 ? tr("%1 happy · %2 unhappy").arg(format::count(block.positive), format::count(block.negative)) : figure_words::reason(block.ratio.reason);
     tile.few = block.positive + block.negative < figure_words::fewBelow;
     for (const auto& month : block.months)
         tile.spark << (month.balance.n >= figure_words::hideBelow ? month.balance.value.value_or(std::nan("")) : std::nan(""));
     tile.subject = tab_parts::subject(tr("Balance of happy and unhappy"), FigureUnit::Share, block.balance, set, happy_words::balance(set.options));
     if (block.ratio.value)
         tile.subject.remark = tr("Happy reviews for each unhappy one: %1.").arg(set.format.value(FigureUnit::Decimal, *block.ratio.value));
+    if (block.neutral > 0)
+        tile.subject.remark = QStringList{tile.subject.remark, tr("%Ln neutral review(s) besides.", nullptr, small(block.neutral))}.join(u'\n').trimmed();
     tile.subject.rows = rowsOf(set.options, {});
     return tile;
 }
@@ -196,7 +199,7 @@ TileData HappyTab::waitingTile() const
     const kpi::ResponseBlock& block = set.now.response[0];
     const qint64 waiting = block.waitingByMood[0];
     TileData tile;
-    tile.title = tr("Unhappy without an answer");
+    tile.title = tr("Unhappy and waiting");
     tile.value = format::count(waiting);
     tile.detail = waiting > 0 ? tr("of %Ln unhappy review(s)", nullptr, small(set.now.rating.negative)) : set.now.rating.negative > 0 ? tr("all of them are answered") : tr("no unhappy reviews in this period");
     if (waiting > 0) {
@@ -416,6 +419,9 @@ void HappyTab::fillOrders()
 void HappyTab::fillAnnoying()
 {
     const FigureSet& set = *figures();
+    // Where no review names a product, the channels are what can be shown, until somebody asks for the products.
+    if (!m_whatChosen)
+        m_what->setCurrent(set.products.empty() && !set.channels.empty() ? QStringLiteral("channels") : QStringLiteral("products"));
     const bool products = areProductsShown();
     const std::vector<kpi::Annoyance>& all = products ? set.products : set.channels;
     FigureData data;
@@ -426,9 +432,12 @@ void HappyTab::fillAnnoying()
     data.unit = FigureUnit::Share;
     data.seriesName = products ? tr("Product") : tr("Channel");
     data.xName = tr("Share");
-    const bool other = products ? !set.channels.empty() : !set.products.empty();
-    if (all.empty() && !other)
+    if (all.empty()) {
+        if (products && !set.channels.empty())
+            return m_annoying->setMissing(data.title, tr("None of these reviews names a product"),
+                                          tr("Tie a review to its order or its product on the page Reviews. Meanwhile the channels show where the unhappy write."));
         return m_annoying->setMissing(data.title, set.now.rating.count > 0 ? tr("No reviews of one to three stars in this period") : tr("No reviews in this period"));
+    }
     IntervalLook look;
     double most = 0.05;
     for (std::size_t i = 0; i < all.size() && i < rowsShown; ++i) {
@@ -466,8 +475,6 @@ void HappyTab::fillAnnoying()
         note << tr("Shown are the first %1 of %2.").arg(rowsShown).arg(all.size());
     if (products)
         note << tr("A review counts for the product it names, else for the only product of its order.");
-    if (all.empty())
-        note = QStringList{tr("None of these reviews names a product, and none belongs to an order with one product.")};
     data.note = note.join(u' ');
     if (isOnPaper())
         look.dropActions();

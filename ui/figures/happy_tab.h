@@ -49,6 +49,7 @@ private:
     FigurePanel* m_annoying;
     SegmentedTabs* m_view;
     SegmentedTabs* m_what;
+    bool m_whatChosen = false;       ///< by hand
     QWidget* m_goalBox;
     PlainLabel* m_goalWord;
     QDoubleSpinBox* m_goal;

@@ -32,7 +32,8 @@ NumberCard::NumberCard(Shop& shop, Prompts& prompts, QWidget* pane)
       m_list(new ListView),
       m_back(new Button({}, Icon::Back)),
       m_rows(new PrimaryButton),
-      m_save(new Button({}, Icon::Export))
+      m_save(new Button({}, Icon::Export)),
+      m_reviews(new Button({}, Icon::Reviews))
 {
     setObjectName(QStringLiteral("numberCard"));
     m_parts->setContentsMargins(0, 0, metric::gap8, 0);
@@ -55,8 +56,11 @@ NumberCard::NumberCard(Shop& shop, Prompts& prompts, QWidget* pane)
     m_save->setObjectName(QStringLiteral("saveRows"));
     addFootButton(m_back);
     addFootButton(m_save);
+    addFootButton(m_reviews);
     addFootButton(m_rows);
     connect(m_rows, &QPushButton::clicked, this, &NumberCard::showRows);
+    m_reviews->setObjectName(QStringLiteral("openReviews"));
+    connect(m_reviews, &QPushButton::clicked, this, &NumberCard::openReviews);
     connect(m_back, &QPushButton::clicked, this, &NumberCard::back);
     connect(m_save, &QPushButton::clicked, this, &NumberCard::askPath);
     connect(m_list, &ListView::opened, this, [this](int row) {
@@ -73,6 +77,7 @@ NumberCard::~NumberCard() = default;
 void NumberCard::present(const FigureSubject& subject, std::shared_ptr<const FigureReading> reading, const FigureFormat& format)
 {
     m_find.cancel();
+    m_gather.cancel();
     m_subject = subject;
     m_reading = std::move(reading);
     m_format = format;
@@ -82,6 +87,7 @@ void NumberCard::present(const FigureSubject& subject, std::shared_ptr<const Fig
     m_back->hide();
     m_save->hide();
     m_rows->setVisible(bool(subject.rows));
+    m_reviews->setVisible(bool(subject.reviews));
     open();
     if (m_rows->isVisibleTo(this))
         m_rows->setFocus();
@@ -128,6 +134,7 @@ void NumberCard::setTexts()
     m_back->setText(tr("Definition"));
     m_save->setText(tr("Save…"));
     m_rows->setText(tr("Rows behind it"));
+    m_reviews->setText(tr("On the page Reviews"));
     m_list->setAccessibleName(tr("Rows behind it"));
     m_loading->setSentence(tr("Looking for the rows…"));
 }
@@ -163,6 +170,7 @@ void NumberCard::showRows()
             m_rowsHead->show();
             m_list->show();
             m_save->setVisible(all > 0);
+            m_reviews->setVisible(all > 0 && (m_subject.reviews || m_model->rows().kind == BehindRows::Kind::Reviews));
             m_list->selectRow(0);
             m_list->setFocus();
             emit rowsReady();
@@ -178,8 +186,24 @@ void NumberCard::back()
     m_back->hide();
     m_save->hide();
     m_rows->setVisible(bool(m_subject.rows));
+    m_reviews->setVisible(bool(m_subject.reviews));
     if (m_rows->isVisibleTo(this))
         m_rows->setFocus();
+}
+
+void NumberCard::openReviews()
+{
+    const auto show = [this](const std::vector<kpi::BehindRow>& rows) {
+        QVariantList ids;
+        ids.reserve(qsizetype(rows.size()));
+        for (const kpi::BehindRow& row : rows)
+            ids << row.id;
+        close();
+        emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("among"), ids}, {QStringLiteral("title"), m_subject.title}});
+    };
+    if (!m_subject.reviews)
+        return show(m_model->rows().rows);
+    m_gather.run([find = m_subject.reviews, reading = m_reading](const CancelFlag&) { return find(*reading); }, show);
 }
 
 void NumberCard::keyPressEvent(QKeyEvent* event)

@@ -46,6 +46,7 @@ private:
     void setTexts();
     void back();
     void askPath();
+    void openReviews();
     void addPart(const QString& title, const QString& text);
 
     Shop& m_shop;
@@ -64,8 +65,10 @@ private:
     Button* m_back;
     Button* m_rows;
     Button* m_save;
+    Button* m_reviews;
     LatestJob m_find;
     LatestJob m_write;
+    LatestJob m_gather;
 };
 
 } // namespace encore::ui

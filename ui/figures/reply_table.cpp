@@ -15,6 +15,7 @@ struct ReplyTable {
 };
 
 constexpr std::size_t ninety = 1;    // place of the 90 days in ReviewClassRow::p
+constexpr int aDay = 24;
 
 Tone toneOf(ReviewClass c)
 {
@@ -56,12 +57,12 @@ QString cellWords(const kpi::Figure& f, qint64 returned, const FigureFormat& for
 
 } // namespace
 
-QString className(ReviewClass c)
+QString className(ReviewClass c, int fastHours)
 {
     switch (c) {
     case ReviewClass::Positive: return ReplyTable::tr("Happy");
     case ReviewClass::Neutral: return ReplyTable::tr("Neutral");
-    case ReviewClass::NegativeFast: return ReplyTable::tr("Unhappy, answered within a day");
+    case ReviewClass::NegativeFast: return fastHours == aDay ? ReplyTable::tr("Unhappy, answered within a day") : ReplyTable::tr("Unhappy, answered within %1 h").arg(fastHours);
     case ReviewClass::NegativeLate: return ReplyTable::tr("Unhappy, answered later");
     case ReviewClass::NegativeUnanswered: return ReplyTable::tr("Unhappy, not answered");
     case ReviewClass::None: return ReplyTable::tr("No review");
@@ -109,13 +110,13 @@ FigureData data(const FigureSet& set)
     data.aside = ReplyTable::tr("counted from day %1 after delivery, all of the history").arg(set.options.landmarkDays);
     for (const kpi::ReviewClassRow& row : block.rows) {
         FigureSeries series;
-        series.name = className(row.reviewClass);
+        series.name = className(row.reviewClass, set.options.fastReplyHours);
         series.size = row.orders;
         for (const kpi::DayFigure& d : row.p)
             series.points.push_back({double(d.days), format::count(d.days), d.figure, false, {}});
         data.series << series;
     }
-    QStringList note{verdict(block, set.format)};
+    QStringList note{verdict(block, set.format, set.options.fastReplyHours)};
     note << ReplyTable::tr("People who review, and people who are answered, differ beforehand; this is not the effect of a review or a reply.");
     if (block.answerNotDue > 0)
         note << ReplyTable::tr("%Ln unhappy review(s) of the last day are in no row yet.", nullptr, int(block.answerNotDue));
@@ -159,7 +160,7 @@ IntervalLook look(const FigureSet& set, bool brief)
     return look;
 }
 
-QString verdict(const kpi::ReviewLinkBlock& block, const FigureFormat& format)
+QString verdict(const kpi::ReviewLinkBlock& block, const FigureFormat& format, int fastHours)
 {
     const auto rowOf = [&](ReviewClass c) -> const kpi::ReviewClassRow& { return block.rows[std::size_t(c)]; };
     const kpi::ReviewClassRow& fast = rowOf(ReviewClass::NegativeFast);
@@ -171,11 +172,12 @@ QString verdict(const kpi::ReviewLinkBlock& block, const FigureFormat& format)
         for (const kpi::ReviewClassRow* row : {&fast, &none}) {
             const qint64 least = std::max<qint64>(row->needed.value_or(0), compareFrom - row->p[ninety].figure.n);
             if (least > 0)
-                missing << ReplyTable::tr("%1: about %2", "class of reviews, how many more").arg(className(row->reviewClass), format::count(least));
+                missing << ReplyTable::tr("%1: about %2", "class of reviews, how many more").arg(className(row->reviewClass, fastHours), format::count(least));
         }
         return ReplyTable::tr("Too few orders to compare the answered with the unanswered. More are needed: %1.").arg(missing.join(QStringLiteral("; ")));
     }
-    const QString both = ReplyTable::tr("of the unhappy answered within a day %1, of those not answered %2", "shares with ranges")
+    const QString both = (fastHours == aDay ? ReplyTable::tr("of the unhappy answered within a day %1, of those not answered %2", "shares with ranges")
+                                            : ReplyTable::tr("of the unhappy answered within %3 h %1, of those not answered %2", "shares with ranges, hours").arg(QStringLiteral("%1"), QStringLiteral("%2"), QString::number(fastHours)))
                              .arg(format.value(FigureUnit::Share, *a.value) + QStringLiteral(" (") + format.likely(FigureUnit::Share, a) + u')',
                                   format.value(FigureUnit::Share, *b.value) + QStringLiteral(" (") + format.likely(FigureUnit::Share, b) + u')');
     switch (block.pValue && *block.pValue < 0.05 ? kpi::changeOf(a, b) : kpi::Change::Chance) {

@@ -12,7 +12,8 @@ namespace reply_table {
 /// Orders with a known outcome that a class must have before it is compared.
 inline constexpr qint64 compareFrom = 28;
 
-QString className(kpi::ReviewClass reviewClass);
+/// `fastHours`: within which an answer counts as fast.
+QString className(kpi::ReviewClass reviewClass, int fastHours = 24);
 /// "Ask for a review": the title of a task for one customer of the class.
 QString taskTitle(kpi::ReviewClass reviewClass);
 /// The article's share for a class; nullopt: it names none.
@@ -21,7 +22,7 @@ std::optional<double> articleShare(kpi::ReviewClass reviewClass);
 FigureData data(const FigureSet& set);
 IntervalLook look(const FigureSet& set, bool brief = false);
 /// May the unhappy who were answered be compared with those who were not, and with what result.
-QString verdict(const kpi::ReviewLinkBlock& block, const FigureFormat& format);
+QString verdict(const kpi::ReviewLinkBlock& block, const FigureFormat& format, int fastHours = 24);
 
 /// KPI23: `landmark` 0: by the day of the reply; else answered by that many days (2, 7, 14).
 const kpi::Figure& effectFigure(const kpi::ReplyEffectBlock& block, int landmark);

@@ -13,6 +13,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace encore::ui {
 
 namespace {
@@ -113,6 +115,18 @@ void ReviewList::setFilter(const ReviewFilter& filter, ReviewSort sort, const QS
     show(filter.view, true);
 }
 
+void ReviewList::showAmong(const QVariantList& ids, const QString& title)
+{
+    ReviewFilter filter;
+    filter.view = ReviewView::All;
+    filter.among.emplace();
+    filter.among->reserve(size_t(ids.size()));
+    for (const QVariant& id : ids)
+        filter.among->emplace_back(id.toLongLong());
+    std::sort(filter.among->begin(), filter.among->end());
+    setFilter(filter, ReviewSort::Newest, title, 0);
+}
+
 void ReviewList::show(ReviewView view, bool anew)
 {
     if (view != m_view || anew) {
@@ -156,7 +170,10 @@ ListPane::Reading ReviewList::reading() const
         ReviewFilter filter = asked;
         if (!text.isEmpty()) {
             ENCORE_LET(const auto hits, store->search().ids(SearchKind::Review, text));
-            filter.among = std::vector<ReviewId>(hits.begin(), hits.end());
+            std::vector<ReviewId> found(hits.begin(), hits.end());
+            if (filter.among) // sorted by id
+                std::erase_if(found, [&](ReviewId id) { return !std::binary_search(filter.among->begin(), filter.among->end(), id); });
+            filter.among = std::move(found);
         }
         return plainIds(store->reviews().ids(filter, sort));
     };

@@ -18,6 +18,8 @@ public:
     void setView(ReviewView view);
     /// More than a view: conditions that hold together, with the title to show. `savedId`: the saved view, 0: none.
     void setFilter(const ReviewFilter& filter, ReviewSort sort, const QString& title, qint64 savedId);
+    /// Exactly these reviews, under a title: the rows behind a figure.
+    void showAmong(const QVariantList& ids, const QString& title);
     const ReviewFilter& filter() const { return m_filter; }
     qint64 savedId() const { return m_savedId; }
     /// A filter of one's own holds, saved or not.

@@ -181,6 +181,8 @@ void ReviewsPage::activate(const QVariantMap& target)
     const QString view = target.value(QStringLiteral("view")).toString();
     if (view.startsWith(savedPrefix))
         openSaved(view.mid(savedPrefix.size()).toLongLong());
+    else if (target.contains(QStringLiteral("among")))
+        m_list->showAmong(target.value(QStringLiteral("among")).toList(), target.value(QStringLiteral("title")).toString());
     else if (view == QLatin1String("round"))
         first ? m_list->setView(m_list->view()) : void();
     else if (!view.isEmpty())

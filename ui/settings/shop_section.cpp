@@ -297,7 +297,7 @@ FiguresSection::FiguresSection(Shop& shop) : SettingsSection(shop)
     };
     number("kpi.fast_reply_hours", tr("A fast answer"), tr("comes within so many hours by the clock"), 1, 720, tr(" h"));
     number("kpi.landmark_days", tr("Days to look at a review"), tr("after the delivery, before it is seen whether the customer came back"), 1, 90, tr(" d"));
-    number("kpi.retention_window", tr("Window of the share who bought again"), tr("0: found from the shop's own pauses between orders"), 0, 365, tr(" d"));
+    number("kpi.retention_window", tr("Window of the share who bought again"), tr("0: found once from the shop's own pauses between orders, then kept"), 0, 365, tr(" d"));
     column()->addStretch(1);
 }
 

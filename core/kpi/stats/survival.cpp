@@ -1,10 +1,45 @@
 #include "kpi/stats/survival.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
 namespace encore::stats {
+
+namespace {
+
+std::optional<double> varianceOf(double squares, qint64 clusters)
+{
+    if (clusters < 2)
+        return std::nullopt;
+    const double k = static_cast<double>(clusters);
+    const double variance = squares * k / (k - 1.0);
+    return std::isfinite(variance) ? std::optional(variance) : std::nullopt;
+}
+
+} // namespace
+
+void DayCounts::add(qint32 day, bool event)
+{
+    std::vector<quint32>& days = event ? events : censored;
+    const auto i = static_cast<std::size_t>(std::max(0, day));
+    if (i >= days.size())
+        days.resize(std::max(i + 1, days.size() * 2), 0U);
+    ++days[i];
+}
+
+void DayCounts::add(const DayCounts& other)
+{
+    const auto merge = [](std::vector<quint32>& days, const std::vector<quint32>& more) {
+        if (days.size() < more.size())
+            days.resize(more.size(), 0U);
+        for (std::size_t i = 0; i < more.size(); ++i)
+            days[i] += more[i];
+    };
+    merge(events, other.events);
+    merge(censored, other.censored);
+}
 
 void SurvivalCurve::finish(const std::vector<double>& exits, const std::vector<qint64>& events, const std::vector<qint64>& left)
 {
@@ -96,27 +131,100 @@ SurvivalCurve SurvivalCurve::fromUnits(const std::vector<Waiting>& units)
     if (!grouped)
         std::stable_sort(all.begin(), all.end(), [](const Exit& a, const Exit& b) { return a.cluster < b.cluster; });
     if (std::adjacent_find(all.begin(), all.end(), [](const Exit& a, const Exit& b) { return a.cluster == b.cluster; }) != all.end())
-        curve.m_clustered = std::move(all);
+        curve.sumClusters(all);
     return curve;
 }
 
-SurvivalCurve SurvivalCurve::fromDayUnits(std::vector<DayWaiting> units)
+// Of a cluster at step k, Σψ = S - n H: S sums what those who left by then brought, n counts those still at risk, H
+// is the sum of hazards at k. Its square, S² - 2 S n H + n² H², changes only where somebody leaves, so three running
+// sums over the steps give the variance at all of them in one pass.
+void SurvivalCurve::sumClusters(std::vector<Exit>& exits)
 {
-    std::vector<quint32> events;
-    std::vector<quint32> censored;
-    bool repeats = false;
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        const auto day = static_cast<std::size_t>(std::max(0, units[i].time));
-        if (day >= events.size()) {
-            events.resize(std::max(day + 1, events.size() * 2), 0U);
-            censored.resize(events.size(), 0U);
+    struct Sums {
+        double constant = 0.0, linear = 0.0, square = 0.0;
+    };
+    std::vector<Sums> changes(m_steps.size());
+    double square = 0.0;
+    qint64 clusters = 0;
+    for (auto from = exits.begin(); from != exits.end(); ++clusters) {
+        const auto to = std::find_if(from, exits.end(), [&](const Exit& e) { return e.cluster != from->cluster; });
+        std::sort(from, to, [](const Exit& a, const Exit& b) { return a.step < b.step; });
+        from = std::find_if(from, to, [](const Exit& e) { return e.step >= 0; });
+        double left = 0.0;
+        auto atRisk = static_cast<double>(to - from);
+        square += atRisk * atRisk;
+        while (from != to) {
+            const auto k = static_cast<std::size_t>(from->step);
+            double leftNow = left, atRiskNow = atRisk;
+            for (; from != to && static_cast<std::size_t>(from->step) == k; ++from) {
+                leftNow += (from->event ? 1.0 / static_cast<double>(m_steps[k].atRisk - m_steps[k].events) : 0.0) - m_hazardSum[k];
+                atRiskNow -= 1.0;
+            }
+            changes[k].constant += leftNow * leftNow - left * left;
+            changes[k].linear -= 2.0 * (leftNow * atRiskNow - left * atRisk);
+            changes[k].square += atRiskNow * atRiskNow - atRisk * atRisk;
+            left = leftNow;
+            atRisk = atRiskNow;
         }
-        ++(units[i].event != 0 ? events : censored)[day];
-        repeats = repeats || (i > 0 && units[i].cluster == units[i - 1].cluster);
     }
-    SurvivalCurve curve = fromDays(events, censored);
-    if (repeats)
-        curve.m_dayClustered = std::move(units);
+    Sums sums{0.0, 0.0, square};
+    m_variances.reserve(m_steps.size());
+    for (std::size_t k = 0; k < m_steps.size(); ++k) {
+        sums.constant += changes[k].constant;
+        sums.linear += changes[k].linear;
+        sums.square += changes[k].square;
+        const double h = m_hazardSum[k];
+        const double squares = sums.constant + sums.linear * h + sums.square * h * h;
+        m_variances.emplace_back(k, varianceOf(squares < 0.0 ? 0.0 : squares, clusters));
+    }
+}
+
+SurvivalCurve SurvivalCurve::fromDayUnits(const std::vector<DayWaiting>& units, const DayCounts& counts, std::span<const int> days)
+{
+    Q_ASSERT(days.size() <= kMostDays);
+    SurvivalCurve curve = fromDays(counts);
+    const bool repeats = std::adjacent_find(units.begin(), units.end(), [](const DayWaiting& a, const DayWaiting& b) { return a.cluster == b.cluster; }) != units.end();
+    if (!repeats || days.empty())
+        return curve;
+    // ψ of a unit at each of the days, by its own last day and whether it ended with the event: what the event adds,
+    // and what having been at risk until there takes away.
+    using Psi = std::array<double, kMostDays>;
+    const qint32 last = std::max(0, *std::max_element(days.begin(), days.end())) + 1;
+    std::vector<Psi> table(2 * (static_cast<std::size_t>(last) + 1), Psi{});
+    std::size_t step = 0;
+    double hazard = 0.0;
+    for (qint32 day = 0; day <= last; ++day) {
+        double atEvent = 0.0;
+        if (step < curve.m_steps.size() && curve.m_steps[step].time == static_cast<double>(day)) {
+            hazard = curve.m_hazardSum[step];
+            atEvent = 1.0 / static_cast<double>(curve.m_steps[step].atRisk - curve.m_steps[step].events);
+            ++step;
+        }
+        for (std::size_t d = 0; d < days.size(); ++d)
+            if (day <= days[d]) {
+                Psi* const at = &table[2 * static_cast<std::size_t>(day)];
+                at[0][d] = -hazard;
+                at[1][d] = atEvent - hazard;
+            } else {
+                Psi* const at = &table[2 * static_cast<std::size_t>(day)];
+                at[0][d] = at[1][d] = at[-2][d];
+            }
+    }
+    Psi squares{};
+    qint64 clusters = 0;
+    for (std::size_t i = 0; i < units.size(); ++clusters) {
+        const quint32 cluster = units[i].cluster;
+        Psi sum{};
+        for (; i < units.size() && units[i].cluster == cluster; ++i) {
+            const Psi& psi = table[2 * static_cast<std::size_t>(std::clamp(units[i].time, 0, last)) + (units[i].event != 0 ? 1 : 0)];
+            for (std::size_t d = 0; d < kMostDays; ++d)
+                sum[d] += psi[d];
+        }
+        for (std::size_t d = 0; d < kMostDays; ++d)
+            squares[d] += sum[d] * sum[d];
+    }
+    for (std::size_t d = 0; d < days.size(); ++d)
+        curve.m_variances.emplace_back(curve.stepBefore(days[d]), varianceOf(squares[d], clusters));
     return curve;
 }
 
@@ -148,75 +256,22 @@ qint64 SurvivalCurve::knownAt(double time) const
     return m_cumulativeEvents[static_cast<std::size_t>(at)] + atRiskAt(time) - today;
 }
 
-std::optional<double> SurvivalCurve::clusteredVariance(double time) const
+qint64 SurvivalCurve::eventsBy(double time) const
 {
-    if (!m_dayClustered.empty())
-        return clusteredDayVariance(time);
-    const std::ptrdiff_t last = stepBefore(time);
-    if (last < 0 || m_clustered.empty())
-        return std::nullopt;
-    double squares = 0.0;
-    qint64 clusters = 0;
-    for (std::size_t i = 0; i < m_clustered.size();) {
-        const qint64 cluster = m_clustered[i].cluster;
-        double sum = 0.0;
-        for (; i < m_clustered.size() && m_clustered[i].cluster == cluster; ++i) {
-            const Exit& e = m_clustered[i];
-            if (e.event && e.step <= last) {
-                const Step& own = m_steps[static_cast<std::size_t>(e.step)];
-                sum += 1.0 / static_cast<double>(own.atRisk - own.events);
-            }
-            if (const std::ptrdiff_t at = std::min<std::ptrdiff_t>(e.step, last); at >= 0)
-                sum -= m_hazardSum[static_cast<std::size_t>(at)];
-        }
-        squares += sum * sum;
-        ++clusters;
-    }
-    if (clusters < 2)
-        return std::nullopt;
-    const double k = static_cast<double>(clusters);
-    const double variance = squares * k / (k - 1.0);
-    return std::isfinite(variance) ? std::optional(variance) : std::nullopt;
+    const std::ptrdiff_t at = stepBefore(time);
+    return at < 0 ? 0 : m_cumulativeEvents[static_cast<std::size_t>(at)];
 }
 
-std::optional<double> SurvivalCurve::clusteredDayVariance(double time) const
+std::optional<double> SurvivalCurve::clusteredVariance(double time) const
 {
-    if (stepBefore(time) < 0 || time < 0.0)
+    const std::ptrdiff_t step = stepBefore(time);
+    if (step < 0)
         return std::nullopt;
-    // ψ by day of exit: what an event there adds, and what having been at risk until there takes away.
-    const auto days = static_cast<std::size_t>(time) + 1;
-    std::vector<double> atEvent(days, 0.0);
-    std::vector<double> hazard(days, 0.0);
-    std::size_t step = 0;
-    double sum = 0.0;
-    for (std::size_t day = 0; day < days; ++day) {
-        if (step < m_steps.size() && m_steps[step].time == static_cast<double>(day)) {
-            sum = m_hazardSum[step];
-            atEvent[day] = 1.0 / static_cast<double>(m_steps[step].atRisk - m_steps[step].events);
-            ++step;
-        }
-        hazard[day] = sum;
-    }
-    double squares = 0.0;
-    qint64 clusters = 0;
-    for (std::size_t i = 0; i < m_dayClustered.size();) {
-        const quint32 cluster = m_dayClustered[i].cluster;
-        double psi = 0.0;
-        for (; i < m_dayClustered.size() && m_dayClustered[i].cluster == cluster; ++i) {
-            const auto exit = static_cast<std::size_t>(std::max(0, m_dayClustered[i].time));
-            if (exit >= days)
-                psi -= sum;
-            else
-                psi += (m_dayClustered[i].event != 0 ? atEvent[exit] : 0.0) - hazard[exit];
-        }
-        squares += psi * psi;
-        ++clusters;
-    }
-    if (clusters < 2)
-        return std::nullopt;
-    const double k = static_cast<double>(clusters);
-    const double variance = squares * k / (k - 1.0);
-    return std::isfinite(variance) ? std::optional(variance) : std::nullopt;
+    // Of all steps the place is known.
+    if (m_variances.size() == m_steps.size() && m_variances[static_cast<std::size_t>(step)].first == step)
+        return m_variances[static_cast<std::size_t>(step)].second;
+    const auto found = std::find_if(m_variances.begin(), m_variances.end(), [&](const auto& v) { return v.first == step; });
+    return found != m_variances.end() ? found->second : std::nullopt;
 }
 
 Interval SurvivalCurve::bandOfStep(std::size_t step, double variance) const

@@ -24,6 +24,16 @@ struct DayWaiting {
     quint32 cluster = 0;
 };
 
+/// Waiting times in whole days, counted: those that ended with the event and those cut off.
+struct DayCounts {
+    std::vector<quint32> events;
+    std::vector<quint32> censored;
+    /// A day before the first counts as day 0.
+    void add(qint32 day, bool event);
+    void add(const DayCounts& other);
+    bool isEmpty() const { return events.empty() && censored.empty(); }
+};
+
 /// Kaplan-Meier estimate of the state "not yet". Units censored at t are at risk at t. Immutable.
 class SurvivalCurve {
 public:
@@ -43,14 +53,19 @@ public:
     SurvivalCurve() = default;
     /// Each unit is a customer of its own: Greenwood. `events[t]` and `censored[t]` count whole days t.
     static SurvivalCurve fromDays(std::span<const quint32> events, std::span<const quint32> censored);
-    /// Variance is Greenwood where no cluster repeats, else summed by cluster (see greenwoodRatioAt).
+    static SurvivalCurve fromDays(const DayCounts& counts) { return fromDays(counts.events, counts.censored); }
+    /// Variance is Greenwood where no cluster repeats, else summed by cluster (see designEffectAt).
     static SurvivalCurve fromUnits(const std::vector<Waiting>& units);
 
-    /// The same for whole days; `units` must be grouped by cluster.
-    static SurvivalCurve fromDayUnits(std::vector<DayWaiting> units);
+    static constexpr std::size_t kMostDays = 4;
+    /// The same for whole days, in one pass: `units` grouped by cluster, `counts` of the same units, and at most
+    /// kMostDays days on which a band will be asked for; on other days it has none where a cluster repeats.
+    static SurvivalCurve fromDayUnits(const std::vector<DayWaiting>& units, const DayCounts& counts, std::span<const int> days);
 
     qint64 count() const { return m_count; }
     qint64 events() const { return m_steps.empty() ? 0 : m_cumulativeEvents.back(); }
+    /// Events up to and with `time`.
+    qint64 eventsBy(double time) const;
     /// One step per time with at least one event, ascending.
     const std::vector<Step>& steps() const { return m_steps; }
 
@@ -76,9 +91,14 @@ public:
 private:
     void finish(const std::vector<double>& exits, const std::vector<qint64>& events, const std::vector<qint64>& left);
     std::ptrdiff_t stepBefore(double time) const;
+    struct Exit {
+        qint64 cluster = 0;
+        qint32 step = -1; ///< last step at or before its time
+        bool event = false;
+    };
+    void sumClusters(std::vector<Exit>& exits);
     std::optional<double> clusteredVariance(double time) const;
-    std::optional<double> clusteredDayVariance(double time) const;
-    bool clustered() const { return !m_clustered.empty() || !m_dayClustered.empty(); }
+    bool clustered() const { return !m_variances.empty(); }
     Interval bandOfStep(std::size_t step, double variance) const;
     std::optional<double> firstBelowHalf(bool upper) const;
 
@@ -88,13 +108,8 @@ private:
     std::vector<Step> m_steps;
     std::vector<qint64> m_cumulativeEvents;
     std::vector<double> m_hazardSum; ///< Σ h / (Y (1 - h)) up to each step
-    struct Exit {
-        qint64 cluster = 0;
-        qint32 step = -1; ///< last step at or before its time
-        bool event = false;
-    };
-    std::vector<Exit> m_clustered; ///< grouped by cluster; empty where no cluster repeats
-    std::vector<DayWaiting> m_dayClustered;
+    /// Clustered variance of ln S by step, of all steps or of those that were asked for; empty where no cluster repeats.
+    std::vector<std::pair<std::ptrdiff_t, std::optional<double>>> m_variances;
 };
 
 } // namespace encore::stats

@@ -195,6 +195,13 @@
             <numerusform>The rows behind it are the %Ln reviews of one to three stars.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln neutral review(s) besides.</source>
+        <translation>
+            <numerusform>%Ln neutral review besides.</numerusform>
+            <numerusform>%Ln neutral reviews besides.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NumberCard</name>

@@ -1510,6 +1510,10 @@
         <source>File</source>
         <translation>Файл</translation>
     </message>
+    <message>
+        <source>Window of the share who bought again, found</source>
+        <translation>Найдено окно доли купивших снова</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

@@ -68,10 +68,6 @@
         <translation>Доля заказов, за которыми тот же покупатель сделал новый за столько дней, считая с %1-го дня после доставки.</translation>
     </message>
     <message>
-        <source>Every delivered order, also one refunded later. Its row follows from what was posted by day %1; answered within a day means %2 hours. Who ordered again before day %1 stands in a column of its own and is not compared. Orders of all of the history, whatever the period.</source>
-        <translation>Каждый доставленный заказ, в том числе с деньгами, возвращёнными позже. Строка зависит от того, что было опубликовано к %1-му дню; «до суток» — это %2 ч. Кто купил снова раньше %1-го дня, стоит в своей колонке и не сравнивается. Заказы за всё время, какой бы период ни выбрали.</translation>
-    </message>
-    <message>
         <source>Kaplan–Meier estimate, interval clustered by customer. “18 of 31”: 31 orders whose outcome at that day is known, 18 of them followed by another; those still watched count in the share for as long as they are watched. “More needed”: for 80 % power to see a difference of 20 points. The unhappy rows are tested together by a log-rank test stratified by earlier orders.</source>
         <translation>Оценка Каплана — Мейера, интервал с учётом повторов одного покупателя. «18 из 31»: исход к этому дню известен у 31 заказа, за 18 последовал новый; кого ещё наблюдаем, входит в долю, пока наблюдаем. «Нужно ещё»: чтобы с мощностью 80 % заметить разницу в 20 пунктов. Три строки недовольных сравнивает логранговый критерий со слоями по числу прежних заказов.</translation>
     </message>
@@ -110,6 +106,10 @@
     <message>
         <source>requests</source>
         <translation>запросы</translation>
+    </message>
+    <message>
+        <source>Every delivered order, also one refunded later. Its row follows from what was posted by day %1; answered fast means within %2 hours. Who ordered again before day %1 stands in a column of its own and is not compared. Orders of all of the history, whatever the period.</source>
+        <translation>Каждый доставленный заказ, в том числе с деньгами, возвращёнными позже. Строка зависит от того, что было опубликовано к %1-му дню; быстрый ответ — за %2 ч. Кто купил снова раньше %1-го дня, стоит в своей колонке и не сравнивается. Заказы за всё время, какой бы период ни выбрали.</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@
     <message>
         <source>Most reviews of one to three stars are about %1: %2 orders with it drew one%3.</source>
         <comment>product, 7 of 52, range in brackets</comment>
-        <translation>Больше всего отзывов с 1–3 звёздами на «%1»: недовольны %2 заказов с ним%3.</translation>
+        <translation>Больше всего отзывов с 1–3 звёздами о товаре %1: недовольны %2 заказов с ним%3.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1005,15 @@
         <source>No clear link between a reply and the next order: %1. This could be chance.</source>
         <translation>Явной связи между ответом и следующим заказом нет: %1. Такое бывает и случайно.</translation>
     </message>
+    <message>
+        <source>Unhappy, answered within %1 h</source>
+        <translation>Недоволен, ответ до %1 ч</translation>
+    </message>
+    <message>
+        <source>of the unhappy answered within %3 h %1, of those not answered %2</source>
+        <comment>shares with ranges, hours</comment>
+        <translation>из недовольных с ответом до %3 ч %1, без ответа %2</translation>
+    </message>
 </context>
 <context>
     <name>ReturningWords</name>
@@ -1435,6 +1444,15 @@
         <source>Day after delivery from which the next order counts</source>
         <translation>День после доставки, с которого считается следующий заказ</translation>
     </message>
+    <message>
+        <source>fast: %1 h</source>
+        <comment>answer within so many hours</comment>
+        <translation>быстро: %1 ч</translation>
+    </message>
+    <message>
+        <source>Hours within which an answer counts as fast</source>
+        <translation>За сколько часов ответ считается быстрым</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ChangeEditor</name>
@@ -1591,6 +1609,15 @@
     <message>
         <source>What changed after a day need not have changed because of it: seasons, prices and other things change too. Several figures are compared at once, and one in twenty differs by chance alone.</source>
         <translation>«После» не значит «вследствие»: меняются и сезон, и цены, и многое другое. Сравниваются сразу несколько показателей, а один из двадцати отличается просто случайно.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no holidays</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Special days before: %1; after: %2.</source>
+        <translation>Особые дни до: %1; после: %2.</translation>
     </message>
 </context>
 <context>
@@ -1803,16 +1830,8 @@
         </translation>
     </message>
     <message>
-        <source>Happy for each unhappy one</source>
-        <translation>Довольных на одного недовольного</translation>
-    </message>
-    <message>
         <source>all happy</source>
         <translation>все довольны</translation>
-    </message>
-    <message>
-        <source>%1 happy · %2 neutral · %3 unhappy</source>
-        <translation>довольны %1 · нейтральны %2 · недовольны %3</translation>
     </message>
     <message>
         <source>Balance of happy and unhappy</source>
@@ -1830,10 +1849,6 @@
         <source>%1: %2</source>
         <comment>when, value</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Unhappy without an answer</source>
-        <translation>Недовольные без ответа</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln unhappy review(s)</source>
@@ -2035,10 +2050,6 @@
         <source>A review counts for the product it names, else for the only product of its order.</source>
         <translation>Отзыв относится к товару, который в нём назван, иначе — к единственному товару его заказа.</translation>
     </message>
-    <message>
-        <source>None of these reviews names a product, and none belongs to an order with one product.</source>
-        <translation>Ни один из этих отзывов не назван по товару и не связан с заказом из одного товара.</translation>
-    </message>
     <message numerus="yes">
         <source>The rows behind it are the %Ln review(s) of one to three stars.</source>
         <translation>
@@ -2050,6 +2061,34 @@
     <message>
         <source>goal: %1 stars</source>
         <translation>цель: %1 звезды</translation>
+    </message>
+    <message>
+        <source>Happy per unhappy one</source>
+        <translation>Довольных на недовольного</translation>
+    </message>
+    <message>
+        <source>%1 happy · %2 unhappy</source>
+        <translation>довольны %1 · недовольны %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neutral review(s) besides.</source>
+        <translation>
+            <numerusform>Кроме них %Ln нейтральный отзыв.</numerusform>
+            <numerusform>Кроме них %Ln нейтральных отзыва.</numerusform>
+            <numerusform>Кроме них %Ln нейтральных отзывов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unhappy and waiting</source>
+        <translation>Недовольные ждут</translation>
+    </message>
+    <message>
+        <source>None of these reviews names a product</source>
+        <translation>Ни в одном из этих отзывов не назван товар</translation>
+    </message>
+    <message>
+        <source>Tie a review to its order or its product on the page Reviews. Meanwhile the channels show where the unhappy write.</source>
+        <translation>Свяжите отзыв с заказом или товаром на странице «Отзывы». А пока каналы показывают, где пишут недовольные.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2162,10 @@
             <numerusform>%Ln строки</numerusform>
             <numerusform>%Ln строк</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the page Reviews</source>
+        <translation>На странице «Отзывы»</translation>
     </message>
 </context>
 <context>

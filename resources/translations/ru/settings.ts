@@ -379,8 +379,8 @@
         <translation>Окно доли купивших снова</translation>
     </message>
     <message>
-        <source>0: found from the shop&apos;s own pauses between orders</source>
-        <translation>0: по обычным паузам между заказами магазина</translation>
+        <source>0: found once from the shop&apos;s own pauses between orders, then kept</source>
+        <translation>0: один раз находим по паузам между заказами магазина и храним</translation>
     </message>
 </context>
 <context>

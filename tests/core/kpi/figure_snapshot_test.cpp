@@ -4,6 +4,7 @@
 #include "changes/change_repository.h"
 #include "costs/month_cost_repository.h"
 #include "kpi/kpi_json.h"
+#include "kpi/retention_window.h"
 
 #include "support/core/shop_fixture.h"
 
@@ -213,6 +214,52 @@ TEST_CASE_METHOD(SnapshotFixture, "Jobs on other threads count from a snapshot a
         thread.join();
     for (const QByteArray& one : found)
         CHECK(one == expected);
+}
+
+TEST_CASE_METHOD(SnapshotFixture, "The window of those who bought again is kept once, by who may", "[kpi][figures]")
+{
+    const QString key = QStringLiteral("kpi.retention_window");
+    const auto stored = [&] { return must(store->settings().value(key)); };
+    const auto snapshot = must(FigureSnapshot::read(*store));
+    const auto window = snapshot->retentionWindow();
+    REQUIRE(window);
+    CHECK(window->found);
+    CHECK(window->days == kpi::computeKpis(snapshot->orders(), snapshot->reviews(), snapshot->options()).retention.windowDays);
+    ChangeSet changes;
+
+    for (const Role role : {Role::Agent, Role::Manager}) {
+        store->setActor({StaffId(), role, QStringLiteral("test")});
+        CHECK(must(fixRetentionWindow(snapshot, *store, changes)) == snapshot);
+        CHECK(changes.isEmpty());
+        CHECK(stored() == QStringLiteral("0"));
+    }
+
+    store->setActor({StaffId(), Role::Owner, QStringLiteral("test")});
+    const auto fixed = must(fixRetentionWindow(snapshot, *store, changes));
+    CHECK(stored() == QString::number(window->days));
+    CHECK(fixed->options().windowDays == window->days);
+    CHECK(changes.touches("settings"));
+    CHECK(FigureSnapshot::touchedBy(changes) == FigureSnapshot::Part::Rest);
+    CHECK(must(store->units()).front().kind == UnitKind::System);
+    CHECK(must(store->nextUndo())->label != QStringLiteral("figures.window")); // not what Ctrl+Z is about
+
+    // From here on it stays, and what a person sets stays too.
+    CHECK(must(fixRetentionWindow(fixed, *store, changes)) == fixed);
+    CHECK(changes.isEmpty());
+    write([&](UnitOfWork& u) { must(store->settings().set(u, key, QStringLiteral("200"))); });
+    const auto ours = must(FigureSnapshot::refresh(fixed, *store, FigureSnapshot::Part::Rest));
+    CHECK(ours->compute(ours->options()).retention.windowDays == 200);
+    CHECK(must(fixRetentionWindow(snapshot, *store, changes)) != nullptr);
+    CHECK(stored() == QStringLiteral("200"));
+}
+
+TEST_CASE("With few gaps no window is kept", "[kpi][figures]")
+{
+    ShopFixture shop;
+    ChangeSet changes;
+    const auto snapshot = must(FigureSnapshot::read(*shop.store));
+    CHECK(must(fixRetentionWindow(snapshot, *shop.store, changes)) == snapshot);
+    CHECK(must(shop.store->settings().value(QStringLiteral("kpi.retention_window"))) == QStringLiteral("0"));
 }
 
 TEST_CASE("A shop without anything has figures that say why they are not there", "[kpi][figures]")

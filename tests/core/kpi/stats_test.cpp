@@ -155,6 +155,39 @@ TEST_CASE("unclustered, the clustered variance is Greenwood's", "[kpi][stats]")
     CHECK(SurvivalCurve::fromUnits(doubled).designEffectAt(20.0) == Approx(2.0 * 400.0 / 399.0).epsilon(1e-9));
 }
 
+TEST_CASE("days counted give the bands of the units themselves", "[kpi][stats]")
+{
+    Random random(11);
+    const int days[]{30, 90, 180};
+    for (int round = 0; round < 20; ++round) {
+        std::vector<Waiting> units;
+        std::vector<DayWaiting> byDay;
+        DayCounts counts;
+        const int most = round % 3 == 0 ? 1 : 4;      // orders of one customer
+        for (quint32 customer = 0; customer < 60; ++customer)
+            for (qint64 i = static_cast<qint64>(random.below(static_cast<std::size_t>(most))); i >= 0; --i) {
+                const auto time = static_cast<qint32>(random.below(round == 1 ? 20 : 400));
+                const bool event = round == 2 ? time < 90 : random.uniform() < 0.7;
+                units.push_back({static_cast<double>(time), event, customer});
+                byDay.push_back({time, event ? 1U : 0U, customer});
+                counts.add(time, event);
+            }
+        const SurvivalCurve one = SurvivalCurve::fromUnits(units), other = SurvivalCurve::fromDayUnits(byDay, counts, days);
+        for (const int day : days) {
+            const auto a = one.bandAt(day), b = other.bandAt(day);
+            REQUIRE(a.has_value() == b.has_value());
+            CHECK(one.eventsBy(day) == other.eventsBy(day));
+            if (!a)
+                continue;
+            CHECK(a->survival == b->survival);
+            CHECK(a->designEffect == Approx(b->designEffect).epsilon(1e-9));
+            REQUIRE(a->interval.has_value() == b->interval.has_value());
+            if (a->interval)
+                CHECK(a->interval->low == Approx(b->interval->low).epsilon(1e-9));
+        }
+    }
+}
+
 TEST_CASE("a curve at its ends has a width and says when it is too early", "[kpi][stats]")
 {
     std::vector<Waiting> never(20, Waiting{100.0, false, -1});

@@ -181,6 +181,65 @@ TEST_CASE_METHOD(TabFixture, "the table of reply and next order counts from day 
     CHECK(child<FigurePanel>("panel_replies")->data().aside.contains(u"30"));
 }
 
+TEST_CASE_METHOD(TabFixture, "what counts as a fast answer can be changed in the table", "[ui][figures]")
+{
+    open(QStringLiteral("answering"));
+    auto* hours = child<SegmentedTabs>("replyTableFast");
+    CHECK(hours->current() == QStringLiteral("24"));
+    const auto fastRow = [&] { return set().now.reviewLink.rows[std::size_t(kpi::ReviewClass::NegativeFast)].orders; };
+    const qint64 withinADay = fastRow();
+    emit hours->chosen(QStringLiteral("4"));
+    REQUIRE(QTest::qWaitFor([&] { return page->isReady(); }, 20'000));
+    CHECK(set().options.fastReplyHours == 4);
+    CHECK(hours->current() == QStringLiteral("4"));
+    CHECK(fastRow() < withinADay);
+    CHECK(child<FigurePanel>("panel_replies")->data().series[int(kpi::ReviewClass::NegativeFast)].name.contains(u"4 h"));
+}
+
+TEST_CASE_METHOD(TabFixture, "what stands behind a figure opens as a list of reviews", "[ui][figures]")
+{
+    open(QStringLiteral("answering"));
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    const auto idsOf = [&] {
+        REQUIRE(QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20'000));
+        CHECK(opened.last()[0].toString() == QStringLiteral("reviews"));
+        const QVariantMap target = opened.last()[1].toMap();
+        CHECK_FALSE(target.value(QStringLiteral("title")).toString().isEmpty());
+        opened.clear();
+        return target.value(QStringLiteral("among")).toList();
+    };
+    // The reviews that put orders into a row of the table.
+    const auto row = int(kpi::ReviewClass::Positive);
+    emit child<IntervalTable>("view_replies")->opened(row, 1);
+    auto* button = page->numberCard().findChild<QAbstractButton*>(QStringLiteral("openReviews"));
+    REQUIRE(button->isVisibleTo(&page->numberCard()));
+    button->click();
+    const qint64 orders = set().now.reviewLink.rows[std::size_t(row)].orders;
+    const auto positive = idsOf();
+    CHECK_FALSE(positive.isEmpty());
+    CHECK(positive.size() <= orders);
+
+    // A product that annoys: exactly the reviews it counts.
+    open(QStringLiteral("happy"));
+    REQUIRE_FALSE(set().products.empty());
+    emit child<IntervalTable>("view_annoying")->actionAsked(0);
+    CHECK_FALSE(button->isVisibleTo(&page->numberCard()));
+    QSignalSpy ready(&page->numberCard(), &NumberCard::rowsReady);
+    page->numberCard().showRows();
+    REQUIRE(QTest::qWaitFor([&] { return ready.size() == 1; }, 20'000));
+    REQUIRE(button->isVisibleTo(&page->numberCard()));
+    button->click();
+    CHECK(idsOf().size() == set().products.front().reviews);
+}
+
+TEST_CASE_METHOD(TabFixture, "the window found by the page is kept in the settings", "[ui][figures]")
+{
+    open(QStringLiteral("returning"));
+    const int days = must(shop->store().settings().value(QStringLiteral("kpi.retention_window"))).toInt();
+    CHECK(days == set().now.retention.windowDays);
+    CHECK(days >= 60);
+}
+
 TEST_CASE_METHOD(TabFixture, "on paper nothing asks to be clicked", "[ui][figures][report]")
 {
     open(QStringLiteral("answering"));

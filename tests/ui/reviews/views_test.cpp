@@ -77,6 +77,26 @@ TEST_CASE("a filter becomes a view with a counter, is opened, changed and taken 
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("the reviews behind a figure are a list of their own until another view is chosen", "[reviews_page][views]")
+{
+    ReviewsDesk desk;
+    desk.open({{QStringLiteral("view"), QStringLiteral("all")}});
+    REQUIRE(desk.list->model().rowCount() > 3);
+    const qint64 a = desk.list->model().idAt(2), b = desk.list->model().idAt(0);
+    const QVariantMap behind{{QStringLiteral("among"), QVariantList{a, b}}, {QStringLiteral("title"), QStringLiteral("Sweater: 2 of 7")}};
+    desk.open(behind);
+    CHECK(desk.list->model().rowCount() == 2);
+    CHECK(desk.list->model().rowOf(a) >= 0);
+    CHECK(desk.list->model().rowOf(b) >= 0);
+    desk.open({{QStringLiteral("id"), a}});
+    CHECK(desk.list->model().rowCount() == 2);
+    desk.open({{QStringLiteral("view"), QStringLiteral("all")}});
+    CHECK(desk.list->model().rowCount() > 3);
+    // No reviews behind it: nothing, not everything.
+    desk.open({{QStringLiteral("among"), QVariantList()}, {QStringLiteral("title"), QStringLiteral("none")}});
+    CHECK(desk.list->model().rowCount() == 0);
+}
+
 TEST_CASE("a question rises, and the unread and the asking have views of their own", "[reviews_page][views]")
 {
     ReviewsDesk desk;
