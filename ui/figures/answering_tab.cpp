@@ -9,7 +9,7 @@
 #include "figures/tab_parts.h"
 #include "widgets/segmented_tabs.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -50,8 +50,14 @@ AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
     m_landmark->setObjectName(QStringLiteral("replyTableFrom"));
     m_fast->setObjectName(QStringLiteral("replyTableFast"));
     m_speed->addControl(m_kind);
-    m_replies->addControl(m_landmark);
-    m_replies->addControl(m_fast);
+    auto* choices = new QWidget;
+    auto* row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metric::gap20);
+    row->addWidget(m_landmark);
+    row->addWidget(m_fast);
+    row->addStretch(1);
+    m_replies->addControl(choices);
     m_replies->body()->addWidget(m_effect);
     addPanel(m_replies, true);
     addPanel(m_speed);

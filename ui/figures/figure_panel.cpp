@@ -26,7 +26,7 @@ class Legend final : public QWidget {
 public:
     Legend()
     {
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
@@ -47,6 +47,7 @@ protected:
     {
         QPainter painter(this);
         const Painting painting(&painter);
+        painter.translate(0, std::max(0, (height() - heightForWidth(width())) / 2));
         draw(&painter, width());
     }
 
