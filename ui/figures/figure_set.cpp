@@ -1,7 +1,7 @@
 #include "figures/figure_set.h"
 
 #include "base/side_by_side.h"
-#include "kpi/retention_window.h"
+#include "kpi/retention_window_service.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
 

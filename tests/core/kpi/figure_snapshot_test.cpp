@@ -4,7 +4,7 @@
 #include "changes/change_repository.h"
 #include "costs/month_cost_repository.h"
 #include "kpi/kpi_json.h"
-#include "kpi/retention_window.h"
+#include "kpi/retention_window_service.h"
 
 #include "support/core/shop_fixture.h"
 

@@ -1,4 +1,4 @@
-#include "kpi/retention_window.h"
+#include "kpi/retention_window_service.h"
 
 #include "shop/settings_repository.h"
 #include "shop/store.h"
