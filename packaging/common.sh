@@ -53,7 +53,7 @@ encore_missing()
     encore_packages "$@" | while IFS= read -r name; do
         local plain=${name#\?}
         case "$system" in
-            debian) printf '%s\n' "$present" | grep -qxF -- "$plain" ;;
+            debian) grep -qxF -- "$plain" <<<"$present" ;;
             fedora | opensuse) rpm -q --whatprovides "$plain" >/dev/null 2>&1 ;;
             arch) pacman -T "$plain" >/dev/null 2>&1 ;;
             brew) brew list --versions "$plain" >/dev/null 2>&1 ;;
@@ -82,12 +82,13 @@ encore_install_debian()
         encore_say "Then start again as yourself: building and running needs no root rights."
         return 1
     }
-    if printf '%s\n' "$missing" | grep -qv '^?' || [ -z "$(ls /var/lib/apt/lists 2>/dev/null)" ]; then
+    if grep -qv '^?' <<<"$missing" || [ -z "$(ls /var/lib/apt/lists 2>/dev/null)" ]; then
         encore_say "Asking the package sources for their lists..."
         $prefix apt-get update -q >/dev/null || encore_say "The package lists could not be renewed; going on with those that are here."
     fi
     for name in $missing; do
-        if apt-cache policy "${name#\?}" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+        # The whole answer is read first: under pipefail a grep that leaves early fails for the writer that it cuts off.
+        if grep -q 'Candidate: [^(]' <<<"$(apt-cache policy "${name#\?}" 2>/dev/null)"; then
             wanted="$wanted ${name#\?}"
         elif [ "${name#\?}" = "$name" ]; then
             unknown="$unknown $name"

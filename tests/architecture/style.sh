@@ -22,6 +22,8 @@ scan()
             | grep -vE ':[[:space:]]*//' | say 'no nested event loops'
         grep -v '\.md$' "$scan_temp/all" | xargs -r grep -nHIE "$open_ends" | say 'left open'
         xargs -r grep -nHIE "$workplace" <"$scan_temp/all" | say 'the project speaks of itself alone'
+        grep -E '^(packaging/|\.ci/|tests/run)' "$scan_temp/all" | xargs -r grep -nHE '\| *[g]rep -[A-Za-z]*q' \
+            | say 'under pipefail a grep -q that leaves early fails for its writer: grep -q PATTERN <<<"$(COMMAND)"'
         grep '\.h$' "$scan_temp/code" | xargs -r grep -L '^#pragma once' | sed 's|$|:1: a header begins with #pragma once|'
         xargs -r awk -v longest="$longest" -v longest_main="$longest_main_window" '
             FNR == 1 && name != "" { tell() }
@@ -46,6 +48,8 @@ must_catch core/orders/order.cpp "    return fail(code, u\"not imple""mented\"_q
 must_catch tests/core/order_test.cpp "    open(\"/wo""rk/data.csv\");"
 must_catch README.md "see /fa""rm/notes"
 must_catch packaging/common.sh "cd /tmp/ba""sh.0"
+must_catch packaging/common.sh "apt-cache policy g++ | gr""ep -qF Candidate"
+must_allow packaging/common.sh 'grep -q Candidate <<<"$(apt-cache policy g++)"'
 must_catch core/orders/order.h 'struct Order {};'
 must_catch core/orders/order.cpp "$(lines 601)"
 must_catch tests/core/order_test.cpp "$(lines 601)"
