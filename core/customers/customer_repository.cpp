@@ -350,6 +350,28 @@ Result<std::vector<CustomerId>> CustomerRepository::ids(const CustomerFilter& fi
     return idsFrom(s);
 }
 
+Result<std::vector<CustomerId>> CustomerRepository::firstIds(CustomerSort sort, int limit)
+{
+    if (sort == CustomerSort::Name || sort == CustomerSort::Newest)
+        return ids({}, sort, limit);
+    std::vector<CustomerId> first;
+    if (sort != CustomerSort::LastOrder)
+        return first;
+    constexpr int ordersPerCustomer = 50;
+    Statement s = m_db.prepare(lastBuyersSql(limit * ordersPerCustomer));
+    ENCORE_TRY(s.run());
+    while (int(first.size()) < limit && s.next())
+        if (const auto id = s.id<CustomerId>(0); std::find(first.begin(), first.end(), id) == first.end())
+            first.push_back(id);
+    ENCORE_TRY(s.status());
+    return first;
+}
+
+QString lastBuyersSql(int orders)
+{
+    return QStringLiteral("SELECT customer_id FROM orders WHERE qualifying = 1 AND customer_id IS NOT NULL ORDER BY placed_at DESC, id DESC LIMIT %1").arg(orders);
+}
+
 Result<std::vector<CustomerRow>> CustomerRepository::rows(std::span<const CustomerId> ids)
 {
     std::vector<CustomerRow> rows;

@@ -44,6 +44,9 @@ public:
 
     /// Ids for a list, in order: one vector for a million rows, made on a worker. `limit` for the first window.
     Result<std::vector<CustomerId>> ids(const CustomerFilter& filter, CustomerSort sort, std::optional<int> limit = {});
+    /// The beginning of `ids` without a filter, where an index gives it within a frame: by name, by age, and by last order,
+    /// there only of those who ordered. Empty for the other orders.
+    Result<std::vector<CustomerId>> firstIds(CustomerSort sort, int limit);
     /// Rows in the order asked; an id that is gone gives no row.
     Result<std::vector<CustomerRow>> rows(std::span<const CustomerId> ids);
     Result<qint64> count();
@@ -64,6 +67,9 @@ private:
 
     Database& m_db;
 };
+
+/// The statement behind firstIds by last order, for the test that holds its plan.
+QString lastBuyersSql(int orders);
 
 /// Folded form under which an e-mail is compared.
 QString emailKey(const QString& email);

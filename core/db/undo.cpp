@@ -18,6 +18,9 @@ struct ForeignKey {
 };
 
 constexpr size_t kShownConflicts = 1000;
+// SQLite keeps aside, in memory, every page that a statement changes until the statement ends; a million rows in one
+// statement would be hundreds of megabytes.
+constexpr int kRowsPerStatement = 20'000;
 
 } // namespace
 
@@ -49,11 +52,17 @@ private:
     Status restoreChanged(const Table& t);
     Status mergeFields(const Table& t);
     Result<qint64> changesBy(const QString& sql);
-
-    QString createdNow(const Table& t) const
+    /// Runs `statement(first, last)` over windows of `key` that together hold all of `rows` ("table WHERE condition") above
+    /// `after`; how many rows were changed.
+    template <class MakeStatement>
+    Result<qint64> inWindows(const QString& key, const QString& rows, qint64 after, MakeStatement statement);
+    /// The same over what the target shadowed, or put back, in `t`: windows of j_seq.
+    template <class MakeStatement>
+    Result<qint64> inShadowWindows(const Table& t, MakeStatement statement)
     {
-        return QStringLiteral("created_in = %1 AND id BETWEEN %2 AND %3").arg(m_target.value).arg(t.first).arg(t.last);
+        return inWindows(QStringLiteral("j_seq"), QStringLiteral("%1_before WHERE j_unit = %2").arg(t.name).arg(m_target.value), 0, statement);
     }
+
     QString putBack(const Table& t) const
     {
         return QStringLiteral("SELECT id FROM %1_before WHERE j_unit = %2 AND j_op = 'R'").arg(t.name).arg(m_target.value);
@@ -242,35 +251,62 @@ Result<qint64> UndoWork::changesBy(const QString& sql)
     return qint64(std::max(0, s.changes()));
 }
 
+template <class MakeStatement>
+Result<qint64> UndoWork::inWindows(const QString& key, const QString& rows, qint64 after, MakeStatement statement)
+{
+    qint64 changed = 0;
+    for (;;) {
+        ENCORE_LET(const qint64 last, m_db.integer(QStringLiteral("SELECT coalesce(max(%1), 0) FROM (SELECT %1 FROM %2 AND %1 > %3 ORDER BY %1 LIMIT %4)")
+                                                       .arg(key, rows).arg(after).arg(kRowsPerStatement)));
+        if (last <= after)
+            return changed;
+        ENCORE_LET(const qint64 n, changesBy(statement(after + 1, last)));
+        changed += n;
+        after = last;
+    }
+}
+
 Status UndoWork::removeCreated(const Table& t)
 {
     if (t.last >= t.first) {
-        ENCORE_LET(const qint64 n, changesBy(QStringLiteral("DELETE FROM %1 WHERE %2 AND id NOT IN (%3)").arg(t.name, createdNow(t), kept(t))));
+        const QString own = QStringLiteral("%1 WHERE created_in = %2 AND id <= %3").arg(t.name).arg(m_target.value).arg(t.last);
+        ENCORE_LET(const qint64 n, inWindows(QStringLiteral("id"), own, t.first - 1, [&](qint64 first, qint64 last) {
+            return QStringLiteral("DELETE FROM %1 WHERE created_in = %2 AND id BETWEEN %3 AND %4 AND id NOT IN (%5)")
+                .arg(t.name).arg(m_target.value).arg(first).arg(last).arg(kept(t));
+        }));
         outcome.removed += n;
     }
-    ENCORE_LET(const qint64 n, changesBy(QStringLiteral("DELETE FROM %1 WHERE id IN (%2) AND id NOT IN (%3)").arg(t.name, putBack(t), kept(t))));
+    ENCORE_LET(const qint64 n, inShadowWindows(t, [&](qint64 first, qint64 last) {
+        return QStringLiteral("DELETE FROM %1 WHERE id IN (%2 AND j_seq BETWEEN %3 AND %4) AND id NOT IN (%5)")
+            .arg(t.name, putBack(t)).arg(first).arg(last).arg(kept(t));
+    }));
     outcome.removed += n;
     return {};
 }
 
 Status UndoWork::restoreChanged(const Table& t)
 {
-    const QString wanted = QStringLiteral("%1 AND id NOT IN (%2)").arg(shadowed(t), kept(t));
-    ENCORE_LET(const qint64 any, m_db.integer(QStringLiteral("SELECT EXISTS(%1)").arg(wanted)));
-    if (!any)
-        return {};
+    const auto inWindow = [](const char* shadow, qint64 first, qint64 last) {
+        return QStringLiteral(" AND %1j_seq BETWEEN %2 AND %3").arg(QLatin1String(shadow)).arg(first).arg(last);
+    };
     // Rows that are not there now are noted as put back, so that undoing this unit removes them again.
-    ENCORE_TRY(m_db.exec(QStringLiteral(
-        "INSERT INTO %1_before(j_unit, j_op, id, created_in) SELECT DISTINCT %2, 'R', b.id, b.created_in FROM %1_before b "
-        "WHERE b.j_unit = %3 AND b.j_op <> 'R' AND b.id NOT IN (%4) AND NOT EXISTS (SELECT 1 FROM %1 x WHERE x.id = b.id)")
-        .arg(t.name).arg(m_unit.id().value).arg(m_target.value).arg(kept(t))));
+    ENCORE_TRY(inShadowWindows(t, [&](qint64 first, qint64 last) {
+        return QStringLiteral(
+            "INSERT INTO %1_before(j_unit, j_op, id, created_in) SELECT DISTINCT %2, 'R', b.id, b.created_in FROM %1_before b "
+            "WHERE b.j_unit = %3 AND b.j_op <> 'R'%4 AND b.id NOT IN (%5) AND NOT EXISTS (SELECT 1 FROM %1 x WHERE x.id = b.id)")
+            .arg(t.name).arg(m_unit.id().value).arg(m_target.value).arg(inWindow("b.", first, last), kept(t));
+    }));
     // Deleting all first frees the unique keys that the old states need.
-    ENCORE_TRY(m_db.exec(QStringLiteral("DELETE FROM %1 WHERE id IN (%2)").arg(t.name, wanted)));
+    ENCORE_TRY(inShadowWindows(t, [&](qint64 first, qint64 last) {
+        return QStringLiteral("DELETE FROM %1 WHERE id IN (%2%3) AND id NOT IN (%4)").arg(t.name, shadowed(t), inWindow("", first, last), kept(t));
+    }));
     const QString columns = t.columns.join(QStringLiteral(", "));
-    ENCORE_LET(const qint64 n, changesBy(QStringLiteral(
-        "INSERT INTO %1(%2) SELECT %2 FROM %1_before b WHERE b.j_unit = %3 AND b.j_op <> 'R' AND b.id NOT IN (%4) "
-        "AND b.j_seq = (SELECT min(e.j_seq) FROM %1_before e WHERE e.id = b.id AND e.j_unit = %3 AND e.j_op <> 'R')")
-        .arg(t.name, columns).arg(m_target.value).arg(kept(t))));
+    ENCORE_LET(const qint64 n, inShadowWindows(t, [&](qint64 first, qint64 last) {
+        return QStringLiteral(
+            "INSERT INTO %1(%2) SELECT %2 FROM %1_before b WHERE b.j_unit = %3 AND b.j_op <> 'R'%4 AND b.id NOT IN (%5) "
+            "AND b.j_seq = (SELECT min(e.j_seq) FROM %1_before e WHERE e.id = b.id AND e.j_unit = %3 AND e.j_op <> 'R')")
+            .arg(t.name, columns).arg(m_target.value).arg(inWindow("b.", first, last), kept(t));
+    }));
     outcome.restored += n;
     return {};
 }

@@ -3,6 +3,8 @@
 #include "db/database.h"
 #include "db/unit_of_work.h"
 
+#include <algorithm>
+
 namespace encore {
 
 Result<ImportedReviewRepository::Told> ImportedReviewRepository::told(ReviewId review)
@@ -48,12 +50,14 @@ Result<std::vector<qint64>> ImportedReviewRepository::undecided()
 {
     Statement s = m_db.prepare(QStringLiteral(
         "SELECT published_at FROM reviews WHERE bulk = 1 AND reply_known = 1 AND first_reply_at IS NULL AND state_id IN (1, 2, 3, 6) "
-        "AND (waiting = 1 OR archived = 1) ORDER BY published_at"));
+        "AND (waiting = 1 OR archived = 1)"));
     ENCORE_TRY(s.run());
     std::vector<qint64> list;
     while (s.next())
         list.push_back(s.integer(0));
     ENCORE_TRY(s.status());
+    // Read in the order of the table: by the index of dates each row would be looked up on its own.
+    std::sort(list.begin(), list.end());
     return list;
 }
 

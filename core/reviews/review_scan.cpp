@@ -34,10 +34,11 @@ double starsFrom(const Statement& s, int tenths, int maxTenths, int stars)
 }
 
 // What the author gave first, by review.
-Result<std::unordered_map<qint64, double>> firstRatings(Database& db)
+Result<std::unordered_map<qint64, double>> firstRatings(Database& db, const QString& which)
 {
     Statement s = db.prepare(QStringLiteral(
-        "SELECT review_id, rating_tenths, rating_max_tenths, stars FROM review_versions WHERE stars IS NOT NULL ORDER BY review_id, id"));
+        "SELECT review_id, rating_tenths, rating_max_tenths, stars FROM review_versions WHERE stars IS NOT NULL%1 ORDER BY review_id, id")
+        .arg(which.isEmpty() ? QString() : QStringLiteral(" AND review_id IN (SELECT id FROM reviews%1)").arg(which)));
     ENCORE_TRY(s.run());
     std::unordered_map<qint64, double> first;
     while (s.next())
@@ -83,14 +84,15 @@ kpi::ReviewFact factFrom(const Statement& s, const std::unordered_map<qint64, Ch
 Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const ReviewScanOptions& options)
 {
     ENCORE_LET(const auto channels, rulesOfChannels(db));
-    ENCORE_LET(const auto first, firstRatings(db));
-    ENCORE_LET(const qint64 count, db.integer(QStringLiteral("SELECT count(*) FROM reviews")));
+    const QString which = options.publishedFrom ? QStringLiteral(" WHERE published_at >= %1").arg(*options.publishedFrom) : QString();
+    ENCORE_LET(const auto first, firstRatings(db, which));
+    ENCORE_LET(const qint64 count, db.integer(QStringLiteral("SELECT count(*) FROM reviews") + which));
     kpi::ReviewHistoryBuilder builder(days);
     builder.reserve(size_t(count));
     Statement s = db.prepare(QStringLiteral(
         "SELECT id, channel_id, kind_id, customer_id, order_id, rating_tenths, rating_max_tenths, stars, published_at, published_precision, "
         "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '' "
-        "FROM reviews ORDER BY id"));
+        "FROM reviews%1 ORDER BY id").arg(which));
     ENCORE_TRY(s.run());
     qint64 rows = 0;
     while (s.next()) {

@@ -6,6 +6,7 @@
 #include "kpi/review_history.h"
 
 #include <functional>
+#include <optional>
 
 namespace encore {
 
@@ -15,11 +16,13 @@ struct ReviewScanOptions {
     /// First working instant of a local day, given its midnight: where a review of which only the day is
     /// known begins to wait. Left out: midnight itself.
     std::function<qint64(ChannelId channel, qint64 midnight)> opening;
+    /// Only what was published at this UTC second or later; left out: everything.
+    std::optional<qint64> publishedFrom;
     /// Asked now and then; true stops the scan with Cancelled.
     std::function<bool()> cancelled;
 };
 
-/// All reviews, questions and remarks, as the figures need them. Remarks were
+/// Reviews, questions and remarks, as the figures need them. Remarks were
 /// said, not published: nobody can answer them where they stand, so they wait for no reply. Reviews of
 /// competitors count as not ours. For a worker.
 Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const ReviewScanOptions& options = {});

@@ -228,10 +228,15 @@ Result<std::vector<SearchHit>> SearchRepository::titles(SearchKind kind, const s
 
 Result<std::vector<SearchHit>> SearchRepository::find(const QString& text, int perKind)
 {
+    return find(text, perKind, {SearchKind::Customer, SearchKind::Order, SearchKind::Review, SearchKind::Product});
+}
+
+Result<std::vector<SearchHit>> SearchRepository::find(const QString& text, int perKind, std::initializer_list<SearchKind> kinds)
+{
     std::vector<SearchHit> hits;
     if (text.trimmed().isEmpty())
         return hits;
-    for (const SearchKind kind : {SearchKind::Customer, SearchKind::Order, SearchKind::Review, SearchKind::Product}) {
+    for (const SearchKind kind : kinds) {
         ENCORE_LET(const auto found, ids(kind, text, perKind));
         ENCORE_LET(const auto named, titles(kind, found, text));
         hits.insert(hits.end(), named.begin(), named.end());

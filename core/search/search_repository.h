@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "db/unit_of_work.h"
 
+#include <initializer_list>
 #include <vector>
 
 namespace encore {
@@ -27,8 +28,11 @@ class SearchRepository {
 public:
     explicit SearchRepository(Database& db) : m_db(db) {}
 
-    /// The palette's search: at most `perKind` of each kind, newest first, exact numbers and phones on top.
+    /// The palette's search: at most `perKind` of each kind, newest first, exact numbers and phones on top. Words that
+    /// a large part of a million reviews holds take more than a frame: where reviews are asked for, call it on a worker.
     Result<std::vector<SearchHit>> find(const QString& text, int perKind = 8);
+    /// The same among some kinds only, in the order given.
+    Result<std::vector<SearchHit>> find(const QString& text, int perKind, std::initializer_list<SearchKind> kinds);
     /// Every record of one kind that matches, for a list's filter; newest first.
     Result<std::vector<qint64>> ids(SearchKind kind, const QString& text, std::optional<int> limit = {});
     /// As DerivedUpdate.

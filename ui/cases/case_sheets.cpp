@@ -5,11 +5,10 @@
 #include "common/role_gate.h"
 #include "customers/customer_repository.h"
 #include "orders/order_repository.h"
-#include "search/search_repository.h"
 #include "widgets/button.h"
+#include "widgets/customer_offers.h"
 #include "widgets/labels.h"
 #include "widgets/segmented_tabs.h"
-#include "widgets/suggest_field.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -21,22 +20,6 @@ namespace encore::ui {
 namespace {
 
 constexpr int offered = 8;
-
-std::vector<SuggestField::Offer> findCustomers(Store& store, const QString& text)
-{
-    std::vector<SuggestField::Offer> offers;
-    const auto ids = store.search().ids(SearchKind::Customer, text);
-    if (!ids)
-        return offers;
-    std::vector<CustomerId> wanted;
-    for (const qint64 id : *ids)
-        if (wanted.size() < offered)
-            wanted.emplace_back(id);
-    if (const auto rows = store.customers().rows(wanted))
-        for (const CustomerRow& row : *rows)
-            offers.push_back({row.id.value, row.name, row.phone});
-    return offers;
-}
 
 std::vector<SuggestField::Offer> findOrders(Store& store, const QString& text)
 {
@@ -96,7 +79,7 @@ void CaseSheet::say(const QString& problem)
 
 NewCaseSheet::NewCaseSheet(CaseDesk& desk, QWidget* pane)
     : CaseSheet(desk, pane, QStringLiteral("newCaseSheet")), m_kind(new SegmentedTabs(SegmentedTabs::Look::Chips)), m_title(new QLineEdit),
-      m_customer(new SuggestField(desk.shop, findCustomers)), m_order(new SuggestField(desk.shop, findOrders)), m_what(new QPlainTextEdit)
+      m_customer(new SuggestField(desk.shop, customerOffers)), m_order(new SuggestField(desk.shop, findOrders)), m_what(new QPlainTextEdit)
 {
     setTitle(tr("New case"));
     m_title->setMaxLength(400);

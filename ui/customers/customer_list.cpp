@@ -64,6 +64,13 @@ ListPane::Reading CustomerList::reading() const
     };
 }
 
+std::vector<qint64> CustomerList::firstIds() const
+{
+    if (m_activity != Activity::Any)
+        return {};
+    return plainIds(m_desk.store().customers().firstIds(m_sort, IdListModel::windowSize)).value_or(std::vector<qint64>());
+}
+
 void CustomerList::describeEmpty(EmptyState& state) const
 {
     const bool group = m_activity != Activity::Any;

@@ -25,6 +25,7 @@ public:
 protected:
     Words words() const override;
     Reading reading() const override;
+    std::vector<qint64> firstIds() const override;
     void describeEmpty(EmptyState& state) const override;
 
 private:

@@ -64,6 +64,7 @@ QList<Command> ImportPage::globalCommands()
 
 void ImportPage::activate(const QVariantMap& target)
 {
+    m_opened = true;
     if (const QString file = target.value(QStringLiteral("file")).toString(); !file.isEmpty())
         openFile(file);
     else if (m_step == Done || m_step == File)
@@ -87,9 +88,10 @@ void ImportPage::goTo(Step step)
     m_promise->setVisible(step == Columns || step == Check);
     m_badRows->setVisible((step == Check || step == Done) && m_report.problemCount > 0);
     m_undo->setVisible(step == Done && m_report.unit);
-    const bool asks = step == File || (step == Done && m_options.kind == ImportKind::Reviews);
+    // Texts and steps are set before anybody looks; what is read from the shop waits until then.
+    const bool asks = m_opened && (step == File || (step == Done && m_options.kind == ImportKind::Reviews));
     m_answerCard->setVisible(asks && m_answerCard->read());
-    m_earlier->setVisible(step == File && m_earlier->read());
+    m_earlier->setVisible(m_opened && step == File && m_earlier->read());
     emit changed();
 }
 
@@ -124,6 +126,7 @@ void ImportPage::openFile(const QString& path)
 {
     if (m_cancel)
         return;
+    m_opened = true;
     m_options = {};
     m_options.file = path;
     m_source->setText(QFileInfo(path).fileName());
@@ -134,6 +137,7 @@ void ImportPage::openPasted(const QString& text)
 {
     if (m_cancel)
         return;
+    m_opened = true;
     m_options = {};
     m_options.pasted = text;
     m_source->setText(tr("copied rows"));

@@ -89,6 +89,7 @@ private:
     ImportReport m_report;
     Error m_error;
     Step m_step = File;
+    bool m_opened = false;      // somebody has come to the page
     bool m_reading = false;
     std::shared_ptr<std::atomic_bool> m_cancel;      // of a check or import that runs
     QStringList m_queue;                              // files dropped together with the one at hand

@@ -5,10 +5,9 @@
 #include "customers/customer_repository.h"
 #include "orders/line_row.h"
 #include "orders/order_words.h"
-#include "widgets/suggest_field.h"
-#include "search/search_repository.h"
 #include "shop/channel_repository.h"
 #include "widgets/button.h"
+#include "widgets/customer_offers.h"
 #include "widgets/labels.h"
 #include "widgets/scroll_pane.h"
 
@@ -21,25 +20,6 @@
 #include <QVBoxLayout>
 
 namespace encore::ui {
-
-namespace {
-
-constexpr int customersOffered = 8;
-
-std::vector<SuggestField::Offer> findCustomers(Store& store, const QString& text)
-{
-    std::vector<SuggestField::Offer> offers;
-    const auto ids = store.search().ids(SearchKind::Customer, text, customersOffered);
-    if (!ids)
-        return offers;
-    const std::vector<CustomerId> found(ids->begin(), ids->end());
-    if (const auto rows = store.customers().rows(found))
-        for (const CustomerRow& row : *rows)
-            offers.push_back({row.id.value, row.name, row.phone});
-    return offers;
-}
-
-} // namespace
 
 OrderSheet::OrderSheet(OrderDesk& desk, QWidget* pane) : Sheet(pane, {}, 560), m_desk(desk)
 {
@@ -59,7 +39,7 @@ void OrderSheet::build()
         m_labels << made;
         return made;
     };
-    m_customer = new SuggestField(m_desk.shop, findCustomers);
+    m_customer = new SuggestField(m_desk.shop, customerOffers);
     m_customer->setObjectName(QStringLiteral("orderSheetCustomer"));
     m_channel = new QComboBox;
     m_channel->setObjectName(QStringLiteral("orderSheetChannel"));

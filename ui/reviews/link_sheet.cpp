@@ -86,15 +86,14 @@ void LinkSheet::find(const QString& words)
         }
         m_note->setText(m_offers.empty() ? tr("Nobody looks like the author. Search by what you know.") : tr("Enter links."));
     } else {
-        const auto hits = m_desk.store().search().find(asked, 8);
+        const auto hits = m_desk.store().search().find(asked, 8, {SearchKind::Customer, SearchKind::Order});
         if (!hits)
             return emit failed(hits.error());
         for (const SearchHit& hit : *hits) {
             if (hit.kind == SearchKind::Customer)
                 addOffer({CustomerId(hit.id), OrderId()}, hit.title, hit.snippet);
-            if (hit.kind == SearchKind::Order)
-                if (const auto order = m_desk.store().orders().find(OrderId(hit.id)); order && *order && (*order)->customer)
-                    addOffer({(*order)->customer, OrderId(hit.id)}, hit.title, hit.snippet);
+            else if (const auto order = m_desk.store().orders().find(OrderId(hit.id)); order && *order && (*order)->customer)
+                addOffer({(*order)->customer, OrderId(hit.id)}, hit.title, hit.snippet);
         }
         m_note->setText(m_offers.empty() ? tr("Nobody found.") : tr("Enter links."));
     }

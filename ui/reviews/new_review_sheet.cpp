@@ -201,13 +201,12 @@ void NewReviewSheet::findCustomer()
     if (asked.size() < 3)
         return;
     QString name;
-    const auto hits = m_desk.store().search().find(asked, 2);
+    const auto hits = m_desk.store().search().find(asked, 1, {SearchKind::Customer});
     if (hits)
-        for (const SearchHit& hit : *hits)
-            if (hit.kind == SearchKind::Customer && !m_customerFound) {
-                m_customerFound = CustomerId(hit.id);
-                name = hit.title;
-            }
+        for (const SearchHit& hit : *hits) {
+            m_customerFound = CustomerId(hit.id);
+            name = hit.title;
+        }
     m_customerNote->setText(m_customerFound ? QStringLiteral("✓ ") + name : tr("nobody found"));
     m_customerNote->setToken(m_customerFound ? Token::Positive : Token::Text2);
 }

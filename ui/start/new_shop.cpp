@@ -1,6 +1,7 @@
 #include "start/new_shop.h"
 
 #include "db/shop_file.h"
+#include "replies/starter_service.h"
 #include "replies/template_repository.h"
 #include "shop/channel_repository.h"
 #include "shop/hours_repository.h"
@@ -8,11 +9,6 @@
 #include "shop/staff_repository.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
-
-#if __has_include("replies/starter_service.h")
-#include "replies/starter_service.h"
-#define ENCORE_HAS_STARTERS
-#endif
 
 #include <QDateTime>
 #include <QDir>
@@ -47,9 +43,7 @@ Status fill(Store& store, UnitOfWork& unit, const NewShop& shop)
         channel.position = position++;
         ENCORE_TRY(store.channels().insert(unit, channel));
     }
-#ifdef ENCORE_HAS_STARTERS
     ENCORE_TRY(installStarters(unit, store.templates(), shop.language));
-#endif
     return {};
 }
 

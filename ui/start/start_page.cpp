@@ -4,17 +4,13 @@
 #include "common/prompts.h"
 #include "common/shop_words.h"
 #include "db/shop_file.h"
+#include "demo/demo_shop.h"
 #include "start/profile_sheet.h"
 #include "start/start_card.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/scroll_pane.h"
-
-#if __has_include("demo/demo_shop.h")
-#include "demo/demo_shop.h"
 #include "widgets/clear_layout.h"
-#define ENCORE_HAS_DEMO
-#endif
+#include "widgets/scroll_pane.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -174,7 +170,6 @@ void StartPage::showError(const Error& error)
 
 void StartPage::openDemo()
 {
-#ifdef ENCORE_HAS_DEMO
     bool there = false;
     const QString path = demoPath(&there);
     if (there)
@@ -198,7 +193,6 @@ void StartPage::openDemo()
                 return choose(path);
             showError(made.error());
         });
-#endif
 }
 
 void StartPage::chooseTable()
@@ -287,9 +281,6 @@ void StartPage::retranslate()
     m_demo->setWords(tr("Look at a demo shop"), tr("Three years of a small shop to try everything on. Nothing to lose."));
     m_fromTable->setWords(tr("Start with my table"), tr("Bring customers and orders from Excel or CSV. You can also drop the file here."));
     m_empty->setWords(tr("Start empty"), tr("Write down customers, orders and reviews as they come."));
-#ifndef ENCORE_HAS_DEMO
-    m_demo->hide();
-#endif
     m_busyText->setText(tr("Setting up the demo shop…"));
     m_cancel->setText(tr("Cancel"));
     m_open->setText(tr("Open a file…"));

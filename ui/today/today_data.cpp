@@ -8,17 +8,13 @@
 #include "reviews/channel_look_repository.h"
 #include "reviews/deadline_scan.h"
 #include "reviews/review_repository.h"
+#include "reviews/review_scan.h"
 #include "service/service_repository.h"
 #include "shop/channel_repository.h"
 #include "shop/hours_repository.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
 #include "tasks/task_repository.h"
-
-#if __has_include("reviews/review_scan.h")
-#include "reviews/review_scan.h"
-#define ENCORE_HAS_REVIEW_SCAN
-#endif
 
 #include <cmath>
 
@@ -44,8 +40,8 @@ Status readAnswers(Store& store, const TodayData::Wish& wish, TodayData& data)
             if (!channel.targetConfirmed)
                 continue;
             filter.channel = channel.id;
-            ENCORE_LET(const auto late, store.reviews().ids(filter));
-            data.overdueConfirmed += qint64(late.size());
+            ENCORE_LET(const qint64 late, store.reviews().count(filter));
+            data.overdueConfirmed += late;
         }
         filter.channel = {};
     }
@@ -63,10 +59,9 @@ Status readNews(Store& store, const TodayData::Wish& wish, TodayData& data)
     filter.now = wish.now;
     filter.view = ReviewView::All;
     filter.publishedFrom = wish.since;
-    ENCORE_LET(auto ids, store.reviews().ids(filter, ReviewSort::Newest));
-    data.newReviews = qint64(ids.size());
-    ids.resize(std::min<size_t>(ids.size(), 3));
-    ENCORE_LET(data.newest, store.reviews().rows(ids));
+    ENCORE_LET(data.newReviews, store.reviews().count(filter));
+    ENCORE_LET(const auto newest, store.reviews().firstIds(filter, ReviewSort::Newest, 3));
+    ENCORE_LET(data.newest, store.reviews().rows(newest));
     OrderFilter orders;
     ENCORE_LET(data.orders, store.orders().count(orders));
     orders.placedFrom = wish.since;
@@ -115,10 +110,10 @@ Result<TodayData> TodayData::read(Store& store, const Wish& wish)
 Result<AnswerSpeed> AnswerSpeed::read(Store& store, const QTimeZone& zone, qint64 now, const std::function<bool()>& cancelled)
 {
     AnswerSpeed speed;
-#ifdef ENCORE_HAS_REVIEW_SCAN
     ENCORE_LET(const DayTable days, daysForFigures(store.db(), zone, now));
     ReviewScanOptions scan;
     scan.cancelled = cancelled;
+    scan.publishedFrom = startOfDayUtc(localDay(now, zone).addDays(1 - kDays), zone);
     ENCORE_LET(const kpi::ReviewHistory history, scanReviews(store.db(), days, scan));
     kpi::KpiOptions options;
     options.asOf = qint32(days.julianDay(now));
@@ -126,19 +121,12 @@ Result<AnswerSpeed> AnswerSpeed::read(Store& store, const QTimeZone& zone, qint6
     options.from = options.asOf - (kDays - 1);
     const kpi::OrderHistory none = kpi::OrderHistoryBuilder(days).build();
     const auto block = kpi::responseFigures(history, kpi::Scope::of(none, options), now, kpi::ReviewKind::Review);
-    speed.counted = true;
     speed.medianHours = block.wall.median.value;
     speed.items = block.items;
     speed.answered = block.answered;
     speed.waiting = block.waiting;
     speed.slaKnown = block.slaMet.n;
     speed.slaMet = block.slaMet.value ? std::llround(*block.slaMet.value * double(block.slaMet.n)) : 0;
-#else
-    Q_UNUSED(store);
-    Q_UNUSED(zone);
-    Q_UNUSED(now);
-    Q_UNUSED(cancelled);
-#endif
     return speed;
 }
 

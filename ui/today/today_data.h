@@ -63,7 +63,6 @@ struct AnswerSpeed {
     static constexpr int kDays = 90;
     static constexpr qint64 kFewest = 5;   ///< below this nothing is said
 
-    bool counted = false;                  ///< false: this build cannot read the history
     std::optional<double> medianHours;
     qint64 items = 0, answered = 0, waiting = 0;
     qint64 slaKnown = 0, slaMet = 0;

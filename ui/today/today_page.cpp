@@ -535,7 +535,7 @@ void TodayPage::showNews()
 
 void TodayPage::showSpeed()
 {
-    const bool few = !m_speed.counted || m_speed.items < AnswerSpeed::kFewest;
+    const bool few = m_speed.items < AnswerSpeed::kFewest;
     if (few) {
         m_speedHead->setText(tr("Too few reviews yet"));
         m_speedText->setText(tr("With five reviews of the last %1 days it says here how fast you usually answer. So far: %2.")

@@ -3,6 +3,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <algorithm>
 #include <list>
 #include <vector>
 
@@ -14,6 +15,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     static constexpr int windowSize = 64;   ///< rows that are fetched at once
+    static constexpr size_t maxNamed = 8;   ///< changed rows that are looked for one by one
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_ids.size()); }
 
@@ -22,22 +24,18 @@ public:
     {
         beginResetModel();
         m_ids = std::move(ids);
-        m_places.clear();
         forgetRows();
         endResetModel();
     }
     const std::vector<qint64>& ids() const { return m_ids; }
     qint64 idAt(int row) const { return row >= 0 && row < int(m_ids.size()) ? m_ids[size_t(row)] : 0; }
 
-    /// Row of an id, or -1. The first question after setIds builds a map; the others are cheap.
+    /// Row of an id, or -1. Looking through a million numbers takes half a millisecond; a map of them would take a hundred
+    /// frames to build, and again after each row that goes.
     int rowOf(qint64 id) const
     {
-        if (m_places.isEmpty() && !m_ids.empty()) {
-            m_places.reserve(qsizetype(m_ids.size()));
-            for (size_t i = 0; i < m_ids.size(); ++i)
-                m_places.insert(m_ids[i], int(i));
-        }
-        return m_places.value(id, -1);
+        const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+        return found == m_ids.end() ? -1 : int(found - m_ids.begin());
     }
 
     /// These rows changed: their windows are read again when next painted. Empty: all of them.
@@ -46,7 +44,7 @@ public:
         forgetRows();
         if (m_ids.empty())
             return;
-        if (ids.empty() || ids.size() > 256) {
+        if (ids.empty() || ids.size() > maxNamed) {
             emit dataChanged(index(0), index(rowCount() - 1));
             return;
         }
@@ -63,7 +61,6 @@ public:
             return;
         beginRemoveRows({}, row, row);
         m_ids.erase(m_ids.begin() + row);
-        m_places.clear();
         forgetRows();
         endRemoveRows();
     }
@@ -73,7 +70,6 @@ protected:
 
 private:
     std::vector<qint64> m_ids;
-    mutable QHash<qint64, int> m_places;
 };
 
 /// Its rows are fetched by window and kept in a small cache of the most recently used windows. It never loads

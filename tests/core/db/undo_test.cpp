@@ -140,6 +140,34 @@ TEST_CASE_METHOD(UndoFixture, "unique keys that moved between rows come back", "
     CHECK(content() == before);
 }
 
+TEST_CASE_METHOD(UndoFixture, "more rows than one statement takes come back, keys that moved among all of them too", "[undo]")
+{
+    constexpr int n = 45'000;
+    const UnitId made = run(QStringLiteral("WITH RECURSIVE k(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM k WHERE i < %1) "
+                                           "INSERT INTO tags(name, name_key, created_in) SELECT i, 'key ' || i, $unit FROM k").arg(n));
+    const QStringList before = content();
+    UnitOfWork u = begin();
+    must(db->exec(QStringLiteral("UPDATE tags SET name_key = 'moving ' || id")));
+    must(db->exec(QStringLiteral("UPDATE tags SET name_key = 'key ' || (%1 - id)").arg(n + 1)));
+    const UnitId moved = must(u.commit({})).unit;
+    const QStringList after = content();
+
+    const UndoOutcome back = undo(moved);
+    CHECK(back.restored == n);
+    CHECK(content() == before);
+    const UndoOutcome again = undo(back.unit);
+    CHECK(content() == after);
+    REQUIRE(undo(again.unit).done);
+    const UndoOutcome gone = undo(made);
+    CHECK(gone.removed == n);
+    CHECK(count(QStringLiteral("tags")) == 0);
+    const UndoOutcome there = undo(gone.unit);
+    CHECK(there.restored == n);
+    CHECK(content() == before);
+    CHECK(undo(there.unit).removed == n);
+    CHECK(count(QStringLiteral("tags")) == 0);
+}
+
 TEST_CASE_METHOD(UndoFixture, "a role is asked before anything is written", "[undo]")
 {
     Actor manager = actor;

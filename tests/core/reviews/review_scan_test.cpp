@@ -97,3 +97,21 @@ TEST_CASE_METHOD(ReviewScanFixture, "the first rating is kept beside the newest,
     CHECK(h.published[0] == 86400 + 9 * 3600);
     CHECK(h.has(0, H::DayOnly));
 }
+
+TEST_CASE_METHOD(ReviewScanFixture, "a scan of the last days leaves the older ones out", "[reviews][figures]")
+{
+    review("stars", "1, 1, 1, 86399, 90000, 0, $u, 5");
+    review("stars", "1, 1, 1, 86400, 90000, 0, $u, 4");
+    {
+        UnitOfWork u = begin(Permission::Reviews);
+        must(db->exec(QStringLiteral("INSERT INTO review_versions(review_id, stars, replaced_at, created_in) VALUES (1, 1, 1, %1), (2, 2, 1, %1)").arg(u.id().value)));
+        must(u.commit({}));
+    }
+    ReviewScanOptions options;
+    options.publishedFrom = 86400;
+    const H h = scan(options);
+    REQUIRE(h.size() == 1);
+    CHECK(h.id[0] == 2);
+    CHECK(h.stars[0] == 4);
+    CHECK(h.firstStars[0] == 2);
+}
