@@ -1,6 +1,7 @@
 #include "common/notifications.h"
 
 #include <QSettings>
+#include <QSystemTrayIcon>
 
 namespace encore::ui {
 
@@ -11,5 +12,7 @@ QString key() { return QStringLiteral("notifications/on"); }
 bool desktopNotifications() { return QSettings().value(key(), true).toBool(); }
 
 void setDesktopNotifications(bool on) { QSettings().setValue(key(), on); }
+
+bool desktopShowsMessages() { return QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages(); }
 
 } // namespace encore::ui

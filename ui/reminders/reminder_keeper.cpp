@@ -6,9 +6,12 @@
 #include "shop/unit_label.h"
 #include "tasks/task_repository.h"
 
+#include <QApplication>
 #include <QCryptographicHash>
+#include <QPointer>
 #include <QSettings>
 #include <QSystemTrayIcon>
+#include <QWidget>
 
 namespace encore::ui {
 
@@ -21,22 +24,36 @@ constexpr qint64 oldestNews = 60 * 86400;
 
 class TrayMessenger final : public Messenger {
 public:
-    explicit TrayMessenger(QObject* owner) : m_tray(new QSystemTrayIcon(icon(Icon::Logo), owner)) {}
+    explicit TrayMessenger(QWidget* window) : m_window(window), m_tray(new QSystemTrayIcon(icon(Icon::Logo), window))
+    {
+        const auto raise = [window] {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->raise();
+            window->activateWindow();
+        };
+        QObject::connect(m_tray, &QSystemTrayIcon::messageClicked, window, raise);
+        QObject::connect(m_tray, &QSystemTrayIcon::activated, window, raise);
+    }
     void tell(const QString& title, const QString& text) override
     {
-        if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        if (!m_window || !m_tray)
             return;
+        // Asked anew each time: a tray comes and goes with its panel.
+        if (!desktopShowsMessages())
+            return QApplication::alert(m_window);
         m_tray->show();
+        m_tray->setToolTip(QApplication::applicationDisplayName());
         m_tray->showMessage(title, text, QSystemTrayIcon::NoIcon);
     }
 
 private:
-    QSystemTrayIcon* m_tray;
+    QPointer<QWidget> m_window;
+    QPointer<QSystemTrayIcon> m_tray;
 };
 
 } // namespace
 
-std::unique_ptr<Messenger> desktopMessenger(QObject* owner) { return std::make_unique<TrayMessenger>(owner); }
+std::unique_ptr<Messenger> desktopMessenger(QWidget* window) { return std::make_unique<TrayMessenger>(window); }
 
 ReminderKeeper::ReminderKeeper(Shop& shop, std::unique_ptr<Messenger> messenger, QObject* parent)
     : QObject(parent), m_shop(shop), m_messenger(std::move(messenger))

@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class QWidget;
+
 namespace encore::ui {
 
 /// Says something outside of the window. Tests use a fake.
@@ -21,8 +23,9 @@ public:
     virtual void tell(const QString& title, const QString& text) = 0;
 };
 
-/// The desktop's own notifications through the system tray, where there is one. They never take the keyboard.
-std::unique_ptr<Messenger> desktopMessenger(QObject* owner);
+/// The desktop's own notifications through the system tray, where there is one; elsewhere `window` asks for attention
+/// in the list of windows. Neither takes the keyboard; a click on a message shows the window.
+std::unique_ptr<Messenger> desktopMessenger(QWidget* window);
 
 /// Watches the clock: reminders of tasks, answers that are due soon, and what became overdue, also while the
 /// program was closed; that is told when the shop opens, so that nothing is late in silence. Each thing is told

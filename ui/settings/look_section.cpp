@@ -16,7 +16,8 @@
 namespace encore::ui {
 
 LookSection::LookSection(Shop& shop, Theme& theme, Language& language)
-    : SettingsSection(shop), m_theme(theme), m_language(language), m_themes(new SegmentedTabs), m_languages(new SegmentedTabs), m_notify(new QCheckBox)
+    : SettingsSection(shop), m_theme(theme), m_language(language), m_themes(new SegmentedTabs), m_languages(new SegmentedTabs), m_notify(new QCheckBox),
+      m_noDesktop(new PlainLabel({}, Type::Small, Token::Warning))
 {
     Card* card = addCard(tr("Look and language"));
     m_themes->setChoices({{themeName(ThemeChoice::System), tr("As the system")}, {themeName(ThemeChoice::Light), tr("Light")}, {themeName(ThemeChoice::Dark), tr("Dark")}});
@@ -42,6 +43,10 @@ LookSection::LookSection(Shop& shop, Theme& theme, Language& language)
     m_notify->setText(tr("Tell me on the desktop about reminders and answers that are due"));
     m_notify->setObjectName(QStringLiteral("notify"));
     telling->body()->addWidget(m_notify);
+    m_noDesktop->setText(tr("This desktop shows no messages of programs. Reminders stand in the window until they are closed, and the window asks for attention."));
+    m_noDesktop->setObjectName(QStringLiteral("noDesktop"));
+    m_noDesktop->setWordWrap(true);
+    telling->body()->addWidget(m_noDesktop);
     auto* keys = new PlainLabel(tr("A message never takes the keyboard away. F1 shows the keys of each screen; a click on one changes it."), Type::Small, Token::Text2);
     keys->setWordWrap(true);
     telling->body()->addWidget(keys);
@@ -63,6 +68,7 @@ void LookSection::reload()
     m_themes->setCurrent(themeName(m_theme.choice()));
     m_languages->setCurrent(m_language.current());
     m_notify->setChecked(desktopNotifications());
+    m_noDesktop->setVisible(!desktopShowsMessages());
 }
 
 } // namespace encore::ui

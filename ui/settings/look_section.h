@@ -24,6 +24,7 @@ private:
     SegmentedTabs* m_themes;
     SegmentedTabs* m_languages;
     class QCheckBox* m_notify;
+    PlainLabel* m_noDesktop;
 };
 
 } // namespace encore::ui

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <utility>
+
 namespace encore::ui {
 
 namespace {
@@ -50,6 +52,7 @@ QString NoticeBar::restoredText(const QString& keptFile) { return tr("This is th
 
 void NoticeBar::offerUndo(const UndoOffer& offer)
 {
+    cover();
     m_undo = offer.undo;
     m_do = {};
     m_tone = Notice::Tone::Plain;
@@ -59,11 +62,36 @@ void NoticeBar::offerUndo(const UndoOffer& offer)
 
 void NoticeBar::showNotice(const Notice& notice)
 {
+    cover();
     m_undo = {};
     m_do = notice.action;
     m_tone = notice.tone;
     m_action->setKeyHint({});
     present(notice.text, notice.actionText, notice.tone == Notice::Tone::Negative ? stays : noticeMs);
+}
+
+void NoticeBar::remind(const Notice& notice)
+{
+    m_reminders.append(notice);
+    if (isHidden())
+        showNext();
+}
+
+void NoticeBar::showNext()
+{
+    if (m_reminders.isEmpty())
+        return;
+    const Notice next = m_reminders.takeFirst();
+    showNotice(next);
+    m_timer->stop();
+    m_reminder = next;
+}
+
+// A reminder that is covered comes back when what covers it is gone.
+void NoticeBar::cover()
+{
+    if (m_reminder)
+        m_reminders.prepend(*std::exchange(m_reminder, std::nullopt));
 }
 
 void NoticeBar::showError(const Error& error)
@@ -85,7 +113,9 @@ void NoticeBar::dismiss()
     m_timer->stop();
     m_undo = {};
     m_do = {};
+    m_reminder.reset();
     hide();
+    showNext();
 }
 
 bool NoticeBar::eventFilter(QObject* watched, QEvent* event)

@@ -2,7 +2,10 @@
 
 #include "shell/notice.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QTimer;
 
@@ -12,7 +15,8 @@ class Button;
 class PlainLabel;
 
 /// The bar at the bottom of the content: "Done. Undo" for ten seconds, short notices, failures. One at
-/// a time, the newest; never in the way of the keyboard.
+/// a time, the newest; never in the way of the keyboard. Reminders wait for their turn and stay until they are
+/// closed: nothing that comes in between makes one go unseen.
 class NoticeBar final : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +35,8 @@ public:
 public slots:
     void offerUndo(const encore::ui::UndoOffer& offer);
     void showNotice(const encore::ui::Notice& notice);
+    /// Stays until it is closed or acted on; where something is shown already, afterwards.
+    void remind(const encore::ui::Notice& notice);
     void showError(const encore::Error& error);
     /// Ctrl+Z and the button do the same.
     void undo();
@@ -42,6 +48,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showNext();
+    void cover();
     void present(const QString& text, const QString& action, int ms);
     void act();
     void place();
@@ -52,6 +60,8 @@ private:
     Notice::Tone m_tone = Notice::Tone::Plain;
     std::function<void()> m_undo;
     std::function<void()> m_do;
+    std::optional<Notice> m_reminder;      // the one that is shown
+    QList<Notice> m_reminders;             // those that wait
 };
 
 } // namespace encore::ui

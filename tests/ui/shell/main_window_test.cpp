@@ -10,6 +10,7 @@
 #include "support/catch.h"
 #include "support/ui/fake_page.h"
 
+#include <QAbstractButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -121,6 +122,29 @@ TEST_CASE("the rail shows views only under the open page and folds in a narrow w
     desk.today->offered = false;
     emit desk.today->changed();
     CHECK(desk.window.navigator().offered() == QList<Page*>{desk.reviews, desk.settings});
+}
+
+TEST_CASE("reminders wait for their turn and stay until they are closed, whatever comes in between", "[ui][reminders]")
+{
+    Desk desk;
+    NoticeBar& bar = desk.window.notices();
+    int undone = 0, opened = 0;
+    emit desk.reviews->undoOffered({QStringLiteral("Closed"), [&] { ++undone; }});
+    bar.remind({QStringLiteral("call Oleg"), Notice::Tone::Plain, QStringLiteral("In an hour"), {}});
+    bar.remind({QStringLiteral("call Eva"), Notice::Tone::Plain, QStringLiteral("Open"), [&] { ++opened; }});
+    CHECK(bar.text() == QStringLiteral("Closed"));               // the undo is not taken away
+    bar.undo();
+    CHECK(undone == 1);
+    CHECK(bar.text() == QStringLiteral("call Oleg"));
+    bar.showNotice({QStringLiteral("Saved"), Notice::Tone::Positive, {}, {}});
+    CHECK(bar.text() == QStringLiteral("Saved"));
+    bar.dismiss();
+    CHECK(bar.text() == QStringLiteral("call Oleg"));            // it comes back
+    bar.dismiss();
+    CHECK(bar.text() == QStringLiteral("call Eva"));
+    bar.findChild<QAbstractButton*>(QStringLiteral("noticeAction"))->click();
+    CHECK(opened == 1);
+    CHECK_FALSE(bar.isVisible());
 }
 
 TEST_CASE("undo is offered, taken by key once, and a new offer replaces it")
