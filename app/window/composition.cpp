@@ -24,7 +24,7 @@ void addPages(ui::MainWindow& window, Shop& shop, ui::Prompts& prompts, ui::Them
     window.addPage(new ui::FiguresPage(shop, prompts));
     window.addPage(new ui::TemplatesPage(shop, prompts));
     window.addPage(new ui::ImportPage(shop, prompts));
-    window.addPage(new ui::ServicePage(shop));
+    window.addPage(new ui::ServicePage(shop, prompts));
     window.addPage(new ui::SettingsPage(shop, prompts, theme, language));
 }
 

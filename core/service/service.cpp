@@ -32,6 +32,32 @@ std::optional<double> ServiceFigures::valueOf(ServiceMeasure measure) const
     return {};
 }
 
+const QStringList& auditKeys()
+{
+    static const QStringList keys{QStringLiteral("speed"),    QStringLiteral("everyone"), QStringLiteral("deadlines"), QStringLiteral("tools"),  QStringLiteral("gathering"),
+                                  QStringLiteral("followed"), QStringLiteral("lessons"),  QStringLiteral("skills"),    QStringLiteral("advice"), QStringLiteral("privileges")};
+    return keys;
+}
+
+std::optional<double> SelfAudit::mean() const
+{
+    int sum = 0, count = 0;
+    for (const AuditAnswer& answer : answers)
+        if (answer.score) {
+            sum += *answer.score;
+            ++count;
+        }
+    return count > 0 ? std::optional(double(sum) / count) : std::nullopt;
+}
+
+QString quarterOf(QDate day) { return QStringLiteral("%1-Q%2").arg(day.year(), 4, 10, QLatin1Char('0')).arg((day.month() + 2) / 3); }
+
+QDate quarterStart(const QString& period)
+{
+    const int quarter = period.size() == 7 && period.mid(4, 2) == QLatin1String("-Q") ? period.at(6).digitValue() : 0;
+    return quarter >= 1 && quarter <= 4 ? QDate(period.left(4).toInt(), 3 * quarter - 2, 1) : QDate();
+}
+
 std::optional<bool> isKept(const ServiceStandard& standard, const ServiceFigures& figures)
 {
     const auto value = figures.valueOf(standard.measure);

@@ -4,8 +4,10 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace encore {
 
@@ -50,5 +52,29 @@ struct ServiceReview {
     std::optional<qint64> doneAt;        ///< UTC seconds
     StaffId staff;
 };
+
+/// One question of the self-audit: what the shop gives itself, and why.
+struct AuditAnswer {
+    QString key;                         ///< of auditKeys()
+    std::optional<int> score;            ///< 1..5; empty: not looked at
+    QString remark;
+    friend bool operator==(const AuditAnswer&, const AuditAnswer&) = default;
+};
+/// The look at oneself once a quarter.
+struct SelfAudit {
+    QString period;                      ///< "2026-Q3"
+    std::vector<AuditAnswer> answers;    ///< one of each key, in their order
+    std::optional<qint64> doneAt;        ///< UTC seconds
+    StaffId staff;
+
+    /// Mean of the scores; empty where there are none.
+    std::optional<double> mean() const;
+};
+/// What is asked: speed, everyone, deadlines, tools, gathering, followed, lessons, skills, advice, privileges.
+const QStringList& auditKeys();
+/// "2026-Q3" of any day in it.
+QString quarterOf(QDate day);
+/// Its first day; invalid for a text that names no quarter.
+QDate quarterStart(const QString& period);
 
 } // namespace encore

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kTextLimit = 500;
 constexpr int kDecisionsLimit = 20000;
+constexpr int kRemarkLimit = 2000;
 constexpr double kTargetLimit = 1000;
 
 Status check(const ServiceStandard& standard)
@@ -23,6 +24,22 @@ Status check(const ServiceStandard& standard)
 }
 
 QString month() { return QStringLiteral("month"); }
+
+Result<std::optional<SelfAudit>> readAudit(Statement& s)
+{
+    if (!s.next()) {
+        ENCORE_TRY(s.status());
+        return std::optional<SelfAudit>();
+    }
+    SelfAudit audit{s.text(0), {}, s.maybeInteger(2), s.id<StaffId>(3)};
+    const QJsonObject answers = QJsonDocument::fromJson(s.text(1).toUtf8()).object().value(QStringLiteral("answers")).toObject();
+    for (const QString& key : auditKeys()) {
+        const QJsonObject told = answers.value(key).toObject();
+        const int score = told.value(QStringLiteral("score")).toInt();
+        audit.answers.push_back({key, score >= 1 && score <= 5 ? std::optional(score) : std::nullopt, told.value(QStringLiteral("remark")).toString()});
+    }
+    return std::optional(std::move(audit));
+}
 
 } // namespace
 
@@ -76,13 +93,55 @@ Status ServiceRepository::saveMonth(UnitOfWork& unit, const ServiceReview& revie
         return fail(ErrorCode::InvalidInput, QStringLiteral("period"), QStringLiteral("a month such as 2026-10"));
     if (review.decisions.size() > kDecisionsLimit)
         return fail(ErrorCode::InvalidInput, QStringLiteral("decisions"), QStringLiteral("at most %1 characters").arg(kDecisionsLimit));
-    const QString content = QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("decisions"), review.decisions}}).toJson(QJsonDocument::Compact));
-    Statement change = unit.db().prepare(QStringLiteral("UPDATE service_reviews SET content = ?, done_at = ?, staff_id = ? WHERE kind = ? AND period = ?"));
-    ENCORE_TRY(change.bindAll(content, unit.now(), unit.actor().staff, encore::month(), review.period).run());
+    return saveReview(unit, encore::month(), review.period, {{QStringLiteral("decisions"), review.decisions}}, {});
+}
+
+Status ServiceRepository::saveReview(UnitOfWork& unit, const QString& kind, const QString& period, const QJsonObject& content, std::optional<double> score)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+    Statement change = unit.db().prepare(QStringLiteral("UPDATE service_reviews SET content = ?, score = ?, done_at = ?, staff_id = ? WHERE kind = ? AND period = ?"));
+    ENCORE_TRY(change.bindAll(json, score, unit.now(), unit.actor().staff, kind, period).run());
     if (change.changes() > 0)
         return {};
-    Statement insert = unit.db().prepare(QStringLiteral("INSERT INTO service_reviews(kind, period, content, done_at, staff_id, created_in) VALUES (?, ?, ?, ?, ?, ?)"));
-    return insert.bindAll(encore::month(), review.period, content, unit.now(), unit.actor().staff, unit.id()).run();
+    Statement insert = unit.db().prepare(QStringLiteral("INSERT INTO service_reviews(kind, period, content, score, done_at, staff_id, created_in) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    return insert.bindAll(kind, period, json, score, unit.now(), unit.actor().staff, unit.id()).run();
+}
+
+Result<std::optional<SelfAudit>> ServiceRepository::audit(const QString& period)
+{
+    Statement s = m_db.prepare(QStringLiteral("SELECT period, content, done_at, staff_id FROM service_reviews WHERE kind = 'audit' AND period = ?"));
+    ENCORE_TRY(s.bind(period).run());
+    return readAudit(s);
+}
+
+Result<std::optional<SelfAudit>> ServiceRepository::auditBefore(const QString& period)
+{
+    Statement s = m_db.prepare(QStringLiteral("SELECT period, content, done_at, staff_id FROM service_reviews WHERE kind = 'audit' AND period < ? ORDER BY period DESC LIMIT 1"));
+    ENCORE_TRY(s.bind(period).run());
+    return readAudit(s);
+}
+
+Status ServiceRepository::saveAudit(UnitOfWork& unit, const SelfAudit& audit)
+{
+    if (!quarterStart(audit.period).isValid())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("period"), QStringLiteral("a quarter such as 2026-Q3"));
+    QJsonObject answers;
+    for (const AuditAnswer& answer : audit.answers) {
+        if (!auditKeys().contains(answer.key))
+            return fail(ErrorCode::InvalidInput, QStringLiteral("key"), answer.key.left(80));
+        if (answer.score && (*answer.score < 1 || *answer.score > 5))
+            return fail(ErrorCode::InvalidInput, QStringLiteral("score"), QStringLiteral("1 to 5"));
+        if (answer.remark.size() > kRemarkLimit)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("remark"), QStringLiteral("at most %1 characters").arg(kRemarkLimit));
+        QJsonObject told;
+        if (answer.score)
+            told.insert(QStringLiteral("score"), *answer.score);
+        if (!answer.remark.trimmed().isEmpty())
+            told.insert(QStringLiteral("remark"), answer.remark.trimmed());
+        if (!told.isEmpty())
+            answers.insert(answer.key, told);
+    }
+    return saveReview(unit, QStringLiteral("audit"), audit.period, {{QStringLiteral("answers"), answers}}, audit.mean());
 }
 
 } // namespace encore

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QJsonObject;
+
 namespace encore {
 
 /// Service standards, and what was decided month by month.
@@ -26,7 +28,17 @@ public:
     /// 20,000 characters.
     Status saveMonth(UnitOfWork& unit, const ServiceReview& review);
 
+    /// Of that quarter, with all questions; empty where none was written.
+    Result<std::optional<SelfAudit>> audit(const QString& period);
+    /// The latest one before that quarter.
+    Result<std::optional<SelfAudit>> auditBefore(const QString& period);
+    /// Writes it or writes over it. InvalidInput: "period" unless it is a quarter such as "2026-Q3", "key" for a
+    /// question that is not asked, "score" outside 1 to 5, "remark" above 2000 characters.
+    Status saveAudit(UnitOfWork& unit, const SelfAudit& audit);
+
 private:
+    Status saveReview(UnitOfWork& unit, const QString& kind, const QString& period, const QJsonObject& content, std::optional<double> score);
+
     Database& m_db;
 };
 

@@ -2,53 +2,19 @@
 
 #include "cases/case_words.h"
 #include "common/format.h"
-#include "common/theme.h"
+#include "common/paper.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 
 namespace encore::ui::case_paper {
 
 namespace {
 
+using namespace paper;
+
 struct CasePaper {
     Q_DECLARE_TR_FUNCTIONS(encore::ui::CasePaper)
 };
-
-// Paper is white whatever the theme; sizes are points.
-QString page(const QString& title, const QString& aside, const QString& body)
-{
-    return QStringLiteral("<html><head><style>body{font-size:9.5pt}h1{font-size:15pt;margin:0}h2{font-size:10.5pt;margin:10px 0 2px 0}"
-                          "p{margin:2px 0}table{margin-top:2px}td{padding:2px 10px 2px 0;vertical-align:top}li{margin:1px 0}</style></head><body>"
-                          "<h1>%1</h1><p>%2</p>%3</body></html>").arg(title.toHtmlEscaped(), aside.toHtmlEscaped(), body);
-}
-
-QString section(const QString& title, const QString& html) { return html.isEmpty() ? QString() : QStringLiteral("<h2>%1</h2>%2").arg(title.toHtmlEscaped(), html); }
-QString paragraph(const QString& text)
-{
-    return text.trimmed().isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.trimmed().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
-}
-QString list(const QStringList& lines)
-{
-    QString html;
-    for (const QString& line : lines)
-        html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
-    return html.isEmpty() ? QString() : QStringLiteral("<ul>%1</ul>").arg(html);
-}
-QString fact(const QString& name, const QString& value)
-{
-    return value.isEmpty() ? QString() : QStringLiteral("<tr><td>%1</td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
-}
-QString emptyLines(int count)
-{
-    QString html;
-    for (int i = 1; i <= count; ++i)
-        html += QStringLiteral("<p>%1. %2</p>").arg(i).arg(QString(86, u'_'));
-    return html;
-}
 
 QString given(const Compensation& m, const CaseDesk& desk)
 {
@@ -149,28 +115,6 @@ QString digest(const CaseDigest& d, const std::vector<CaseRow>& overdue, const C
     body += section(CasePaper::tr("Changes"), list(lines));
     body += section(CasePaper::tr("Decisions"), emptyLines(3));
     return page(CasePaper::tr("Unhappy customers, %1").arg(week), desk.shop.profile().name, body);
-}
-
-Status writePdf(const QString& html, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::ReadOnly, path, file.errorString());
-    {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(16, 14, 16, 14), QPageLayout::Millimeter);
-        writer.setResolution(96);
-        writer.setCreator(QStringLiteral("Encore"));
-        QTextDocument document;
-        document.setDefaultFont(Theme::font(Type::Body));
-        document.setPageSize(QSizeF(writer.width(), writer.height()));
-        document.setHtml(html);
-        document.print(&writer);
-    }
-    if (!file.commit())
-        return fail(ErrorCode::Io, path, file.errorString());
-    return {};
 }
 
 } // namespace encore::ui::case_paper

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/result.h"
 #include "cases/case_desk.h"
 #include "cases/case_digest.h"
 #include "cases/case_file.h"
@@ -12,7 +11,5 @@ namespace encore::ui::case_paper {
 QString caseSheet(const CaseFile& file, const CaseDesk& desk);
 /// The week on one page, with three empty lines for decisions.
 QString digest(const CaseDigest& digest, const std::vector<CaseRow>& overdue, const CaseDesk& desk);
-/// A4, black on white. ReadOnly or Io when the file cannot be written.
-Status writePdf(const QString& html, const QString& path);
 
 } // namespace encore::ui::case_paper

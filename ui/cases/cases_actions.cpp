@@ -1,5 +1,6 @@
 #include "cases/case_board.h"
 #include "cases/causes_sheet.h"
+#include "common/paper.h"
 #include "common/role_gate.h"
 #include "cases/case_detail.h"
 #include "cases/case_evidence_repository.h"
@@ -421,14 +422,14 @@ void CasesPage::print()
     if (!shown)
         return;
     const QString html = case_paper::caseSheet(*shown, m_desk);
-    m_prompts.saveFile(tr("Print the case sheet"), tr("case %1.pdf").arg(shown->c.id.value), QStringLiteral("PDF (*.pdf)"), [this, html](const QString& path) {
-        if (path.isEmpty())
-            return;
-        if (const Status written = case_paper::writePdf(html, path); !written)
-            emit failed(written.error());
-        else
-            emit noticeRaised({tr("Saved: %1").arg(path), Notice::Tone::Positive, {}, {}});
-    });
+    paper::save(m_prompts, html, tr("Print the case sheet"), tr("case %1.pdf").arg(shown->c.id.value), [this](const Status& written, const QString& path) { tellSaved(written, path); });
+}
+
+void CasesPage::tellSaved(const Status& written, const QString& path)
+{
+    if (!written)
+        return emit failed(written.error());
+    emit noticeRaised({tr("Saved: %1").arg(path), Notice::Tone::Positive, {}, {}});
 }
 
 void CasesPage::printDigest()
@@ -436,14 +437,7 @@ void CasesPage::printDigest()
     const QString html = m_digest->html();
     if (html.isEmpty())
         return;
-    m_prompts.saveFile(tr("Print the week"), tr("week.pdf"), QStringLiteral("PDF (*.pdf)"), [this, html](const QString& path) {
-        if (path.isEmpty())
-            return;
-        if (const Status written = case_paper::writePdf(html, path); !written)
-            emit failed(written.error());
-        else
-            emit noticeRaised({tr("Saved: %1").arg(path), Notice::Tone::Positive, {}, {}});
-    });
+    paper::save(m_prompts, html, tr("Print the week"), tr("week.pdf"), [this](const Status& written, const QString& path) { tellSaved(written, path); });
 }
 
 } // namespace encore::ui

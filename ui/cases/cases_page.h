@@ -77,6 +77,7 @@ private:
     void showMore();
     void print();
     void printDigest();
+    void tellSaved(const Status& written, const QString& path);
     void removeCase(CaseId id);
 
     CaseDesk m_desk;

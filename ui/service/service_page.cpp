@@ -2,7 +2,9 @@
 
 #include "base/calendar.h"
 #include "common/format.h"
+#include "common/paper.h"
 #include "common/role_gate.h"
+#include "service/audit_card.h"
 #include "service/drill_card.h"
 #include "service/service_repository.h"
 #include "service/service_scan.h"
@@ -31,13 +33,13 @@ constexpr int widest = 980;
 
 } // namespace
 
-ServicePage::ServicePage(Shop& shop)
-    : m_shop(shop), m_title(new PlainLabel({}, Type::PageTitle)), m_error(new ErrorState), m_standards(new Card), m_rows(new QVBoxLayout),
+ServicePage::ServicePage(Shop& shop, Prompts& prompts)
+    : m_shop(shop), m_prompts(prompts), m_title(new PlainLabel({}, Type::PageTitle)), m_error(new ErrorState), m_standards(new Card), m_rows(new QVBoxLayout),
       m_editor(new QWidget), m_text(new QLineEdit), m_measure(new QComboBox), m_target(new QDoubleSpinBox), m_save(new PrimaryButton), m_cancel(new Button),
       m_remove(new Button({}, Icon::Trash)), m_add(new Button({}, Icon::Plus)), m_propose(new Button({}, Icon::Idea)), m_review(new Card),
       m_earlier(new IconButton(Icon::Back, {})), m_later(new IconButton(Icon::Forward, {})), m_figures(new PlainLabel({}, Type::Body)),
       m_question(new PlainLabel({}, Type::Body, Token::Warning)), m_decisions(new QPlainTextEdit), m_saved(new PlainLabel({}, Type::Small, Token::Text2)),
-      m_saveMonth(new PrimaryButton), m_task(new Button({}, Icon::Calendar)), m_drill(new DrillCard(shop))
+      m_saveMonth(new PrimaryButton), m_task(new Button({}, Icon::Calendar)), m_audit(new AuditCard(shop)), m_drill(new DrillCard(shop))
 {
     setObjectName(QStringLiteral("servicePage"));
     auto* content = new QWidget;
@@ -49,7 +51,7 @@ ServicePage::ServicePage(Shop& shop)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::gap16);
     outer->addWidget(middle, 1);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_error, m_standards, m_review, m_drill})
+    for (QWidget* widget : QList<QWidget*>{m_title, m_error, m_standards, m_review, m_audit, m_drill})
         column->addWidget(widget);
     column->addStretch(1);
     m_error->hide();
@@ -102,11 +104,16 @@ ServicePage::ServicePage(Shop& shop)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new ScrollPane(content));
 
-    connect(m_drill, &DrillCard::failed, this, &Page::failed);
-    connect(m_drill, &DrillCard::loaded, this, [this] {
+    const auto tellReady = [this] {
         if (isReady())
             emit ready();
-    });
+    };
+    connect(m_drill, &DrillCard::failed, this, &Page::failed);
+    connect(m_drill, &DrillCard::loaded, this, tellReady);
+    connect(m_audit, &AuditCard::failed, this, &Page::failed);
+    connect(m_audit, &AuditCard::loaded, this, tellReady);
+    connect(m_audit, &AuditCard::undoOffered, this, &Page::undoOffered);
+    connect(m_audit, &AuditCard::printRequested, this, &ServicePage::printAudit);
     connect(m_error, &StatePanel::acted, this, &ServicePage::load);
     connect(m_add, &QPushButton::clicked, this, [this] { this->edit({}); });
     connect(m_propose, &QPushButton::clicked, this, &ServicePage::proposeStandards);
@@ -120,14 +127,16 @@ ServicePage::ServicePage(Shop& shop)
     connect(m_saveMonth, &QPushButton::clicked, this, &ServicePage::saveMonth);
     connect(m_task, &QPushButton::clicked, this, &ServicePage::makeTask);
     connect(&shop, &Shop::changed, this, [this](const ChangeSet& changes) {
-        if (m_active && (changes.touches("service_standards") || changes.touches("service_reviews")))
+        if (m_active && (changes.touches("service_standards") || changes.touches("service_reviews"))) {
             load();
+            m_audit->load();
+        }
     });
     m_month = thisMonth().addMonths(-1);
     retranslate();
 }
 
-bool ServicePage::isReady() const { return m_loaded && !m_reading.isRunning() && !m_drill->isLoading(); }
+bool ServicePage::isReady() const { return m_loaded && !m_reading.isRunning() && !m_drill->isLoading() && !m_audit->isLoading(); }
 
 QDate ServicePage::thisMonth() const
 {
@@ -163,6 +172,7 @@ void ServicePage::retranslate()
     m_decisions->setAccessibleName(tr("Decisions of the month"));
     m_saveMonth->setText(tr("Save"));
     m_task->setText(tr("Make a task of it"));
+    m_audit->retranslate();
     m_drill->retranslate();
     showStandards();
     showMonth();
@@ -172,6 +182,7 @@ void ServicePage::activate(const QVariantMap&)
 {
     m_active = true;
     load();
+    m_audit->load();
     m_drill->load();
 }
 
@@ -204,7 +215,8 @@ void ServicePage::load()
             }
             showStandards();
             showMonth();
-            emit ready();
+            if (isReady())
+                emit ready();
         });
 }
 
@@ -362,6 +374,15 @@ void ServicePage::saveMonth()
     review.decisions = m_decisions->toPlainText().trimmed();
     if (write("service.review", review.period, tr("The month is saved"), [&](UnitOfWork& unit) { return ServiceRepository(unit.db()).saveMonth(unit, review); }))
         m_decisions->document()->setModified(false);
+}
+
+void ServicePage::printAudit()
+{
+    paper::save(m_prompts, m_audit->html(), tr("Print the self-audit"), tr("self-audit %1.pdf").arg(m_audit->period()), [this](const Status& written, const QString& path) {
+        if (!written)
+            return emit failed(written.error());
+        emit noticeRaised({tr("Saved: %1").arg(path), Notice::Tone::Positive, {}, {}});
+    });
 }
 
 void ServicePage::makeTask()

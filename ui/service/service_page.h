@@ -22,13 +22,14 @@ class DrillCard;
 class ErrorState;
 class PlainLabel;
 class PrimaryButton;
+class Prompts;
 
 /// How the shop wants to serve beside what was measured, and the look back at a month: figures, decisions, tasks.
 /// Reached from Today and the palette; it has no place in the rail.
 class ServicePage final : public Page {
     Q_OBJECT
 public:
-    explicit ServicePage(Shop& shop);
+    ServicePage(Shop& shop, Prompts& prompts);
 
     QString id() const override { return QStringLiteral("service"); }
     QString title() const override { return tr("Service"); }
@@ -61,7 +62,10 @@ private:
     void offer(const QString& done, UnitId unit);
     QDate thisMonth() const;
 
+    void printAudit();
+
     Shop& m_shop;
+    Prompts& m_prompts;
     LatestJob m_reading;
     Read m_read;
     ServiceStandard m_edited;
@@ -90,6 +94,7 @@ private:
     PlainLabel* m_saved;
     PrimaryButton* m_saveMonth;
     Button* m_task;
+    class AuditCard* m_audit;
     DrillCard* m_drill;
 };
 

@@ -92,3 +92,40 @@ TEST_CASE_METHOD(ShopFixture, "what was measured follows from the shop's reviews
     CHECK(must(measureService(*store, zone, QDate(2025, 2, 1), QDate(2025, 3, 2), now)).items == 0);
     CHECK(measureService(*store, zone, QDate(2026, 3, 2), QDate(2026, 3, 1), now).error().code == ErrorCode::InvalidInput);
 }
+
+TEST_CASE_METHOD(ShopFixture, "a self-audit is scored, kept by quarter, compared and taken back", "[service][audit]")
+{
+    ServiceRepository service(store->db());
+    const auto save = [&](const SelfAudit& audit) { return store->write({UnitKind::Settings, Permission::Settings, {}, {}}, [&](UnitOfWork& unit) { return service.saveAudit(unit, audit); }); };
+    CHECK(quarterOf(QDate(2026, 3, 31)) == QStringLiteral("2026-Q1"));
+    CHECK(quarterOf(QDate(2026, 12, 1)) == QStringLiteral("2026-Q4"));
+    CHECK(quarterStart(QStringLiteral("2026-Q4")) == QDate(2026, 10, 1));
+    for (const char* wrong : {"2026-Q5", "2026-Q0", "2026-10", "", "abcd-Q1"}) {
+        CHECK_FALSE(quarterStart(QLatin1String(wrong)).isValid());
+        CHECK(save({QLatin1String(wrong), {}, {}, {}}).error().subject == QStringLiteral("period"));
+    }
+    SelfAudit audit{QStringLiteral("2026-Q1"), {{QStringLiteral("speed"), 2, QStringLiteral(" slow at weekends ")}, {QStringLiteral("tools"), 5, {}}, {QStringLiteral("advice"), {}, {}}}, {}, {}};
+    CHECK(audit.mean() == 3.5);
+    CHECK_FALSE(SelfAudit().mean());
+    CHECK(save({QStringLiteral("2026-Q1"), {{QStringLiteral("other"), 2, {}}}, {}, {}}).error().subject == QStringLiteral("key"));
+    CHECK(save({QStringLiteral("2026-Q1"), {{QStringLiteral("speed"), 6, {}}}, {}, {}}).error().subject == QStringLiteral("score"));
+    CHECK(save({QStringLiteral("2026-Q1"), {{QStringLiteral("speed"), 1, QString(2001, u'x')}}, {}, {}}).error().subject == QStringLiteral("remark"));
+    CHECK_FALSE(must(service.audit(audit.period)));
+    must(save(audit));
+    const SelfAudit kept = must(service.audit(audit.period)).value();
+    REQUIRE(kept.answers.size() == size_t(auditKeys().size()));
+    CHECK(kept.answers[0] == AuditAnswer{QStringLiteral("speed"), 2, QStringLiteral("slow at weekends")});
+    CHECK_FALSE(kept.answers[1].score);
+    CHECK(kept.doneAt == clock.nowUtc());
+    CHECK(kept.mean() == 3.5);
+    CHECK_FALSE(must(service.auditBefore(audit.period)));
+    CHECK(must(service.auditBefore(QStringLiteral("2026-Q3")))->period == audit.period);
+    audit.answers[0].score = 4;
+    const auto changed = must(save(audit));
+    CHECK(must(service.audit(audit.period))->mean() == 4.5);
+    REQUIRE(must(store->undo(changed.unit)).done);
+    CHECK(must(service.audit(audit.period))->mean() == 3.5);
+    CHECK(must(store->db().integer(QStringLiteral("SELECT count(*) FROM service_reviews WHERE score = 3.5"))) == 1);
+    store->setActor({StaffId(), Role::Manager, QStringLiteral("test")});
+    CHECK(save(audit).error().code == ErrorCode::NotAllowed);
+}

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -22,7 +23,8 @@ TEST_CASE("standards are written, the month is looked back at, and a decision be
 {
     test::ShopFixture fixture;
     const auto shop = must(Shop::open(fixture.path, fixture.clock, fixture.actor));
-    ServicePage page(*shop);
+    test::FakePrompts prompts;
+    ServicePage page(*shop, prompts);
     page.resize(1000, 800);
     page.show();
     const auto ready = [&] { return QTest::qWaitFor([&] { return page.isReady(); }, 10'000); };
@@ -75,7 +77,7 @@ TEST_CASE("an example is practised with: own answer first, then the checklist an
     const ReviewId id = fixture.add([](Review& r) { r.rating = Rating{10, 50}; });
     ui::ReviewDesk desk(*fixture.shop, std::make_unique<test::FakeOutside>(fixture.outside));
     const auto posted = must(desk.replies().post({id, true, false, QStringLiteral("Hello, we are sorry and send another one today."), {}, {}}));
-    ServicePage page(*fixture.shop);
+    ServicePage page(*fixture.shop, fixture.prompts);
     page.resize(1000, 1200);
     page.show();
     const auto ready = [&] { return QTest::qWaitFor([&] { return page.isReady(); }, 10'000); };
@@ -98,4 +100,52 @@ TEST_CASE("an example is practised with: own answer first, then the checklist an
     CHECK(example->isVisible());
     CHECK(page.findChild<QWidget*>(QStringLiteral("drillScore"))->isVisible());
     CHECK(must(fixture.shop->store().units(std::nullopt, 1)).front().id == before);      // practice writes nothing
+}
+
+TEST_CASE("the self-audit is scored once a quarter, beside the time before, printed and taken back", "[ui][service][audit]")
+{
+    test::ShopFixture fixture;
+    const auto shop = must(Shop::open(fixture.path, fixture.clock, fixture.actor));
+    test::FakePrompts prompts;
+    ServicePage page(*shop, prompts);
+    UndoOffer undo;
+    QObject::connect(&page, &Page::undoOffered, &page, [&](const UndoOffer& offer) { undo = offer; });
+    page.resize(1000, 1400);
+    page.show();
+    const auto ready = [&] { return QTest::qWaitFor([&] { return page.isReady(); }, 10'000); };
+    const auto button = [&](const char* name) { return page.findChild<QAbstractButton*>(QLatin1String(name)); };
+    auto* score = page.findChild<QComboBox*>(QStringLiteral("score_speed"));
+    auto* remark = page.findChild<QLineEdit*>(QStringLiteral("remark_speed"));
+    auto* mean = page.findChild<QLabel*>(QStringLiteral("auditMean"));
+    const auto choose = [&](int value) {
+        score->setCurrentIndex(value);
+        emit score->activated(value);
+    };
+    ServiceRepository service(shop->store().db());
+    page.activate({});
+    REQUIRE(ready());
+    CHECK_FALSE(button("laterQuarter")->isEnabled());
+    // The quarter before first; leaving it keeps what was filled in.
+    button("earlierQuarter")->click();
+    REQUIRE(ready());
+    choose(2);
+    QTest::keyClicks(remark, QStringLiteral("slow"));
+    button("laterQuarter")->click();
+    REQUIRE(ready());
+    CHECK(must(service.audit(QStringLiteral("2025-Q4")))->answers.front() == AuditAnswer{QStringLiteral("speed"), 2, QStringLiteral("slow")});
+    CHECK(score->currentIndex() == 0);
+    CHECK(remark->text().isEmpty());
+    CHECK(mean->text().contains(QStringLiteral("2025")));
+    choose(4);
+    button("saveAudit")->click();
+    REQUIRE(ready());
+    CHECK(must(service.audit(QStringLiteral("2026-Q1")))->mean() == 4.0);
+    prompts.path = fixture.dir.filePath(QStringLiteral("audit.pdf"));
+    button("printAudit")->click();
+    CHECK(QFileInfo(prompts.path).size() > 1000);
+    REQUIRE(undo.undo);
+    undo.undo();
+    REQUIRE(ready());
+    CHECK_FALSE(must(service.audit(QStringLiteral("2026-Q1"))));
+    CHECK(score->currentIndex() == 0);
 }

@@ -1,0 +1,75 @@
+#include "common/paper.h"
+
+#include "common/prompts.h"
+#include "common/theme.h"
+
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace encore::ui::paper {
+
+// Paper is white whatever the theme; sizes are points.
+QString page(const QString& title, const QString& aside, const QString& body)
+{
+    return QStringLiteral("<html><head><style>body{font-size:9.5pt}h1{font-size:15pt;margin:0}h2{font-size:10.5pt;margin:10px 0 2px 0}"
+                          "p{margin:2px 0}table{margin-top:2px}td{padding:2px 10px 2px 0;vertical-align:top}li{margin:1px 0}</style></head><body>"
+                          "<h1>%1</h1><p>%2</p>%3</body></html>").arg(title.toHtmlEscaped(), aside.toHtmlEscaped(), body);
+}
+
+QString section(const QString& title, const QString& html) { return html.isEmpty() ? QString() : QStringLiteral("<h2>%1</h2>%2").arg(title.toHtmlEscaped(), html); }
+QString paragraph(const QString& text)
+{
+    return text.trimmed().isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.trimmed().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+QString list(const QStringList& lines)
+{
+    QString html;
+    for (const QString& line : lines)
+        html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
+    return html.isEmpty() ? QString() : QStringLiteral("<ul>%1</ul>").arg(html);
+}
+QString fact(const QString& name, const QString& value)
+{
+    return value.isEmpty() ? QString() : QStringLiteral("<tr><td>%1</td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+QString emptyLines(int count)
+{
+    QString html;
+    for (int i = 1; i <= count; ++i)
+        html += QStringLiteral("<p>%1. %2</p>").arg(i).arg(QString(86, u'_'));
+    return html;
+}
+
+Status writePdf(const QString& html, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::ReadOnly, path, file.errorString());
+    {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(16, 14, 16, 14), QPageLayout::Millimeter);
+        writer.setResolution(96);
+        writer.setCreator(QStringLiteral("Encore"));
+        QTextDocument document;
+        document.setDefaultFont(Theme::font(Type::Body));
+        document.setPageSize(QSizeF(writer.width(), writer.height()));
+        document.setHtml(html);
+        document.print(&writer);
+    }
+    if (!file.commit())
+        return fail(ErrorCode::Io, path, file.errorString());
+    return {};
+}
+
+void save(Prompts& prompts, const QString& html, const QString& title, const QString& name, std::function<void(const Status& written, const QString& path)> done)
+{
+    prompts.saveFile(title, name, QStringLiteral("PDF (*.pdf)"), [html, done = std::move(done)](const QString& path) {
+        if (!path.isEmpty())
+            done(writePdf(html, path), path);
+    });
+}
+
+} // namespace encore::ui::paper
