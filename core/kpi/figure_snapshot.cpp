@@ -1,8 +1,11 @@
 #include "kpi/figure_snapshot.h"
 
+#include "base/calendar.h"
 #include "db/unit_of_work.h"
+#include "shop/settings_repository.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace encore {
 
@@ -15,7 +18,7 @@ FigureSnapshot::Parts FigureSnapshot::touchedBy(const ChangeSet& changes)
     // A channel says whose buyers are known and where an answer is possible.
     if (any({"orders", "order_lines", "refunds", "products", "channels"}))
         parts |= Part::Orders;
-    if (any({"reviews", "review_versions", "replies", "channels"}))
+    if (any({"reviews", "review_versions", "replies", "channels", "cases", "case_closings", "case_pauses"}))
         parts |= Part::Reviews;
     if (any({"work_intervals", "special_days"}))
         parts |= Part::Calendar;
@@ -41,7 +44,22 @@ std::optional<kpi::KpiReport> FigureSnapshot::compute(const kpi::KpiOptions& opt
     const auto known = lasting(options, stop);
     if (!known)
         return std::nullopt;
-    return kpi::computeKpis(*m_orders, *m_reviews, options, *known, [timeline = m_timeline](qint64 from, qint64 to) { return timeline->workingSeconds(from, to); }, stop);
+    auto report = kpi::computeKpis(*m_orders, *m_reviews, options, *known, [timeline = m_timeline](qint64 from, qint64 to) { return timeline->workingSeconds(from, to); }, stop);
+    if (report)
+        report->resolution = resolutionOf(options);
+    return report;
+}
+
+kpi::ResolutionBlock FigureSnapshot::resolutionOf(const kpi::KpiOptions& options) const
+{
+    const auto startOf = [&](qint32 day) { return startOfDayUtc(QDate::fromJulianDay(day), m_profile->zone); };
+    const qint64 from = options.from ? startOf(*options.from) : std::numeric_limits<qint64>::min();
+    const qint64 to = options.to ? std::min(startOf(*options.to + 1), options.asOfEndUtc) : options.asOfEndUtc;
+    std::vector<kpi::CaseFact> asked;
+    for (const kpi::CaseFact& c : *m_cases)
+        if (c.openedAt >= from && c.openedAt < to && (options.channels.empty() || std::find(options.channels.begin(), options.channels.end(), c.channel) != options.channels.end()))
+            asked.push_back(c);
+    return kpi::resolution(asked, options.asOfEndUtc);
 }
 
 kpi::KpiReport FigureSnapshot::compute(const kpi::KpiOptions& options) const { return *compute(options, {}); }

@@ -40,7 +40,7 @@ public:
 
     enum class Part {
         Orders = 1,       ///< orders, their lines' costs and pieces
-        Reviews = 2,
+        Reviews = 2,      ///< with the cases that came without a review
         Calendar = 4,     ///< working hours and days off
         Rest = 8,         ///< settings, channels, costs by month, the register of changes: small, read each time
     };
@@ -60,6 +60,8 @@ public:
 
     const kpi::OrderHistory& orders() const { return *m_orders; }
     const kpi::ReviewHistory& reviews() const { return *m_reviews; }
+    /// Every case that was ours, oldest first.
+    const std::vector<kpi::CaseFact>& cases() const { return *m_cases; }
     const WorkingCalendar& calendar() const { return *m_calendar; }
     const std::vector<Channel>& channels() const { return m_channels; }
     /// What was changed in the shop and is done by as-of, oldest first.
@@ -129,6 +131,9 @@ private:
 
     std::shared_ptr<const kpi::OrderHistory> m_orders;
     std::shared_ptr<const kpi::ReviewHistory> m_reviews;
+    kpi::ResolutionBlock resolutionOf(const kpi::KpiOptions& options) const;
+
+    std::shared_ptr<const std::vector<kpi::CaseFact>> m_cases;
     std::shared_ptr<const WorkingCalendar> m_calendar;
     std::shared_ptr<const WorkingTimeline> m_timeline;
     std::shared_ptr<const ShopProfile> m_profile;

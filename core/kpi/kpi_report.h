@@ -12,6 +12,7 @@
 #include "kpi/repeat_curve.h"
 #include "kpi/reply_effect.h"
 #include "kpi/response.h"
+#include "kpi/resolution.h"
 #include "kpi/retention.h"
 #include "kpi/review_link.h"
 
@@ -35,6 +36,7 @@ struct KpiReport {
     ChurnBlock churn;
     RatingBlock rating;
     std::array<ResponseBlock, 3> response; ///< by ReviewKind: review, question, request
+    ResolutionBlock resolution;            ///< of the cases opened in the period
     ReviewLinkBlock reviewLink;            ///< all of history up to as-of, whatever the period
     RecoveryBlock recovery;                ///< likewise
     ReplyEffectBlock replyEffect;          ///< likewise

@@ -16,6 +16,7 @@ struct CaseFact {
     std::vector<qint64> closedAt;
     std::vector<qint64> reopenedAt;
     std::vector<std::pair<qint64, qint64>> waits; ///< [from, to), `to` kNoInstant: still waiting
+    qint16 channel = 0;                           ///< 0: none known
 };
 
 /// KPI14, hours. Open cases are waiting still; a closing that was reopened within 7 days is void.

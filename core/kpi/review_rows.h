@@ -27,7 +27,7 @@ struct AnswerQuery {
     std::optional<bool> hit;             ///< only those that count in the numerator, or only the others
 };
 
-/// The items behind a figure of responseFigures(), of the period in `options`; ids are reviews'.
+/// The items behind a figure of responseFigures(), of the period in `options`; ids are reviews', of requests cases'.
 std::vector<BehindRow> answerRows(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, const AnswerQuery& query);
 
 /// Which reviews of KPI18 and 19 are asked for.

@@ -1,6 +1,7 @@
 #include "figures/behind_list.h"
 
 #include "base/calendar.h"
+#include "cases/case_repository.h"
 #include "common/format.h"
 #include "customers/customer_repository.h"
 #include "exchange/table_writer.h"
@@ -58,6 +59,16 @@ RowContent contentOf(const ReviewRow& row, const Shop& shop)
     return c;
 }
 
+RowContent contentOf(const CaseRow& row, const Shop& shop)
+{
+    RowContent c;
+    c.head = row.customerName.isEmpty() ? BehindWords::tr("Without a name") : row.customerName;
+    c.aside = row.channelName;
+    c.right = dayText(row.openedAt, shop);
+    c.second = row.title.simplified();
+    return c;
+}
+
 template <class Id>
 std::vector<Id> idsOf(const std::vector<qint64>& ids) { return std::vector<Id>(ids.begin(), ids.end()); }
 
@@ -86,6 +97,7 @@ QString BehindModel::pageId() const
     case BehindRows::Kind::Customers: return QStringLiteral("customers");
     case BehindRows::Kind::Orders: return QStringLiteral("orders");
     case BehindRows::Kind::Reviews: return QStringLiteral("reviews");
+    case BehindRows::Kind::Cases: return QStringLiteral("cases");
     }
     return {};
 }
@@ -102,6 +114,7 @@ QHash<qint64, RowContent> BehindModel::fetch(const std::vector<qint64>& ids) con
     case BehindRows::Kind::Customers: take(m_shop.store().customers().rows(idsOf<CustomerId>(ids))); break;
     case BehindRows::Kind::Orders: take(m_shop.store().orders().rows(idsOf<OrderId>(ids))); break;
     case BehindRows::Kind::Reviews: take(m_shop.store().reviews().rows(idsOf<ReviewId>(ids))); break;
+    case BehindRows::Kind::Cases: take(CaseRepository(m_shop.store().db()).rows(idsOf<CaseId>(ids))); break;
     }
     for (auto it = found.begin(); it != found.end(); ++it)
         if (!m_hitWord.isEmpty() && m_hits.contains(it.key())) {
@@ -132,6 +145,7 @@ BehindHeader BehindHeader::of(BehindRows::Kind kind, const QString& hitWord)
     case BehindRows::Kind::Customers: header.names = {BehindWords::tr("Customer"), BehindWords::tr("Orders"), BehindWords::tr("Bought for"), BehindWords::tr("First order"), BehindWords::tr("Last order")}; break;
     case BehindRows::Kind::Orders: header.names = {BehindWords::tr("Order"), BehindWords::tr("Customer"), BehindWords::tr("Channel"), BehindWords::tr("Placed"), BehindWords::tr("Sum after refunds")}; break;
     case BehindRows::Kind::Reviews: header.names = {BehindWords::tr("Author"), BehindWords::tr("Channel"), BehindWords::tr("Published"), BehindWords::tr("Stars"), BehindWords::tr("First words")}; break;
+    case BehindRows::Kind::Cases: header.names = {BehindWords::tr("Customer"), BehindWords::tr("Channel"), BehindWords::tr("Opened"), BehindWords::tr("First answer"), BehindWords::tr("What about")}; break;
     }
     if (!hitWord.isEmpty())
         header.names << hitWord;
@@ -170,6 +184,12 @@ Status exportBehind(Store& store, const BehindRows& rows, const BehindHeader& he
             ENCORE_LET(const auto found, store.reviews().rows(idsOf<ReviewId>(ids)));
             for (const ReviewRow& r : found)
                 cells.insert(r.id.value, {textCell(r.customerName.isEmpty() ? r.author : r.customerName), textCell(r.channelName), dayCell(r.publishedAt, profile.zone), r.stars ? numberCell(*r.stars) : Cell(), textCell(r.firstWords)});
+            break;
+        }
+        case BehindRows::Kind::Cases: {
+            ENCORE_LET(const auto found, CaseRepository(store.db()).rows(idsOf<CaseId>(ids)));
+            for (const CaseRow& r : found)
+                cells.insert(r.id.value, {textCell(r.customerName), textCell(r.channelName), dayCell(r.openedAt, profile.zone), r.respondedAt ? dayCell(*r.respondedAt, profile.zone) : Cell(), textCell(r.title)});
             break;
         }
         }

@@ -21,7 +21,7 @@ struct FigureDefinition {
 
 /// What is behind a figure: rows of one kind, those in the numerator marked.
 struct BehindRows {
-    enum class Kind { Customers, Orders, Reviews };
+    enum class Kind { Customers, Orders, Reviews, Cases };
     Kind kind = Kind::Customers;
     std::vector<kpi::BehindRow> rows;
 };

@@ -1,6 +1,8 @@
 #include "support/core/case_fixture.h"
 
 #include "cases/case_scan.h"
+#include "kpi/figure_snapshot.h"
+#include "kpi/review_rows.h"
 
 #include <rapidcheck.h>
 
@@ -319,4 +321,44 @@ TEST_CASE_METHOD(CaseFixture, "any sequence of actions keeps pauses, closings an
         }
     });
     REQUIRE(ok);
+}
+
+TEST_CASE_METHOD(CaseFixture, "what was asked without a review is answered apart from reviews, and closed in a time of its own", "[cases][figures]")
+{
+    review();
+    for (int i = 0; i < 6; ++i) {
+        CaseDraft draft;
+        draft.kind = i == 0 ? CaseKind::Question : i == 1 ? CaseKind::Return : CaseKind::Support;
+        draft.title = QStringLiteral("How to wash it?");
+        draft.customer = marina;
+        const CaseId id = must(service.open(draft)).id;
+        if (i == 5)
+            break;                                    // nobody answered this one
+        clock.advance(2 * 3600);
+        must(service.told(id));
+        clock.advance(3600);
+        finish(id);
+    }
+    (void)opened();                                   // from the review: no request of its own
+    clock.advance(10 * 86400);
+    const auto snapshot = must(FigureSnapshot::read(*store));
+    const auto report = snapshot->compute(snapshot->options());
+    const kpi::ResponseBlock& requests = report.response[size_t(kpi::ReviewKind::Request)];
+    CHECK(requests.items == 6);
+    CHECK(requests.answered == 5);
+    CHECK(requests.wall.medianAnswered.value == Approx(2.0));
+    CHECK(requests.slaMet.n == 6);
+    CHECK(report.response[0].items == 1);
+    CHECK(report.resolution.closed == 5);
+    CHECK(report.resolution.open == 2);
+    CHECK(report.resolution.whole.medianClosed.value == Approx(3.0));
+    kpi::KpiOptions later = snapshot->options();
+    later.from = later.asOf - 2;
+    CHECK(snapshot->compute(later).resolution.open == 0);
+    later = snapshot->options();
+    later.channels = {99};
+    CHECK(snapshot->compute(later).resolution.closed == 0);
+    kpi::AnswerQuery query;
+    query.kind = kpi::ReviewKind::Request;
+    CHECK(kpi::answerRows(snapshot->orders(), snapshot->reviews(), snapshot->options(), query).size() == 6);
 }
