@@ -13,6 +13,7 @@
 #include "replies/reply_repository.h"
 #include "replies/starter_service.h"
 #include "replies/template_repository.h"
+#include "reviews/closing_reason_repository.h"
 #include "reviews/review_repository.h"
 #include "search/search_repository.h"
 #include "shop/channel_repository.h"
@@ -117,6 +118,7 @@ private:
     std::vector<PlannedReview> m_candidates;
     std::optional<WorkingCalendar> m_calendar;
     int m_waiting = 0;
+    ClosingReasonId m_nothingToAdd;
 };
 
 Status DemoWriter::shop(UnitOfWork& unit)
@@ -436,7 +438,14 @@ Status DemoWriter::oneReview(UnitOfWork& unit, const PlannedReview& p, int index
         ENCORE_TRY(reply(unit, r, topic, callName));
     if (!r.firstReplyAt && (age > 3 * kDay || remark)) {
         r.state = ReviewState::Closed;
-        r.closeReason = QStringLiteral("no_time");
+        if (!m_nothingToAdd) {
+            ENCORE_LET(const auto reasons, ClosingReasonRepository(m_store.db()).all());
+            for (const ClosingReason& reason : reasons)
+                if (reason.starterKey == QLatin1String("nothing_to_add"))
+                    m_nothingToAdd = reason.id;
+        }
+        r.closeReason = QStringLiteral("nothing_to_add");
+        r.closeReasonId = m_nothingToAdd;
         r.closedAt = std::min(m_now, r.publishedAt + 3 * kDay);
     }
     deriveWaiting(r, answer);

@@ -133,7 +133,7 @@ QStringList exportColumns(ExportKind kind)
                      "shipping refunded refunded_at channel product sku quantity unit_price");
     case ExportKind::OrderItems: return words("number channel product sku quantity unit_price total");
     case ExportKind::Reviews:
-        return words("external_id channel kind author customer order product sku rating rating_max title text url published_at seen_at reply replied_at verified due_at sla");
+        return words("external_id channel kind author customer order product sku rating rating_max title text url published_at seen_at reply replied_at verified close_reason due_at sla");
     case ExportKind::Replies: return words("review channel author published_at text state public posted_at");
     case ExportKind::Templates: return words("title shortcut body folder language stars_from stars_to channel block active uses");
     case ExportKind::Cases:

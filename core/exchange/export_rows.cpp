@@ -6,6 +6,7 @@
 #include "products/product_repository.h"
 #include "replies/reply_repository.h"
 #include "replies/template_repository.h"
+#include "reviews/closing_reason_repository.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_repository.h"
 #include "search/search_repository.h"
@@ -108,6 +109,19 @@ Result<ExportRows::Goods> ExportRows::goods(ProductId product, VariantId variant
         m_goods.clear();
     m_goods.insert(key, goods);
     return goods;
+}
+
+// Of the shop's list by its code, which an import knows again; else as somebody wrote it.
+Result<QString> ExportRows::closeReason(const Review& review)
+{
+    if (review.closeReasonId && !m_reasons) {
+        ENCORE_LET(m_reasons, ClosingReasonRepository(m_store.db()).all());
+    }
+    if (review.closeReasonId)
+        for (const ClosingReason& reason : *m_reasons)
+            if (reason.id == review.closeReasonId)
+                return reason.code();
+    return review.closeReason.value_or(QString());
 }
 
 Result<std::vector<OrderId>> ExportRows::orderIds()
@@ -302,6 +316,7 @@ Status ExportRows::reviews(const Take& take)
             ENCORE_LET(const Buyer b, buyer(r.customer));
             ENCORE_LET(const QString channel, channelName(r.channel));
             ENCORE_LET(const Goods g, goods(r.product, r.variant));
+            ENCORE_LET(const QString reason, closeReason(r));
             QString order;
             if (r.order) {
                 ENCORE_LET(const auto found, m_store.orders().find(r.order));
@@ -318,7 +333,7 @@ Status ExportRows::reviews(const Take& take)
                              textCell(b.externalId.isEmpty() ? b.email : b.externalId), textCell(order), textCell(g.name), textCell(g.sku),
                              r.rating ? tenths(r.rating->tenths) : Cell(), r.rating ? tenths(r.rating->maxTenths) : Cell(), textCell(r.title), textCell(r.text),
                              textCell(r.url), instant(r.publishedAt, r.publishedDayOnly), instant(r.seenAt), textCell(answer.text),
-                             instant(answer.postedAt, answer.postedDayOnly), booleanCell(r.verified), instant(r.dueAt),
+                             instant(answer.postedAt, answer.postedDayOnly), booleanCell(r.verified), textCell(reason), instant(r.dueAt),
                              textCell(slaName(r, m_store.clock().nowUtc()))}));
         }
     }

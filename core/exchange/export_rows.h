@@ -2,6 +2,7 @@
 
 #include "exchange/export.h"
 #include "exchange/table_writer.h"
+#include "reviews/review.h"
 #include "shop/settings_repository.h"
 
 #include <functional>
@@ -38,6 +39,7 @@ private:
     };
     Result<Buyer> buyer(CustomerId id);
     Result<QString> channelName(ChannelId id);
+    Result<QString> closeReason(const Review& review);
     struct Goods {
         QString name, sku;
     };
@@ -54,6 +56,7 @@ private:
     const std::atomic_bool* m_cancel;
     QHash<CustomerId, Buyer> m_buyers;
     QHash<ChannelId, QString> m_channels;
+    std::optional<std::vector<ClosingReason>> m_reasons;
     QHash<QString, Goods> m_goods;
 };
 

@@ -30,7 +30,7 @@ const std::vector<ImportField> kOrderItems{
 const std::vector<ImportField> kReviews{
     {u"external_id"_qs, Id}, {u"channel"_qs, Text}, {u"kind"_qs, ReviewKind}, {u"author"_qs, Name}, {u"customer"_qs, Id}, {u"order"_qs, Id}, {u"product"_qs, Text},
     {u"sku"_qs, Id}, {u"rating"_qs, Rating}, {u"rating_max"_qs, Number}, {u"title"_qs, Text}, {u"text"_qs, Text, true}, {u"url"_qs, Url}, {u"published_at"_qs, Date},
-    {u"seen_at"_qs, Date}, {u"reply"_qs, Text}, {u"replied_at"_qs, Date}, {u"verified"_qs, Boolean}};
+    {u"seen_at"_qs, Date}, {u"reply"_qs, Text}, {u"replied_at"_qs, Date}, {u"verified"_qs, Boolean}, {u"close_reason"_qs, Text}};
 
 const std::vector<ImportField> kBalances{
     {u"customer"_qs, Id}, {u"customer_name"_qs, Name}, {u"customer_phone"_qs, Phone}, {u"customer_email"_qs, Email}, {u"points"_qs, Number}, {u"expires_at"_qs, Date}};

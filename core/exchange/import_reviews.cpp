@@ -5,6 +5,7 @@
 #include "exchange/imported_review_repository.h"
 #include "orders/order_repository.h"
 #include "replies/reply_repository.h"
+#include "reviews/closing_reason_repository.h"
 #include "reviews/review_repository.h"
 #include "shop/hours_repository.h"
 
@@ -35,6 +36,7 @@ ReviewImporter::ReviewImporter(ImportContext& context, RowReader& reader)
     m_reply = own("reply");
     m_repliedAt = own("replied_at");
     m_verified = own("verified");
+    m_closeReason = own("close_reason");
 }
 
 // What the source said last time about a review that it knows by an id of its own. Kept where rows without an id keep
@@ -50,6 +52,9 @@ Status ReviewImporter::begin()
     ENCORE_LET(const QString from, m_context.store.settings().value(QLatin1String(setting::kAnswerFrom)));
     if (const QDate day = QDate::fromString(from, Qt::ISODate); day.isValid())
         m_answerFrom = startOfDayUtc(day, m_context.shop.zone);
+    ENCORE_LET(const auto reasons, ClosingReasonRepository(m_context.store.db()).all());
+    for (const ClosingReason& reason : reasons)
+        m_reasons.insert(reason.code().toCaseFolded(), reason.id);
     m_context.report.replyColumn = m_reply || m_repliedAt;
     if (!m_publishedAt && !m_seenAt)
         m_context.log.noteFile(QStringLiteral("published_at"), QStringLiteral("no_dates"),
@@ -113,6 +118,10 @@ bool ReviewImporter::read(Told& told)
     r.text = m_reader.texts(m_text).join(u'\n').left(200000);
     r.url = m_reader.text(m_url, 2000);
     r.verified = m_reader.boolean(m_verified).value_or(false);
+    if (const QString reason = m_reader.text(m_closeReason, 500); !reason.isEmpty()) {
+        r.closeReason = reason;
+        r.closeReasonId = m_reasons.value(reason.toCaseFolded());
+    }
     if (!r.rating && r.text.isEmpty() && r.title.isEmpty()) {
         m_context.log.reject({}, QStringLiteral("empty_review"), QStringLiteral("the row has neither a rating nor a text"));
         return false;
@@ -239,6 +248,13 @@ Status ReviewImporter::create(Told& told)
         r.state = ReviewState::Replied;
         if (told.repliedAt)
             r.firstReplyAt = told.repliedAt->utc;
+    }
+    if (!told.answered && r.closeReason) {
+        r.state = ReviewState::Closed;
+        r.closedAt = m_context.unit.now();
+    } else {
+        r.closeReason.reset();
+        r.closeReasonId = {};
     }
     ENCORE_LET(const ReviewId id, m_service.log(m_context.unit, r));
     if (m_firstOwn.isNull())

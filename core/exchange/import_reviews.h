@@ -37,7 +37,8 @@ private:
     RowReader& m_reader;
     ReviewService m_service;
     FieldSource *m_externalId, *m_channel, *m_kind, *m_author, *m_customer, *m_order, *m_product, *m_sku, *m_rating, *m_ratingMax, *m_title, *m_text;
-    FieldSource *m_url, *m_publishedAt, *m_seenAt, *m_reply, *m_repliedAt, *m_verified;
+    FieldSource *m_url, *m_publishedAt, *m_seenAt, *m_reply, *m_repliedAt, *m_verified, *m_closeReason;
+    QHash<QString, ClosingReasonId> m_reasons;       // of the shop's list, by their folded codes
     std::optional<qint64> m_answerFrom;         // UTC second of the first day that is answered
     QSet<ReviewId> m_wordless;                  // of stars alone, without id, that this file named already
     ReviewId m_firstOwn;                        // reviews from here on were made by this import

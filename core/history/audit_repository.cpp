@@ -18,7 +18,7 @@ bool isTold(const QString& column)
     static const QStringList untold{
         QStringLiteral("id"), QStringLiteral("created_in"), QStringLiteral("name_key"), QStringLiteral("email_key"), QStringLiteral("reversed_digits"),
         QStringLiteral("e164"), QStringLiteral("import_key"), QStringLiteral("content_key"), QStringLiteral("net_minor"), QStringLiteral("qualifying"),
-        QStringLiteral("waiting"), QStringLiteral("header_key"), QStringLiteral("rating_tenths"), QStringLiteral("rating_max_tenths")};
+        QStringLiteral("waiting"), QStringLiteral("asks"), QStringLiteral("closing_reason_id"), QStringLiteral("header_key"), QStringLiteral("rating_tenths"), QStringLiteral("rating_max_tenths")};
     return !untold.contains(column) && !column.endsWith(QLatin1String("_precision"));
 }
 

@@ -1,11 +1,8 @@
 #include "kpi/figure_snapshot.h"
 
-#include "base/calendar.h"
 #include "db/unit_of_work.h"
-#include "shop/settings_repository.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace encore {
 
@@ -48,18 +45,6 @@ std::optional<kpi::KpiReport> FigureSnapshot::compute(const kpi::KpiOptions& opt
     if (report)
         report->resolution = resolutionOf(options);
     return report;
-}
-
-kpi::ResolutionBlock FigureSnapshot::resolutionOf(const kpi::KpiOptions& options) const
-{
-    const auto startOf = [&](qint32 day) { return startOfDayUtc(QDate::fromJulianDay(day), m_profile->zone); };
-    const qint64 from = options.from ? startOf(*options.from) : std::numeric_limits<qint64>::min();
-    const qint64 to = options.to ? std::min(startOf(*options.to + 1), options.asOfEndUtc) : options.asOfEndUtc;
-    std::vector<kpi::CaseFact> asked;
-    for (const kpi::CaseFact& c : *m_cases)
-        if (c.openedAt >= from && c.openedAt < to && (options.channels.empty() || std::find(options.channels.begin(), options.channels.end(), c.channel) != options.channels.end()))
-            asked.push_back(c);
-    return kpi::resolution(asked, options.asOfEndUtc);
 }
 
 kpi::KpiReport FigureSnapshot::compute(const kpi::KpiOptions& options) const { return *compute(options, {}); }

@@ -1,5 +1,6 @@
 #include "kpi/figure_snapshot.h"
 
+#include "cases/case_scan.h"
 #include "changes/change_repository.h"
 #include "costs/month_cost_repository.h"
 #include "db/read_view.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <limits>
 
 namespace encore {
 
@@ -42,7 +44,7 @@ public:
             s.m_calendar = before->m_calendar;
         }
         const bool orders = isStale(FigureSnapshot::Part::Orders) || before->m_goods != m_how.goods;
-        const bool reviews = isStale(FigureSnapshot::Part::Reviews) || before->m_withReviews != m_how.reviews
+        const bool reviews = isStale(FigureSnapshot::Part::Reviews) || before->m_withReviews != m_how.reviews || before->m_options.leaveOutComplaints != s.m_options.leaveOutComplaints
             || (parts.testFlag(FigureSnapshot::Part::Calendar) && anyByDay(before->reviews()));
         if (orders || reviews) {
             ENCORE_LET(const DayTable days, daysForFigures(m_store.db(), profile.zone, now));
@@ -50,8 +52,10 @@ public:
         }
         if (!orders)
             s.m_orders = before->m_orders;
-        if (!reviews)
+        if (!reviews) {
             s.m_reviews = before->m_reviews;
+            s.m_cases = before->m_cases;
+        }
         s.m_memory = orders || reviews ? std::make_shared<FigureSnapshot::Kept>() : before->m_memory;
         s.m_profile = std::make_shared<const ShopProfile>(std::move(profile));
         s.m_firstDay = firstDayOf(s);
@@ -89,6 +93,8 @@ private:
         o.mergeSameDay = isOn(setting::kMergeSameDay);
         o.historyComplete = isOn(setting::kHistoryComplete);
         o.includeIncentivised = isOn("kpi.include_incentivised");
+        o.includeNotOurs = isOn("kpi.include_not_ours");
+        o.leaveOutComplaints = isOn(setting::kLeaveOutComplaints);
         o.landmarkDays = count("kpi.landmark_days");
         o.fastReplyHours = count("kpi.fast_reply_hours");
         if (const int window = count("kpi.retention_window"); window > 0)
@@ -110,14 +116,17 @@ private:
     {
         OrderScan scan(days, {.goods = m_how.goods, .cancelled = m_how.cancelled});
         kpi::ReviewHistory history;
+        std::vector<kpi::CaseFact> cases;
         std::atomic_bool reviewsTaken(!reviews || !m_how.reviews);
         const auto readReviews = [&](Database& db) -> Status {
             if (reviewsTaken.exchange(true))
                 return {};
             ReviewScanOptions how;
             how.cancelled = m_how.cancelled;
+            how.leaveOutAccepted = s.m_options.leaveOutComplaints;
             how.opening = [&](ChannelId, qint64 midnight) { return s.m_calendar->openingOf(localDay(midnight, zone)).value_or(midnight); };
             ENCORE_LET(history, scanReviews(db, days, how));
+            ENCORE_LET(cases, caseFacts(db));
             return {};
         };
         if (orders) {
@@ -133,14 +142,28 @@ private:
         } else {
             ENCORE_TRY(readReviews(m_store.db()));
         }
-        if (reviews)
+        if (reviews) {
             s.m_reviews = std::make_shared<const kpi::ReviewHistory>(std::move(history));
+            s.m_cases = std::make_shared<const std::vector<kpi::CaseFact>>(std::move(cases));
+        }
         return {};
     }
 
     Store& m_store;
     const FigureReadOptions& m_how;
 };
+
+kpi::ResolutionBlock FigureSnapshot::resolutionOf(const kpi::KpiOptions& options) const
+{
+    const auto startOf = [&](qint32 day) { return startOfDayUtc(QDate::fromJulianDay(day), m_profile->zone); };
+    const qint64 from = options.from ? startOf(*options.from) : std::numeric_limits<qint64>::min();
+    const qint64 to = options.to ? std::min(startOf(*options.to + 1), options.asOfEndUtc) : options.asOfEndUtc;
+    std::vector<kpi::CaseFact> asked;
+    for (const kpi::CaseFact& c : *m_cases)
+        if (c.openedAt >= from && c.openedAt < to && (options.channels.empty() || std::find(options.channels.begin(), options.channels.end(), c.channel) != options.channels.end()))
+            asked.push_back(c);
+    return kpi::resolution(asked, options.asOfEndUtc);
+}
 
 Result<FigureSnapshot::Ptr> FigureSnapshot::read(Store& store, const FigureReadOptions& how)
 {

@@ -43,6 +43,7 @@ struct KpiOptions {
     std::vector<MonthCost> costs;
     bool includeIncentivised = false;       ///< in rating figures
     bool includeNotOurs = false;            ///< in rating figures
+    bool leaveOutComplaints = false;        ///< the reviews come without those whose complaint a platform accepted
     int landmarkDays = 14;                  ///< KPI21's L: 14 or 30
     int fastReplyHours = 24;                ///< KPI21: answered fast
     double detectable = 0.20;               ///< KPI21's δ

@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 #include "base/result.h"
+#include "reviews/closing_reason.h"
 
 #include <QByteArray>
 #include <QString>
@@ -95,6 +96,8 @@ struct Review {
     QString complaintEvidence;                ///< what was sent with the complaint
     std::optional<QString> complaintDecision; ///< what the platform said, in words; empty: nothing yet
     std::optional<qint64> complaintDecidedAt;
+    bool complaintAccepted = false;           ///< the platform agreed, whether it took the review down or not
+    ClosingReasonId closeReasonId;            ///< of the shop's list; null: in one's own words
 
     std::optional<Sentiment> sentiment() const { return stars ? std::optional(sentimentOf(*stars)) : std::nullopt; }
     bool isSnoozed(qint64 now) const { return snoozedUntil && *snoozedUntil > now; }
@@ -211,6 +214,7 @@ struct ReviewFilter {
     bool nobodys = false;                     ///< only what is assigned to nobody
     StaffId assignedTo;
     bool complained = false;                  ///< only what the platform was asked to take down
+    ClosingReasonId closeReason;
     bool riskInMoney = false;                 ///< for ReviewSort::AtRisk; not kept with saved views
 };
 

@@ -55,6 +55,7 @@ QString toJson(const ReviewFilter& f, ReviewSort sort)
     id("customer", f.customer.value);
     id("tag", f.tag.value);
     id("assigned_to", f.assignedTo.value);
+    id("close_reason", f.closeReason.value);
     if (f.starsFrom)
         o.insert(u"stars_from"_qs, *f.starsFrom);
     if (f.starsTo)
@@ -83,6 +84,7 @@ StoredFilter filterFromJson(const QString& text)
     f.customer = CustomerId(o.value(u"customer"_qs).toInteger());
     f.tag = TagId(o.value(u"tag"_qs).toInteger());
     f.assignedTo = StaffId(o.value(u"assigned_to"_qs).toInteger());
+    f.closeReason = ClosingReasonId(o.value(u"close_reason"_qs).toInteger());
     f.starsFrom = starsIn(o.value(u"stars_from"_qs));
     f.starsTo = starsIn(o.value(u"stars_to"_qs));
     f.kind = reviewKindFromCode(o.value(u"kind"_qs).toString());

@@ -55,7 +55,7 @@ public:
     /// Open ones; nullopt wakes them.
     Result<int> snoozeAll(UnitOfWork& unit, std::span<const ReviewId> ids, std::optional<qint64> until);
     /// Those that the table of steps lets be closed without a reply, at the unit's time.
-    Result<int> closeAll(UnitOfWork& unit, std::span<const ReviewId> ids, const QString& reason);
+    Result<int> closeAll(UnitOfWork& unit, std::span<const ReviewId> ids, const QString& reason, ClosingReasonId listed = {});
     /// Those among them that wait for their author: their clock stands.
     Result<std::vector<ReviewId>> waitingForAuthor(std::span<const ReviewId> ids);
     Result<int> tagAll(UnitOfWork& unit, std::span<const ReviewId> ids, TagId tag, bool on);

@@ -78,14 +78,14 @@ Result<int> ReviewRepository::snoozeAll(UnitOfWork& unit, std::span<const Review
     return count;
 }
 
-Result<int> ReviewRepository::closeAll(UnitOfWork& unit, std::span<const ReviewId> ids, const QString& reason)
+Result<int> ReviewRepository::closeAll(UnitOfWork& unit, std::span<const ReviewId> ids, const QString& reason, ClosingReasonId listed)
 {
     const QString json = asJson(ids);
     const QString possible = listOf(statesWhere([](ReviewState s) { return nextState(s, ReviewStep::CloseWithoutReply).has_value(); }));
     Statement s = unit.db().prepare(QStringLiteral(
-        "UPDATE reviews SET state_id = %1, wait_id = NULL, closed_at = ?, close_reason = ?, removed_at = NULL, snoozed_until = NULL, waiting = 0 "
+        "UPDATE reviews SET state_id = %1, wait_id = NULL, closed_at = ?, close_reason = ?, closing_reason_id = ?, removed_at = NULL, snoozed_until = NULL, waiting = 0 "
         "WHERE state_id IN (%2) AND ").arg(QString::number(int(ReviewState::Closed)), possible) + kAmong);
-    ENCORE_TRY(s.bindAll(unit.now(), reason, json).run());
+    ENCORE_TRY(s.bindAll(unit.now(), reason, listed, json).run());
     return s.changes();
 }
 

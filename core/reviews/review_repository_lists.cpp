@@ -109,6 +109,8 @@ QStringList terms(const ReviewFilter& f)
         t << QStringLiteral("r.assigned_to IS NULL");
     if (f.assignedTo)
         equal("assigned_to", f.assignedTo.value);
+    if (f.closeReason)
+        equal("closing_reason_id", f.closeReason.value);
     if (f.complained)
         t << QStringLiteral("r.complaint_at IS NOT NULL");
     if (f.among && f.among->size() <= kManyHits) {

@@ -1,6 +1,8 @@
 #include "reviews/review_scan.h"
 
 #include "db/database.h"
+#include "shop/settings_repository.h"
+#include "shop/store.h"
 
 #include <unordered_map>
 
@@ -49,7 +51,7 @@ Result<std::unordered_map<qint64, double>> firstRatings(Database& db, const QStr
 
 qint64 instantFrom(const Statement& s, int column) { return s.maybeInteger(column).value_or(kpi::kNoInstant); }
 
-kpi::ReviewFact factFrom(const Statement& s, const std::unordered_map<qint64, ChannelRules>& channels)
+kpi::ReviewFact factFrom(const Statement& s, const std::unordered_map<qint64, ChannelRules>& channels, bool leaveOutAccepted)
 {
     kpi::ReviewFact f;
     f.id = s.integer(0);
@@ -73,13 +75,41 @@ kpi::ReviewFact factFrom(const Statement& s, const std::unordered_map<qint64, Ch
     f.incentivised = s.flag(18);
     const qint64 reviewClass = s.integer(19), link = s.integer(20);
     f.notOurs = link == 5 || reviewClass == 5 || reviewClass == 4;
-    f.spam = reviewClass == 6;
+    f.spam = reviewClass == 6 || (leaveOutAccepted && s.flag(22));
     const auto rules = channels.find(channel);
     f.replyPossible = !remark && rules != channels.end() && rules->second.replyPossible && (rules->second.replyToTextless || !s.flag(21));
     return f;
 }
 
+// What customers ask without a review: answered by our first word to them, under the id of the case.
+Status addRequests(Database& db, kpi::ReviewHistoryBuilder& builder, std::optional<qint64> from)
+{
+    Statement s = db.prepare(QStringLiteral(
+        "SELECT id, coalesce(channel_id, 0), coalesce(customer_id, 0), coalesce(order_id, 0), opened_at, due_at, first_response_at FROM cases "
+        "WHERE review_id IS NULL AND state_id <> 8%1 ORDER BY id").arg(from ? QStringLiteral(" AND opened_at >= %1").arg(*from) : QString()));
+    ENCORE_TRY(s.run());
+    while (s.next()) {
+        kpi::ReviewFact f;
+        f.id = s.integer(0);
+        f.kind = kpi::ReviewKind::Request;
+        f.channel = qint16(s.integer(1));
+        f.customer = s.integer(2);
+        f.order = s.integer(3);
+        f.publishedAt = f.seenAt = f.loggedAt = s.integer(4);
+        f.dueAt = instantFrom(s, 5);
+        f.repliedAt = instantFrom(s, 6);
+        builder.add(f);
+    }
+    return s.status();
+}
+
 } // namespace
+
+Result<bool> leavesOutComplaints(Store& store)
+{
+    ENCORE_LET(const QString value, store.settings().value(QLatin1String(setting::kLeaveOutComplaints)));
+    return value == QLatin1String("true");
+}
 
 Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const ReviewScanOptions& options)
 {
@@ -91,12 +121,12 @@ Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const
     builder.reserve(size_t(count));
     Statement s = db.prepare(QStringLiteral(
         "SELECT id, channel_id, kind_id, customer_id, order_id, rating_tenths, rating_max_tenths, stars, published_at, published_precision, "
-        "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '' "
+        "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '', complaint_accepted "
         "FROM reviews%1 ORDER BY id").arg(which));
     ENCORE_TRY(s.run());
     qint64 rows = 0;
     while (s.next()) {
-        kpi::ReviewFact fact = factFrom(s, channels);
+        kpi::ReviewFact fact = factFrom(s, channels, options.leaveOutAccepted);
         if (const auto given = first.find(fact.id); given != first.end())
             fact.firstStars = given->second;
         if (fact.publishedDayOnly && options.opening)
@@ -106,6 +136,7 @@ Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const
             return fail(ErrorCode::Cancelled, QStringLiteral("figures"));
     }
     ENCORE_TRY(s.status());
+    ENCORE_TRY(addRequests(db, builder, options.publishedFrom));
     return builder.build();
 }
 

@@ -11,20 +11,29 @@
 namespace encore {
 
 class Database;
+class Store;
+
+namespace setting {
+inline constexpr char kLeaveOutComplaints[] = "kpi.leave_out_complaints";
+} // namespace setting
 
 struct ReviewScanOptions {
     /// First working instant of a local day, given its midnight: where a review of which only the day is
     /// known begins to wait. Left out: midnight itself.
     std::function<qint64(ChannelId channel, qint64 midnight)> opening;
-    /// Only what was published at this UTC second or later; left out: everything.
+    /// Only what was published, or asked, at this UTC second or later; left out: everything.
     std::optional<qint64> publishedFrom;
+    bool leaveOutAccepted = false;    ///< what a platform agreed to be against its rules counts as spam
     /// Asked now and then; true stops the scan with Cancelled.
     std::function<bool()> cancelled;
 };
 
+/// Whether the shop leaves reviews with an accepted complaint out of its figures.
+Result<bool> leavesOutComplaints(Store& store);
+
 /// Reviews, questions and remarks, as the figures need them. Remarks were
 /// said, not published: nobody can answer them where they stand, so they wait for no reply. Reviews of
-/// competitors count as not ours. For a worker.
+/// competitors count as not ours. Cases without a review follow as requests, under their own ids. For a worker.
 Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const ReviewScanOptions& options = {});
 
 } // namespace encore

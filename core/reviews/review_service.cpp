@@ -438,7 +438,7 @@ Result<ReviewOutcome> ReviewService::tagNamed(std::span<const ReviewId> ids, con
 
 Result<ReviewOutcome> ReviewService::close(std::span<const ReviewId> ids) { return step("review.close", ids, ReviewStep::Close); }
 
-Result<ReviewOutcome> ReviewService::closeWithoutReply(std::span<const ReviewId> ids, const QString& reason)
+Result<ReviewOutcome> ReviewService::closeWithoutReply(std::span<const ReviewId> ids, const QString& reason, ClosingReasonId listed)
 {
     if (ids.size() > 1) {
         ENCORE_TRY(checkReason(reason));
@@ -448,16 +448,16 @@ Result<ReviewOutcome> ReviewService::closeWithoutReply(std::span<const ReviewId>
             for (ReviewId id : paused) {
                 ENCORE_LET(Review review, m_store.reviews().find(id));
                 ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
-                ENCORE_TRY(takeStep(review, ReviewStep::CloseWithoutReply, {unit.now(), {}, reason}));
+                ENCORE_TRY(takeStep(review, ReviewStep::CloseWithoutReply, {unit.now(), {}, reason, listed}));
                 deriveWaiting(review, rules);
                 ENCORE_TRY(followPause(m_store, unit, review));
                 ENCORE_TRY(m_store.reviews().update(unit, review));
             }
-            ENCORE_LET(const int closed, m_store.reviews().closeAll(unit, ids, reason.trimmed()));
+            ENCORE_LET(const int closed, m_store.reviews().closeAll(unit, ids, reason.trimmed(), listed));
             return closed + int(paused.size());
         });
     }
-    return step("review.close_without_reply", ids, ReviewStep::CloseWithoutReply, {0, {}, reason});
+    return step("review.close_without_reply", ids, ReviewStep::CloseWithoutReply, {0, {}, reason, listed});
 }
 
 Result<ReviewOutcome> ReviewService::reopen(std::span<const ReviewId> ids) { return step("review.reopen", ids, ReviewStep::Reopen); }
@@ -494,11 +494,12 @@ Result<ReviewOutcome> ReviewService::complain(ReviewId id, const QString& reason
         r.complaintEvidence = evidence.trimmed();
         r.complaintDecision.reset();
         r.complaintDecidedAt.reset();
+        r.complaintAccepted = false;
         return {};
     });
 }
 
-Result<ReviewOutcome> ReviewService::decideComplaint(ReviewId id, const QString& decision, bool removed)
+Result<ReviewOutcome> ReviewService::decideComplaint(ReviewId id, const QString& decision, ComplaintEnd end)
 {
     if (decision.trimmed().isEmpty() || decision.size() > kReasonLimit)
         return fail(ErrorCode::InvalidInput, QStringLiteral("decision"), QStringLiteral("1 to %1 characters").arg(kReasonLimit));
@@ -508,7 +509,8 @@ Result<ReviewOutcome> ReviewService::decideComplaint(ReviewId id, const QString&
             return fail(ErrorCode::InvalidInput, QStringLiteral("complaint"), QStringLiteral("none was made"));
         r.complaintDecision = decision.trimmed();
         r.complaintDecidedAt = unit.now();
-        if (removed && r.state != ReviewState::Removed)
+        r.complaintAccepted = end != ComplaintEnd::Refused;
+        if (end == ComplaintEnd::Removed && r.state != ReviewState::Removed)
             return takeStep(r, ReviewStep::RemoveAtSource, {unit.now(), {}, {}});
         return {};
     });
@@ -523,6 +525,7 @@ Result<ReviewOutcome> ReviewService::withdrawComplaint(ReviewId id)
         r.complaintEvidence.clear();
         r.complaintDecision.reset();
         r.complaintDecidedAt.reset();
+        r.complaintAccepted = false;
         return {};
     });
 }

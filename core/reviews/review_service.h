@@ -22,6 +22,9 @@ struct AnswerTargets {
 /// As the settings sla.* have them.
 Result<AnswerTargets> answerTargets(Store& store);
 
+/// Refused: also where no answer came. Accepted: the platform agreed, and the review stands there still.
+enum class ComplaintEnd { Refused, Accepted, Removed };
+
 /// What an action on one or several reviews did.
 struct ReviewOutcome {
     ChangeSet changes;
@@ -75,16 +78,16 @@ public:
     /// Puts the tag of that name on them; made when the shop has none. InvalidInput "tag".
     Result<ReviewOutcome> tagNamed(std::span<const ReviewId> ids, const QString& name);
     Result<ReviewOutcome> close(std::span<const ReviewId> ids);
-    Result<ReviewOutcome> closeWithoutReply(std::span<const ReviewId> ids, const QString& reason);
+    /// `reason` in words; `listed` where it is one of the shop's list. InvalidInput "reason".
+    Result<ReviewOutcome> closeWithoutReply(std::span<const ReviewId> ids, const QString& reason, ClosingReasonId listed = {});
     Result<ReviewOutcome> reopen(std::span<const ReviewId> ids);
     /// From before the shop began to answer: no deadline. Off: the due time is computed anew.
     Result<ReviewOutcome> archive(std::span<const ReviewId> ids, bool on);
     Result<ReviewOutcome> removedAtSource(std::span<const ReviewId> ids);
     /// The platform was asked to take it down. InvalidInput "reason" when it is missing, "sent" for a time ahead.
     Result<ReviewOutcome> complain(ReviewId id, const QString& reason, const QString& evidence = {}, std::optional<qint64> sentAt = {});
-    /// What the platform said. `removed`: it took the review down. InvalidInput "complaint" when there is none,
-    /// "decision" when it is empty.
-    Result<ReviewOutcome> decideComplaint(ReviewId id, const QString& decision, bool removed);
+    /// What the platform said. InvalidInput "complaint" when there is none, "decision" when it is empty.
+    Result<ReviewOutcome> decideComplaint(ReviewId id, const QString& decision, ComplaintEnd end);
     /// No complaint was made after all.
     Result<ReviewOutcome> withdrawComplaint(ReviewId id);
 

@@ -69,6 +69,7 @@ Status takeStep(Review& r, ReviewStep step, const StepFacts& facts)
     if (!(stays && r.state == S::Closed)) {
         r.closedAt = r.state == S::Closed ? std::optional(facts.now) : std::nullopt;
         r.closeReason = step == ReviewStep::CloseWithoutReply ? std::optional(reason) : std::nullopt;
+        r.closeReasonId = step == ReviewStep::CloseWithoutReply ? facts.listed : ClosingReasonId();
     }
     r.removedAt = r.state == S::Removed ? std::optional(facts.now) : std::nullopt;
     if (!isOpen(r.state))

@@ -18,6 +18,7 @@ Result<ServiceFigures> measureService(Store& store, const QTimeZone& zone, QDate
     ENCORE_LET(const DayTable days, daysForFigures(store.db(), zone, now));
     ReviewScanOptions scan;
     scan.cancelled = cancelled;
+    ENCORE_LET(scan.leaveOutAccepted, leavesOutComplaints(store));
     ENCORE_LET(const kpi::ReviewHistory history, scanReviews(store.db(), days, scan));
     kpi::KpiOptions options;
     options.asOf = qint32(to.toJulianDay());

@@ -187,7 +187,24 @@ ALTER TABLE reviews ADD COLUMN complaint_decision TEXT;
 ALTER TABLE reviews_before ADD COLUMN complaint_decision TEXT;
 ALTER TABLE reviews ADD COLUMN complaint_decided_at INTEGER;
 ALTER TABLE reviews_before ADD COLUMN complaint_decided_at INTEGER;
+ALTER TABLE reviews ADD COLUMN complaint_accepted INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reviews_before ADD COLUMN complaint_accepted INTEGER DEFAULT 0;
 CREATE INDEX reviews_complained ON reviews(complaint_at) WHERE complaint_at IS NOT NULL AND complaint_decision IS NULL;
+
+-- Why a review is closed without a reply: the shop's own list. A starter without a name has the program's words,
+-- in the language of the moment.
+CREATE TABLE closing_reasons (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    starter_key TEXT UNIQUE,
+    name TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0,
+    active INTEGER NOT NULL DEFAULT 1,
+    created_in INTEGER NOT NULL
+) STRICT;
+INSERT INTO closing_reasons(starter_key, position, created_in) VALUES ('no_text',0,0),('elsewhere',1,0),('not_ours',2,0),('abuse',3,0),('no_answers',4,0),('nothing_to_add',5,0);
+ALTER TABLE reviews ADD COLUMN closing_reason_id INTEGER REFERENCES closing_reasons(id);
+ALTER TABLE reviews_before ADD COLUMN closing_reason_id INTEGER;
+CREATE INDEX reviews_by_closing_reason ON reviews(closing_reason_id) WHERE closing_reason_id IS NOT NULL;
 
 -- Whether the words ask something; written by the program beside the text. What waits already is judged by
 -- its question mark until its text is written again.

@@ -100,6 +100,7 @@ constexpr Word kDeeds[]{
     {"hours.day_on", QT_TRANSLATE_NOOP("HistoryWords", "Day off removed")},
     {"settings.set", QT_TRANSLATE_NOOP("HistoryWords", "Setting changed")},
     {"standard.update", QT_TRANSLATE_NOOP("HistoryWords", "Service standard changed")},
+    {"service.audit", QT_TRANSLATE_NOOP("HistoryWords", "Self-audit saved")},
     {"service.review", QT_TRANSLATE_NOOP("HistoryWords", "Service review saved")},
     {"shop.create", QT_TRANSLATE_NOOP("HistoryWords", "Shop begun")},
     {"import.customers", QT_TRANSLATE_NOOP("HistoryWords", "Import of customers")},
@@ -148,6 +149,12 @@ constexpr Word kDeeds[]{
     {"cause.rename", QT_TRANSLATE_NOOP("HistoryWords", "Cause changed")},
     {"cause.merge", QT_TRANSLATE_NOOP("HistoryWords", "Causes put together")},
     {"cause.remove", QT_TRANSLATE_NOOP("HistoryWords", "Cause removed")},
+    {"reason.add", QT_TRANSLATE_NOOP("HistoryWords", "Closing reason added")},
+    {"reason.rename", QT_TRANSLATE_NOOP("HistoryWords", "Closing reason renamed")},
+    {"reason.offer", QT_TRANSLATE_NOOP("HistoryWords", "Closing reason offered again")},
+    {"reason.retire", QT_TRANSLATE_NOOP("HistoryWords", "Closing reason put away")},
+    {"reason.order", QT_TRANSLATE_NOOP("HistoryWords", "Closing reasons put in order")},
+    {"reason.merge", QT_TRANSLATE_NOOP("HistoryWords", "Closing reasons put together")},
     {"view.add", QT_TRANSLATE_NOOP("HistoryWords", "View saved")},
     {"view.update", QT_TRANSLATE_NOOP("HistoryWords", "View changed")},
     {"view.remove", QT_TRANSLATE_NOOP("HistoryWords", "View removed")},
@@ -225,6 +232,8 @@ constexpr Word kFields[]{
     {"snoozed_until", QT_TRANSLATE_NOOP("HistoryWords", "Put off until")}, {"close_reason", QT_TRANSLATE_NOOP("HistoryWords", "Why closed")},
     {"closed_at", QT_TRANSLATE_NOOP("HistoryWords", "Closed")}, {"removed_at", QT_TRANSLATE_NOOP("HistoryWords", "Gone at the source")},
     {"complaint_at", QT_TRANSLATE_NOOP("HistoryWords", "Complaint sent")}, {"complaint_reason", QT_TRANSLATE_NOOP("HistoryWords", "Reason of the complaint")},
+    {"complaint_evidence", QT_TRANSLATE_NOOP("HistoryWords", "What proves the complaint")}, {"complaint_decision", QT_TRANSLATE_NOOP("HistoryWords", "What the platform said")},
+    {"complaint_decided_at", QT_TRANSLATE_NOOP("HistoryWords", "Platform decided")}, {"complaint_accepted", QT_TRANSLATE_NOOP("HistoryWords", "Complaint accepted")},
     {"posted_at", QT_TRANSLATE_NOOP("HistoryWords", "Posted")}, {"staff_id", QT_TRANSLATE_NOOP("HistoryWords", "By whom")},
     {"template_id", QT_TRANSLATE_NOOP("HistoryWords", "Template")}, {"is_public", QT_TRANSLATE_NOOP("HistoryWords", "Public")},
     {"starred", QT_TRANSLATE_NOOP("HistoryWords", "Example reply")}, {"approved_by", QT_TRANSLATE_NOOP("HistoryWords", "Approved by")},
@@ -291,7 +300,7 @@ bool isSwitch(const QString& column)
     static const QStringList switches{QStringLiteral("consent_email"), QStringLiteral("consent_sms"), QStringLiteral("is_test"), QStringLiteral("is_public"),
                                       QStringLiteral("is_automatic"), QStringLiteral("archived"), QStringLiteral("verified"), QStringLiteral("incentivised"),
                                       QStringLiteral("active"), QStringLiteral("needs_approval"), QStringLiteral("starred"), QStringLiteral("target_confirmed"),
-                                      QStringLiteral("reply_possible"), QStringLiteral("reply_to_textless"), QStringLiteral("full_path")};
+                                      QStringLiteral("reply_possible"), QStringLiteral("reply_to_textless"), QStringLiteral("full_path"), QStringLiteral("complaint_accepted")};
     return switches.contains(column);
 }
 

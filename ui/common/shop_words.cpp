@@ -86,6 +86,21 @@ QString hours(const WeekHours& week)
     return text;
 }
 
+QString closingReason(const ClosingReason& reason)
+{
+    static constexpr std::pair<const char*, const char*> starters[]{{"no_text", QT_TRANSLATE_NOOP("ShopWords", "rating without text")},
+                                                                     {"elsewhere", QT_TRANSLATE_NOOP("ShopWords", "answered elsewhere")},
+                                                                     {"not_ours", QT_TRANSLATE_NOOP("ShopWords", "not about us")},
+                                                                     {"abuse", QT_TRANSLATE_NOOP("ShopWords", "abuse, complaint to the platform")},
+                                                                     {"no_answers", QT_TRANSLATE_NOOP("ShopWords", "the platform takes no answers")},
+                                                                     {"nothing_to_add", QT_TRANSLATE_NOOP("ShopWords", "nothing to add")}};
+    if (reason.name.isEmpty())
+        for (const auto& [key, words] : starters)
+            if (reason.starterKey == QLatin1String(key))
+                return ShopWords::tr(words);
+    return reason.code();
+}
+
 QString backupFolder(const QString& fromSettings)
 {
     return fromSettings.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups") : fromSettings;

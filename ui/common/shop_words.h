@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reviews/closing_reason.h"
 #include "shop/channel.h"
 #include "shop/working_calendar.h"
 
@@ -22,6 +23,8 @@ QStringList usualChannels(const QString& language);
 QStringList currencies(const QString& language);
 /// "mon-fri 09:00-18:00" with the days as people of the interface's language write them.
 QString hours(const WeekHours& week);
+/// A reason to close without a reply, in the shop's words, else in the program's.
+QString closingReason(const ClosingReason& reason);
 /// Folder of rolling backups: the shop's own setting, else the program's data folder.
 QString backupFolder(const QString& fromSettings);
 

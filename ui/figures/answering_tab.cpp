@@ -23,7 +23,7 @@ constexpr kpi::ReviewKind kinds[]{kpi::ReviewKind::Review, kpi::ReviewKind::Ques
 std::function<BehindRows(const FigureReading&)> rowsOf(const kpi::KpiOptions& options, const kpi::AnswerQuery& query)
 {
     return [options, query](const FigureReading& reading) {
-        return BehindRows{BehindRows::Kind::Reviews, kpi::answerRows(reading.orders, reading.reviews, options, query)};
+        return BehindRows{query.kind == kpi::ReviewKind::Request ? BehindRows::Kind::Cases : BehindRows::Kind::Reviews, kpi::answerRows(reading.orders, reading.reviews, options, query)};
     };
 }
 
@@ -141,7 +141,7 @@ TileData AnsweringTab::usualTile() const
     tab_parts::setChange(tile, set, FigureUnit::Hours, f, set.before ? &set.before->response[0].wall.median : nullptr, false);
     for (const auto& month : block().months)
         tile.spark << (month.median.n >= figure_words::hideBelow ? month.median.value.value_or(std::nan("")) : std::nan(""));
-    tile.subject = tab_parts::subject(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::usual());
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::usual(set.options));
     QStringList remark;
     if (const kpi::Figure& answered = block().wall.medianAnswered; answered.value)
         remark << tr("Of the answered ones alone: %1; nine of ten within %2.").arg(set.format.value(FigureUnit::Hours, *answered.value), set.format.value(FigureUnit::Hours, block().wall.p90Answered.value.value_or(0)));
@@ -167,7 +167,7 @@ TileData AnsweringTab::inTimeTile() const
     tab_parts::setChange(tile, set, FigureUnit::Share, f, set.before ? &set.before->response[0].slaMet : nullptr, true);
     for (const auto& month : block().months)
         tile.spark << (month.slaMet.n >= figure_words::hideBelow ? month.slaMet.value.value_or(std::nan("")) : std::nan(""));
-    tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::inTime());
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::inTime(set.options));
     if (block().slaPending > 0)
         tile.subject.remark = tr("%Ln more review(s) may still wait for an answer.", nullptr, small(block().slaPending));
     tile.subject.hitWord = tr("in time");
@@ -189,7 +189,7 @@ TileData AnsweringTab::answeredTile() const
     tab_parts::setChange(tile, set, FigureUnit::Share, f, set.before ? &set.before->response[0].rate7d : nullptr, true);
     for (const auto& month : block().months)
         tile.spark << (month.rate7d.n >= figure_words::hideBelow ? month.rate7d.value.value_or(std::nan("")) : std::nan(""));
-    tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::sevenDays());
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::sevenDays(set.options));
     QStringList remark;
     const QString moods[]{tr("unhappy"), tr("neutral"), tr("happy")};
     for (std::size_t m = 0; m < std::size(moods); ++m)
@@ -322,7 +322,7 @@ void AnsweringTab::fillSpeed()
         const FigureSet& now = *figures();
         const kpi::Figure& f = m_speed->data().at(0, bar)->figure;
         FigureSubject subject = tab_parts::subject(bar == 5 ? tr("Without an answer: %1").arg(answering_words::kindName(kind)) : tr("Answered within %1: %2").arg(names[bar], answering_words::kindName(kind)), FigureUnit::Count, f,
-                                          tr("Published %1", "period").arg(figure_words::period(now.span.from, now.span.to)), answering_words::speed());
+                                          tr("Published %1", "period").arg(figure_words::period(now.span.from, now.span.to)), answering_words::speed(now.options));
         kpi::AnswerQuery query;
         query.kind = kind;
         query.speed = kpi::AnswerSpeed(bar);
@@ -361,7 +361,7 @@ void AnsweringTab::fillTrend()
         const FigureSet& now = *figures();
         const FigurePoint& point = *m_trend->data().at(s, p);
         const bool old = m_trend->data().series[s].reference && now.beforeSpan;
-        FigureSubject subject = tab_parts::subject(tr("We usually answered within"), FigureUnit::Hours, point.figure, tr("Reviews of %1").arg(point.label), answering_words::usual());
+        FigureSubject subject = tab_parts::subject(tr("We usually answered within"), FigureUnit::Hours, point.figure, tr("Reviews of %1").arg(point.label), answering_words::usual(now.options));
         kpi::KpiOptions options = now.options;
         kpi::AnswerQuery query;
         qint32 day = qint32(point.x);
@@ -409,13 +409,17 @@ void AnsweringTab::fillDue()
         note << tr("A review is usually noticed %1 after publishing.").arg(set.format.value(FigureUnit::Hours, *lag.value));
     if (block().handling.value)
         note << tr("From noticing to the answer it usually takes %1.").arg(set.format.value(FigureUnit::Hours, *block().handling.value));
+    if (const auto& cases = figures()->now.resolution; cases.whole.median.value && cases.whole.median.n >= figure_words::hideBelow)
+        note << tr("A case is usually closed within %1; without waiting for the customer %2 (%3 of %4 closed).")
+                    .arg(set.format.value(FigureUnit::Hours, *cases.whole.median.value), set.format.value(FigureUnit::Hours, cases.own.median.value.value_or(*cases.whole.median.value)),
+                         format::count(cases.closed), format::count(cases.closed + cases.open));
     if (block().slaPending > 0)
         note << tr("Left out: %Ln that may still wait.", nullptr, small(block().slaPending));
     data.note = note.join(u' ');
     m_due->setSubjectOf([this, months](int s, int p) {
         const FigureSet& now = *figures();
         const auto& month = block().months[std::size_t(p)];
-        FigureSubject subject = tab_parts::subject(tr("Answered in time"), FigureUnit::Share, month.slaMet, tr("Reviews of %1").arg(figure_words::month(month.month)), answering_words::inTime());
+        FigureSubject subject = tab_parts::subject(tr("Answered in time"), FigureUnit::Share, month.slaMet, tr("Reviews of %1").arg(figure_words::month(month.month)), answering_words::inTime(now.options));
         if (month.detectionLag.value)
             subject.remark = tr("Noticed usually %1 after publishing.").arg(now.format.value(FigureUnit::Hours, *month.detectionLag.value));
         kpi::AnswerQuery query;

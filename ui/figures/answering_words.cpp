@@ -1,5 +1,7 @@
 #include "figures/answering_words.h"
 
+#include "figures/happy_words.h"
+
 #include <QCoreApplication>
 
 namespace encore::ui::answering_words {
@@ -10,32 +12,32 @@ struct AnsweringWords {
     Q_DECLARE_TR_FUNCTIONS(AnsweringWords)
 };
 
-QString leftOut()
+QString leftOut(const kpi::KpiOptions& options)
 {
-    return AnsweringWords::tr("Left out: spam, duplicates, reviews of another shop, those from before the shop began to answer, places where no answer is possible, and imported ones of which nobody knows whether they were answered.");
+    return AnsweringWords::tr("Left out: spam, duplicates, reviews of another shop, those from before the shop began to answer, places where no answer is possible, and imported ones of which nobody knows whether they were answered.") + u' ' + happy_words::complaints(options);
 }
 
 QString byCustomer() { return AnsweringWords::tr("95 % interval; several reviews of one customer count as one voice."); }
 
 } // namespace
 
-FigureDefinition usual()
+FigureDefinition usual(const kpi::KpiOptions& options)
 {
     return {AnsweringWords::tr("The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer are counted as still waiting."),
-            AnsweringWords::tr("Reviews published in the period. Automatic texts and private notes are no answer; a reopened review is not counted anew.") + u' ' + leftOut(),
+            AnsweringWords::tr("Reviews published in the period. Automatic texts and private notes are no answer; a reopened review is not counted anew.") + u' ' + leftOut(options),
             AnsweringWords::tr("Kaplan–Meier median with its 95 % interval; reviews that the platform removed count until then.")};
 }
 
-FigureDefinition inTime()
+FigureDefinition inTime(const kpi::KpiOptions& options)
 {
     return {AnsweringWords::tr("Reviews answered before their answer was due, divided by all reviews whose answer was due by now."),
-            AnsweringWords::tr("The due time is the one set when the review came in. A late answer stays late. Reviews that may still wait are left out.") + u' ' + leftOut(), byCustomer()};
+            AnsweringWords::tr("The due time is the one set when the review came in. A late answer stays late. Reviews that may still wait are left out.") + u' ' + leftOut(options), byCustomer()};
 }
 
-FigureDefinition sevenDays()
+FigureDefinition sevenDays(const kpi::KpiOptions& options)
 {
     return {AnsweringWords::tr("Reviews with an answer within 7 days of publishing, divided by all that are at least 7 days old."),
-            AnsweringWords::tr("Reviews removed within a day are left out.") + u' ' + leftOut(), byCustomer()};
+            AnsweringWords::tr("Reviews removed within a day are left out.") + u' ' + leftOut(options), byCustomer()};
 }
 
 FigureDefinition noticed()
@@ -44,10 +46,10 @@ FigureDefinition noticed()
             AnsweringWords::tr("Reviews that were imported many at a time are left out: nobody noticed them one by one."), AnsweringWords::tr("Median with its 95 % interval from order statistics.")};
 }
 
-FigureDefinition speed()
+FigureDefinition speed(const kpi::KpiOptions& options)
 {
     return {AnsweringWords::tr("How many were answered within that time after publishing; the last bar: those without an answer."),
-            AnsweringWords::tr("Published in the period.") + u' ' + leftOut(), AnsweringWords::tr("Counts, without an interval.")};
+            AnsweringWords::tr("Published in the period.") + u' ' + leftOut(options), AnsweringWords::tr("Counts, without an interval.")};
 }
 
 FigureDefinition nextOrder(const kpi::KpiOptions& options)

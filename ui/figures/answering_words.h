@@ -9,11 +9,11 @@ namespace encore::ui {
 /// What the figures of the tab "Answering" mean, for their number cards.
 namespace answering_words {
 
-FigureDefinition usual();
-FigureDefinition inTime();
-FigureDefinition sevenDays();
+FigureDefinition usual(const kpi::KpiOptions& options);
+FigureDefinition inTime(const kpi::KpiOptions& options);
+FigureDefinition sevenDays(const kpi::KpiOptions& options);
 FigureDefinition noticed();
-FigureDefinition speed();
+FigureDefinition speed(const kpi::KpiOptions& options);
 FigureDefinition nextOrder(const kpi::KpiOptions& options);
 FigureDefinition replyEffect(int landmark);
 /// "reviews", "questions", "remarks made by hand": the kinds, as choices.

@@ -12,15 +12,21 @@ struct HappyWords {
 
 QString leftOut(const kpi::KpiOptions& options)
 {
-    QString words = HappyWords::tr("Left out: spam, duplicates and reviews of another shop.");
+    QString words = options.includeNotOurs ? HappyWords::tr("Left out: spam and duplicates.") : HappyWords::tr("Left out: spam, duplicates and reviews of another shop.");
     if (!options.includeIncentivised)
         words += u' ' + HappyWords::tr("Reviews given for a reward are left out too.");
-    return words;
+    return words + u' ' + complaints(options);
 }
 
 QString byCustomer() { return HappyWords::tr("95 % interval; several reviews of one customer count as one voice."); }
 
 } // namespace
+
+QString complaints(const kpi::KpiOptions& options)
+{
+    return options.leaveOutComplaints ? HappyWords::tr("Reviews whose complaint the platform accepted are left out too.")
+                                      : HappyWords::tr("Reviews whose complaint the platform accepted count; the settings can leave them out.");
+}
 
 FigureDefinition rating(const kpi::KpiOptions& options)
 {

@@ -17,6 +17,8 @@ FigureDefinition needed();
 FigureDefinition origin();
 FigureDefinition product();
 FigureDefinition channel(const kpi::KpiOptions& options);
+/// Whether reviews with an accepted complaint count, as a sentence of every card over reviews.
+QString complaints(const kpi::KpiOptions& options);
 /// "new", "after a happy review", …
 QString originName(kpi::OrderOrigin origin);
 

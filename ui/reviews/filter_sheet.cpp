@@ -1,6 +1,8 @@
 #include "reviews/filter_sheet.h"
 
 #include "common/role_gate.h"
+#include "common/shop_words.h"
+#include "reviews/closing_reason_repository.h"
 #include "reviews/review_words.h"
 #include "shop/unit_label.h"
 #include "widgets/button.h"
@@ -71,6 +73,8 @@ void FilterSheet::build()
     add(m_text, m_textLabel);
     m_who = addCombo("filterWho", m_whoLabel);
     add(m_who, m_whoLabel);
+    m_reason = addCombo("filterReason", m_reasonLabel);
+    add(m_reason, m_reasonLabel);
     m_sortBy = addCombo("filterSort", m_sortLabel);
     add(m_sortBy, m_sortLabel);
     body()->addLayout(grid);
@@ -128,6 +132,7 @@ void FilterSheet::fillChoices()
     m_tagLabel->setText(tr("Tag"));
     m_textLabel->setText(tr("Text"));
     m_whoLabel->setText(tr("Whose"));
+    m_reasonLabel->setText(tr("Closed because"));
     m_sortLabel->setText(tr("Order"));
     m_asks->setText(tr("Asks something"));
     m_unread->setText(tr("Not looked at yet"));
@@ -140,7 +145,7 @@ void FilterSheet::fillChoices()
     m_save->setText(m_view ? tr("Save changes") : tr("Save the view"));
     m_remove->setText(tr("Take the view away"));
     m_remove->setVisible(m_view.has_value());
-    for (QComboBox* box : {m_list, m_channel, m_starsFrom, m_starsTo, m_kind, m_class, m_tag, m_text, m_who, m_sortBy})
+    for (QComboBox* box : {m_list, m_channel, m_starsFrom, m_starsTo, m_kind, m_class, m_tag, m_text, m_who, m_reason, m_sortBy})
         box->clear();
     m_starsTo->setAccessibleName(tr("Stars, to"));
     for (const ReviewView view : review_words::views())
@@ -172,6 +177,10 @@ void FilterSheet::fillChoices()
     m_who->addItem(tr("nobody's"), nobody);
     for (const Staff& person : m_desk.staff())
         m_who->addItem(person.name, person.id.value);
+    m_reason->addItem(tr("any"), 0);
+    if (const auto reasons = ClosingReasonRepository(m_desk.store().db()).all())
+        for (const ClosingReason& reason : *reasons)
+            m_reason->addItem(shop_words::closingReason(reason), reason.id.value);
     for (const ReviewSort sort : {ReviewSort::Due, ReviewSort::Newest, ReviewSort::Oldest, ReviewSort::LowestStars, ReviewSort::HighestStars, ReviewSort::AtRisk})
         m_sortBy->addItem(review_words::sortTitle(sort), int(sort));
 }
@@ -191,6 +200,7 @@ void FilterSheet::present(const ReviewFilter& filter, ReviewSort sort, const std
     choose(m_tag, filter.tag.value);
     choose(m_text, !filter.hasText ? 0 : *filter.hasText ? 1 : 2);
     choose(m_who, filter.nobodys ? qint64(nobody) : filter.assignedTo.value);
+    choose(m_reason, filter.closeReason.value);
     choose(m_sortBy, int(sort));
     m_asks->setChecked(filter.asks);
     m_unread->setChecked(filter.unread);
@@ -226,6 +236,7 @@ ReviewFilter FilterSheet::filter() const
     const qint64 who = number(m_who);
     f.nobodys = who == nobody;
     f.assignedTo = StaffId(who > 0 ? who : 0);
+    f.closeReason = ClosingReasonId(number(m_reason));
     f.asks = m_asks->isChecked();
     f.unread = m_unread->isChecked();
     f.complained = m_complained->isChecked();

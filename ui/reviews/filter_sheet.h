@@ -45,8 +45,8 @@ private:
     ReviewSort m_sort = ReviewSort::Due;
     std::optional<SavedView> m_view;
 
-    PlainLabel *m_listLabel, *m_channelLabel, *m_starsLabel, *m_kindLabel, *m_classLabel, *m_tagLabel, *m_textLabel, *m_whoLabel, *m_sortLabel, *m_nameLabel;
-    QComboBox *m_list, *m_channel, *m_starsFrom, *m_starsTo, *m_kind, *m_class, *m_tag, *m_text, *m_who, *m_sortBy;
+    PlainLabel *m_listLabel, *m_channelLabel, *m_starsLabel, *m_kindLabel, *m_classLabel, *m_tagLabel, *m_textLabel, *m_whoLabel, *m_reasonLabel, *m_sortLabel, *m_nameLabel;
+    QComboBox *m_list, *m_channel, *m_starsFrom, *m_starsTo, *m_kind, *m_class, *m_tag, *m_text, *m_who, *m_reason, *m_sortBy;
     QCheckBox *m_asks, *m_unread, *m_complained, *m_shared;
     QLineEdit* m_name;
     PlainLabel* m_problem;

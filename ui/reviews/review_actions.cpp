@@ -3,7 +3,9 @@
 #include "base/words_in_time.h"
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "common/shop_words.h"
 #include "customers/customer_repository.h"
+#include "reviews/closing_reason_repository.h"
 #include "reviews/composer.h"
 #include "widgets/ask_sheet.h"
 #include "reviews/review_detail.h"
@@ -92,16 +94,15 @@ void ReviewActions::closeWithoutReply(const std::vector<ReviewId>& ids)
     AskSheet::Question question;
     question.title = ids.size() == 1 ? tr("Close without reply…") : tr("Close %n review(s) without reply…", nullptr, int(ids.size()));
     question.hint = tr("Why is there no answer? One key is enough.");
-    question.choices = {{{}, tr("rating without text"), {}},
-                        {{}, tr("answered elsewhere"), {}},
-                        {{}, tr("not about us"), {}},
-                        {{}, tr("abuse, complaint to the platform"), {}},
-                        {{}, tr("the platform takes no answers"), {}},
-                        {{}, tr("nothing to add"), {}}};
+    const auto reasons = ClosingReasonRepository(m_desk.store().db()).all(true);
+    if (!reasons)
+        return emit failed(reasons.error());
+    for (const ClosingReason& reason : *reasons)
+        question.choices << AskSheet::Choice{QString::number(reason.id.value), shop_words::closingReason(reason), {}};
     question.placeholder = tr("Or in your own words");
     question.accept = tr("Close");
-    question.answer = [this, ids](const QString&, const QString& reason) {
-        perform(ids, [ids, reason](ReviewService& reviews) { return reviews.closeWithoutReply(ids, reason); }, tr("Closed without reply"), true);
+    question.answer = [this, ids](const QString& listed, const QString& reason) {
+        perform(ids, [ids, reason, id = ClosingReasonId(listed.toLongLong())](ReviewService& reviews) { return reviews.closeWithoutReply(ids, reason, id); }, tr("Closed without reply"), true);
     };
     m_ask->ask(std::move(question));
 }
@@ -439,7 +440,7 @@ void ReviewActions::decideComplaint()
         return;
     AskSheet::Question question;
     question.title = tr("What did the platform say?");
-    question.choices = {{QStringLiteral("removed"), tr("taken down"), {}}, {QStringLiteral("refused"), tr("refused: it stays"), {}}, {QStringLiteral("silent"), tr("no answer came"), {}},
+    question.choices = {{QStringLiteral("removed"), tr("taken down"), {}}, {QStringLiteral("accepted"), tr("accepted, but it stays there"), {}}, {QStringLiteral("refused"), tr("refused: it stays"), {}}, {QStringLiteral("silent"), tr("no answer came"), {}},
                         {QStringLiteral("withdrawn"), tr("no complaint was sent after all"), {}}};
     question.placeholder = tr("Or in your own words");
     question.accept = tr("Note");
@@ -447,7 +448,8 @@ void ReviewActions::decideComplaint()
         if (code == QLatin1String("withdrawn"))
             return report(m_desk.reviews().withdrawComplaint(id), tr("Complaint taken back"));
         const bool removed = code == QLatin1String("removed");
-        report(m_desk.reviews().decideComplaint(id, words, removed), tr("Decision noted"), removed ? std::vector<ReviewId>{id} : std::vector<ReviewId>());
+        const ComplaintEnd end = removed ? ComplaintEnd::Removed : code == QLatin1String("accepted") ? ComplaintEnd::Accepted : ComplaintEnd::Refused;
+        report(m_desk.reviews().decideComplaint(id, words, end), tr("Decision noted"), removed ? std::vector<ReviewId>{id} : std::vector<ReviewId>());
     };
     m_ask->ask(std::move(question));
 }

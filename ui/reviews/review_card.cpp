@@ -2,6 +2,8 @@
 
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "common/shop_words.h"
+#include "reviews/closing_reason_repository.h"
 #include "reviews/review_words.h"
 #include "service/drill_repository.h"
 #include "shop/unit_label.h"
@@ -63,6 +65,17 @@ void ReviewCard::show(const Review& review)
     addReplies(review.id);
 }
 
+// A reason of the list by its name of today, another one as somebody wrote it.
+QString ReviewCard::closeReason(const Review& review) const
+{
+    if (review.closeReasonId)
+        if (const auto reasons = ClosingReasonRepository(m_desk.store().db()).all())
+            for (const ClosingReason& reason : *reasons)
+                if (reason.id == review.closeReasonId)
+                    return shop_words::closingReason(reason);
+    return review.closeReason.value_or(QString());
+}
+
 void ReviewCard::addPills(Card* card, const Review& review)
 {
     auto* pills = new QWidget;
@@ -79,7 +92,8 @@ void ReviewCard::addPills(Card* card, const Review& review)
     if (review.incentivised)
         add(tr("rewarded"), Tone::Warning);
     if (review.complaintAt)
-        add(review.complaintDecision ? tr("complaint: %1").arg(review.complaintDecision->left(60)) : tr("complaint sent"), review.complaintDecision ? Tone::Neutral : Tone::Warning);
+        add(review.complaintDecision ? tr("complaint: %1").arg(review.complaintDecision->left(60)) : tr("complaint sent"),
+            review.complaintAccepted ? Tone::Positive : review.complaintDecision ? Tone::Neutral : Tone::Warning);
     if (const auto tags = m_desk.store().reviews().tags(review.id); tags && !tags->empty())
         if (const auto all = m_desk.store().reviews().allTags())
             for (const ReviewRepository::TagName& tag : *all)
@@ -90,7 +104,7 @@ void ReviewCard::addPills(Card* card, const Review& review)
     if (review.assignedTo)
         add(m_desk.staffName(review.assignedTo));
     if (review.closeReason)
-        add(tr("closed: %1").arg(review.closeReason->left(80)));
+        add(tr("closed: %1").arg(closeReason(review).left(80)));
     if (flow->count() == 0)
         delete pills;
     else

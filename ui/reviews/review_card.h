@@ -19,6 +19,7 @@ signals:
     void failed(const encore::Error& error);
 
 private:
+    QString closeReason(const Review& review) const;
     void addPills(Card* card, const Review& review);
     void addMedia(Card* card, ReviewId id);
     void addVersions(Card* card, ReviewId id);

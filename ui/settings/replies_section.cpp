@@ -1,6 +1,7 @@
 #include "settings/replies_section.h"
 
 #include "replies/reply_context.h"
+#include "settings/reasons_card.h"
 #include "widgets/card.h"
 
 #include <QComboBox>
@@ -44,6 +45,10 @@ RepliesSection::RepliesSection(Shop& shop) : SettingsSection(shop)
     number("reviews.follow_up_days", tr("Look again after"), tr("A task asks how it is after an answer to an unhappy review. 0: none."), 365, tr(" d"), 0);
     number("reviews.round_hours", tr("Look at each channel every"), tr("For the round of the platforms."), 720, tr(" h"), 1);
     row->addStretch(1);
+    m_reasons = new ReasonsCard(shop);
+    connect(m_reasons, &ReasonsCard::undoOffered, this, &SettingsSection::undoOffered);
+    connect(m_reasons, &ReasonsCard::failed, this, &SettingsSection::failed);
+    column()->addWidget(m_reasons);
     column()->addStretch(1);
     reload();
 }
@@ -67,8 +72,14 @@ void RepliesSection::addRule(Card* card, const char* rule, const QString& title)
     connect(box, &QComboBox::activated, this, [this, box, title] { set(box->objectName(), box->currentData().toString(), title); });
 }
 
+bool RepliesSection::concerns(const ChangeSet& changes) const
+{
+    return SettingsSection::concerns(changes) || changes.touches("closing_reasons") || changes.touches("reviews");
+}
+
 void RepliesSection::reload()
 {
+    m_reasons->reload();
     for (auto& [key, box] : m_rules) {
         LintLevel level = LintLevel::Warn;
         for (const LintRule rule : lintRules())

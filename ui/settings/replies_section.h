@@ -13,10 +13,12 @@ class RepliesSection final : public SettingsSection {
 public:
     explicit RepliesSection(Shop& shop);
     void reload() override;
+    bool concerns(const ChangeSet& changes) const override;
 
 private:
     void addRule(Card* card, const char* rule, const QString& title);
 
+    class ReasonsCard* m_reasons;
     QList<QPair<QString, QComboBox*>> m_rules;
     QList<QPair<QString, QSpinBox*>> m_numbers;
 };

@@ -286,6 +286,9 @@ FiguresSection::FiguresSection(Shop& shop) : SettingsSection(shop)
     add("kpi.history_complete", tr("The orders here begin with the shop's first day"), tr("Switch it off when the shop sold before its imported history: then the first order seen may not be the customer's first."));
     add("kpi.zero_value_orders", tr("Count orders without value"), tr("Exchanges and gifts. Usually they are not purchases."));
     add("kpi.include_incentivised", tr("Count rewarded reviews in the rating"), tr("Reviews written for a bonus are usually kinder."));
+    add("kpi.include_not_ours", tr("Count reviews of another shop in the rating"), tr("Also those by people who are no customers of yours."));
+    add("kpi.leave_out_complaints", tr("Leave out reviews whose complaint the platform accepted"),
+        tr("From the rating and from the figures of answering. Otherwise they count until the platform takes them down."));
     auto* row = rowIn(card);
     const auto number = [&](const char* key, const QString& title, const QString& meaning, int least, int most, const QString& suffix) {
         auto* box = new QSpinBox;

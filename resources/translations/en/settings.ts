@@ -31,6 +31,16 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::ReasonsCard</name>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::StaffSection</name>
     <message numerus="yes">
         <source>%n task(s)</source>

@@ -1514,6 +1514,50 @@
         <source>Window of the share who bought again, found</source>
         <translation>Найдено окно доли купивших снова</translation>
     </message>
+    <message>
+        <source>Self-audit saved</source>
+        <translation>Самопроверка сохранена</translation>
+    </message>
+    <message>
+        <source>Closing reason added</source>
+        <translation>Причина закрытия добавлена</translation>
+    </message>
+    <message>
+        <source>Closing reason renamed</source>
+        <translation>Причина закрытия переименована</translation>
+    </message>
+    <message>
+        <source>Closing reason offered again</source>
+        <translation>Причина закрытия снова предлагается</translation>
+    </message>
+    <message>
+        <source>Closing reason put away</source>
+        <translation>Причина закрытия убрана</translation>
+    </message>
+    <message>
+        <source>Closing reasons put in order</source>
+        <translation>Причины закрытия переставлены</translation>
+    </message>
+    <message>
+        <source>Closing reasons put together</source>
+        <translation>Причины закрытия объединены</translation>
+    </message>
+    <message>
+        <source>What proves the complaint</source>
+        <translation>Чем подтверждена жалоба</translation>
+    </message>
+    <message>
+        <source>What the platform said</source>
+        <translation>Что ответила площадка</translation>
+    </message>
+    <message>
+        <source>Platform decided</source>
+        <translation>Решение площадки</translation>
+    </message>
+    <message>
+        <source>Complaint accepted</source>
+        <translation>Жалоба принята</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -1614,6 +1658,30 @@
     <message>
         <source>other</source>
         <translation>другое</translation>
+    </message>
+    <message>
+        <source>rating without text</source>
+        <translation>оценка без текста</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation>ответили в другом месте</translation>
+    </message>
+    <message>
+        <source>not about us</source>
+        <translation>не про нас</translation>
+    </message>
+    <message>
+        <source>abuse, complaint to the platform</source>
+        <translation>оскорбление, жалоба площадке</translation>
+    </message>
+    <message>
+        <source>the platform takes no answers</source>
+        <translation>на площадке нельзя ответить</translation>
+    </message>
+    <message>
+        <source>nothing to add</source>
+        <translation>добавить нечего</translation>
     </message>
 </context>
 </TS>

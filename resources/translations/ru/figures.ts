@@ -192,6 +192,18 @@
             <numerusform>%Ln заказов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>О чём</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -790,6 +802,18 @@
     <message>
         <source>repeat, without a review</source>
         <translation>повторные, без отзыва</translation>
+    </message>
+    <message>
+        <source>Left out: spam and duplicates.</source>
+        <translation>Не учтены: спам и повторы.</translation>
+    </message>
+    <message>
+        <source>Reviews whose complaint the platform accepted are left out too.</source>
+        <translation>Отзывы, жалобу на которые площадка приняла, тоже не учтены.</translation>
+    </message>
+    <message>
+        <source>Reviews whose complaint the platform accepted count; the settings can leave them out.</source>
+        <translation>Отзывы, жалобу на которые площадка приняла, учтены; в настройках их можно исключить.</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1476,10 @@
     <message>
         <source>Hours within which an answer counts as fast</source>
         <translation>За сколько часов ответ считается быстрым</translation>
+    </message>
+    <message>
+        <source>A case is usually closed within %1; without waiting for the customer %2 (%3 of %4 closed).</source>
+        <translation>Обращение обычно закрываем за %1, без ожидания покупателя — за %2 (закрыто %3 из %4).</translation>
     </message>
 </context>
 <context>

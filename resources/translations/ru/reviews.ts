@@ -962,6 +962,10 @@
         <source>View taken away: %1</source>
         <translation>Список убран: %1</translation>
     </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Почему закрыт</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::LengthBar</name>
@@ -1176,30 +1180,6 @@
     <message>
         <source>Why is there no answer? One key is enough.</source>
         <translation>Почему без ответа? Хватит одной клавиши.</translation>
-    </message>
-    <message>
-        <source>rating without text</source>
-        <translation>оценка без текста</translation>
-    </message>
-    <message>
-        <source>answered elsewhere</source>
-        <translation>ответили в другом месте</translation>
-    </message>
-    <message>
-        <source>not about us</source>
-        <translation>не про нас</translation>
-    </message>
-    <message>
-        <source>abuse, complaint to the platform</source>
-        <translation>оскорбления, жалоба площадке</translation>
-    </message>
-    <message>
-        <source>the platform takes no answers</source>
-        <translation>площадка не принимает ответов</translation>
-    </message>
-    <message>
-        <source>nothing to add</source>
-        <translation>нечего добавить</translation>
     </message>
     <message>
         <source>Or in your own words</source>
@@ -1576,6 +1556,10 @@
     <message>
         <source>Tag…</source>
         <translation>Метка…</translation>
+    </message>
+    <message>
+        <source>accepted, but it stays there</source>
+        <translation>жалобу приняли, но отзыв остался</translation>
     </message>
 </context>
 <context>

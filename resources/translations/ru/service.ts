@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>encore::ui::AuditCard</name>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%1-й квартал %2</translation>
+    </message>
+    <message>
+        <source>Do we answer as fast as we would like to be answered?</source>
+        <translation>Отвечаем ли мы так быстро, как хотели бы получать ответы сами?</translation>
+    </message>
+    <message>
+        <source>Does everyone get an answer, kind ones too?</source>
+        <translation>Получают ли ответ все, и довольные тоже?</translation>
+    </message>
+    <message>
+        <source>Do we keep the times we set?</source>
+        <translation>Соблюдаем ли мы сроки, которые сами назначили?</translation>
+    </message>
+    <message>
+        <source>Do we have the words and tools at hand?</source>
+        <translation>Есть ли под рукой нужные слова и средства?</translation>
+    </message>
+    <message>
+        <source>Do we hear of all that is said about us, on every channel?</source>
+        <translation>Узнаём ли мы обо всём, что о нас говорят, на каждой площадке?</translation>
+    </message>
+    <message>
+        <source>Is every unhappy customer followed to the end, and asked again?</source>
+        <translation>Доводим ли дело каждого недовольного до конца и спрашиваем ли потом, всё ли хорошо?</translation>
+    </message>
+    <message>
+        <source>Do we change what people complain of?</source>
+        <translation>Меняем ли то, на что жалуются?</translation>
+    </message>
+    <message>
+        <source>Does everyone here practise good answers?</source>
+        <translation>Все ли у нас учатся хорошо отвечать?</translation>
+    </message>
+    <message>
+        <source>Do we give advice before and after the purchase?</source>
+        <translation>Советуем ли мы до покупки и после неё?</translation>
+    </message>
+    <message>
+        <source>Do those who come back notice that we know them?</source>
+        <translation>Замечают ли те, кто вернулся, что мы их помним?</translation>
+    </message>
+    <message>
+        <source>The quarter before</source>
+        <translation>Предыдущий квартал</translation>
+    </message>
+    <message>
+        <source>The next quarter</source>
+        <translation>Следующий квартал</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Оценка: %1</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>Что мы увидели</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Замечание: %1</translation>
+    </message>
+    <message>
+        <source>usually within %1</source>
+        <translation>обычно за %1</translation>
+    </message>
+    <message>
+        <source>answered %1 of %2</source>
+        <translation>отвечено %1 из %2</translation>
+    </message>
+    <message>
+        <source>in time %1 of %2</source>
+        <translation>в срок %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n шаблон</numerusform>
+            <numerusform>%n шаблона</numerusform>
+            <numerusform>%n шаблонов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in this quarter</source>
+        <translation>
+            <numerusform>%n отзыв за квартал</numerusform>
+            <numerusform>%n отзыва за квартал</numerusform>
+            <numerusform>%n отзывов за квартал</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done in this quarter</source>
+        <translation>
+            <numerusform>%n изменение сделано за квартал</numerusform>
+            <numerusform>%n изменения сделано за квартал</numerusform>
+            <numerusform>%n изменений сделано за квартал</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Self-audit: %1</source>
+        <translation>Самопроверка: %1</translation>
+    </message>
+    <message>
+        <source>1: poor, 5: excellent</source>
+        <translation>1 — плохо, 5 — отлично</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>в прошлый раз %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>сохранено %1</translation>
+    </message>
+    <message>
+        <source>Mean %1 of 5</source>
+        <translation>В среднем %1 из 5</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet</source>
+        <translation>Оценок пока нет</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>The self-audit is saved</source>
+        <translation>Самопроверка сохранена</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Прошлый раз</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::DrillCard</name>
     <message>
         <source>Answer this review</source>
@@ -243,6 +410,14 @@ The month before: %2.</source>
     <message>
         <source>The month is saved</source>
         <translation>Месяц сохранён</translation>
+    </message>
+    <message>
+        <source>Print the self-audit</source>
+        <translation>Печать самопроверки</translation>
+    </message>
+    <message>
+        <source>self-audit %1.pdf</source>
+        <translation>самопроверка %1.pdf</translation>
     </message>
 </context>
 </TS>

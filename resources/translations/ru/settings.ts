@@ -382,6 +382,22 @@
         <source>0: found once from the shop&apos;s own pauses between orders, then kept</source>
         <translation>0: один раз находим по паузам между заказами магазина и храним</translation>
     </message>
+    <message>
+        <source>Count reviews of another shop in the rating</source>
+        <translation>Учитывать в рейтинге отзывы о чужих магазинах</translation>
+    </message>
+    <message>
+        <source>Also those by people who are no customers of yours.</source>
+        <translation>И отзывы тех, кто у вас не покупал.</translation>
+    </message>
+    <message>
+        <source>Leave out reviews whose complaint the platform accepted</source>
+        <translation>Не учитывать отзывы, жалобу на которые площадка приняла</translation>
+    </message>
+    <message>
+        <source>From the rating and from the figures of answering. Otherwise they count until the platform takes them down.</source>
+        <translation>Ни в рейтинге, ни в показателях ответов. Иначе они учитываются, пока площадка их не снимет.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::HoursSection</name>
@@ -567,6 +583,105 @@
     <message>
         <source>A message never takes the keyboard away. F1 shows the keys of each screen; a click on one changes it.</source>
         <translation>Сообщения не перехватывают клавиатуру. F1 показывает клавиши каждого экрана; щелчок по клавише меняет её.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages of programs. Reminders stand in the window until they are closed, and the window asks for attention.</source>
+        <translation>Этот рабочий стол не показывает сообщений программ. Напоминания стоят в окне, пока их не закроют, а окно просит внимания.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReasonsCard</name>
+    <message>
+        <source>Why a review is closed without an answer</source>
+        <translation>Почему отзыв закрывают без ответа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Put into another one…</source>
+        <translation>Объединить с другой…</translation>
+    </message>
+    <message>
+        <source>These are offered with the key E, the first nine with a digit. What is put away stays with the reviews that were closed so.</source>
+        <translation>Эти причины предлагает клавиша E (У), первые девять — с цифрой. Убранная причина остаётся у отзывов, которые с ней закрыли.</translation>
+    </message>
+    <message>
+        <source>Closing reasons</source>
+        <translation>Причины закрытия</translation>
+    </message>
+    <message>
+        <source>Why there is no answer</source>
+        <translation>Почему ответа нет</translation>
+    </message>
+    <message>
+        <source>Words of the reason</source>
+        <translation>Слова причины</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Новая причина</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>убрана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n отзыв</numerusform>
+            <numerusform>%n отзыва</numerusform>
+            <numerusform>%n отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>There is such a reason already. Put one into the other instead.</source>
+        <translation>Такая причина уже есть. Лучше объедините их.</translation>
+    </message>
+    <message>
+        <source>Reason added: %1</source>
+        <translation>Причина добавлена: %1</translation>
+    </message>
+    <message>
+        <source>Reason changed</source>
+        <translation>Причина изменена</translation>
+    </message>
+    <message>
+        <source>Reason offered again</source>
+        <translation>Причина снова предлагается</translation>
+    </message>
+    <message>
+        <source>Reason put away</source>
+        <translation>Причина убрана</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Порядок изменён</translation>
+    </message>
+    <message>
+        <source>Reasons put together</source>
+        <translation>Причины объединены</translation>
     </message>
 </context>
 <context>

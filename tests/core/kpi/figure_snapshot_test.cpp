@@ -273,3 +273,25 @@ TEST_CASE("A shop without anything has figures that say why they are not there",
     CHECK(report.orders.aovMean.reason == kpi::Undefined::NoOrders);
     CHECK_FALSE(report.reviewLink.all90);
 }
+
+TEST_CASE_METHOD(SnapshotFixture, "reviews whose complaint was accepted leave rating and answering with one switch", "[kpi][figures][complaint]")
+{
+    write([&](UnitOfWork& u) {
+        must(u.db().exec(QStringLiteral("UPDATE reviews SET complaint_at = published_at, complaint_decision = 'right', complaint_accepted = 1 WHERE id IN "
+                                        "(SELECT id FROM reviews WHERE kind_id = 1 AND stars IS NOT NULL AND link_id <> 5 AND class_id IS NULL AND competitor IS NULL AND incentivised = 0 ORDER BY id LIMIT 7)")));
+    });
+    const auto with = must(FigureSnapshot::read(*store));
+    CHECK_FALSE(with->options().leaveOutComplaints);
+    const auto parts = write([&](UnitOfWork& u) { must(store->settings().set(u, QStringLiteral("kpi.leave_out_complaints"), QStringLiteral("true"))); });
+    const auto without = must(FigureSnapshot::refresh(with, *store, parts));
+    REQUIRE(without);
+    CHECK(without->options().leaveOutComplaints);
+    const auto before = with->compute(with->options()), after = without->compute(without->options());
+    CHECK(before.rating.count - after.rating.count == 7);
+    CHECK(before.rating.rating.n - after.rating.rating.n == 7);
+    CHECK(before.response[0].items + before.response[0].unknownState - after.response[0].items - after.response[0].unknownState == 7);
+    // The other switches take nothing away from what was read.
+    CHECK(after.rating.count > 0);
+    const auto back = must(FigureSnapshot::refresh(without, *store, write([&](UnitOfWork& u) { must(store->settings().set(u, QStringLiteral("kpi.leave_out_complaints"), QStringLiteral("false"))); })));
+    CHECK(json(back->compute(back->options()), back->options()) == json(before, with->options()));
+}

@@ -121,17 +121,23 @@ TEST_CASE_METHOD(BulkFixture, "a complaint to the platform is tracked to its dec
 {
     const ReviewId id = add();
     CHECK(service.complain(id, QStringLiteral(" ")).error().subject == QStringLiteral("reason"));
-    CHECK(service.decideComplaint(id, QStringLiteral("no"), false).error().subject == QStringLiteral("complaint"));
+    CHECK(service.decideComplaint(id, QStringLiteral("no"), ComplaintEnd::Refused).error().subject == QStringLiteral("complaint"));
     CHECK(service.complain(id, QStringLiteral("x"), {}, clock.nowUtc() + 10 * 86400).error().subject == QStringLiteral("sent"));
     must(service.complain(id, QStringLiteral("never bought here"), QStringLiteral("no such order"), clock.nowUtc() - 3600));
     CHECK(must(reviews.ids(filter(ReviewView::Complaints))) == std::vector<ReviewId>{id});
     CHECK(review(id).complaintEvidence == QStringLiteral("no such order"));
-    const auto decided = must(service.decideComplaint(id, QStringLiteral("taken down"), true));
+    const auto decided = must(service.decideComplaint(id, QStringLiteral("taken down"), ComplaintEnd::Removed));
     CHECK(review(id).state == ReviewState::Removed);
     CHECK(review(id).complaintDecidedAt == clock.nowUtc());
     CHECK(must(reviews.ids(filter(ReviewView::Complaints))).empty());
     REQUIRE(must(store->undo(decided.changes.unit)).done);
     CHECK_FALSE(review(id).complaintDecision);
+    CHECK_FALSE(review(id).complaintAccepted);
+    must(service.decideComplaint(id, QStringLiteral("right, but it stays"), ComplaintEnd::Accepted));
+    CHECK(review(id).complaintAccepted);
+    CHECK_FALSE(review(id).removedAt);
+    must(service.decideComplaint(id, QStringLiteral("they thought again"), ComplaintEnd::Refused));
+    CHECK_FALSE(review(id).complaintAccepted);
     must(service.withdrawComplaint(id));
     CHECK_FALSE(review(id).complaintAt);
     CHECK(review(id).complaintReason.isEmpty());

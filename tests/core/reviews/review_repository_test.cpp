@@ -56,6 +56,8 @@ TEST_CASE_METHOD(ReviewFixture, "every field of a review comes back as it went",
     r.removedAt = 12;
     r.complaintAt = 13;
     r.complaintReason = QStringLiteral("abuse");
+    r.complaintAccepted = true;
+    r.closeReasonId = ClosingReasonId(2);
     write([&](UnitOfWork& u) -> Status {
         ENCORE_LET(r.id, reviews.insert(u, r));
         return {};

@@ -115,3 +115,15 @@ TEST_CASE_METHOD(ReviewScanFixture, "a scan of the last days leaves the older on
     CHECK(h.stars[0] == 4);
     CHECK(h.firstStars[0] == 2);
 }
+
+TEST_CASE_METHOD(ReviewScanFixture, "an accepted complaint takes a review out of the figures only where the shop says so", "[reviews][figures][complaint]")
+{
+    review("stars, complaint_accepted, first_reply_at", "1, 1, 4, 90000, 90001, 0, $u, 1, 1, 95000");
+    review("stars, complaint_accepted, complaint_at", "1, 1, 1, 90000, 90001, 1, $u, 1, 0, 95000");
+    CHECK_FALSE(scan().has(at(scan(), 1), H::Junk));
+    ReviewScanOptions without;
+    without.leaveOutAccepted = true;
+    const H h = scan(without);
+    CHECK(h.has(at(h, 1), H::Junk));
+    CHECK_FALSE(h.has(at(h, 2), H::Junk));
+}

@@ -20,6 +20,7 @@ TEST_CASE("a filter survives being stored, and a strange one opens as the usual 
     f.kind = ReviewKind::Review;
     f.reviewClass = ReviewClass::Emotion;
     f.hasText = false;
+    f.closeReason = ClosingReasonId(4);
     f.asks = f.unread = f.complained = true;
     const StoredFilter back = filterFromJson(toJson(f, ReviewSort::Newest));
     CHECK(toJson(back.filter, back.sort) == toJson(f, ReviewSort::Newest));

@@ -18,7 +18,7 @@ namespace {
 QStringList codesInSources()
 {
     static const QRegularExpression literal(QStringLiteral(
-        "\"((?:review|reply|case|customer|note|order|task|template|channel|staff|hours|standard|import|view|rule|change|cause|costs|settings|service|compensation)\\.[a-z_]+)(?:\\.many)?\""));
+        "\"((?:review|reply|case|customer|note|order|task|template|channel|staff|hours|standard|import|view|rule|change|cause|costs|settings|service|compensation|reason)\\.[a-z_]+)(?:\\.many)?\""));
     static const QStringList others{QStringLiteral("service.open"), QStringLiteral("import.open"), QStringLiteral("import.next"), QStringLiteral("import.paste"), QStringLiteral("staff.slow"), QStringLiteral("staff.pin_hash")};
     QStringList found;
     const QString root = encore::test::testData("../../");

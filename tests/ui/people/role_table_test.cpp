@@ -61,7 +61,7 @@ struct RoleDesk : test::ReviewShop {
                  new CasesPage(*shop, prompts),   new CustomersPage(*shop, prompts),
                  new OrdersPage(*shop, prompts),  new FiguresPage(*shop, prompts),
                  new TemplatesPage(*shop, prompts), new ImportPage(*shop, prompts),
-                 new ServicePage(*shop),          new SettingsPage(*shop, prompts, theme, language)};
+                 new ServicePage(*shop, prompts),         new SettingsPage(*shop, prompts, theme, language)};
         for (Page* page : pages) {
             window->addPage(page);
             QObject::connect(page, &Page::failed, page, [this](const Error& error) { errors << error; });
@@ -167,9 +167,12 @@ TEST_CASE_METHOD(RoleDesk, "each control that writes is open to the roles that c
         {"import", "applyAnswerFrom", Permission::Import},
         {"service", "addStandard", Permission::Settings},
         {"service", "saveMonth", Permission::Settings},
+        {"service", "saveAudit", Permission::Settings},
+        {"service", "score_speed", Permission::Settings},
         {"service", "monthTask", Permission::Reviews},
         {"settings", "addChannel", Permission::Settings, {{QStringLiteral("view"), QStringLiteral("channels")}}},
         {"settings", "addPerson", Permission::Settings, {{QStringLiteral("view"), QStringLiteral("staff")}}},
+        {"settings", "newReason", Permission::Settings, {{QStringLiteral("view"), QStringLiteral("replies")}}},
         {"settings", "restore", Permission::Settings, {{QStringLiteral("view"), QStringLiteral("data")}}},
     };
     for (const Role role : {Role::Owner, Role::Agent, Role::Manager}) {

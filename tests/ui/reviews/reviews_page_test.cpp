@@ -100,6 +100,7 @@ TEST_CASE("a review is closed with a reason by keys, the next one opens, and und
         desk.press(Qt::Key_2, QStringLiteral("2"));
         CHECK(desk.review(ReviewId(first)).state == ReviewState::Closed);
         CHECK(desk.review(ReviewId(first)).closeReason);
+        CHECK(desk.review(ReviewId(first)).closeReasonId == ClosingReasonId(2));
         CHECK(desk.list->currentId() != first);
         CHECK(desk.window.focusWidget() == desk.rows);
         desk.settle();

@@ -188,6 +188,7 @@ TEST_CASE("a complaint goes from sent to decided, and has a view while it waits"
     desk.press(Qt::Key_1, QStringLiteral("1"));
     CHECK(desk.review(id).state == ReviewState::Removed);
     CHECK(desk.review(id).complaintDecision);
+    CHECK(desk.review(id).complaintAccepted);
     CHECK(desk.errors.isEmpty());
 }
 

@@ -1,10 +1,16 @@
 #include "settings/replies_section.h"
 
 #include "replies/reply_context_builder.h"
+#include "reviews/closing_reason_repository.h"
 #include "support/catch.h"
 #include "support/ui/review_shop.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QSpinBox>
 #include <QTest>
 
@@ -77,4 +83,45 @@ TEST_CASE_METHOD(RepliesDesk, "the days of the follow-up and the hours of the ro
     CHECK(must(shop->store().settings().value(QStringLiteral("reviews.round_hours"))) == QStringLiteral("48"));
     section.reload();
     CHECK(days->value() == 7);
+}
+
+TEST_CASE_METHOD(RepliesDesk, "closing reasons are added, renamed, ordered, put away and put together", "[ui][settings][closing]")
+{
+    QObject::connect(shop.get(), &Shop::changed, &section, [this](const ChangeSet& changes) {      // as the page does
+        if (section.concerns(changes))
+            section.reload();
+    });
+    auto* list = section.findChild<QListWidget*>(QStringLiteral("reasonList"));
+    auto* name = section.findChild<QLineEdit*>(QStringLiteral("reasonName"));
+    const auto click = [&](const char* button) { section.findChild<QAbstractButton*>(QLatin1String(button))->click(); };
+    const auto reasons = [&](bool active = false) { return must(ClosingReasonRepository(shop->store().db()).all(active)); };
+    REQUIRE(list->count() == 6);
+    CHECK_FALSE(list->item(0)->text().contains(u'_'));        // a starter in the program's words
+    click("newReason");
+    name->setText(QStringLiteral("Sold & gone"));
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(list->count() == 7);
+    CHECK(reasons().back().name == QStringLiteral("Sold & gone"));
+    CHECK(list->currentRow() == 6);
+    click("reasonUp");
+    CHECK(list->currentRow() == 5);
+    CHECK(reasons()[5].name == QStringLiteral("Sold & gone"));
+    // What another one is called already, in whatever words, is no new name.
+    name->setText(list->item(0)->text().toUpper());
+    click("saveReason");
+    CHECK(section.findChild<QLabel*>(QStringLiteral("reasonProblem"))->isVisible());
+    CHECK(reasons()[5].name == QStringLiteral("Sold & gone"));
+    click("toggleReason");
+    CHECK(reasons(true).size() == 6);
+    REQUIRE(undo.undo);
+    undo.undo();
+    CHECK(reasons(true).size() == 7);
+    click("mergeReason");
+    auto* menu = section.findChild<QMenu*>();
+    REQUIRE(menu);
+    menu->actions().front()->trigger();
+    menu->close();
+    CHECK(reasons().size() == 6);
+    CHECK(list->currentRow() == 0);
+    CHECK(errors.isEmpty());
 }
