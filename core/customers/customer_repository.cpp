@@ -248,7 +248,7 @@ Status CustomerRepository::remove(UnitOfWork&, CustomerId id)
     }
     if (!holds.isEmpty())
         return fail(ErrorCode::Conflict, QStringLiteral("customer %1").arg(id.value), QStringLiteral("records belong to this person"), holds);
-    for (const char* table : {"customer_phones", "customer_emails", "customer_handles", "customer_external_ids", "customer_tags"}) {
+    for (const char* table : {"customer_phones", "customer_emails", "customer_handles", "customer_external_ids", "customer_tags", "customer_fields"}) {
         Statement s = m_db.prepare(QStringLiteral("DELETE FROM %1 WHERE customer_id = ?").arg(QLatin1String(table)));
         ENCORE_TRY(s.bind(id).run());
     }

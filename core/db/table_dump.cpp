@@ -57,6 +57,7 @@ const std::vector<NotDumped>& notDumped()
         {"file_contents.content", "written as files beside the tables"},
         {"staff.pin_hash", "a secret"},
         {"customers.name_key", folded}, {"customer_phones.reversed_digits", folded}, {"customer_emails.email_key", folded}, {"tags.name_key", folded},
+        {"custom_fields.name_key", folded}, {"customer_fields.value_key", folded},
         {"channels.name_key", folded}, {"products.name_key", folded}, {"orders.import_key", folded}, {"reviews.content_key", folded},
     };
     return list;

@@ -1,7 +1,10 @@
 #include "exchange/import_customers.h"
 
 #include "base/phone.h"
+#include "base/text_fold.h"
+#include "customers/custom_field_repository.h"
 #include "customers/customer_repository.h"
+#include "exchange/mapping.h"
 
 namespace encore {
 
@@ -286,7 +289,53 @@ Status CustomerImporter::begin()
         ENCORE_LET(const auto tags, m_context.store.customers().tags());
         m_tagsBefore = tags.size();
     }
+    return m_own ? Status() : readOwnFields();
+}
+
+Status CustomerImporter::readOwnFields()
+{
+    m_own.emplace();
+    const QString prefix = QString::fromUtf16(kOwnFieldPrefix);
+    CustomFieldRepository repository(m_context.store.db());
+    for (const QString& name : m_reader.fieldNames()) {
+        if (!name.startsWith(prefix))
+            continue;
+        ENCORE_LET(const auto known, repository.all(true));
+        const QString called = name.mid(prefix.size());
+        const auto found = std::find_if(known.begin(), known.end(), [&](const CustomField& field) { return foldForSearch(field.name) == foldForSearch(called); });
+        CustomField field = found == known.end() ? CustomField{{}, called, CustomFieldKind::Text, {}, 0, true} : *found;
+        if (field.id.isNull()) {
+            ENCORE_LET(field.id, repository.save(m_context.unit, field));
+            m_context.created("custom_fields");
+        }
+        m_own->emplace_back(m_reader.field(name), field);
+    }
     return {};
+}
+
+Result<bool> CustomerImporter::writeOwnFields(CustomerId id, bool created)
+{
+    const ImportPolicy policy = m_context.options.policy;
+    if (m_own->empty() || (policy == ImportPolicy::Create && !created))
+        return false;
+    CustomFieldRepository repository(m_context.store.db());
+    std::vector<CustomValue> before, values;
+    if (!created) {
+        ENCORE_LET(before, repository.valuesOf(id));
+    }
+    for (const auto& [source, field] : *m_own) {
+        const QString text = m_reader.texts(source).join(QStringLiteral(", ")).trimmed();
+        const auto had = std::find_if(before.begin(), before.end(), [&, of = field.id](const CustomValue& v) { return v.field == of; });
+        if (text.isEmpty() || (had != before.end() && policy != ImportPolicy::Overwrite))
+            continue;
+        const auto plain = plainValue(field, text);
+        if (!plain)
+            m_context.log.note(source->name, QStringLiteral("bad_value"), QStringLiteral("\"%1\" is %2").arg(text.left(100), plain.error().detail.section(u':', 0, 0)));
+        else if (had == before.end() || had->value != *plain)
+            values.push_back({field.id, *plain});
+    }
+    ENCORE_TRY(repository.setValues(m_context.unit, id, values));
+    return !values.empty();
 }
 
 Result<CustomerImporter::Applied> CustomerImporter::apply(const PersonRecord& record)
@@ -325,6 +374,11 @@ Result<CustomerImporter::Applied> CustomerImporter::apply(const PersonRecord& re
             applied.outcome = Outcome::Updated;
             m_context.updated("customers");
         }
+    }
+    ENCORE_LET(const bool own, writeOwnFields(applied.id, applied.outcome == Outcome::Created));
+    if (own && applied.outcome == Outcome::Unchanged) {
+        applied.outcome = Outcome::Updated;
+        m_context.updated("customers");
     }
     if (!m_table) {
         if (m_lastPersons.size() >= kRememberedLookups)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "customers/custom_field.h"
 #include "customers/customer.h"
 #include "exchange/import_context.h"
 #include "exchange/import_row.h"
@@ -39,6 +40,9 @@ public:
 
 private:
     Status begin();
+    Status readOwnFields();
+    /// Writes what the row says of the shop's own fields, by the policy; true when anything changed.
+    Result<bool> writeOwnFields(CustomerId id, bool created);
     bool merge(Customer& into, const Customer& from) const;
     void readPhones(Customer& person);
     void readEmails(Customer& person);
@@ -52,6 +56,7 @@ private:
     KeyCounter m_seen;
     QHash<QString, Applied> m_lastPersons;      // what a contact said before
     std::optional<size_t> m_tagsBefore;
+    std::optional<std::vector<std::pair<FieldSource*, CustomField>>> m_own;      // the shop's own fields
 };
 
 } // namespace encore

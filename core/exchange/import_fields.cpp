@@ -94,13 +94,16 @@ const std::vector<ImportField>& importFields(ImportKind kind)
     Q_UNREACHABLE();
 }
 
-const ImportField* importField(ImportKind kind, const QString& name)
+std::optional<ImportField> importField(ImportKind kind, const QString& name)
 {
+    const QString own = QString::fromUtf16(kOwnFieldPrefix);
+    if ((kind == ImportKind::Customers || kind == ImportKind::Mixed) && name.startsWith(own) && !name.mid(own.size()).trimmed().isEmpty())
+        return ImportField{own + name.mid(own.size()).simplified(), FieldType::Text, true};
     const QString wanted = kind == ImportKind::Mixed ? asOrderField(name) : name;
     for (const ImportField& field : importFields(kind))
         if (field.name == wanted)
-            return &field;
-    return nullptr;
+            return field;
+    return std::nullopt;
 }
 
 } // namespace encore

@@ -54,7 +54,7 @@ Result<RowReader> RowReader::make(const ImportOptions& options, const ColumnMapp
     const DateOrder preferred = shop.phoneRegion == u"US" ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
 
     auto source = [&](const QString& name) -> FieldSource* {
-        const ImportField* known = importField(options.kind, name);
+        const auto known = importField(options.kind, name);
         if (!known)
             return nullptr;
         FieldSource& f = reader.m_fields[known->name];
@@ -94,6 +94,14 @@ Result<RowReader> RowReader::make(const ImportOptions& options, const ColumnMapp
         f.instants.emplace(f.dates, zone);
     }
     return reader;
+}
+
+QStringList RowReader::fieldNames() const
+{
+    QStringList names;
+    for (const auto& [name, source] : m_fields)
+        names << name;
+    return names;
 }
 
 FieldSource* RowReader::field(const QString& name)

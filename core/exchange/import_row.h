@@ -33,6 +33,8 @@ public:
 
     /// nullptr where nothing feeds the field.
     FieldSource* field(const QString& name);
+    /// What something feeds.
+    QStringList fieldNames() const;
     void start(const Row& row) { m_row = &row; }
 
     /// What the file says, replacements done; an empty cell where it says nothing.

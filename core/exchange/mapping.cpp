@@ -146,7 +146,7 @@ Result<ColumnMapping> applyMapping(ColumnMapping base, ImportKind kind, const QS
         const QString fieldName = assignment.left(equals).trimmed(), columnName = assignment.mid(equals + 1).trimmed();
         if (equals < 1)
             return fail(ErrorCode::WrongUsage, assignment, QStringLiteral("a mapping is written FIELD=COLUMN"));
-        const ImportField* field = importField(kind, fieldName);
+        const auto field = importField(kind, fieldName);
         if (!field)
             return fail(ErrorCode::WrongUsage, fieldName, QStringLiteral("there is no field \"%1\" in %2").arg(fieldName, importKindName(kind)));
         if (columnName.isEmpty()) {                    // FIELD= takes the field out
@@ -178,7 +178,7 @@ ColumnMapping mappingFor(const ImportProfile& profile, const TableSummary& table
     ColumnMapping mapping;
     for (const auto& [name, field] : profile.map) {
         for (size_t c = 0; c < table.columns.size(); ++c) {
-            const ImportField* known = importField(profile.kind, field);
+            const auto known = importField(profile.kind, field);
             const bool free = mapping.fieldOf(int(c)).isEmpty() && (mapping.column(field) < 0 || (known && known->multiple));
             if (known && free && foldWord(table.columns[c].name) == name)
                 mapping.columns[known->name].push_back(int(c));

@@ -29,8 +29,10 @@ struct ImportField {
 };
 /// The fields a kind has, in the order to show them.
 const std::vector<ImportField>& importFields(ImportKind kind);
-/// By name; in `mixed` also the customers' own names (external_id, name, phone, email for customer, customer_name ...). nullptr for an unknown one.
-const ImportField* importField(ImportKind kind, const QString& name);
+/// A field of the shop's own for customers is named "field:NAME"; where the shop has none of that name, the import makes a text field.
+inline constexpr char16_t kOwnFieldPrefix[] = u"field:";
+/// By name; in `mixed` also the customers' own names (external_id, name, phone, email for customer, customer_name ...). Nothing for an unknown one.
+std::optional<ImportField> importField(ImportKind kind, const QString& name);
 
 /// What a column holds, by a bounded look at its first rows.
 struct ColumnSummary {

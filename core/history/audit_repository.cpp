@@ -89,7 +89,7 @@ Result<std::vector<AuditRepository::Row>> AuditRepository::rowsOf(AuditSubject s
         table = QStringLiteral("customers");
         key = QStringLiteral("customer_id");
         parts = {QStringLiteral("customer_phones"), QStringLiteral("customer_emails"), QStringLiteral("customer_handles"),
-                 QStringLiteral("customer_external_ids"), QStringLiteral("customer_tags"), QStringLiteral("notes"), QStringLiteral("tasks"), QStringLiteral("attachments")};
+                 QStringLiteral("customer_external_ids"), QStringLiteral("customer_tags"), QStringLiteral("customer_fields"), QStringLiteral("notes"), QStringLiteral("tasks"), QStringLiteral("attachments")};
         break;
     case AuditSubject::Order:
         table = QStringLiteral("orders");

@@ -1,6 +1,7 @@
 #include "replies/reply_context_builder.h"
 
 #include "base/calendar.h"
+#include "customers/custom_field_repository.h"
 #include "customers/customer_repository.h"
 #include "orders/order_repository.h"
 #include "products/product_repository.h"
@@ -107,6 +108,18 @@ Result<ReplyContext> ReplyContextBuilder::read(const Review& review, bool isPubl
     made.language = facts.language;
     made.rules = m_rules;
     made.values = contextFrom(facts);
+    // A field without a value is known all the same: then it is its fallback that is printed.
+    CustomFieldRepository own(m_store.db());
+    ENCORE_LET(const auto ownFields, own.all());
+    for (const CustomField& field : ownFields)
+        made.values.fields.insert(placeholderKey(field.name), QString());
+    if (review.customer && !ownFields.empty()) {
+        ENCORE_LET(const auto ownValues, own.valuesOf(review.customer));
+        for (const CustomValue& value : ownValues)
+            for (const CustomField& field : ownFields)
+                if (field.id == value.field)
+                    made.values.fields.insert(placeholderKey(field.name), spokenValue(field, value.value, facts.language));
+    }
     made.values.block = [bodies = m_blocks](const QString& key) -> std::optional<QString> {
         const auto found = bodies.constFind(key);
         return found == bodies.constEnd() ? std::nullopt : std::optional(*found);

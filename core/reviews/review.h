@@ -180,6 +180,13 @@ struct ReviewMedia {
     std::optional<int> seconds;
     QString notes;                            ///< key moments, one per line
     std::optional<QString> sha256;
+    QString permissionBy;                     ///< who allowed us to show it; empty: nobody
+    QString permissionOn;                     ///< ISO date
+    QString permissionScope;                  ///< where it may be shown: site, social networks…
+    QString permissionUntil;                  ///< ISO date; empty: no end was named
+
+    /// Whether it may be shown on that day, by what was written down.
+    bool mayBeShown(const QString& isoDay) const { return !permissionBy.isEmpty() && (permissionUntil.isEmpty() || permissionUntil >= isoDay); }
 };
 
 /// Asking: waits and asks something. Unread: waits and was not looked at. ToApprove and ToPost: an answer is

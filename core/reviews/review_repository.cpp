@@ -369,11 +369,12 @@ Status ReviewRepository::addVersion(UnitOfWork& unit, const ReviewVersion& versi
 Result<std::vector<ReviewMedia>> ReviewRepository::media(ReviewId review)
 {
     Statement& s = m_db.cached(QStringLiteral(
-        "SELECT id, review_id, kind, location, title, seconds, notes, sha256 FROM review_media WHERE review_id = ? ORDER BY id"));
+        "SELECT id, review_id, kind, location, title, seconds, notes, sha256, permission_by, permission_on, permission_scope, permission_until "
+        "FROM review_media WHERE review_id = ? ORDER BY id"));
     ENCORE_TRY(s.bind(qint64(review.value)).run());
     std::vector<ReviewMedia> list;
     while (s.next())
-        list.push_back({s.integer(0), s.id<ReviewId>(1), s.text(2), s.text(3), s.text(4), maybeInt(s, 5), s.text(6), s.maybeText(7)});
+        list.push_back({s.integer(0), s.id<ReviewId>(1), s.text(2), s.text(3), s.text(4), maybeInt(s, 5), s.text(6), s.maybeText(7), s.text(8), s.text(9), s.text(10), s.text(11)});
     ENCORE_TRY(s.status());
     s.finish();
     return list;
@@ -382,16 +383,18 @@ Result<std::vector<ReviewMedia>> ReviewRepository::media(ReviewId review)
 Result<qint64> ReviewRepository::addMedia(UnitOfWork& unit, const ReviewMedia& m)
 {
     Statement& s = unit.db().cached(QStringLiteral(
-        "INSERT INTO review_media(review_id, kind, location, title, seconds, notes, sha256, created_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
-    ENCORE_TRY(s.bindAll(m.review, m.kind, m.location, m.title, m.seconds, m.notes, m.sha256, unit.id()).run());
+        "INSERT INTO review_media(review_id, kind, location, title, seconds, notes, sha256, permission_by, permission_on, permission_scope, permission_until, created_in) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    ENCORE_TRY(s.bindAll(m.review, m.kind, m.location, m.title, m.seconds, m.notes, m.sha256, m.permissionBy, m.permissionOn, m.permissionScope, m.permissionUntil, unit.id()).run());
     return s.insertedId();
 }
 
 Status ReviewRepository::updateMedia(UnitOfWork& unit, const ReviewMedia& m)
 {
     Statement& s = unit.db().cached(QStringLiteral(
-        "UPDATE review_media SET kind = ?, location = ?, title = ?, seconds = ?, notes = ?, sha256 = ? WHERE id = ?"));
-    ENCORE_TRY(s.bindAll(m.kind, m.location, m.title, m.seconds, m.notes, m.sha256, m.id).run());
+        "UPDATE review_media SET kind = ?, location = ?, title = ?, seconds = ?, notes = ?, sha256 = ?, permission_by = ?, permission_on = ?, permission_scope = ?, "
+        "permission_until = ? WHERE id = ?"));
+    ENCORE_TRY(s.bindAll(m.kind, m.location, m.title, m.seconds, m.notes, m.sha256, m.permissionBy, m.permissionOn, m.permissionScope, m.permissionUntil, m.id).run());
     return s.changes() ? Status() : fail(ErrorCode::NotFound, QStringLiteral("media %1").arg(m.id));
 }
 

@@ -215,6 +215,16 @@ DROP INDEX reviews_waiting;
 CREATE INDEX reviews_waiting ON reviews(due_at, published_at, id, stars, link_id, snoozed_until, first_reply_at, channel_id, kind_id, asks, waiting) WHERE waiting = 1;
 CREATE INDEX reviews_asking ON reviews(due_at, published_at, id, stars, link_id, snoozed_until, first_reply_at, channel_id, kind_id, asks, waiting) WHERE waiting = 1 AND asks = 1;
 
+-- Who allowed us to show a photo or film, when, where and until which day (ISO dates).
+ALTER TABLE review_media ADD COLUMN permission_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE review_media_before ADD COLUMN permission_by TEXT DEFAULT '';
+ALTER TABLE review_media ADD COLUMN permission_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE review_media_before ADD COLUMN permission_on TEXT DEFAULT '';
+ALTER TABLE review_media ADD COLUMN permission_scope TEXT NOT NULL DEFAULT '';
+ALTER TABLE review_media_before ADD COLUMN permission_scope TEXT DEFAULT '';
+ALTER TABLE review_media ADD COLUMN permission_until TEXT NOT NULL DEFAULT '';
+ALTER TABLE review_media_before ADD COLUMN permission_until TEXT DEFAULT '';
+
 -- A filter with a name; staff_id NULL: everyone's.
 CREATE TABLE saved_views (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -345,3 +355,29 @@ CREATE INDEX attachments_by_order ON attachments(order_id) WHERE order_id IS NOT
 CREATE INDEX attachments_by_review ON attachments(review_id) WHERE review_id IS NOT NULL;
 CREATE INDEX attachments_by_case ON attachments(case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX attachments_by_content ON attachments(content_id);
+
+-- Fields of the shop's own for customers ------------------------------------------------------------------
+
+-- kind: text, number, date, list, flag; choices: of a list, a line each.
+CREATE TABLE custom_fields (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    choices TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0,
+    active INTEGER NOT NULL DEFAULT 1,
+    created_in INTEGER NOT NULL
+) STRICT;
+
+-- value: a number with a point, an ISO date, 1 or 0 of a flag, else text; value_key: folded, to filter by.
+CREATE TABLE customer_fields (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customers(id),
+    field_id INTEGER NOT NULL REFERENCES custom_fields(id),
+    value TEXT NOT NULL,
+    value_key TEXT NOT NULL,
+    created_in INTEGER NOT NULL,
+    UNIQUE (customer_id, field_id)
+) STRICT;
+CREATE INDEX customer_fields_by_value ON customer_fields(field_id, value_key, customer_id);

@@ -63,6 +63,12 @@ constexpr Word kDeeds[]{
     {"customer.edit", QT_TRANSLATE_NOOP("HistoryWords", "Customer changed")},
     {"attachment.add", QT_TRANSLATE_NOOP("HistoryWords", "File attached")},
     {"attachment.remove", QT_TRANSLATE_NOOP("HistoryWords", "File taken off")},
+    {"media.add", QT_TRANSLATE_NOOP("HistoryWords", "Video, photo or link added")},
+    {"media.edit", QT_TRANSLATE_NOOP("HistoryWords", "Video, photo or link changed")},
+    {"media.remove", QT_TRANSLATE_NOOP("HistoryWords", "Video, photo or link removed")},
+    {"field.add", QT_TRANSLATE_NOOP("HistoryWords", "Field added")},
+    {"field.edit", QT_TRANSLATE_NOOP("HistoryWords", "Field changed")},
+    {"field.remove", QT_TRANSLATE_NOOP("HistoryWords", "Field removed")},
     {"customer.badge_off", QT_TRANSLATE_NOOP("HistoryWords", "Badge by hand taken off")},
     {"customer.remove", QT_TRANSLATE_NOOP("HistoryWords", "Customer removed")},
     {"note.add", QT_TRANSLATE_NOOP("HistoryWords", "Note added")},
@@ -185,6 +191,7 @@ constexpr Word kThings[]{
     {"customer_emails", QT_TRANSLATE_NOOP("HistoryWords", "E-mail")},    {"customer_handles", QT_TRANSLATE_NOOP("HistoryWords", "Account in a network")},
     {"customer_external_ids", QT_TRANSLATE_NOOP("HistoryWords", "Number at a source")},
     {"customer_tags", QT_TRANSLATE_NOOP("HistoryWords", "Tag")},         {"review_tags", QT_TRANSLATE_NOOP("HistoryWords", "Tag")},
+    {"customer_fields", QT_TRANSLATE_NOOP("HistoryWords", "Own field")}, {"custom_fields", QT_TRANSLATE_NOOP("HistoryWords", "Own field")},
     {"attachments", QT_TRANSLATE_NOOP("HistoryWords", "File")},
     {"notes", QT_TRANSLATE_NOOP("HistoryWords", "Note")},                {"tasks", QT_TRANSLATE_NOOP("HistoryWords", "Task")},
     {"orders", QT_TRANSLATE_NOOP("HistoryWords", "Order")},              {"order_lines", QT_TRANSLATE_NOOP("HistoryWords", "Order line")},
@@ -253,6 +260,9 @@ constexpr Word kFields[]{
     {"cost_minor", QT_TRANSLATE_NOOP("HistoryWords", "Cost")}, {"promised_by", QT_TRANSLATE_NOOP("HistoryWords", "Promised by")},
     {"note", QT_TRANSLATE_NOOP("HistoryWords", "Note")}, {"label", QT_TRANSLATE_NOOP("HistoryWords", "What for")},
     {"day", QT_TRANSLATE_NOOP("HistoryWords", "Day")},
+    {"permission_by", QT_TRANSLATE_NOOP("HistoryWords", "Permission by")}, {"permission_on", QT_TRANSLATE_NOOP("HistoryWords", "Permission of")},
+    {"permission_scope", QT_TRANSLATE_NOOP("HistoryWords", "Permission for")}, {"permission_until", QT_TRANSLATE_NOOP("HistoryWords", "Permission until")},
+    {"seconds", QT_TRANSLATE_NOOP("HistoryWords", "Length in seconds")}, {"location", QT_TRANSLATE_NOOP("HistoryWords", "Address")},
 };
 
 constexpr Word kCodes[]{
@@ -292,7 +302,8 @@ constexpr Word kTelling[]{
     {"review_pauses", "reason"},  {"case_pauses", "reason"},    {"compensations", "cost_minor"}, {"customers", "name"},
     {"orders", "number"},         {"reviews", "author"},        {"cases", "title"},             {"staff", "name"},
     {"channels", "name"},         {"settings", "value"},        {"templates", "title"},         {"products", "name"},
-    {"special_days", "label"},    {"attachments", "name"},    {"service_standards", "text"}, {"changes", "title"},
+    {"special_days", "label"},    {"attachments", "name"},
+    {"customer_fields", "value"}, {"custom_fields", "name"},    {"service_standards", "text"}, {"changes", "title"},
 };
 
 bool isSwitch(const QString& column)

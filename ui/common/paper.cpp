@@ -7,7 +7,49 @@
 #include <QSaveFile>
 #include <QTextDocument>
 
-namespace encore::ui::paper {
+namespace encore::ui {
+
+void Paper::addFacts(const QList<QPair<QString, QString>>& facts) { m_sections << Section{{}, facts, {}, {}}; }
+void Paper::addLines(const QString& title, const QStringList& lines) { m_sections << Section{title, {}, lines, {}}; }
+void Paper::addParagraph(const QString& title, const QString& text) { m_sections << Section{title, {}, {}, text}; }
+
+QString Paper::html() const
+{
+    QString body;
+    for (const Section& section : m_sections) {
+        QString rows;
+        for (const auto& [name, value] : section.facts)
+            rows += paper::fact(name, value);
+        if (!rows.isEmpty())
+            rows = QStringLiteral("<table>%1</table>").arg(rows);
+        rows += paper::list(section.lines) + paper::paragraph(section.paragraph);
+        body += section.title.isEmpty() ? rows : paper::section(section.title, rows);
+    }
+    return paper::page(m_title, m_aside, body);
+}
+
+QString Paper::text() const
+{
+    QStringList parts{m_title + (m_aside.isEmpty() ? QString() : QLatin1Char('\n') + m_aside)};
+    for (const Section& section : m_sections) {
+        QStringList lines;
+        for (const auto& [name, value] : section.facts)
+            if (!value.isEmpty())
+                lines << name + QStringLiteral(": ") + value;
+        for (const QString& line : section.lines)
+            lines << QStringLiteral("• ") + line;
+        if (!section.paragraph.trimmed().isEmpty())
+            lines << section.paragraph.trimmed();
+        if (lines.isEmpty())
+            continue;
+        if (!section.title.isEmpty())
+            lines.prepend(section.title.toUpper());
+        parts << lines.join(QLatin1Char('\n'));
+    }
+    return parts.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
+}
+
+namespace paper {
 
 // Paper is white whatever the theme; sizes are points.
 QString page(const QString& title, const QString& aside, const QString& body)
@@ -72,4 +114,6 @@ void save(Prompts& prompts, const QString& html, const QString& title, const QSt
     });
 }
 
-} // namespace encore::ui::paper
+} // namespace paper
+
+} // namespace encore::ui

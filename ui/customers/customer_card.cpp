@@ -3,7 +3,9 @@
 #include "cases/case_repository.h"
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "customers/custom_field_repository.h"
 #include "customers/customer_words.h"
+#include "customers/own_fields.h"
 #include "customers/timeline_repository.h"
 #include "customers/timeline_view.h"
 #include "orders/order_repository.h"
@@ -41,6 +43,13 @@ Result<CustomerFile> readCustomerFile(Store& store, CustomerId id, int offset)
     ENCORE_LET(file.bought, store.orders().productsBought(id, productsShown));
     ENCORE_LET(const auto last, store.orders().lastPurchase(id));
     file.hasPurchase = last.has_value();
+    CustomFieldRepository own(store.db());
+    ENCORE_LET(const auto fields, own.all());
+    ENCORE_LET(const auto values, own.valuesOf(id));
+    for (const CustomValue& value : values)
+        for (const CustomField& field : fields)
+            if (field.id == value.field)
+                file.own.emplace_back(field, value.value);
     ENCORE_LET(auto tasks, store.tasks().ofCustomer(id));
     for (Task& task : tasks)
         if (!task.isDone())
@@ -358,6 +367,8 @@ void CustomerCard::showSide()
         shown->setSelectable(true);
         m_about->body()->addWidget(shown);
     };
+    for (const auto& [field, value] : m_file.own)
+        m_about->body()->addWidget(line(field.name, ownFieldText(field, value)));
     paragraph(tr("Preferences"), customer.preferences);
     paragraph(tr("Birthday"), customer.birthday ? customer_words::birthday(*customer.birthday) : QString());
     paragraph(tr("Remarks"), customer.notes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cases/compensation_repository.h"
+#include "customers/custom_field.h"
 #include "customers/customer_desk.h"
 #include "customers/timeline.h"
 #include "orders/order.h"
@@ -32,6 +33,7 @@ struct CustomerFile {
     std::optional<double> stars;            ///< mean of the stars given
     int rated = 0;
     std::vector<ProductBought> bought;
+    std::vector<std::pair<CustomField, QString>> own;   ///< the shop's own fields that have a value
     std::vector<Task> tasks;                ///< open ones
     std::vector<CaseRow> cases;             ///< open ones
     std::vector<OwedCompensation> owed;     ///< promised and not given yet

@@ -1,8 +1,12 @@
 #include "customers/customer_list.h"
 
+#include "customers/custom_field_repository.h"
+#include "customers/own_fields.h"
 #include "search/search_repository.h"
 #include "widgets/choice_button.h"
 #include "widgets/states.h"
+
+#include <algorithm>
 
 namespace encore::ui {
 
@@ -16,6 +20,13 @@ CustomerList::CustomerList(CustomerDesk& desk, QWidget* parent) : ListPane(QStri
     setRows(m_model, new CustomerRowDelegate(m_desk, m_model, this));
     m_sortButton = new ChoiceButton(QStringLiteral("customerSort"));
     addChoice(m_sortButton);
+    m_ownButton = new ChoiceButton(QStringLiteral("customerField"));
+    addChoice(m_ownButton);
+    connect(m_ownButton, &ChoiceButton::chosen, this, [this](int index) {
+        m_ownChosen = size_t(index);
+        showOwnFields();
+        reload();
+    });
     connect(m_sortButton, &ChoiceButton::chosen, this, [this](int index) {
         m_sort = offeredSorts[index];
         showSorts();
@@ -43,6 +54,36 @@ void CustomerList::showSorts()
     m_sortButton->setChoices(titles, int(std::find(std::begin(offeredSorts), std::end(offeredSorts), m_sort) - std::begin(offeredSorts)));
 }
 
+void CustomerList::showOwnFields()
+{
+    // The choice is found again by what it means, for the fields may have changed.
+    const OwnChoice chosen = m_ownChosen < m_ownChoices.size() ? m_ownChoices[m_ownChosen] : OwnChoice();
+    m_ownChoices.assign(1, OwnChoice());
+    QStringList titles{tr("All fields")};
+    for (const CustomField& field : CustomFieldRepository(m_desk.store().db()).all().value_or(std::vector<CustomField>())) {
+        const QStringList values = field.kind == CustomFieldKind::List ? field.choices : field.kind == CustomFieldKind::Flag ? QStringList{QStringLiteral("1"), QStringLiteral("0")} : QStringList();
+        for (const QString& value : values) {
+            m_ownChoices.push_back({field.id, value});
+            titles << field.name + QStringLiteral(": ") + ownFieldText(field, value);
+        }
+        if (values.isEmpty()) {
+            m_ownChoices.push_back({field.id, {}});
+            titles << tr("%1: filled in", "field of a customer").arg(field.name);
+        }
+    }
+    const auto found = std::find(m_ownChoices.begin(), m_ownChoices.end(), chosen);
+    m_ownChosen = found == m_ownChoices.end() ? 0 : size_t(found - m_ownChoices.begin());
+    m_ownButton->setChoices(titles, int(m_ownChosen));
+    m_ownButton->setVisible(titles.size() > 1);
+}
+
+void CustomerList::dropFilter()
+{
+    m_ownChosen = 0;
+    showOwnFields();
+    ListPane::dropFilter();
+}
+
 void CustomerList::setActivity(Activity activity)
 {
     m_activity = activity;
@@ -53,12 +94,20 @@ ListPane::Reading CustomerList::reading() const
 {
     CustomerFilter asked;
     asked.activity = m_activity;
-    return [&shop = m_desk.shop, asked, sort = m_sort, text = query()]() -> Result<std::vector<qint64>> {
+    return [&shop = m_desk.shop, asked, sort = m_sort, text = query(), own = m_ownChosen < m_ownChoices.size() ? m_ownChoices[m_ownChosen] : OwnChoice()]() -> Result<std::vector<qint64>> {
         ENCORE_LET(auto store, shop.openStore());
         CustomerFilter filter = asked;
         if (!text.isEmpty()) {
             ENCORE_LET(const auto hits, store->search().ids(SearchKind::Customer, text));
             filter.among = std::vector<CustomerId>(hits.begin(), hits.end());
+        }
+        if (own.field) {
+            ENCORE_LET(auto having, CustomFieldRepository(store->db()).customersWith(own.field, own.value));
+            std::sort(having.begin(), having.end());
+            if (filter.among)
+                std::erase_if(*filter.among, [&](CustomerId id) { return !std::binary_search(having.begin(), having.end(), id); });
+            else
+                filter.among = std::move(having);
         }
         return plainIds(store->customers().ids(filter, sort));
     };
@@ -75,9 +124,9 @@ void CustomerList::describeEmpty(EmptyState& state) const
 {
     const bool group = m_activity != Activity::Any;
     state.setIcon(isFiltered() ? Icon::Search : Icon::Customers);
-    state.setSentence(isFiltered() ? tr("Nobody found for “%1”").arg(query().left(60)) : group ? tr("Nobody here") : tr("No customers yet"));
-    state.setDetail(isFiltered() ? tr("A name, the last digits of a phone or an e-mail are enough.")
-                    : group      ? QString()
+    state.setSentence(!query().isEmpty() ? tr("Nobody found for “%1”").arg(query().left(60)) : isFiltered() ? tr("Nobody here") : group ? tr("Nobody here") : tr("No customers yet"));
+    state.setDetail(!query().isEmpty() ? tr("A name, the last digits of a phone or an e-mail are enough.")
+                    : group || isFiltered() ? QString()
                                  : tr("Write one down, or import a table of customers and orders."));
     state.setAction(isFiltered() ? tr("Clear the search") : tr("New customer"));
 }
@@ -98,6 +147,8 @@ void CustomerList::retranslate()
 {
     ListPane::retranslate();
     m_sortButton->setAccessibleName(tr("Order of the list"));
+    m_ownButton->setAccessibleName(tr("Only with this in a field of your own"));
+    showOwnFields();
     showSorts();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "customers/custom_field.h"
 #include "customers/customer_list_model.h"
 #include "widgets/list_pane.h"
 
@@ -21,12 +22,16 @@ public:
     /// Without reading.
     void restore(CustomerSort sort) { m_sort = sort; }
     void retranslate() override;
+    bool isFiltered() const override { return ListPane::isFiltered() || m_ownChosen != 0; }
+    /// Offers the shop's own fields as filters; again when they are others.
+    void showOwnFields();
 
 protected:
     Words words() const override;
     Reading reading() const override;
     std::vector<qint64> firstIds() const override;
     void describeEmpty(EmptyState& state) const override;
+    void dropFilter() override;
 
 private:
     void showSorts();
@@ -36,7 +41,16 @@ private:
     CustomerListModel m_model;
     Activity m_activity = Activity::Any;
     CustomerSort m_sort = CustomerSort::LastOrder;
+    /// A field and what stands in it; an empty value: anything.
+    struct OwnChoice {
+        CustomFieldId field;
+        QString value;
+        friend bool operator==(const OwnChoice&, const OwnChoice&) = default;
+    };
+    std::vector<OwnChoice> m_ownChoices;
+    size_t m_ownChosen = 0;            ///< 0: everyone
     ChoiceButton* m_sortButton;
+    ChoiceButton* m_ownButton;
 };
 
 } // namespace encore::ui

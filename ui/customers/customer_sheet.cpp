@@ -5,6 +5,7 @@
 #include "customers/customer_words.h"
 #include "customers/field_rows.h"
 #include "customers/history_fields.h"
+#include "customers/own_fields.h"
 #include "search/search_repository.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -117,6 +118,8 @@ void CustomerSheet::build()
     field(m_tagsLabel, m_tags, "editTags");
     field(m_preferencesLabel, m_preferences, "editPreferences");
     field(m_notesLabel, m_notes, "editNotes");
+    m_ownFields = new OwnFields(m_desk);
+    column->addWidget(m_ownFields);
     m_history = new HistoryFields(m_desk);
     column->addWidget(m_history);
     column->addStretch(1);
@@ -196,6 +199,7 @@ void CustomerSheet::fill(const Customer& customer)
     m_tags->setText(customer.tags.join(QStringLiteral(", ")));
     m_preferences->setPlainText(customer.preferences);
     m_notes->setPlainText(customer.notes);
+    m_ownFields->show(customer.id);
     m_history->show(customer);
 }
 
@@ -228,6 +232,7 @@ std::optional<Customer> CustomerSheet::read()
     customer.notes = m_notes->toPlainText().trimmed();
 
     QString problem = m_history->read(customer);
+    m_own = m_ownFields->read(problem);
     if (customer.name.isEmpty() && customer.phones.empty() && customer.emails.isEmpty() && customer.handles.empty() && customer.externalIds.empty())
         problem = tr("A name, a phone or an e-mail is needed to know the person by.");
     else if (!birthday.isEmpty() && !customer.birthday)

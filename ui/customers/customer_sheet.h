@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/latest_job.h"
+#include "customers/custom_field.h"
 #include "customers/customer_desk.h"
 #include "widgets/sheet.h"
 
@@ -16,6 +17,7 @@ class Button;
 class Card;
 class FieldRows;
 class HistoryFields;
+class OwnFields;
 class PlainLabel;
 class ScrollPane;
 
@@ -30,6 +32,8 @@ public:
     /// Where the keyboard goes.
     enum class At { Name, Badge };
     void edit(const Customer& customer, At at = At::Name);
+    /// What stands in the shop's own fields; goes with saveRequested.
+    const std::vector<CustomValue>& ownValues() const { return m_own; }
     void retranslate();
 
 signals:
@@ -67,6 +71,8 @@ private:
     QPlainTextEdit* m_preferences;
     QPlainTextEdit* m_notes;
     HistoryFields* m_history;
+    OwnFields* m_ownFields;
+    std::vector<CustomValue> m_own;
     ScrollPane* m_pane;
     Card* m_same;
     PlainLabel* m_problem;

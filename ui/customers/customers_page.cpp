@@ -1,9 +1,12 @@
 #include "customers/customers_page.h"
 
+#include "attachments/attachment.h"
 #include "common/role_gate.h"
+#include "customers/custom_field_repository.h"
 #include "customers/customer_card.h"
 #include "customers/customer_list.h"
 #include "customers/customer_sheet.h"
+#include "customers/customer_summary.h"
 #include "customers/customer_words.h"
 #include "customers/note_sheet.h"
 #include "customers/timeline_view.h"
@@ -15,6 +18,8 @@
 #include "tasks/task_repository.h"
 #include "widgets/splitter.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -36,7 +41,7 @@ constexpr View views[]{{"all", CustomerFilter::Activity::Any},
 
 } // namespace
 
-CustomersPage::CustomersPage(Shop& shop, Prompts& prompts) : RecordPage(shop), m_desk(shop)
+CustomersPage::CustomersPage(Shop& shop, Prompts& prompts) : RecordPage(shop), m_desk(shop), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("customersPage"));
     auto* splitter = new Splitter(QStringLiteral("customers"));
@@ -129,6 +134,8 @@ QList<Command> CustomersPage::commands()
     add("task", tr("New task about it…"), "T", [this] { newTask(); }, Icon::Calendar);
     add("case", tr("New case about it…"), "C", [this] { newCase(); }, Icon::Cases);
     add("badge", tr("Set the badge by hand…"), "", [this] { act(QStringLiteral("badge")); }, Icon::Tag);
+    add("summary", tr("Print the summary…"), "Ctrl+P", [this] { saveSummary(); }, Icon::Print);
+    add("summary_text", tr("Copy the summary as text"), "", [this] { copySummary(); }, Icon::Copy);
     add("changes", tr("Who changed what"), "H", [this] { showChanges(); }, Icon::Clock);
     add("remove", tr("Remove the customer"), "", [this] { removeCustomer(); }, Icon::Trash);
     add("search_history", tr("Find in the history"), "Ctrl+Shift+F", [this] { m_card->timeline().focusSearch(); }, Icon::Search);
@@ -231,12 +238,14 @@ void CustomersPage::learnRule()
 void CustomersPage::shopChanged(const ChangeSet& changes)
 {
     bool concerned = false;
-    for (const char* table : {"customers", "customer_phones", "customer_emails", "customer_handles", "customer_tags", "customer_external_ids", "orders", "refunds"})
+    for (const char* table : {"customers", "customer_phones", "customer_emails", "customer_handles", "customer_tags", "customer_external_ids", "customer_fields", "custom_fields", "orders", "refunds"})
         concerned = concerned || changes.touches(table);
     const bool around = changes.touches("reviews") || changes.touches("replies") || changes.touches("notes") || changes.touches("tasks") || changes.touches("order_lines");
     if (!m_active || (!concerned && !around))
         return;
     m_card->refresh();
+    if (changes.touches("custom_fields"))
+        m_list->showOwnFields();
     if (!concerned)
         return;
     m_list->model().refresh();
@@ -297,6 +306,8 @@ void CustomersPage::showMore()
     QAction* task = menu->addAction(ui::icon(Icon::Calendar), tr("New task about it…"), this, &CustomersPage::newTask);
     QAction* trouble = menu->addAction(ui::icon(Icon::Cases), tr("New case about it…"), this, &CustomersPage::newCase);
     QAction* badge = menu->addAction(ui::icon(Icon::Tag), tr("Set the badge by hand…"), this, [this] { act(QStringLiteral("badge")); });
+    menu->addAction(ui::icon(Icon::Print), tr("Print the summary…"), this, &CustomersPage::saveSummary);
+    menu->addAction(ui::icon(Icon::Copy), tr("Copy the summary as text"), this, &CustomersPage::copySummary);
     menu->addAction(ui::icon(Icon::Clock), tr("Who changed what"), this, &CustomersPage::showChanges);
     QAction* remove = menu->addAction(ui::icon(Icon::Trash), tr("Remove the customer"), this, &CustomersPage::removeCustomer);
     needsPermission(repeat, Permission::Orders, m_desk.shop);
@@ -330,12 +341,15 @@ void CustomersPage::save(const Customer& customer)
     const bool fresh = customer.id.isNull();
     const bool done = write(unitLabel(fresh ? "customer.add" : "customer.edit", {name}), Permission::Customers,
                             fresh ? tr("%1 was added").arg(name) : tr("%1 was changed").arg(name), [&](UnitOfWork& unit) -> Status {
-                                if (!fresh)
-                                    return m_desk.store().customers().update(unit, customer);
+                                CustomFieldRepository own(m_desk.store().db());
+                                if (!fresh) {
+                                    ENCORE_TRY(m_desk.store().customers().update(unit, customer));
+                                    return own.setValues(unit, customer.id, m_sheet->ownValues());
+                                }
                                 Customer added = customer;
                                 added.createdAt = unit.now();
                                 ENCORE_LET(made, m_desk.store().customers().insert(unit, added));
-                                return {};
+                                return own.setValues(unit, made, m_sheet->ownValues());
                             });
     if (!done)
         return;
@@ -362,6 +376,38 @@ void CustomersPage::removeNote(const Note& note)
 {
     const QString name = m_card->file() ? m_card->file()->customer.displayName() : QString();
     write(unitLabel("note.remove", {name}), Permission::Reviews, tr("Note removed"), [&](UnitOfWork& unit) { return m_desk.store().notes().remove(unit, note.id); });
+}
+
+void CustomersPage::saveSummary()
+{
+    const CustomerFile* file = m_card->file();
+    if (!file)
+        return;
+    const auto records = readSummaryRecords(m_desk.store(), *file);
+    if (!records)
+        return emit failed(records.error());
+    const Paper paper = customerSummary(*file, *records, m_desk);
+    const QString proposed = safeFileName(tr("%1, summary").arg(customer_words::nameOf(file->row).left(80))) + QStringLiteral(".pdf");
+    m_prompts.saveFile(tr("Print the summary"), proposed, QStringLiteral("PDF (*.pdf)"), [this, html = paper.html()](const QString& path) {
+        if (path.isEmpty())
+            return;
+        if (const Status written = paper::writePdf(html, path); !written)
+            emit failed(written.error());
+        else
+            emit noticeRaised({tr("Saved: %1").arg(path), Notice::Tone::Positive, {}, {}});
+    });
+}
+
+void CustomersPage::copySummary()
+{
+    const CustomerFile* file = m_card->file();
+    if (!file)
+        return;
+    const auto records = readSummaryRecords(m_desk.store(), *file);
+    if (!records)
+        return emit failed(records.error());
+    QGuiApplication::clipboard()->setText(customerSummary(*file, *records, m_desk).text());
+    emit noticeRaised({tr("The summary is on the clipboard."), Notice::Tone::Positive, {}, {}});
 }
 
 void CustomersPage::takeBadgeOff()

@@ -56,11 +56,15 @@ private:
     void saveNote(const Note& note);
     void removeNote(const Note& note);
     void takeBadgeOff();
+    /// The one-page summary: as PDF, or as text on the clipboard.
+    void saveSummary();
+    void copySummary();
     void removeCustomer();
     void repeatLast();
     void completeTask(qint64 task);
 
     CustomerDesk m_desk;
+    Prompts& m_prompts;
     LatestJob m_rule;
     QTimer m_settle;
     QTimer m_ruleLater;

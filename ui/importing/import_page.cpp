@@ -6,6 +6,7 @@
 #include "exchange/table_source.h"
 #include "importing/answer_from_card.h"
 #include "importing/earlier_imports.h"
+#include "customers/custom_field_repository.h"
 #include "importing/mapping_panel.h"
 #include "shop/unit_label.h"
 #include "widgets/button.h"
@@ -224,6 +225,10 @@ void ImportPage::showColumns()
     for (const ImportKind kind : {ImportKind::Mixed, ImportKind::Orders, ImportKind::Customers, ImportKind::Reviews, ImportKind::Products, ImportKind::OrderItems})
         m_kind->addItem(importKindTitle(kind), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(m_options.kind)));
+    QStringList own;
+    for (const CustomField& field : CustomFieldRepository(m_shop.store().db()).all().value_or(std::vector<CustomField>()))
+        own << field.name;
+    m_columns->setOwnFields(own);
     m_columns->show(m_options.kind, m_table, m_mapping);
     m_asLastTime->setText(m_remembered.isEmpty() ? QString() : tr("As last time: %1").arg(m_remembered));
 }

@@ -36,7 +36,8 @@ QString fieldTitle(const QString& field)
         {QStringLiteral("verified"), QCoreApplication::translate("encore::ui::ImportFields", "Purchase confirmed")}, {QStringLiteral("category"), QCoreApplication::translate("encore::ui::ImportFields", "Category")}, {QStringLiteral("price"), QCoreApplication::translate("encore::ui::ImportFields", "Price")},
         {QStringLiteral("cost"), QCoreApplication::translate("encore::ui::ImportFields", "Cost")}, {QStringLiteral("variant"), QCoreApplication::translate("encore::ui::ImportFields", "Variant")}, {QStringLiteral("city"), QCoreApplication::translate("encore::ui::ImportFields", "City")},
     };
-    return words.value(field, field);
+    const QString own = QString::fromUtf16(kOwnFieldPrefix);
+    return field.startsWith(own) ? field.mid(own.size()) : words.value(field, field);
 }
 
 QString importKindTitle(ImportKind kind)
@@ -90,6 +91,8 @@ void MappingPanel::show(ImportKind kind, const TableSummary& table, const Column
         box->addItem(tr("leave out"), QString());
         for (const ImportField& field : importFields(kind))
             box->addItem(fieldTitle(field.name), field.name);
+        if (kind == ImportKind::Customers || kind == ImportKind::Mixed)
+            addOwnFields(box, column.name);
         box->setMinimumWidth(220);
         box->setCurrentIndex(qMax(0, box->findData(mapping.fieldOf(c))));
         connect(box, &QComboBox::activated, this, [this, c] { choose(c); });
@@ -102,11 +105,21 @@ void MappingPanel::show(ImportKind kind, const TableSummary& table, const Column
     }
 }
 
+void MappingPanel::addOwnFields(QComboBox* box, const QString& column) const
+{
+    const QString prefix = QString::fromUtf16(kOwnFieldPrefix);
+    for (const QString& own : m_own)
+        box->addItem(tr("Own field: %1").arg(own), prefix + own);
+    const QString fresh = QString(column).remove(u'=').simplified().left(60);
+    if (!fresh.isEmpty() && !m_own.contains(fresh, Qt::CaseInsensitive))
+        box->addItem(tr("New field: %1").arg(fresh), prefix + fresh);
+}
+
 // A field that takes one column only leaves the column that had it.
 void MappingPanel::choose(int column)
 {
     const QString field = m_boxes[size_t(column)]->currentData().toString();
-    const ImportField* known = importField(m_kind, field);
+    const auto known = importField(m_kind, field);
     if (!field.isEmpty() && known && !known->multiple)
         for (size_t c = 0; c < m_boxes.size(); ++c)
             if (int(c) != column && m_boxes[c]->currentData().toString() == field)

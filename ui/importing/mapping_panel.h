@@ -20,6 +20,8 @@ class MappingPanel final : public QWidget {
 public:
     explicit MappingPanel(QWidget* parent = nullptr);
 
+    /// Names of the shop's own fields for customers.
+    void setOwnFields(const QStringList& names) { m_own = names; }
     void show(ImportKind kind, const TableSummary& table, const ColumnMapping& mapping);
     /// "FIELD=#3" for every used column, as ImportOptions::map takes them.
     QStringList assignments() const;
@@ -29,8 +31,10 @@ signals:
 
 private:
     void choose(int column);
+    void addOwnFields(QComboBox* box, const QString& column) const;
 
     QGridLayout* m_grid;
+    QStringList m_own;
     ImportKind m_kind = ImportKind::Orders;
     std::vector<QComboBox*> m_boxes;
 };

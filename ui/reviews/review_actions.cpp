@@ -6,6 +6,7 @@
 #include "common/shop_words.h"
 #include "customers/customer_repository.h"
 #include "reviews/closing_reason_repository.h"
+#include "reviews/media_sheet.h"
 #include "reviews/composer.h"
 #include "widgets/ask_sheet.h"
 #include "reviews/review_detail.h"
@@ -467,6 +468,18 @@ void ReviewActions::addTask()
     sheet.begin(task);
 }
 
+void ReviewActions::editMedia(const ReviewMedia& media)
+{
+    if (!m_detail.review())
+        return;
+    MediaSheet& sheet = MediaSheet::in(&m_detail, m_desk);
+    connect(&sheet, &MediaSheet::saved, this, &ReviewActions::taskSaved, Qt::UniqueConnection);
+    connect(&sheet, &MediaSheet::failed, this, &ReviewActions::failed, Qt::UniqueConnection);
+    ReviewMedia shown = media;
+    shown.review = m_detail.review()->id;
+    sheet.begin(shown);
+}
+
 void ReviewActions::taskSaved(const QString& done, UnitId unit)
 {
     emit undoOffered({done, [this, unit] {
@@ -512,6 +525,7 @@ void ReviewActions::more(QWidget* anchor)
     });
     menu->addAction(tr("Mark as unread"), this, &ReviewActions::markUnread);
     menu->addSeparator();
+    add(tr("Video, photo or link…"), [this] { editMedia({}); });
     add(tr("New task about it…"), &ReviewActions::addTask);
     menu->addAction(tr("Who changed what"), this, &ReviewActions::showChanges);
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));

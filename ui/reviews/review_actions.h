@@ -30,6 +30,8 @@ public:
     void markUnread();
     void more(QWidget* anchor);
     void addTask();
+    /// A video, photo or link of the review at hand; an id of 0: a new one.
+    void editMedia(const ReviewMedia& media);
     void showChanges();
     void link(CustomerId customer, OrderId order);
     void unlink();

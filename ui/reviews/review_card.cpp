@@ -4,6 +4,7 @@
 #include "common/role_gate.h"
 #include "common/shop_words.h"
 #include "reviews/closing_reason_repository.h"
+#include "reviews/media_sheet.h"
 #include "reviews/review_words.h"
 #include "service/drill_repository.h"
 #include "shop/unit_label.h"
@@ -117,11 +118,34 @@ void ReviewCard::addMedia(Card* card, ReviewId id)
     if (!media)
         return emit failed(media.error());
     for (const ReviewMedia& item : *media) {
-        const QString name = item.title.isEmpty() ? item.location : item.title;
-        auto* open = new Button(name.left(60), mediaIcon(item.kind), ButtonKind::Flat);
+        const QString name = (item.title.isEmpty() ? item.location : item.title).left(60);
+        auto* open = new Button(item.seconds ? name + QStringLiteral(" · ") + lengthText(*item.seconds) : name, mediaIcon(item.kind), ButtonKind::Flat);
+        open->setObjectName(QStringLiteral("openMedia"));
         open->setToolTip(item.location.toHtmlEscaped());
-        connect(open, &QPushButton::clicked, this, [this, where = item.location] { m_desk.outside().openPage(where); });
-        card->body()->addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, [this, where = item.location] { emit mediaOpened(where); });
+        const QString today = m_desk.today().toString(Qt::ISODate);
+        const QDate until = QDate::fromString(item.permissionUntil, Qt::ISODate);
+        auto* may = item.permissionBy.isEmpty() ? new Pill(tr("not to be shown: nobody was asked"))
+                  : !item.mayBeShown(today)     ? new Pill(tr("permission ended"), Tone::Warning)
+                  : until.isValid()             ? new Pill(tr("may be shown until %1").arg(format::day(until, m_desk.today())), Tone::Positive)
+                                                : new Pill(tr("may be shown"), Tone::Positive);
+        may->setToolTip(item.permissionBy.isEmpty() ? QString() : QStringList{item.permissionBy, item.permissionScope}.join(QStringLiteral(", ")).toHtmlEscaped());
+        auto* change = new LinkButton(tr("Details"));
+        change->setObjectName(QStringLiteral("mediaDetails"));
+        connect(change, &QPushButton::clicked, this, [this, item] { emit mediaRequested(item); });
+        auto* row = new QHBoxLayout;
+        row->setSpacing(metric::gap8);
+        row->addWidget(open);
+        row->addWidget(may);
+        row->addWidget(change);
+        row->addStretch(1);
+        card->body()->addLayout(row);
+        if (item.notes.isEmpty())
+            continue;
+        auto* notes = new PlainLabel(item.notes.left(2000), Type::Small, Token::Text2);
+        notes->setWordWrap(true);
+        notes->setSelectable(true);
+        card->body()->addWidget(notes);
     }
 }
 

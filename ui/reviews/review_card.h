@@ -16,6 +16,9 @@ public:
 
 signals:
     void postedTimeRequested(encore::ReplyId reply);
+    /// The details of a video, photo or link are wanted, or the thing itself.
+    void mediaRequested(const encore::ReviewMedia& media);
+    void mediaOpened(const QString& location);
     void failed(const encore::Error& error);
 
 private:

@@ -32,13 +32,14 @@ QList<Command> ReviewsPage::listCommands()
     add("tag", tr("Tag…"), "G", [this] { m_actions->tag(); }, Icon::Tag);
     add("complaint", tr("Complaint to the platform…"), "", [this] { m_detail->review() && m_detail->review()->complaintAt ? m_actions->decideComplaint() : m_actions->complain(); });
     add("task", tr("New task about it…"), "", [this] { m_actions->addTask(); }, Icon::Calendar);
+    add("media", tr("Video, photo or link…"), "", [this] { m_actions->editMedia({}); }, Icon::Video);
     add("reopen", tr("Reopen"), "", [this] { m_actions->reopen(); }, Icon::Refresh);
     for (int stars = 1; stars <= 5; ++stars)
         add(qPrintable(QStringLiteral("stars%1").arg(stars)), tr("Set %n star(s)", nullptr, stars), qPrintable(QStringLiteral("Alt+%1").arg(stars)),
             [this, stars] { m_actions->setStars(stars); }, Icon::Star);
     add.requireFrom(onReview, [this] { return m_list->currentId() != 0; });
     add.needs(Permission::Undo, {"undo"});
-    add.needs(Permission::Reviews, {"snooze", "close", "assign", "assign_me", "class", "tag", "complaint", "task", "reopen", "stars1", "stars2", "stars3", "stars4", "stars5"});
+    add.needs(Permission::Reviews, {"snooze", "close", "assign", "assign_me", "class", "tag", "complaint", "task", "media", "reopen", "stars1", "stars2", "stars3", "stars4", "stars5"});
     return add.commands();
 }
 

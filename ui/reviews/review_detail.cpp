@@ -86,6 +86,12 @@ ReviewDetail::ReviewDetail(ReviewDesk& desk, QWidget* parent) : QWidget(parent),
     m_drawer = new Sheet(this, {}, sideWidth + 60);
     m_drawer->setObjectName(QStringLiteral("evidenceDrawer"));
     connect(m_card, &ReviewCard::failed, this, &ReviewDetail::failed);
+    connect(m_card, &ReviewCard::mediaRequested, this, &ReviewDetail::mediaRequested);
+    connect(m_card, &ReviewCard::mediaOpened, this, [this](const QString& where) {
+        // A name that is no address is that of a file attached to the review.
+        if (!m_files->openNamed(where))
+            m_desk.outside().openPage(where);
+    });
     connect(m_card, &ReviewCard::postedTimeRequested, this, &ReviewDetail::postedTimeRequested);
 }
 

@@ -51,6 +51,7 @@ public:
     void retranslate();
 
 signals:
+    void mediaRequested(const encore::ReviewMedia& media);
     void postedTimeRequested(encore::ReplyId reply);
     void actionRequested(const QString& commandId);
     /// The review was read (again); parts that follow it should look.

@@ -109,6 +109,7 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> 
     connect(&evidence, &EvidencePanel::openRequested, this, [this](const QString& page, const QVariantMap& target) {
         page == id() ? activate(target) : emit openRequested(page, target);
     });
+    connect(m_detail, &ReviewDetail::mediaRequested, m_actions, &ReviewActions::editMedia);
     AttachmentStrip& files = m_detail->files();
     files.setPrompts(prompts);
     connect(&files, &AttachmentStrip::saved, m_actions, &ReviewActions::taskSaved);
@@ -276,7 +277,8 @@ void ReviewsPage::markRead()
 
 void ReviewsPage::shopChanged(const ChangeSet& changes)
 {
-    const bool reviews = changes.touches("reviews") || changes.touches("replies") || changes.touches("reply_drafts") || changes.touches("review_tags");
+    const bool reviews = changes.touches("reviews") || changes.touches("replies") || changes.touches("reply_drafts") || changes.touches("review_tags")
+        || changes.touches("review_media");
     const bool around = changes.touches("customers") || changes.touches("products") || changes.touches("channels") || changes.touches("orders");
     if (changes.touches("saved_views") || changes.touches("channel_looks"))
         count();

@@ -3,6 +3,7 @@
 #include "common/role_gate.h"
 #include "settings/costs_section.h"
 #include "settings/data_section.h"
+#include "settings/fields_section.h"
 #include "settings/look_section.h"
 #include "settings/people_section.h"
 #include "settings/replies_section.h"
@@ -51,13 +52,13 @@ SettingsPage::~SettingsPage() = default;
 const QStringList& SettingsPage::views()
 {
     static const QStringList all{QStringLiteral("shop"), QStringLiteral("hours"), QStringLiteral("channels"), QStringLiteral("staff"),
-                                 QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("figures"), QStringLiteral("replies"), QStringLiteral("costs")};
+                                 QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("figures"), QStringLiteral("replies"), QStringLiteral("costs"), QStringLiteral("fields")};
     return all;
 }
 
 QString SettingsPage::viewTitle(const QString& view) const
 {
-    const QStringList titles{tr("Shop"), tr("Working hours"), tr("Channels"), tr("People"), tr("Look and language"), tr("Data and backups"), tr("Figures"), tr("Answers"), tr("Costs")};
+    const QStringList titles{tr("Shop"), tr("Working hours"), tr("Channels"), tr("People"), tr("Look and language"), tr("Data and backups"), tr("Figures"), tr("Answers"), tr("Costs"), tr("Customer fields")};
     return titles.value(views().indexOf(view));
 }
 
@@ -80,6 +81,7 @@ SettingsSection* SettingsPage::make(const QString& view)
     case 6: return new FiguresSection(m_shop);
     case 7: return new RepliesSection(m_shop);
     case 8: return new CostsSection(m_shop);
+    case 9: return new FieldsSection(m_shop);
     default: return new ShopSection(m_shop);
     }
 }

@@ -1,5 +1,6 @@
 #include "templates/template_editor.h"
 
+#include "customers/custom_field_repository.h"
 #include "common/format.h"
 #include "common/role_gate.h"
 #include "common/shop_words.h"
@@ -276,6 +277,11 @@ void TemplateEditor::showInsertMenu()
             continue;
         const auto value = m_person.context.values.value(variable).simplified();
         add(menu, value.isEmpty() ? names.front() : QStringLiteral("%1\t%2").arg(names.front(), value.left(30)), QStringLiteral("{{%1}}").arg(names.front()));
+    }
+    if (const auto fields = CustomFieldRepository(m_shop.store().db()).all(); fields && !fields->empty()) {
+        menu->addSeparator();
+        for (const CustomField& field : *fields)
+            add(menu, field.name, QStringLiteral("{{%1}}").arg(QString(field.name).remove(u'{').remove(u'}').remove(u'|')));
     }
     menu->addSeparator();
     const bool russian = language == QLatin1String("ru");

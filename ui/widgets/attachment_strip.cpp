@@ -133,6 +133,7 @@ AttachmentStrip::AttachmentStrip(Shop& shop, QWidget* parent)
     setObjectName(QStringLiteral("attachments"));
     setAcceptDrops(true);
     m_add->setObjectName(QStringLiteral("attachFile"));
+    m_add->setFixedSize(28, 24);
     m_invite->setObjectName(QStringLiteral("attachFirst"));
     addToHead(m_add);
     body()->setSpacing(2);
@@ -410,6 +411,16 @@ void AttachmentStrip::open(const Attachment& attachment)
             if (!m_opener(QUrl::fromLocalFile(*path)))
                 emit told(tr("No program was found that opens this file."));
         });
+}
+
+bool AttachmentStrip::openNamed(const QString& name)
+{
+    for (const AttachmentRow* row : std::as_const(m_rows))
+        if (row->attachment().name == name.trimmed()) {
+            open(row->attachment());
+            return true;
+        }
+    return false;
 }
 
 void AttachmentStrip::saveAs(const Attachment& attachment)

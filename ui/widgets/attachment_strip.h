@@ -65,6 +65,8 @@ public:
     /// Files, a picture, or nothing that can be taken.
     void paste();
     bool isBusy() const { return m_adding.isRunning() || m_reading.isRunning(); }
+    /// False when no file has this name.
+    bool openNamed(const QString& name);
     int count() const { return int(m_rows.size()); }
 
 signals:

@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::CustomerSummary</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 in %n review(s)</source>
+        <translation>
+            <numerusform>%1 of 5 in %n review</numerusform>
+            <numerusform>%1 of 5 in %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::TimelineDelegate</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

@@ -31,6 +31,16 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::FieldsSection</name>
+    <message numerus="yes">
+        <source>Field “%1” removed, with the values of %n customer(s)</source>
+        <translation>
+            <numerusform>Field “%1” removed, with the values of %n customer</numerusform>
+            <numerusform>Field “%1” removed, with the values of %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::ReasonsCard</name>
     <message numerus="yes">
         <source>%n review(s)</source>

@@ -1558,6 +1558,54 @@
         <source>Complaint accepted</source>
         <translation>Жалоба принята</translation>
     </message>
+    <message>
+        <source>Video, photo or link added</source>
+        <translation>Добавлено видео, фото или ссылка</translation>
+    </message>
+    <message>
+        <source>Video, photo or link changed</source>
+        <translation>Изменено видео, фото или ссылка</translation>
+    </message>
+    <message>
+        <source>Video, photo or link removed</source>
+        <translation>Убрано видео, фото или ссылка</translation>
+    </message>
+    <message>
+        <source>Field added</source>
+        <translation>Поле добавлено</translation>
+    </message>
+    <message>
+        <source>Field changed</source>
+        <translation>Поле изменено</translation>
+    </message>
+    <message>
+        <source>Field removed</source>
+        <translation>Поле убрано</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Своё поле</translation>
+    </message>
+    <message>
+        <source>Permission by</source>
+        <translation>Кто разрешил</translation>
+    </message>
+    <message>
+        <source>Permission of</source>
+        <translation>Разрешено когда</translation>
+    </message>
+    <message>
+        <source>Permission for</source>
+        <translation>Где можно показывать</translation>
+    </message>
+    <message>
+        <source>Permission until</source>
+        <translation>Разрешено до</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Длина в секундах</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

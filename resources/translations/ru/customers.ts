@@ -481,6 +481,19 @@
         <source>Reading the customers</source>
         <translation>Читаем клиентов</translation>
     </message>
+    <message>
+        <source>All fields</source>
+        <translation>Все поля</translation>
+    </message>
+    <message>
+        <source>%1: filled in</source>
+        <comment>field of a customer</comment>
+        <translation>%1: заполнено</translation>
+    </message>
+    <message>
+        <source>Only with this in a field of your own</source>
+        <translation>Только с таким значением своего поля</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CustomerSheet</name>
@@ -591,6 +604,149 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::CustomerSummary</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Messengers and networks</source>
+        <translation>Мессенджеры и соцсети</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>May we write e-mails</source>
+        <translation>Можно писать на почту</translation>
+    </message>
+    <message>
+        <source>May we write messages</source>
+        <translation>Можно писать в СМС и чаты</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Before Encore</source>
+        <translation>До Encore</translation>
+    </message>
+    <message>
+        <source>Usually every</source>
+        <translation>Обычно раз в</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Последний заказ</translation>
+    </message>
+    <message>
+        <source>Rates us</source>
+        <translation>Оценка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5 in %n review(s)</source>
+        <translation>
+            <numerusform>%1 из 5 в %n отзыве</numerusform>
+            <numerusform>%1 из 5 в %n отзывах</numerusform>
+            <numerusform>%1 из 5 в %n отзывах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Обращение: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Обещано: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Last orders</source>
+        <translation>Последние заказы</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>We answered: %1</source>
+        <translation>Ответ: %1</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Без ответа.</translation>
+    </message>
+    <message>
+        <source>Reviews and our answers</source>
+        <translation>Отзывы и наши ответы</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Предпочтения</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
@@ -747,6 +903,30 @@
         <source>The badge is computed again</source>
         <translation>Метка снова считается сама</translation>
     </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Сводка в PDF…</translation>
+    </message>
+    <message>
+        <source>Copy the summary as text</source>
+        <translation>Скопировать сводку текстом</translation>
+    </message>
+    <message>
+        <source>%1, summary</source>
+        <translation>%1, сводка</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Сводка в PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <translation>Сводка в буфере обмена.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::HistoryFields</name>
@@ -820,6 +1000,36 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::OwnFieldWords</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::OwnFields</name>
+    <message>
+        <source>15.03.2024</source>
+        <translation>15.03.2024</translation>
+    </message>
+    <message>
+        <source>“%1” is a number such as 42 or 1.5.</source>
+        <translation>«%1» — число, например 42 или 1,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day such as 15.03.2024.</source>
+        <translation>«%1» — день, например 15.03.2024.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this value.</source>
+        <translation>«%1» не принимает такое значение.</translation>
     </message>
 </context>
 <context>

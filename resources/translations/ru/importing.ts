@@ -707,5 +707,13 @@
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>Own field: %1</source>
+        <translation>Своё поле: %1</translation>
+    </message>
+    <message>
+        <source>New field: %1</source>
+        <translation>Новое поле: %1</translation>
+    </message>
 </context>
 </TS>

@@ -1030,6 +1030,139 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::MediaSheet</name>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Address, or name of an attached file</source>
+        <translation>Адрес или имя приложенного файла</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What is to be seen when</source>
+        <translation>Что видно и на какой минуте</translation>
+    </message>
+    <message>
+        <source>Who allowed it</source>
+        <translation>Кто разрешил</translation>
+    </message>
+    <message>
+        <source>Where it may be shown</source>
+        <translation>Где можно показывать</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Когда разрешил</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>1:05</source>
+        <translation>1:05</translation>
+    </message>
+    <message>
+        <source>0:15 unpacks the box
+0:48 shows the chip</source>
+        <translation>0:15 открывает коробку
+0:48 показывает скол</translation>
+    </message>
+    <message>
+        <source>Permission to show it</source>
+        <translation>Разрешение показывать</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>our site, social networks</source>
+        <translation>наш сайт, соцсети</translation>
+    </message>
+    <message>
+        <source>15.03.2026</source>
+        <translation>15.03.2026</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Video, photo or link</source>
+        <translation>Видео, фото или ссылка</translation>
+    </message>
+    <message>
+        <source>New video, photo or link</source>
+        <translation>Новое видео, фото или ссылка</translation>
+    </message>
+    <message>
+        <source>The length is minutes and seconds, such as 1:05.</source>
+        <translation>Длина пишется минутами и секундами, например 1:05.</translation>
+    </message>
+    <message>
+        <source>A day is written such as 15.03.2026.</source>
+        <translation>День пишется так: 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>Write its address, or the name of a file that is attached to the review.</source>
+        <translation>Напишите адрес или имя файла, приложенного к отзыву.</translation>
+    </message>
+    <message>
+        <source>Write who gave the permission.</source>
+        <translation>Напишите, кто дал разрешение.</translation>
+    </message>
+    <message>
+        <source>The permission would end before it was given.</source>
+        <translation>Разрешение кончилось бы раньше, чем его дали.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::NewReviewSheet</name>
     <message>
         <source>New review</source>
@@ -1561,6 +1694,10 @@
         <source>accepted, but it stays there</source>
         <translation>жалобу приняли, но отзыв остался</translation>
     </message>
+    <message>
+        <source>Video, photo or link…</source>
+        <translation>Видео, фото или ссылка…</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewCard</name>
@@ -1643,6 +1780,26 @@
     <message>
         <source>Examples are for practice, on the page Service.</source>
         <translation>Образцы нужны для тренировки на странице «Сервис».</translation>
+    </message>
+    <message>
+        <source>not to be shown: nobody was asked</source>
+        <translation>показывать нельзя: никого не спросили</translation>
+    </message>
+    <message>
+        <source>permission ended</source>
+        <translation>разрешение кончилось</translation>
+    </message>
+    <message>
+        <source>may be shown until %1</source>
+        <translation>показывать можно до %1</translation>
+    </message>
+    <message>
+        <source>may be shown</source>
+        <translation>показывать можно</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробнее</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2145,10 @@
             <numerusform>%n секунды</numerusform>
             <numerusform>%n секунд</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Video, photo or link…</source>
+        <translation>Видео, фото или ссылка…</translation>
     </message>
 </context>
 <context>

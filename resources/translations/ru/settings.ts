@@ -313,6 +313,89 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::FieldsSection</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>What you want to know of a customer beside name and contacts: size, persona, name of the dog. They stand on the card, filter the list, go into templates as {{name}} and can be imported.</source>
+        <translation>Что вы хотите знать о клиенте кроме имени и контактов: размер, кто он, как зовут собаку. Свои поля видны в карточке, отбирают список, подставляются в шаблоны как {{название}} и загружаются из таблиц.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Choices of a list, with commas between</source>
+        <translation>Варианты списка через запятую</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Убрать поле</translation>
+    </message>
+    <message>
+        <source>“%1”: write the choices of the list.</source>
+        <translation>«%1»: напишите варианты списка.</translation>
+    </message>
+    <message>
+        <source>Field added: %1</source>
+        <translation>Добавлено поле: %1</translation>
+    </message>
+    <message>
+        <source>Field changed: %1</source>
+        <translation>Изменено поле: %1</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Поле «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its kind: customers have values of it. Make a new field instead.</source>
+        <translation>Вид поля «%1» не изменить: оно у клиентов уже заполнено. Заведите новое поле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Field “%1” removed, with the values of %n customer(s)</source>
+        <translation>
+            <numerusform>Поле «%1» убрано вместе со значениями у %n клиента</numerusform>
+            <numerusform>Поле «%1» убрано вместе со значениями у %n клиентов</numerusform>
+            <numerusform>Поле «%1» убрано вместе со значениями у %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field “%1” removed</source>
+        <translation>Поле «%1» убрано</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::FiguresSection</name>
     <message>
         <source>What the figures count</source>
@@ -824,6 +907,10 @@
     <message>
         <source>Costs</source>
         <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Customer fields</source>
+        <translation>Поля клиента</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "import_helpers.h"
 
+#include "customers/custom_field_repository.h"
+
 using namespace encore;
 using namespace encore::test;
 
@@ -140,4 +142,28 @@ TEST_CASE("an id and a phone of two people join nobody", "[import]")
     const ImportReport r = shop.import(other);
     CHECK(r.created.isEmpty());
     CHECK(hasProblem(r, 1, "other_person"));
+}
+
+TEST_CASE("columns feed the shop's own fields, which are made where there are none", "[import]")
+{
+    ImportFixture shop;
+    CustomFieldRepository fields(shop.store->db());
+    const CustomField size{{}, u"Размер"_qs, CustomFieldKind::List, {u"S"_qs, u"M"_qs}, 0, true};
+    shop.write([&](UnitOfWork& u) { must(fields.save(u, size)); }, Permission::Settings);
+    auto o = shop.options(ImportKind::Customers, "name;phone;размер;Собака\nАнна;+79161234567;m;Рекс\nБорис;+79161234568;XXL;\n");
+    o.map = {u"name=name"_qs, u"phone=phone"_qs, u"field:размер=размер"_qs, u"field:Собака=Собака"_qs};
+    const ImportReport report = shop.import(o);
+    CHECK(shop.count("customers") == 2);
+    CHECK(hasProblem(report, 2, "bad_value"));
+    const auto all = must(fields.all());
+    REQUIRE(all.size() == 2);
+    CHECK(must(fields.customersWith(all[0].id, u"M"_qs)).size() == 1);
+    CHECK(must(fields.customersWith(all[1].id, u"рекс"_qs)).size() == 1);
+    // The same file again changes nothing; undo leaves nothing.
+    CHECK(shop.import(o).unchanged == 2);
+    must(shop.store->undo(report.unit));
+    CHECK(shop.count("customer_fields") == 0);
+    CHECK(must(fields.all()).size() == 1);
+    o.map = {u"field:=name"_qs};
+    CHECK(runImport(*shop.store, o).error().code == ErrorCode::WrongUsage);
 }

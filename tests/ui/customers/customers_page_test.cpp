@@ -1,5 +1,6 @@
 #include "customers/customers_page.h"
 
+#include "customers/custom_field_repository.h"
 #include "customers/customer_card.h"
 #include "customers/customer_list.h"
 #include "customers/customer_sheet.h"
@@ -8,10 +9,14 @@
 #include "orders/order_service.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
+#include "widgets/choice_button.h"
 #include "widgets/pill.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -254,6 +259,66 @@ TEST_CASE("a badge set by hand is shown beside the computed one and taken off ag
     offers.first().first().value<UndoOffer>().undo();
     REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && byHand->isVisible(); }, 8000));
     CHECK(badge->text() == u"VIP"_qs);
+}
+
+TEST_CASE("the shop's own fields are edited, shown on the card and filter the list")
+{
+    Desk desk;
+    CustomFieldRepository fields(desk.shop->store().db());
+    const auto make = [&](const QString& name, CustomFieldKind kind, const QStringList& choices) {
+        CustomFieldId made;
+        must(desk.shop->write({UnitKind::Settings, Permission::Settings, u"test"_qs, {}}, [&](UnitOfWork& unit) -> Status {
+            ENCORE_LET(made, fields.save(unit, {{}, name, kind, choices, 0, true}));
+            return {};
+        }));
+        return made;
+    };
+    const CustomFieldId size = make(u"Размер"_qs, CustomFieldKind::List, {u"S"_qs, u"M"_qs});
+    const CustomFieldId height = make(u"Рост"_qs, CustomFieldKind::Number, {});
+    REQUIRE(desk.settle());
+    desk.page->activate({{u"id"_qs, desk.anna.value}});
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.shownName() == u"Анна Ковальчук"_qs; }, 8000));
+    desk.find<QPushButton>("customer_edit")->click();
+    auto* choice = desk.page->findChild<QComboBox*>(u"ownField%1"_qs.arg(size.value));
+    REQUIRE(choice);
+    choice->setCurrentIndex(2);
+    auto* number = desk.page->findChild<QLineEdit*>(u"ownField%1"_qs.arg(height.value));
+    type(number, u"высокая"_qs);
+    desk.find<QPushButton>("saveCustomer")->click();
+    CHECK(desk.find<QLabel>("customerProblem")->text().contains(u"Рост"_qs));
+    number->clear();
+    type(number, u"172,5"_qs);
+    desk.find<QPushButton>("saveCustomer")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.card().file() && desk.card().file()->own.size() == 2; }, 8000));
+    CHECK(desk.card().file()->own[0].second == u"M"_qs);
+    CHECK(desk.card().file()->own[1].second == u"172.5"_qs);
+
+    auto* filter = desk.find<ChoiceButton>("customerField");
+    REQUIRE(filter->isVisibleTo(desk.page.get()));
+    emit filter->chosen(2);      // size: M
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.list().model().rowCount() == 1; }, 8000));
+    CHECK(desk.list().currentId() == desk.anna.value);
+    emit filter->chosen(1);      // size: S
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.list().model().rowCount() == 0; }, 8000));
+    CHECK(desk.list().isFiltered());
+    emit filter->chosen(0);
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.list().model().rowCount() == 2; }, 8000));
+}
+
+TEST_CASE("the summary of a customer is saved as PDF and copied as text")
+{
+    Desk desk;
+    desk.prompts.path = desk.file.dir.filePath(u"summary.pdf"_qs);
+    for (const Command& command : desk.page->commands())
+        if (command.id == u"customers.summary"_qs || command.id == u"customers.summary_text"_qs)
+            command.run();
+    QFile pdf(desk.prompts.path);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.startsWith(u"Марина Ковалёва"_qs));
+    CHECK(text.contains(u"marina@example.com"_qs));
+    CHECK(text.contains(u"103"_qs));
 }
 
 TEST_CASE("a customer with orders stays, one without goes and comes back by undo")
