@@ -1,5 +1,7 @@
 #include "common/format.h"
 
+#include "base/phone.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -179,20 +181,6 @@ QString due(qint64 dueUtc, qint64 nowUtc)
     return QString(text).replace(QLatin1Char(' '), nbsp);
 }
 
-QString phone(const QString& e164)
-{
-    if (!e164.startsWith(QLatin1Char('+')))
-        return e164;
-    const QString digits = e164.mid(1);
-    if (digits.size() == 11 && digits.startsWith(QLatin1Char('7')))
-        return QStringLiteral("+7%1%2%1%3-%4-%5").arg(nbsp).arg(digits.mid(1, 3), digits.mid(4, 3), digits.mid(7, 2), digits.mid(9, 2));
-    QString grouped;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0)
-            grouped += nbsp;
-        grouped += digits[i];
-    }
-    return QLatin1Char('+') + grouped;
-}
+QString phone(const QString& e164) { return formatPhone(e164, QString()).replace(QLatin1Char(' '), nbsp); }
 
 } // namespace encore::ui::format

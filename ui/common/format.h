@@ -35,7 +35,7 @@ QString duration(qint64 seconds);
 /// "ещё 3 ч", "просрочено 2 ч": the largest unit only.
 QString due(qint64 dueUtc, qint64 nowUtc);
 
-/// "+79161234321" -> "+7 916 123-43-21"; numbers of other countries grouped by three.
+/// "+79161234321" -> "+7 916 123-43-21", grouped as in its country; what is no E.164 number as it is.
 QString phone(const QString& e164);
 
 } // namespace format

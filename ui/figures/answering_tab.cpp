@@ -132,7 +132,7 @@ TileData AnsweringTab::usualTile() const
     const FigureSet& set = *figures();
     const kpi::Figure& f = block().wall.median;
     TileData tile;
-    tile.title = tr("We usually answer within");
+    tile.title = tr("Usual reply time");
     tile.value = set.format.headline(FigureUnit::Hours, f);
     const QString waiting = tr("%Ln without an answer counted", nullptr, small(block().waiting));
     // The range stands in the card: with the number that waits it would not fit.

@@ -1177,7 +1177,7 @@
         <translation>На что отвечали</translation>
     </message>
     <message>
-        <source>We usually answer within</source>
+        <source>Usual reply time</source>
         <translation>Обычно отвечаем за</translation>
     </message>
     <message numerus="yes">

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Attach a file, or drop it here</source>
-        <translation>Приложить файл или бросить сюда</translation>
+        <translation>Приложить или бросить файл</translation>
     </message>
     <message>
         <source>It is copied into the shop, so it stays when the original goes. Up to %1 a file.</source>

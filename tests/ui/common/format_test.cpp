@@ -36,6 +36,8 @@ TEST_CASE("figures and times in Russian")
     const QTimeZone moscow("Europe/Moscow");
     CHECK(format::moment(0, 60, moscow) == QStringLiteral("сегодня, 3:00"));
     CHECK(plain(format::phone(QStringLiteral("+79161234321"))) == QStringLiteral("+7 916 123-43-21"));
+    CHECK(plain(format::phone(QStringLiteral("+4915197328625"))) == QStringLiteral("+49 1519 7328625"));
+    CHECK(format::phone(QStringLiteral("no number")) == QStringLiteral("no number"));
     language.choose(QStringLiteral("en"));
 }
 
