@@ -75,6 +75,8 @@ CustomFieldKind customFieldKindFromCode(const QString& code)
     return CustomFieldKind::Text;
 }
 
+QString customFieldKey(const QString& name) { return foldForSearch(QString(name).replace(u'_', u' ').replace(u'-', u' ').simplified()); }
+
 QString spokenValue(const CustomField& field, const QString& plain, const QString& language)
 {
     const bool russian = language == QLatin1String("ru");

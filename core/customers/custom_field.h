@@ -42,6 +42,8 @@ struct CustomValue {
 Result<QString> plainValue(const CustomField& field, const QString& typed);
 
 /// As it stands in a text to a person: "15.03.2024", "да", a number with the comma of the language.
+/// Names of which templates cannot tell one from the other are one name: "Dog name", "dog-name". Pure.
+QString customFieldKey(const QString& name);
 QString spokenValue(const CustomField& field, const QString& plain, const QString& language);
 
 } // namespace encore

@@ -9,7 +9,7 @@ namespace encore {
 
 namespace {
 
-constexpr qsizetype kLongestName = 60, kLongestChoice = 100, kMostChoices = 200;
+constexpr qsizetype kLongestChoice = 100, kMostChoices = 200;
 
 CustomField fieldFrom(const Statement& s)
 {
@@ -18,7 +18,7 @@ CustomField fieldFrom(const Statement& s)
 
 Result<CustomField> cleaned(CustomField field)
 {
-    field.name = field.name.simplified().left(kLongestName);
+    field.name = field.name.simplified().left(CustomFieldRepository::longestName);
     if (field.name.isEmpty())
         return fail(ErrorCode::InvalidInput, QStringLiteral("name"), QStringLiteral("a field needs a name"));
     QStringList choices;
@@ -60,9 +60,9 @@ Result<CustomFieldId> CustomFieldRepository::save(UnitOfWork& unit, const Custom
 {
     ENCORE_LET(const CustomField field, cleaned(given));
     ENCORE_LET(const auto list, all(true));
-    const QString key = foldForSearch(field.name), choices = field.choices.join(u'\n');
+    const QString key = customFieldKey(field.name), choices = field.choices.join(u'\n');
     for (const CustomField& other : list)
-        if (other.id != field.id && foldForSearch(other.name) == key)
+        if (other.id != field.id && customFieldKey(other.name) == key)
             return fail(ErrorCode::AlreadyExists, field.name);
     if (field.id) {
         ENCORE_LET(const CustomField before, find(field.id));
@@ -93,11 +93,11 @@ Result<qint64> CustomFieldRepository::uses(CustomFieldId id)
     return m_db.integer(QStringLiteral("SELECT count(*) FROM customer_fields WHERE field_id = %1").arg(id.value));
 }
 
-Result<std::vector<CustomValue>> CustomFieldRepository::valuesOf(CustomerId customer)
+Result<std::vector<CustomValue>> CustomFieldRepository::valuesOf(CustomerId customer, bool putAway)
 {
     Statement& s = m_db.cached(QStringLiteral(
-        "SELECT v.field_id, v.value FROM customer_fields v JOIN custom_fields f ON f.id = v.field_id WHERE v.customer_id = ? AND f.active = 1 ORDER BY f.position, f.id"));
-    ENCORE_TRY(s.bind(customer).run());
+        "SELECT v.field_id, v.value FROM customer_fields v JOIN custom_fields f ON f.id = v.field_id WHERE v.customer_id = ? AND f.active >= ? ORDER BY f.position, f.id"));
+    ENCORE_TRY(s.bindAll(customer, putAway ? 0 : 1).run());
     std::vector<CustomValue> list;
     while (s.next())
         list.push_back({s.id<CustomFieldId>(0), s.text(1)});
@@ -111,7 +111,7 @@ Status CustomFieldRepository::setValues(UnitOfWork& unit, CustomerId customer, c
 {
     if (values.empty())
         return {};
-    ENCORE_LET(const auto before, valuesOf(customer));
+    ENCORE_LET(const auto before, valuesOf(customer, true));
     for (const CustomValue& given : values) {
         ENCORE_LET(const CustomField field, find(given.field));
         const auto had = std::find_if(before.begin(), before.end(), [&](const CustomValue& v) { return v.field == given.field; });

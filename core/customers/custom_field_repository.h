@@ -13,6 +13,7 @@ class Database;
 class CustomFieldRepository {
 public:
     static constexpr int most = 40;
+    static constexpr qsizetype longestName = 60;
 
     explicit CustomFieldRepository(Database& db) : m_db(db) {}
 
@@ -26,8 +27,8 @@ public:
     /// How many customers have a value.
     Result<qint64> uses(CustomFieldId id);
 
-    /// Of the fields in use, in their order.
-    Result<std::vector<CustomValue>> valuesOf(CustomerId customer);
+    /// Of the fields in use, in their order; of those put away, too, only when asked for.
+    Result<std::vector<CustomValue>> valuesOf(CustomerId customer, bool putAway = false);
     /// Writes what differs; an empty value takes it away. Fields that are not named stay. InvalidInput as plainValue.
     Status setValues(UnitOfWork& unit, CustomerId customer, const std::vector<CustomValue>& values);
 

@@ -91,7 +91,7 @@ constexpr FieldWords kReviewWords[] = {
     {QLatin1StringView("seen_at"), u"seen at|seen|found at|imported at|увидели|замечен|дата обнаружения"},
     {QLatin1StringView("reply"), u"reply|response|answer|company response|business response|owner response|reply text|reviewreply comment|answer text|official answer text|ответ|ответ магазина|ответ продавца|ответ компании|текст ответа|наш ответ"},
     {QLatin1StringView("replied_at"), u"replied at|reply date|response date|business reply date (utc)|reviewreply updatetime|answer date|replied|дата ответа|отвечено|ответили"},
-    {QLatin1StringView("close_reason"), u"close reason|closing reason|closed because|reason of closing|причина закрытия|закрыт без ответа|закрыто без ответа"},
+    {QLatin1StringView("close_reason"), u"close reason|closing reason|closed because|reason of closing|причина закрытия"},
     {QLatin1StringView("verified"), u"verified|verified purchase|verified buyer|is verified|is verified buyer|verified_purchase|проверен|подтвержден|подтвержденная покупка|покупка подтверждена"},
 };
 

@@ -301,14 +301,16 @@ Status CustomerImporter::readOwnFields()
         if (!name.startsWith(prefix))
             continue;
         ENCORE_LET(const auto known, repository.all(true));
-        const QString called = name.mid(prefix.size());
-        const auto found = std::find_if(known.begin(), known.end(), [&](const CustomField& field) { return foldForSearch(field.name) == foldForSearch(called); });
+        const QString called = name.mid(prefix.size()).simplified().left(CustomFieldRepository::longestName);
+        const auto found = std::find_if(known.begin(), known.end(), [&](const CustomField& field) { return customFieldKey(field.name) == customFieldKey(called); });
         CustomField field = found == known.end() ? CustomField{{}, called, CustomFieldKind::Text, {}, 0, true} : *found;
         if (field.id.isNull()) {
             ENCORE_LET(field.id, repository.save(m_context.unit, field));
             m_context.created("custom_fields");
         }
-        m_own->emplace_back(m_reader.field(name), field);
+        // Two columns of one field: the first of them speaks.
+        if (std::none_of(m_own->begin(), m_own->end(), [&](const auto& own) { return own.second.id == field.id; }))
+            m_own->emplace_back(m_reader.field(name), field);
     }
     return {};
 }
@@ -321,14 +323,27 @@ Result<bool> CustomerImporter::writeOwnFields(CustomerId id, bool created)
     CustomFieldRepository repository(m_context.store.db());
     std::vector<CustomValue> before, values;
     if (!created) {
-        ENCORE_LET(before, repository.valuesOf(id));
+        ENCORE_LET(before, repository.valuesOf(id, true));
     }
     for (const auto& [source, field] : *m_own) {
         const QString text = m_reader.texts(source).join(QStringLiteral(", ")).trimmed();
         const auto had = std::find_if(before.begin(), before.end(), [&, of = field.id](const CustomValue& v) { return v.field == of; });
         if (text.isEmpty() || (had != before.end() && policy != ImportPolicy::Overwrite))
             continue;
-        const auto plain = plainValue(field, text);
+        // Numbers and days are written as the file writes them; what cannot be read is noted there.
+        QString typed = text;
+        if (field.kind == CustomFieldKind::Number) {
+            const auto number = m_reader.number(source);
+            if (!number)
+                continue;
+            typed = QString::number(*number, 'f', QLocale::FloatingPointShortest);
+        } else if (field.kind == CustomFieldKind::Date) {
+            const auto day = m_reader.instant(source);
+            if (!day)
+                continue;
+            typed = day->localDay.toString(Qt::ISODate);
+        }
+        const auto plain = plainValue(field, typed);
         if (!plain)
             m_context.log.note(source->name, QStringLiteral("bad_value"), QStringLiteral("\"%1\" is %2").arg(text.left(100), plain.error().detail.section(u':', 0, 0)));
         else if (had == before.end() || had->value != *plain)

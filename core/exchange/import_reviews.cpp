@@ -118,7 +118,10 @@ bool ReviewImporter::read(Told& told)
     r.text = m_reader.texts(m_text).join(u'\n').left(200000);
     r.url = m_reader.text(m_url, 2000);
     r.verified = m_reader.boolean(m_verified).value_or(false);
-    if (const QString reason = m_reader.text(m_closeReason, 500); !reason.isEmpty()) {
+    // "No" and a dash say that there is no reason, not that "no" is one.
+    const QString reason = m_reader.text(m_closeReason, 500);
+    const auto said = parseBoolean(m_reader.cell(m_closeReason));
+    if (!reason.isEmpty() && !(said && !*said) && reason != QLatin1String("-") && reason != QStringLiteral("\u2013") && reason != QStringLiteral("\u2014")) {
         r.closeReason = reason;
         r.closeReasonId = m_reasons.value(reason.toCaseFolded());
     }

@@ -75,7 +75,8 @@ Result<RowReader> RowReader::make(const ImportOptions& options, const ColumnMapp
         f->fixed = textCell(cleanText(text.mid(equals + 1)));
     }
     for (const QString& text : options.values) {
-        const qsizetype colon = text.indexOf(u':'), equals = text.indexOf(u'=', colon + 1);
+        const QString own = QString::fromUtf16(kOwnFieldPrefix);
+        const qsizetype colon = text.indexOf(u':', text.startsWith(own) ? own.size() : 0), equals = text.indexOf(u'=', colon + 1);
         FieldSource* f = colon > 0 && equals > colon ? source(text.left(colon).trimmed()) : nullptr;
         if (!f)
             return fail(ErrorCode::WrongUsage, text, QStringLiteral("a replaced value is written FIELD:FROM=TO with a field of %1").arg(importKindName(options.kind)));

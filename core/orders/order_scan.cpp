@@ -79,7 +79,8 @@ Result<DayTable> daysForFigures(Database& db, const QTimeZone& zone, qint64 now)
 {
     qint64 first = now, last = now;
     for (const char* sql : {"SELECT min(placed_at) FROM orders", "SELECT max(placed_at) FROM orders",
-                            "SELECT min(published_at) FROM reviews", "SELECT max(published_at) FROM reviews"}) {
+                            "SELECT min(published_at) FROM reviews", "SELECT max(published_at) FROM reviews",
+                            "SELECT min(opened_at) FROM cases", "SELECT max(opened_at) FROM cases"}) {
         Statement s = db.prepare(QLatin1String(sql));
         ENCORE_TRY(s.run());
         if (s.next() && !s.isNull(0)) {

@@ -95,7 +95,8 @@ Status addRequests(Database& db, kpi::ReviewHistoryBuilder& builder, std::option
         f.channel = qint16(s.integer(1));
         f.customer = s.integer(2);
         f.order = s.integer(3);
-        f.publishedAt = f.seenAt = f.loggedAt = s.integer(4);
+        // Nobody measured how long it took to notice it: it was written down when it was said.
+        f.publishedAt = s.integer(4);
         f.dueAt = instantFrom(s, 5);
         f.repliedAt = instantFrom(s, 6);
         builder.add(f);

@@ -228,11 +228,26 @@ void ControlStyle::polish(QWidget* widget)
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
         || qobject_cast<QAbstractButton*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Who scrolls a page must not change the values that pass under the pointer.
+    if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) {
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
     // The style sheet's wrapper does not ask for a spin box's height.
     if (auto* spin = qobject_cast<QAbstractSpinBox*>(widget); spin && spin->minimumHeight() == 0)
         spin->setMinimumHeight(metric::controlHeight);
     if (auto* line = qobject_cast<QLineEdit*>(widget); line && hasOwnFrame(line) && line->textMargins().isNull())
         line->setTextMargins(5, 0, 5, 0);
+}
+
+bool ControlStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (const auto* widget = qobject_cast<QWidget*>(watched); widget && event->type() == QEvent::Wheel && !widget->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace encore::ui

@@ -19,6 +19,7 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace encore::ui

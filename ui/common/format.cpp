@@ -181,6 +181,9 @@ QString due(qint64 dueUtc, qint64 nowUtc)
     return QString(text).replace(QLatin1Char(' '), nbsp);
 }
 
-QString phone(const QString& e164) { return formatPhone(e164, QString()).replace(QLatin1Char(' '), nbsp); }
+QString phone(const QString& e164)
+{
+    return e164.startsWith(QLatin1Char('+')) ? formatPhone(e164, QString()).replace(QLatin1Char(' '), nbsp) : e164;
+}
 
 } // namespace encore::ui::format

@@ -11,7 +11,7 @@ namespace encore::ui {
 namespace {
 
 constexpr qint64 mostPixels = 32'000'000;          // unpacked whole: 128 MB
-constexpr qint64 mostJpegPixels = 150'000'000;     // unpacked at an eighth of its size
+constexpr qint64 mostJpegPixels = 60'000'000;      // unpacked at an eighth of its size, but a progressive one is held whole first
 constexpr int longestEdge = 30'000;
 
 } // namespace
@@ -56,6 +56,10 @@ bool isHarmlessFile(const QString& name, const QByteArray& content)
         return type.name() == expected;
     if (!expected.endsWith(u'/'))
         return type.name() == expected || type.inherits(expected);
+    // A list of addresses would send the player to them.
+    for (const char* list : {"mpegurl", "scpls", "ms-asx", "ms-asf-playlist", "xspf"})
+        if (type.name().contains(QLatin1String(list)))
+            return false;
     // One container holds sound or film.
     return type.name().startsWith(QLatin1String("video/")) || type.name().startsWith(QLatin1String("audio/")) || type.name() == QLatin1String("application/ogg");
 }

@@ -115,7 +115,7 @@ ListPane::Reading CustomerList::reading() const
 
 std::vector<qint64> CustomerList::firstIds() const
 {
-    if (m_activity != Activity::Any)
+    if (m_activity != Activity::Any || isFiltered())
         return {};
     return plainIds(m_desk.store().customers().firstIds(m_sort, IdListModel::windowSize)).value_or(std::vector<qint64>());
 }

@@ -179,6 +179,7 @@ void NumberCard::showRows()
 
 void NumberCard::back()
 {
+    m_gather.cancel();
     if (!areRowsShown())
         return close();
     m_find.cancel();

@@ -217,6 +217,7 @@ void FilterSheet::present(const ReviewFilter& filter, ReviewSort sort, const std
 ReviewFilter FilterSheet::filter() const
 {
     ReviewFilter f;
+    f.among = m_filter.among;
     const auto number = [](const QComboBox* box) { return box->currentData().toLongLong(); };
     f.view = ReviewView(number(m_list));
     f.channel = ChannelId(number(m_channel));

@@ -197,15 +197,15 @@ std::optional<ReviewMedia> MediaSheet::read()
     };
     day(m_on, media.permissionOn);
     day(m_until, media.permissionUntil);
+    // Given today, where no other day is named.
+    if (!media.permissionBy.isEmpty() && m_on->text().trimmed().isEmpty())
+        media.permissionOn = m_desk.today().toString(Qt::ISODate);
     if (media.location.isEmpty())
         problem = tr("Write its address, or the name of a file that is attached to the review.");
     else if (media.permissionBy.isEmpty() && !(media.permissionScope + media.permissionOn + media.permissionUntil).isEmpty())
         problem = tr("Write who gave the permission.");
     else if (!media.permissionUntil.isEmpty() && !media.permissionOn.isEmpty() && media.permissionUntil < media.permissionOn)
         problem = tr("The permission would end before it was given.");
-    // Given today, where no other day is named.
-    if (!media.permissionBy.isEmpty() && media.permissionOn.isEmpty())
-        media.permissionOn = m_desk.today().toString(Qt::ISODate);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     return problem.isEmpty() ? std::optional(media) : std::nullopt;

@@ -89,8 +89,12 @@ ReviewDetail::ReviewDetail(ReviewDesk& desk, QWidget* parent) : QWidget(parent),
     connect(m_card, &ReviewCard::mediaRequested, this, &ReviewDetail::mediaRequested);
     connect(m_card, &ReviewCard::mediaOpened, this, [this](const QString& where) {
         // A name that is no address is that of a file attached to the review.
-        if (!m_files->openNamed(where))
-            m_desk.outside().openPage(where);
+        if (m_files->openNamed(where))
+            return;
+        // "clip.mov" would be somebody's website.
+        const bool address = where.contains(QLatin1String("://")) || where.startsWith(QLatin1String("www."), Qt::CaseInsensitive);
+        if (!address || !m_desk.outside().openPage(where))
+            emit m_files->told(tr("No file of this name is attached to the review, and it is no address."));
     });
     connect(m_card, &ReviewCard::postedTimeRequested, this, &ReviewDetail::postedTimeRequested);
 }

@@ -104,7 +104,7 @@ AuditCard::AuditCard(Shop& shop, QWidget* parent)
     needsPermission(m_save, Permission::Settings);
     connect(m_earlier, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_later, &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_save, &QPushButton::clicked, this, &AuditCard::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_print, &QPushButton::clicked, this, &AuditCard::printRequested);
     m_period = quarterOf(localDay(shop.clock().nowUtc(), shop.profile().zone));
     retranslate();
@@ -149,12 +149,15 @@ void AuditCard::load()
                 emit failed(read.error());
             else
                 m_read = std::move(*read);
-            if (read && !m_modified)      // what is being filled in stays
+            if (read && (!m_modified || m_filled != m_period)) {      // what is being filled in stays
                 for (size_t i = 0; i < m_rows.size(); ++i) {
                     const AuditAnswer answer = m_read.audit ? m_read.audit->answers[i] : AuditAnswer();
                     m_rows[i].score->setCurrentIndex(answer.score.value_or(0));
                     m_rows[i].remark->setText(answer.remark);
                 }
+                m_filled = m_period;
+                m_modified = false;
+            }
             show();
             emit loaded();
         });
@@ -215,26 +218,41 @@ SelfAudit AuditCard::typed() const
     return audit;
 }
 
-void AuditCard::save()
+bool AuditCard::save()
 {
+    // Until the answers of this quarter have come, those in the rows are another one's.
+    if (m_filled != m_period)
+        return false;
     const auto changes = m_shop.write({UnitKind::Settings, Permission::Settings, unitLabel("service.audit", {m_period}), {}},
                                       [audit = typed()](UnitOfWork& unit) { return ServiceRepository(unit.db()).saveAudit(unit, audit); });
-    if (!changes)
-        return emit failed(changes.error());
+    if (!changes) {
+        emit failed(changes.error());
+        return false;
+    }
     m_modified = false;
     emit undoOffered({tr("The self-audit is saved"), [card = QPointer(this), &shop = m_shop, unit = changes->unit] {
                           if (const auto undone = shop.undo(unit); card && !undone)
                               emit card->failed(undone.error());
                       }});
+    return true;
 }
 
 void AuditCard::move(int quarters)
 {
-    if (m_modified && isAllowed(m_shop.actor().role, Permission::Settings))
-        save();
+    const QString next = quarterOf(quarterStart(m_period).addMonths(3 * quarters));
+    if (next > quarterOf(localDay(m_shop.clock().nowUtc(), m_shop.profile().zone)))
+        return;
+    if (m_modified && m_filled == m_period && isAllowed(m_shop.actor().role, Permission::Settings) && !save())
+        return;
     m_modified = false;
-    m_period = quarterOf(quarterStart(m_period).addMonths(3 * quarters));
+    m_period = next;
+    m_filled.clear();
     m_read = {};
+    for (const Row& row : m_rows) {
+        row.score->setCurrentIndex(0);
+        row.remark->clear();
+    }
+    show();
     load();
 }
 

@@ -50,7 +50,7 @@ private:
     };
     void show();
     void showMean();
-    void save();
+    bool save();
     void move(int quarters);
     SelfAudit typed() const;
     QString evidence(const QString& key) const;
@@ -59,6 +59,7 @@ private:
     LatestJob m_reading;
     Read m_read;
     QString m_period;
+    QString m_filled;      // the quarter whose answers stand in the rows
     bool m_modified = false;
     std::vector<Row> m_rows;
     PlainLabel* m_mean;

@@ -7,6 +7,7 @@
 #include "widgets/card.h"
 #include "widgets/clear_layout.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -112,10 +113,16 @@ void FieldsSection::addRow(const CustomField& field)
         connect(remove, &QPushButton::clicked, this, [this, field] { this->remove(field); }, Qt::QueuedConnection);
     }
     m_rows.push_back(row);
-    const auto later = [this, at] { save(at); };
+    // A click on the kind leaves the name while its list opens: what is chosen there saves both.
+    const auto later = [this, at] {
+        if (at < m_rows.size() && !m_rows[at].kind->view()->isVisible())
+            save(at);
+    };
     connect(row.name, &QLineEdit::editingFinished, this, later, Qt::QueuedConnection);
     connect(row.choices, &QLineEdit::editingFinished, this, later, Qt::QueuedConnection);
     connect(row.kind, &QComboBox::activated, this, [this, at] {
+        if (at >= m_rows.size())
+            return;
         const Row& chosen = m_rows[at];
         chosen.choices->setVisible(CustomFieldKind(chosen.kind->currentData().toInt()) == CustomFieldKind::List);
         save(at);

@@ -76,6 +76,10 @@ void ReasonsCard::reload()
     if (!all || !uses)
         return emit failed(all ? uses.error() : all.error());
     m_reasons = std::move(*all);
+    // Somebody else's change comes while a name is being typed: the words stay, and stay those of the same reason.
+    const bool typing = m_name->isModified();
+    const QString words = m_name->text();
+    const ClosingReasonId typedFor = m_shown;
     m_filling = true;
     m_list->clear();
     int row = m_reasons.empty() ? -1 : 0;
@@ -92,8 +96,12 @@ void ReasonsCard::reload()
             row = int(i);
     }
     m_filling = false;
-    m_list->setCurrentRow(row);
+    m_list->setCurrentRow(typing && !typedFor ? -1 : row);
     showReason();
+    if (typing && m_shown == typedFor) {
+        m_name->setText(words);
+        m_name->setModified(true);
+    }
 }
 
 const ClosingReason* ReasonsCard::current() const
@@ -158,7 +166,10 @@ void ReasonsCard::save()
         }
     ClosingReasonService service(m_shop.store());
     const bool fresh = !m_shown;
-    if (done(fresh ? service.add(name) : service.rename(m_shown, name), fresh ? tr("Reason added: %1").arg(name) : tr("Reason changed")) && fresh)
+    m_name->setModified(false);
+    if (!done(fresh ? service.add(name) : service.rename(m_shown, name), fresh ? tr("Reason added: %1").arg(name) : tr("Reason changed")))
+        m_name->setModified(true);
+    else if (fresh)
         m_list->setCurrentRow(m_list->count() - 1);
 }
 

@@ -4,6 +4,7 @@
 #include "shop/unit_label.h"
 #include "widgets/card.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace encore::ui {
@@ -49,9 +50,10 @@ void SettingsSection::offerUndo(const QString& done, UnitId unit)
 {
     if (unit.isNull())
         return;
-    emit undoOffered({done, [this, unit] {
-                          if (const auto undone = m_shop.undo(unit); !undone)
-                              emit failed(undone.error());
+    // The offer may outlive the section, which is made anew with another language.
+    emit undoOffered({done, [section = QPointer(this), &shop = m_shop, unit] {
+                          if (const auto undone = shop.undo(unit); section && !undone)
+                              emit section->failed(undone.error());
                       }});
 }
 

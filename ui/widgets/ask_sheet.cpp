@@ -65,7 +65,7 @@ void AskSheet::ask(Question question)
     m_field->clear();
     wordsChanged({});
     open();
-    if (hasField)
+    if (hasField && !(m_question.choicesFirst && !m_question.choices.isEmpty()))
         m_field->setFocus();
     else
         m_choices->setFocus();

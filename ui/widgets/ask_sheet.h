@@ -26,6 +26,7 @@ public:
         QString placeholder;                 ///< of the field; empty: no field
         QString accept;                      ///< text of the button
         bool narrows = false;                ///< words hide the choices that do not have them
+        bool choicesFirst = false;           ///< the list has the keyboard at first, not the field
         /// What the words mean, shown below them; empty: not understood. Unset: any words will do.
         std::function<QString(const QString& words)> meaning = {};
         /// The chosen id, or the words with an empty id.

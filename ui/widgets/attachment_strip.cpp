@@ -4,6 +4,7 @@
 #include "common/error_text.h"
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "common/shortcut.h"
 #include "common/thumbnail.h"
 #include "exchange/save_file.h"
 #include "shop/unit_label.h"
@@ -25,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace encore::ui {
 
@@ -308,12 +311,26 @@ void AttachmentStrip::add(std::vector<Incoming> files)
                 return added;
             }
             AttachmentRepository repository((*store)->db());
+            // No more is read than the record takes, and than fits into memory with ease.
+            constexpr qint64 mostHeld = 256LL * 1024 * 1024;
+            const auto there = repository.of(owner);
+            const size_t room = there && there->size() < size_t(AttachmentRepository::mostOnRecord) ? size_t(AttachmentRepository::mostOnRecord) - there->size() : 0;
+            qint64 held = 0;
             std::vector<std::pair<QString, QByteArray>> contents;
             for (const Incoming& file : files) {
+                if (contents.size() >= room) {
+                    added.refused.push_back({ErrorCode::TooLarge, file.name, {}, {QString::number(contents.size())}});
+                    break;
+                }
+                if (held > mostHeld) {
+                    added.refused.push_back({ErrorCode::Busy, file.name, {}, {}});
+                    break;
+                }
                 auto content = file.path.isEmpty() ? Result<QByteArray>(pngOf(file.picture)) : readFile(file.path);
-                if (content)
+                if (content) {
+                    held += content->size();
                     contents.emplace_back(file.name, std::move(*content));
-                else
+                } else
                     added.refused.push_back(content.error());
             }
             if (contents.empty())
@@ -346,6 +363,7 @@ QString AttachmentStrip::refusalOf(const Error& error) const
         return error.facts.size() < 2 ? tr("This record has %1 files already; that is as many as there may be.").arg(AttachmentRepository::mostOnRecord)
                                       : tr("“%1” is larger than %2 and was not attached. Keep it elsewhere and note its address.")
                                             .arg(error.subject, sizeText(AttachmentRepository::largest));
+    case ErrorCode::Busy: return tr("“%1” and what follows it was too much at once: attach them in a second go.").arg(error.subject);
     case ErrorCode::AlreadyExists: return tr("“%1” is here already.").arg(error.subject);
     case ErrorCode::InvalidInput: return tr("“%1” is empty.").arg(error.subject);
     case ErrorCode::NotFound: return tr("“%1” is no file. Only files are attached, no folders.").arg(error.subject);
@@ -357,12 +375,20 @@ void AttachmentStrip::finishAdding(const Added& added)
 {
     if (added.error)
         return emit failed(*added.error);
+    constexpr size_t namedRefusals = 3;
+    QStringList refusals;
+    for (size_t i = 0; i < std::min(namedRefusals, added.refused.size()); ++i)
+        refusals << refusalOf(added.refused[i]);
+    if (added.refused.size() > namedRefusals)
+        refusals << tr("And %n more file(s) not attached.", nullptr, int(added.refused.size() - namedRefusals));
     if (!added.changes.isEmpty()) {
         m_shop.announce(added.changes);
-        emit saved(added.names.size() == 1 ? tr("Attached: %1").arg(added.names.front()) : tr("%n file(s) attached", nullptr, int(added.names.size())), added.changes.unit);
+        // One line says both: a notice after the offer to undo would take its place.
+        const QString done = added.names.size() == 1 ? tr("Attached: %1").arg(added.names.front()) : tr("%n file(s) attached", nullptr, int(added.names.size()));
+        emit saved(QStringList{done + (refusals.isEmpty() ? QString() : QStringLiteral(".")), refusals.join(u' ')}.join(u' ').trimmed(), added.changes.unit);
+    } else if (!refusals.isEmpty()) {
+        emit told(refusals.join(u' '));
     }
-    if (!added.refused.empty())
-        emit told(refusalOf(added.refused.front()));
 }
 
 void AttachmentStrip::showMenu(AttachmentRow* row, const QPoint& at)
@@ -474,7 +500,8 @@ void AttachmentStrip::dropEvent(QDropEvent* event)
 
 void AttachmentStrip::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Paste))
+    static const Shortcut pasting(QStringLiteral("Ctrl+V"));
+    if (pasting.matches(*event))
         return paste();
     Card::keyPressEvent(event);
 }

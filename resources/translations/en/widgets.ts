@@ -10,6 +10,13 @@
             <numerusform>%n files attached</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more file(s) not attached.</source>
+        <translation>
+            <numerusform>And %n more file not attached.</numerusform>
+            <numerusform>And %n more files not attached.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::HistorySheet</name>

@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Badge set by hand</source>
-        <translation>Значок, поставленный вручную</translation>
+        <translation>Статус, поставленный вручную</translation>
     </message>
     <message>
         <source>Reason of the badge</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Badge by hand taken off</source>
-        <translation>Метка вручную снята</translation>
+        <translation>Статус вручную снят</translation>
     </message>
     <message>
         <source>File attached</source>

@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Badge by hand: %1</source>
-        <translation>Метка вручную: %1</translation>
+        <translation>Статус вручную: %1</translation>
     </message>
     <message>
         <source>By itself there would be none: no orders yet.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Set the badge by hand…</source>
-        <translation>Поставить метку вручную…</translation>
+        <translation>Поставить статус вручную…</translation>
     </message>
     <message>
         <source>Find in the history</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The badge is computed again</source>
-        <translation>Метка снова считается сама</translation>
+        <translation>Статус снова считается сам</translation>
     </message>
     <message>
         <source>Print the summary…</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>A badge set by hand needs its reason, so that others understand it.</source>
-        <translation>Напишите, почему поставлена метка: чтобы поняли и другие.</translation>
+        <translation>Напишите, почему поставлен статус: чтобы поняли и другие.</translation>
     </message>
     <message>
         <source>Orders before Encore</source>
@@ -960,11 +960,11 @@
     </message>
     <message>
         <source>Badge by hand</source>
-        <translation>Метка вручную</translation>
+        <translation>Статус вручную</translation>
     </message>
     <message>
         <source>Why this badge</source>
-        <translation>Почему такая метка</translation>
+        <translation>Почему такой статус</translation>
     </message>
     <message>
         <source>15.03.2024</source>

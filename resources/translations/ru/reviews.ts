@@ -1828,6 +1828,10 @@
         <source>About the customer</source>
         <translation>О клиенте</translation>
     </message>
+    <message>
+        <source>No file of this name is attached to the review, and it is no address.</source>
+        <translation>Файла с таким именем у отзыва нет, и это не адрес.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewList</name>

@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Count reviews of another shop in the rating</source>
-        <translation>Учитывать в рейтинге отзывы о чужих магазинах</translation>
+        <translation>Учитывать в рейтинге отзывы не о нас</translation>
     </message>
     <message>
         <source>Also those by people who are no customers of yours.</source>

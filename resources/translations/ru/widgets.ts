@@ -293,6 +293,18 @@
         <source>Taken off: %1</source>
         <translation>Убран: %1</translation>
     </message>
+    <message>
+        <source>“%1” and what follows it was too much at once: attach them in a second go.</source>
+        <translation>«%1» и следующие файлы не приложены: за один раз это слишком много. Приложите их ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more file(s) not attached.</source>
+        <translation>
+            <numerusform>И ещё %n файл не приложен.</numerusform>
+            <numerusform>И ещё %n файла не приложены.</numerusform>
+            <numerusform>И ещё %n файлов не приложено.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ErrorState</name>

@@ -167,3 +167,45 @@ TEST_CASE("columns feed the shop's own fields, which are made where there are no
     o.map = {u"field:=name"_qs};
     CHECK(runImport(*shop.store, o).error().code == ErrorCode::WrongUsage);
 }
+
+TEST_CASE("own fields take the file's way of writing, and one that is put away is no obstacle", "[import]")
+{
+    ImportFixture shop;
+    CustomFieldRepository fields(shop.store->db());
+    CustomField size{{}, u"Size"_qs, CustomFieldKind::Text, {}, 0, true};
+    const CustomField spent{{}, u"Spent"_qs, CustomFieldKind::Number, {}, 0, true}, since{{}, u"Since"_qs, CustomFieldKind::Date, {}, 0, true};
+    shop.write([&](UnitOfWork& u) {
+        size.id = must(fields.save(u, size));
+        must(fields.save(u, spent));
+        must(fields.save(u, since));
+    }, Permission::Settings);
+    auto o = shop.options(ImportKind::Customers, "name,phone,a,b,spent,since\nAnna,+79161234567,M,L,\"1,234.50\",03/04/2024\n");
+    o.dateFormat = u"MM/dd/yyyy"_qs;
+    o.decimal = u"."_qs;
+    const QString longName = QString(70, u'x');
+    o.map = {u"name=name"_qs, u"phone=phone"_qs, u"field:Size=a"_qs, u"field:size=b"_qs, u"field:Spent=spent"_qs, u"field:Since=since"_qs, QStringLiteral("field:%1=a").arg(longName)};
+    o.values = {u"field:Size:M=Medium"_qs};
+    CHECK(shop.import(o).errors == 0);
+    const auto all = must(fields.all());
+    REQUIRE(all.size() == 4);
+    CHECK(must(fields.customersWith(all[0].id, u"Medium"_qs)).size() == 1);
+    CHECK(must(fields.customersWith(all[1].id, u"1234.5"_qs)).size() == 1);
+    CHECK(must(fields.customersWith(all[2].id, u"2024-03-04"_qs)).size() == 1);
+
+    // Put away since: its values are known still, and the long name is the same field again.
+    size.active = false;
+    shop.write([&](UnitOfWork& u) { must(fields.save(u, size)); }, Permission::Settings);
+    o.policy = ImportPolicy::Overwrite;
+    o.values.clear();
+    CHECK(shop.import(o).errors == 0);
+    CHECK(must(fields.customersWith(size.id, u"M"_qs)).size() == 1);
+    CHECK(shop.count("customer_fields") == 4);
+
+    CustomField twin{{}, u"long_name"_qs, CustomFieldKind::Text, {}, 0, true}, other{{}, u"Long-name"_qs, CustomFieldKind::Text, {}, 0, true};
+    shop.write([&](UnitOfWork& u) {
+        must(fields.save(u, twin));
+        const auto taken = fields.save(u, other);
+        REQUIRE_FALSE(taken);
+        CHECK(taken.error().code == ErrorCode::AlreadyExists);
+    }, Permission::Settings);
+}

@@ -37,6 +37,21 @@ TEST_CASE("reviews come in once, edits become versions", "[import]")
     CHECK(shop.value("SELECT stars FROM reviews WHERE external_id = 'r2'") == u"1");
 }
 
+TEST_CASE("a column of reasons closes the reviews that have one", "[import]")
+{
+    ImportFixture shop;
+    auto o = shop.options(ImportKind::Reviews, "id,channel,author,rating,text,date,why\n"
+                                               "r1,Ozon,A,5,Fine,2026-02-20,wrong shop\nr2,Ozon,B,1,Bad,2026-02-21,no\nr3,Ozon,C,1,Bad,2026-02-21,-\nr4,Ozon,D,1,Bad,2026-02-21,\n");
+    o.map = {QStringLiteral("external_id=id"), QStringLiteral("close_reason=why")};
+    shop.import(o);
+    CHECK(shop.value("SELECT group_concat(external_id) FROM reviews WHERE close_reason <> ''") == u"r1");
+    // A column of yes and no is no column of reasons.
+    auto yes = shop.options(ImportKind::Reviews, "id,channel,author,rating,text,date,Закрыт без ответа\n"
+                                                 "r5,Ozon,E,1,Bad,2026-02-22,yes\n");
+    shop.import(yes);
+    CHECK(shop.value("SELECT count(*) FROM reviews WHERE close_reason <> ''") == u"1");
+}
+
 TEST_CASE("what was corrected by hand stays so when the same file comes again", "[import]")
 {
     ImportFixture shop;
