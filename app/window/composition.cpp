@@ -14,14 +14,14 @@
 
 namespace encore::app {
 
-void addPages(ui::MainWindow& window, Shop& shop, ui::Prompts& prompts, ui::Theme& theme, ui::Language& language)
+void addPages(ui::MainWindow& window, Shop& shop, ui::Prompts& prompts, ui::Theme& theme, ui::Language& language, bool remembering)
 {
     window.addPage(new ui::TodayPage(shop, prompts));
     window.addPage(new ui::ReviewsPage(shop, prompts));
     window.addPage(new ui::CasesPage(shop, prompts));
     window.addPage(new ui::CustomersPage(shop, prompts));
     window.addPage(new ui::OrdersPage(shop, prompts));
-    window.addPage(new ui::FiguresPage(shop, prompts));
+    window.addPage(new ui::FiguresPage(shop, prompts, remembering));
     window.addPage(new ui::TemplatesPage(shop, prompts));
     window.addPage(new ui::ImportPage(shop, prompts));
     window.addPage(new ui::ServicePage(shop, prompts));

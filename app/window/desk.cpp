@@ -64,7 +64,7 @@ void Desk::replaceWindow(std::unique_ptr<Shop> shop)
     m_window = std::make_unique<ui::MainWindow>();
     m_prompts = std::make_unique<ui::WindowPrompts>(m_window.get());
     if (m_shop) {
-        addPages(*m_window, *m_shop, *m_prompts, m_theme, m_language);
+        addPages(*m_window, *m_shop, *m_prompts, m_theme, m_language, m_remembering);
         auto* people = new ui::PeopleDesk(*m_shop, m_window->centralWidget());
         people->begin();
         const auto name = [this, people] {

@@ -1,10 +1,13 @@
 #include "db/database.h"
 
+#include "db/sqlite_error.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
@@ -37,16 +40,22 @@ QString immutableUri(const QString& path)
     return QStringLiteral("file:") + (encoded.startsWith(u'/') ? QString() : QStringLiteral("/")) + encoded + QStringLiteral("?immutable=1");
 }
 
-// https://www.sqlite.org/rescode.html; extended codes carry the primary one in the low byte.
 Error fromSql(const QSqlError& error, const QString& sql, const QString& path)
 {
     bool ok = false;
     const int native = error.nativeErrorCode().toInt(&ok);
-    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return fromSqlite(ok ? std::optional(native) : std::nullopt, error.databaseText().isEmpty() ? error.driverText() : error.databaseText(), sql, path);
+}
+
+} // namespace
+
+// https://www.sqlite.org/rescode.html; extended codes carry the primary one in the low byte.
+Error fromSqlite(std::optional<int> native, const QString& words, const QString& sql, const QString& path)
+{
     const QString detail = sql.isEmpty() ? words : words + QStringLiteral(" in: ") + sql.simplified().left(160);
     const QString name = QFileInfo(path).fileName();
-    qCDebug(lcDb) << native << detail;
-    switch (ok ? native & 0xff : -1) {
+    qCDebug(lcDb) << native.value_or(-1) << detail;
+    switch (native ? *native & 0xff : -1) {
     case 5: case 6: return {ErrorCode::Busy, name, detail, {}};
     case 8: return {ErrorCode::ReadOnly, path, detail, {}};
     case 10: return {isFull(path) ? ErrorCode::DiskFull : ErrorCode::Io, path, detail, {}};
@@ -59,8 +68,6 @@ Error fromSql(const QSqlError& error, const QString& sql, const QString& path)
     default: return {ErrorCode::Database, words, detail, {}};
     }
 }
-
-} // namespace
 
 struct Database::Private {
     QString connection;
@@ -190,6 +197,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
                                "PRAGMA cache_size=-65536", "PRAGMA synchronous=FULL"})
         ENCORE_TRY(self->exec(QLatin1String(pragma)));
     return self;
+}
+
+void* Database::handle() const
+{
+    // https://doc.qt.io/qt-6/qsqldriver.html#handle
+    const QVariant handle = d->db.driver()->handle();
+    return handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<void* const*>(handle.constData()) : nullptr;
 }
 
 Statement Database::prepare(const QString& sql)

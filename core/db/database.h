@@ -125,7 +125,10 @@ public:
     qint64 dataVersion();
 
 private:
+    friend class RowScan;
     Database(QString path, QString connection, bool readOnly);
+    /// sqlite3*, as Qt's driver has it.
+    void* handle() const;
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -80,16 +80,19 @@ template <class Visit, class Order>
 void forEachCustomer(const OrderHistory& history, const Scope& scope, Visit&& visit, Order&& order)
 {
     const OrderHistory::Columns& c = history.known();
-    std::vector<qint32> days;
-    std::vector<qint64> nets;
-    std::vector<qint32> orders;
-    std::vector<quint8> automatic;
+    // Room for whoever ordered most, so that nothing is asked or moved per order.
+    std::size_t room = 0;
     for (std::size_t customer = 0; customer < history.customerCount(); ++customer) {
         const auto [begin, end] = history.rangeOf(customer);
-        days.clear();
-        nets.clear();
-        orders.clear();
-        automatic.clear();
+        room = std::max(room, end - begin);
+    }
+    std::vector<qint32> days(room);
+    std::vector<qint64> nets(room);
+    std::vector<qint32> orders(room);
+    std::vector<quint8> automatic(room);
+    for (std::size_t customer = 0; customer < history.customerCount(); ++customer) {
+        const auto [begin, end] = history.rangeOf(customer);
+        std::size_t count = 0;
         for (std::size_t i = begin; i < end; ++i) {
             const qint32 day = c.day[i];
             if (day > scope.asOf)
@@ -98,27 +101,28 @@ void forEachCustomer(const OrderHistory& history, const Scope& scope, Visit&& vi
                 continue;
             order(c, i);
             const auto own = static_cast<quint8>((c.flags[i] & OrderHistory::Automatic) != 0 ? 1 : 0);
-            if (scope.mergeSameDay && !days.empty() && days.back() == day) {
-                nets.back() += c.net[i];
-                ++orders.back();
-                automatic.back() &= own;
+            if (scope.mergeSameDay && count > 0 && days[count - 1] == day) {
+                nets[count - 1] += c.net[i];
+                ++orders[count - 1];
+                automatic[count - 1] &= own;
             } else {
-                days.push_back(day);
-                nets.push_back(c.net[i]);
-                orders.push_back(1);
-                automatic.push_back(own);
+                days[count] = day;
+                nets[count] = c.net[i];
+                orders[count] = 1;
+                automatic[count] = own;
+                ++count;
             }
         }
-        if (days.empty())
+        if (count == 0)
             continue;
         CustomerView view;
         view.index = customer;
-        view.days = days;
-        view.nets = nets;
-        view.orders = orders;
-        view.automatic = automatic;
-        view.uncertain = days.front() < scope.certainFrom;
-        view.observedTo = std::max(days.back(), std::min(scope.asOf, history.erasedOn(customer)));
+        view.days = std::span(days).first(count);
+        view.nets = std::span(nets).first(count);
+        view.orders = std::span(orders).first(count);
+        view.automatic = std::span(automatic).first(count);
+        view.uncertain = days[0] < scope.certainFrom;
+        view.observedTo = std::max(days[count - 1], std::min(scope.asOf, history.erasedOn(customer)));
         visit(view);
     }
 }

@@ -45,6 +45,7 @@ public:
         }
         const bool orders = isStale(FigureSnapshot::Part::Orders) || before->m_goods != m_how.goods;
         const bool reviews = isStale(FigureSnapshot::Part::Reviews) || before->m_withReviews != m_how.reviews || before->m_options.leaveOutComplaints != s.m_options.leaveOutComplaints
+            || (s.m_options.leaveOutComplaints && before->m_options.asOf != s.m_options.asOf)
             || (parts.testFlag(FigureSnapshot::Part::Calendar) && anyByDay(before->reviews()));
         if (orders || reviews) {
             ENCORE_LET(const DayTable days, daysForFigures(m_store.db(), profile.zone, now));
@@ -123,7 +124,8 @@ private:
                 return {};
             ReviewScanOptions how;
             how.cancelled = m_how.cancelled;
-            how.leaveOutAccepted = s.m_options.leaveOutComplaints;
+            if (s.m_options.leaveOutComplaints)
+                how.leaveOutAcceptedBefore = s.m_options.asOfEndUtc;
             how.opening = [&](ChannelId, qint64 midnight) { return s.m_calendar->openingOf(localDay(midnight, zone)).value_or(midnight); };
             ENCORE_LET(history, scanReviews(db, days, how));
             ENCORE_LET(cases, caseFacts(db));

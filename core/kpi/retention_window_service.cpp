@@ -7,7 +7,6 @@ namespace encore {
 
 Result<FigureSnapshot::Ptr> fixRetentionWindow(const FigureSnapshot::Ptr& snapshot, Store& store, ChangeSet& changes, const FigureReadOptions& how)
 {
-    changes = {};
     if (snapshot->options().windowDays || store.db().isReadOnly() || !isAllowed(store.actor().role, Permission::Settings))
         return snapshot;
     const auto window = snapshot->retentionWindow(how.cancelled);

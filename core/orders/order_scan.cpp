@@ -1,6 +1,7 @@
 #include "orders/order_scan.h"
 
 #include "db/database.h"
+#include "db/row_scan.h"
 
 #include <QTimeZone>
 
@@ -31,7 +32,7 @@ bool before(const kpi::OrderFact& a, const kpi::OrderFact& b)
     return a.customer != b.customer ? a.customer < b.customer : a.placedAt < b.placedAt;
 }
 
-kpi::OrderFact factFrom(const Statement& s)
+kpi::OrderFact factFrom(const RowScan& s)
 {
     kpi::OrderFact fact;
     fact.customer = s.integer(0);
@@ -114,8 +115,7 @@ struct OrderScan::Extras {
     Status readShipping(Database& db, const IdSpan& ids)
     {
         shipping.assign(size_t(ids.count), 0);
-        Statement s = db.prepare(QStringLiteral("SELECT id, shipping_minor FROM orders WHERE qualifying = 1 AND shipping_minor <> 0"));
-        ENCORE_TRY(s.run());
+        RowScan s(db, QStringLiteral("SELECT id, shipping_minor FROM orders WHERE qualifying = 1 AND shipping_minor <> 0"));
         while (s.next())
             shipping[size_t(s.integer(0) - ids.first)] = s.integer(1);
         return s.status();
@@ -125,10 +125,9 @@ struct OrderScan::Extras {
     {
         items.assign(size_t(ids.count), 0);
         cost.assign(size_t(ids.count), kpi::kNoInstant);
-        Statement s = db.prepare(QStringLiteral(
+        RowScan s(db, QStringLiteral(
             "SELECT l.order_id, sum(l.quantity_milli), sum(l.quantity_milli / 1000.0 * p.cost_minor), count(*) - count(p.cost_minor) "
             "FROM order_lines l LEFT JOIN products p ON p.id = l.product_id GROUP BY l.order_id"));
-        ENCORE_TRY(s.run());
         while (s.next()) {
             const size_t at = size_t(s.integer(0) - ids.first);
             if (at >= items.size())
@@ -161,8 +160,7 @@ Status OrderScan::prepare(Database& db)
         ENCORE_TRY(m_extras->readShipping(db, ids));
     if (m_options.goods)
         ENCORE_TRY(m_extras->readGoods(db, ids));
-    Statement later = db.prepare(QLatin1String(kRefundedLater));
-    ENCORE_TRY(later.run());
+    RowScan later(db, QLatin1String(kRefundedLater));
     while (later.next()) {
         m_refunded.push_back(factFrom(later));
         m_refunded.back().fullyRefunded = true;
@@ -197,10 +195,9 @@ Status OrderScan::read(Database& db, std::size_t at, kpi::OrderHistoryBuilder& b
     // Both lists are in the builder's order; merged, so that it never has to sort.
     auto refunded = std::lower_bound(m_refunded.cbegin(), m_refunded.cend(), piece.guests ? 0 : std::max<qint64>(1, piece.from), customerBefore);
     const auto refundedEnd = std::lower_bound(refunded, m_refunded.cend(), piece.guests ? 1 : piece.end, customerBefore);
-    Statement s = db.prepare(QLatin1String(piece.guests ? kGuestPurchases : kPurchases));
+    RowScan s(db, QLatin1String(piece.guests ? kGuestPurchases : kPurchases));
     if (!piece.guests)
-        s.bindAll(piece.from, piece.end);
-    ENCORE_TRY(s.run());
+        s.bind(piece.from).bind(piece.end);
     qint64 rows = 0;
     while (s.next()) {
         kpi::OrderFact fact = factFrom(s);

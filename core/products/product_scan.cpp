@@ -1,6 +1,7 @@
 #include "products/product_scan.h"
 
 #include "db/database.h"
+#include "db/row_scan.h"
 
 #include <algorithm>
 
@@ -9,8 +10,7 @@ namespace encore {
 Result<ProductScan> scanProducts(Database& db, const std::function<bool()>& cancelled)
 {
     ProductScan scan;
-    Statement lines = db.prepare(QStringLiteral("SELECT order_id, product_id FROM order_lines WHERE product_id IS NOT NULL"));
-    ENCORE_TRY(lines.run());
+    RowScan lines(db, QStringLiteral("SELECT order_id, product_id FROM order_lines WHERE product_id IS NOT NULL"));
     qint64 rows = 0;
     while (lines.next()) {
         scan.links.lines.emplace_back(lines.integer(0), lines.integer(1));
@@ -21,8 +21,7 @@ Result<ProductScan> scanProducts(Database& db, const std::function<bool()>& canc
     auto& pairs = scan.links.lines;
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-    Statement reviews = db.prepare(QStringLiteral("SELECT id, product_id FROM reviews WHERE product_id IS NOT NULL ORDER BY id"));
-    ENCORE_TRY(reviews.run());
+    RowScan reviews(db, QStringLiteral("SELECT id, product_id FROM reviews WHERE product_id IS NOT NULL ORDER BY id"));
     while (reviews.next())
         scan.links.reviews.emplace_back(reviews.integer(0), reviews.integer(1));
     ENCORE_TRY(reviews.status());

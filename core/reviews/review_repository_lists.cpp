@@ -1,6 +1,7 @@
 #include "reviews/review_repository.h"
 
 #include "db/database.h"
+#include "db/row_scan.h"
 #include "reviews/money_at_risk.h"
 
 #include <algorithm>
@@ -197,10 +198,9 @@ Result<std::vector<ReviewId>> ReviewRepository::read(const ReviewFilter& filter,
         QString sql = reviewListSql(filter, sort, pass);
         if (limit >= 0 && hits.empty())
             sql += QStringLiteral(" LIMIT %1").arg(limit - int(ids.size()));
-        Statement s = m_db.prepare(sql);
-        ENCORE_TRY(s.run());
+        RowScan s(m_db, sql);
         while ((limit < 0 || int(ids.size()) < limit) && s.next()) {
-            const auto id = s.id<ReviewId>(0);
+            const ReviewId id(s.integer(0));
             if (hits.empty() || hits.contains(id.value))
                 ids.push_back(id);
         }

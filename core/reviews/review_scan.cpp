@@ -1,6 +1,7 @@
 #include "reviews/review_scan.h"
 
 #include "db/database.h"
+#include "db/row_scan.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
 
@@ -27,7 +28,7 @@ Result<std::unordered_map<qint64, ChannelRules>> rulesOfChannels(Database& db)
 }
 
 // Scales begin at 1; whole stars are what remains of a review whose scale is not known.
-double starsFrom(const Statement& s, int tenths, int maxTenths, int stars)
+double starsFrom(const RowScan& s, int tenths, int maxTenths, int stars)
 {
     if (!s.isNull(tenths) && !s.isNull(maxTenths))
         if (const double exact = kpi::normalisedStars(s.real(tenths) / 10.0, 1.0, s.real(maxTenths) / 10.0); exact > 0)
@@ -38,10 +39,9 @@ double starsFrom(const Statement& s, int tenths, int maxTenths, int stars)
 // What the author gave first, by review.
 Result<std::unordered_map<qint64, double>> firstRatings(Database& db, const QString& which)
 {
-    Statement s = db.prepare(QStringLiteral(
+    RowScan s(db, QStringLiteral(
         "SELECT review_id, rating_tenths, rating_max_tenths, stars FROM review_versions WHERE stars IS NOT NULL%1 ORDER BY review_id, id")
         .arg(which.isEmpty() ? QString() : QStringLiteral(" AND review_id IN (SELECT id FROM reviews%1)").arg(which)));
-    ENCORE_TRY(s.run());
     std::unordered_map<qint64, double> first;
     while (s.next())
         first.try_emplace(s.integer(0), starsFrom(s, 1, 2, 3));
@@ -49,9 +49,9 @@ Result<std::unordered_map<qint64, double>> firstRatings(Database& db, const QStr
     return first;
 }
 
-qint64 instantFrom(const Statement& s, int column) { return s.maybeInteger(column).value_or(kpi::kNoInstant); }
+qint64 instantFrom(const RowScan& s, int column) { return s.maybeInteger(column).value_or(kpi::kNoInstant); }
 
-kpi::ReviewFact factFrom(const Statement& s, const std::unordered_map<qint64, ChannelRules>& channels, bool leaveOutAccepted)
+kpi::ReviewFact factFrom(const RowScan& s, const std::unordered_map<qint64, ChannelRules>& channels, std::optional<qint64> acceptedBefore)
 {
     kpi::ReviewFact f;
     f.id = s.integer(0);
@@ -75,7 +75,7 @@ kpi::ReviewFact factFrom(const Statement& s, const std::unordered_map<qint64, Ch
     f.incentivised = s.flag(18);
     const qint64 reviewClass = s.integer(19), link = s.integer(20);
     f.notOurs = link == 5 || reviewClass == 5 || reviewClass == 4;
-    f.spam = reviewClass == 6 || (leaveOutAccepted && s.flag(22));
+    f.spam = reviewClass == 6 || (acceptedBefore && s.flag(22) && s.maybeInteger(23).value_or(0) < *acceptedBefore);
     const auto rules = channels.find(channel);
     f.replyPossible = !remark && rules != channels.end() && rules->second.replyPossible && (rules->second.replyToTextless || !s.flag(21));
     return f;
@@ -84,10 +84,9 @@ kpi::ReviewFact factFrom(const Statement& s, const std::unordered_map<qint64, Ch
 // What customers ask without a review: answered by our first word to them, under the id of the case.
 Status addRequests(Database& db, kpi::ReviewHistoryBuilder& builder, std::optional<qint64> from)
 {
-    Statement s = db.prepare(QStringLiteral(
+    RowScan s(db, QStringLiteral(
         "SELECT id, coalesce(channel_id, 0), coalesce(customer_id, 0), coalesce(order_id, 0), opened_at, due_at, first_response_at FROM cases "
         "WHERE review_id IS NULL AND state_id <> 8%1 ORDER BY id").arg(from ? QStringLiteral(" AND opened_at >= %1").arg(*from) : QString()));
-    ENCORE_TRY(s.run());
     while (s.next()) {
         kpi::ReviewFact f;
         f.id = s.integer(0);
@@ -106,10 +105,10 @@ Status addRequests(Database& db, kpi::ReviewHistoryBuilder& builder, std::option
 
 } // namespace
 
-Result<bool> leavesOutComplaints(Store& store)
+Result<std::optional<qint64>> complaintsLeftOutBefore(Store& store, qint64 utc)
 {
     ENCORE_LET(const QString value, store.settings().value(QLatin1String(setting::kLeaveOutComplaints)));
-    return value == QLatin1String("true");
+    return value == QLatin1String("true") ? std::optional(utc) : std::nullopt;
 }
 
 Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const ReviewScanOptions& options)
@@ -120,14 +119,13 @@ Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const
     ENCORE_LET(const qint64 count, db.integer(QStringLiteral("SELECT count(*) FROM reviews") + which));
     kpi::ReviewHistoryBuilder builder(days);
     builder.reserve(size_t(count));
-    Statement s = db.prepare(QStringLiteral(
+    RowScan s(db, QStringLiteral(
         "SELECT id, channel_id, kind_id, customer_id, order_id, rating_tenths, rating_max_tenths, stars, published_at, published_precision, "
-        "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '', complaint_accepted "
+        "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '', complaint_accepted, complaint_decided_at "
         "FROM reviews%1 ORDER BY id").arg(which));
-    ENCORE_TRY(s.run());
     qint64 rows = 0;
     while (s.next()) {
-        kpi::ReviewFact fact = factFrom(s, channels, options.leaveOutAccepted);
+        kpi::ReviewFact fact = factFrom(s, channels, options.leaveOutAcceptedBefore);
         if (const auto given = first.find(fact.id); given != first.end())
             fact.firstStars = given->second;
         if (fact.publishedDayOnly && options.opening)

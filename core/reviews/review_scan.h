@@ -23,13 +23,14 @@ struct ReviewScanOptions {
     std::function<qint64(ChannelId channel, qint64 midnight)> opening;
     /// Only what was published, or asked, at this UTC second or later; left out: everything.
     std::optional<qint64> publishedFrom;
-    bool leaveOutAccepted = false;    ///< what a platform agreed to be against its rules counts as spam
+    /// What a platform agreed before this UTC second to be against its rules counts as spam; left out: nothing does.
+    std::optional<qint64> leaveOutAcceptedBefore;
     /// Asked now and then; true stops the scan with Cancelled.
     std::function<bool()> cancelled;
 };
 
-/// Whether the shop leaves reviews with an accepted complaint out of its figures.
-Result<bool> leavesOutComplaints(Store& store);
+/// `utc` where the shop leaves reviews with an accepted complaint out of its figures, else nothing.
+Result<std::optional<qint64>> complaintsLeftOutBefore(Store& store, qint64 utc);
 
 /// Reviews, questions and remarks, as the figures need them. Remarks were
 /// said, not published: nobody can answer them where they stand, so they wait for no reply. Reviews of

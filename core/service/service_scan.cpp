@@ -18,11 +18,12 @@ Result<ServiceFigures> measureService(Store& store, const QTimeZone& zone, QDate
     ENCORE_LET(const DayTable days, daysForFigures(store.db(), zone, now));
     ReviewScanOptions scan;
     scan.cancelled = cancelled;
-    ENCORE_LET(scan.leaveOutAccepted, leavesOutComplaints(store));
+    const qint64 end = std::min(now, startOfDayUtc(to.addDays(1), zone));
+    ENCORE_LET(scan.leaveOutAcceptedBefore, complaintsLeftOutBefore(store, end));
     ENCORE_LET(const kpi::ReviewHistory history, scanReviews(store.db(), days, scan));
     kpi::KpiOptions options;
     options.asOf = qint32(to.toJulianDay());
-    options.asOfEndUtc = std::min(now, startOfDayUtc(to.addDays(1), zone));
+    options.asOfEndUtc = end;
     options.from = qint32(from.toJulianDay());
     const kpi::OrderHistory none = kpi::OrderHistoryBuilder(days).build();
     const auto block = kpi::responseFigures(history, kpi::Scope::of(none, options), now, kpi::ReviewKind::Review);

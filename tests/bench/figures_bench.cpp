@@ -24,9 +24,7 @@
 #include <functional>
 #include <numeric>
 
-#ifdef ENCORE_BENCH_SQLITE
 #include <sqlite3.h>
-#endif
 
 using namespace encore;
 
@@ -69,7 +67,6 @@ void line(const char* what, const Took& took, const char* ratio, const Took& abo
                 above.processor / below.processor, goal);
 }
 
-#ifdef ENCORE_BENCH_SQLITE
 // What the figures of orders and reviews are made from, column by column, and nothing done with it.
 constexpr const char* kRaw[]{
     "SELECT customer_id, placed_at, net_minor, channel_id, delivered_at, id FROM orders WHERE qualifying = 1 ORDER BY customer_id, placed_at",
@@ -136,7 +133,6 @@ bool isSameTable(const std::vector<qint64>& sql, const kpi::CohortBlock& own)
         }
     return std::equal(sums.begin(), sums.end(), sql.begin() + 2, sql.end());
 }
-#endif
 
 } // namespace
 
@@ -177,7 +173,6 @@ int main(int argc, char** argv)
         return std::printf("the shop could not be read\n"), 1;
     std::printf("%zu orders, %zu customers, %zu reviews\n", snapshot->orders().orderCount() + snapshot->orders().guests().size(), snapshot->orders().customerCount(), snapshot->reviews().size());
     line("all figures, from the closed file", cold);
-#ifdef ENCORE_BENCH_SQLITE
     const Took raw = median([&] { walk(path, {kRaw[0], kRaw[1]}); });
     std::vector<qint64> table;
     const Took cohorts = median([&] { table = walk(path, {kCohorts}); }, 3);
@@ -186,7 +181,6 @@ int main(int argc, char** argv)
     line("the cohort table alone, in SQL", cohorts, "SQL / figures", cohorts, cold,
          isSameTable(table, snapshot->compute(snapshot->options()).cohorts) ? "(goal: at least 8)" : "NOT THE SAME TABLE");
     line("less: without occasions and who came back", lean, "SQL / figures", lean, cold, "");
-#endif
     kpi::KpiOptions year = snapshot->options();
     year.from = year.asOf - 364;
     line("another period, from the snapshot", median([&] { snapshot->compute(year); }), "(goal: at most 50)");

@@ -15,9 +15,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#ifdef ENCORE_BENCH_SQLITE
 #include <sqlite3.h>
-#endif
 
 using namespace encore;
 
@@ -38,7 +36,6 @@ double seconds(Work work)
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
-#ifdef ENCORE_BENCH_SQLITE
 qint64 rawScan(const QString& path)
 {
     sqlite3* db = nullptr;
@@ -55,7 +52,6 @@ qint64 rawScan(const QString& path)
     sqlite3_close(db);
     return qint64(columns[0].size());
 }
-#endif
 
 } // namespace
 
@@ -81,9 +77,7 @@ int main(int argc, char** argv)
     size_t orders = 0;
     for (int run = 0; run < 5; ++run) {
         auto cold = shop_file::connect(path, true);
-#ifdef ENCORE_BENCH_SQLITE
         raw.push_back(seconds([&] { rawScan(path); }));
-#endif
         scan.push_back(seconds([&] {
             const auto days = daysForFigures(**cold, zone, 1735689600);
             const auto history = scanOrders(**cold, *days);

@@ -124,7 +124,7 @@ void CustomerList::describeEmpty(EmptyState& state) const
 {
     const bool group = m_activity != Activity::Any;
     state.setIcon(isFiltered() ? Icon::Search : Icon::Customers);
-    state.setSentence(!query().isEmpty() ? tr("Nobody found for “%1”").arg(query().left(60)) : isFiltered() ? tr("Nobody here") : group ? tr("Nobody here") : tr("No customers yet"));
+    state.setSentence(!query().isEmpty() ? tr("Nobody found for “%1”").arg(query().left(60)) : isFiltered() || group ? tr("Nobody here") : tr("No customers yet"));
     state.setDetail(!query().isEmpty() ? tr("A name, the last digits of a phone or an e-mail are enough.")
                     : group || isFiltered() ? QString()
                                  : tr("Write one down, or import a table of customers and orders."));

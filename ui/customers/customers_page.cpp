@@ -378,20 +378,27 @@ void CustomersPage::removeNote(const Note& note)
     write(unitLabel("note.remove", {name}), Permission::Reviews, tr("Note removed"), [&](UnitOfWork& unit) { return m_desk.store().notes().remove(unit, note.id); });
 }
 
-void CustomersPage::saveSummary()
+std::optional<Paper> CustomersPage::summary()
 {
     const CustomerFile* file = m_card->file();
     if (!file)
-        return;
+        return {};
     const auto records = readSummaryRecords(m_desk.store(), *file);
-    if (!records)
-        return emit failed(records.error());
-    const Paper paper = customerSummary(*file, *records, m_desk);
-    const QString proposed = safeFileName(tr("%1, summary").arg(customer_words::nameOf(file->row).left(80))) + QStringLiteral(".pdf");
-    m_prompts.saveFile(tr("Print the summary"), proposed, QStringLiteral("PDF (*.pdf)"), [this, html = paper.html()](const QString& path) {
-        if (path.isEmpty())
-            return;
-        if (const Status written = paper::writePdf(html, path); !written)
+    if (!records) {
+        emit failed(records.error());
+        return {};
+    }
+    return customerSummary(*file, *records, m_desk);
+}
+
+void CustomersPage::saveSummary()
+{
+    const auto page = summary();
+    if (!page)
+        return;
+    const QString proposed = safeFileName(tr("%1, summary").arg(customer_words::nameOf(m_card->file()->row).left(80))) + QStringLiteral(".pdf");
+    paper::save(m_prompts, page->html(), tr("Print the summary"), proposed, [this](const Status& written, const QString& path) {
+        if (!written)
             emit failed(written.error());
         else
             emit noticeRaised({tr("Saved: %1").arg(path), Notice::Tone::Positive, {}, {}});
@@ -400,13 +407,10 @@ void CustomersPage::saveSummary()
 
 void CustomersPage::copySummary()
 {
-    const CustomerFile* file = m_card->file();
-    if (!file)
+    const auto page = summary();
+    if (!page)
         return;
-    const auto records = readSummaryRecords(m_desk.store(), *file);
-    if (!records)
-        return emit failed(records.error());
-    QGuiApplication::clipboard()->setText(customerSummary(*file, *records, m_desk).text());
+    QGuiApplication::clipboard()->setText(page->text());
     emit noticeRaised({tr("The summary is on the clipboard."), Notice::Tone::Positive, {}, {}});
 }
 

@@ -57,6 +57,8 @@ private:
     void removeNote(const Note& note);
     void takeBadgeOff();
     /// The one-page summary: as PDF, or as text on the clipboard.
+    /// What is printed and copied; nothing, and `failed`, where it cannot be read.
+    std::optional<Paper> summary();
     void saveSummary();
     void copySummary();
     void removeCustomer();

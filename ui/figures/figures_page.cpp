@@ -19,6 +19,7 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -28,9 +29,10 @@ namespace {
 constexpr int settleMs = 600;        // after a change, before all is counted anew
 } // namespace
 
-FiguresPage::FiguresPage(Shop& shop, Prompts& prompts)
+FiguresPage::FiguresPage(Shop& shop, Prompts& prompts, bool keepsWindow)
     : m_shop(shop),
       m_prompts(prompts),
+      m_fixed(keepsWindow ? std::make_shared<ChangeSet>() : nullptr),
       m_title(new PlainLabel({}, Type::PageTitle)),
       m_tabs(new SegmentedTabs),
       m_busy(new PlainLabel({}, Type::Small, Token::Text3)),
@@ -277,13 +279,17 @@ void FiguresPage::read()
     m_stale = false;
     if (!m_set)
         m_states->setCurrentWidget(m_loading);
-    auto fixed = std::make_shared<ChangeSet>();
     m_reader.run(
-        [fixed, &shop = m_shop, earlier = m_reading, parts = m_parts](const CancelFlag& stop) -> Result<std::shared_ptr<const FigureReading>> {
+        [fixed = m_fixed, &shop = m_shop, earlier = m_reading, parts = m_parts](const CancelFlag& stop) -> Result<std::shared_ptr<const FigureReading>> {
             ENCORE_LET(const auto store, shop.openStore());
             return FigureReading::read(*store, stop.asQuestion(), earlier, parts, fixed.get());
         },
-        [this, fixed](Result<std::shared_ptr<const FigureReading>> reading) {
+        [this](Result<std::shared_ptr<const FigureReading>> reading) {
+            const ChangeSet fixed = m_fixed ? std::exchange(*m_fixed, {}) : ChangeSet();
+            const auto tell = qScopeGuard([&] {
+                if (!fixed.isEmpty())
+                    m_shop.announce(fixed);
+            });
             if (!reading) {
                 m_failed = true;
                 m_stale = true;
@@ -306,8 +312,6 @@ void FiguresPage::read()
             m_forecast.reset();
             m_bar->setChannels(m_reading->channels, m_reading->today);
             compute();
-            if (!fixed->isEmpty())
-                m_shop.announce(*fixed);
         });
     showBusy();
 }

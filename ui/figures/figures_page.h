@@ -33,7 +33,8 @@ class SegmentedTabs;
 class FiguresPage final : public Page {
     Q_OBJECT
 public:
-    FiguresPage(Shop& shop, Prompts& prompts);
+    /// `keepsWindow`: the shop's window of KPI1 is written down when it is first computed (fixRetentionWindow).
+    FiguresPage(Shop& shop, Prompts& prompts, bool keepsWindow = true);
     ~FiguresPage() override;
 
     QString id() const override { return QStringLiteral("figures"); }
@@ -87,6 +88,9 @@ private:
     bool m_failed = false;
     QTimer m_settle;
     QString m_tab;
+    /// Commits of the readings that are not announced yet: also of one whose result was dropped. Theirs while one
+    /// runs, the page's when one delivers (there is but one at a time). Empty: nothing is to be written.
+    std::shared_ptr<ChangeSet> m_fixed;
     LatestJob m_reader;
     LatestJob m_computer;
     LatestJob m_forecaster;

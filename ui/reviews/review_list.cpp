@@ -115,16 +115,14 @@ void ReviewList::setFilter(const ReviewFilter& filter, ReviewSort sort, const QS
     show(filter.view, true);
 }
 
-void ReviewList::showAmong(const QVariantList& ids, const QString& title)
+void ReviewList::showAmong(const QVariantList& ids, const QString& title, StoredFilter further)
 {
-    ReviewFilter filter;
-    filter.view = ReviewView::All;
-    filter.among.emplace();
-    filter.among->reserve(size_t(ids.size()));
+    auto& among = further.filter.among.emplace();
+    among.reserve(size_t(ids.size()));
     for (const QVariant& id : ids)
-        filter.among->emplace_back(id.toLongLong());
-    std::sort(filter.among->begin(), filter.among->end());
-    setFilter(filter, ReviewSort::Newest, title, 0);
+        among.emplace_back(id.toLongLong());
+    std::sort(among.begin(), among.end());
+    setFilter(further.filter, further.sort, title, 0);
 }
 
 void ReviewList::show(ReviewView view, bool anew)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reviews/review_filter_json.h"
 #include "reviews/review_list_model.h"
 #include "widgets/list_pane.h"
 
@@ -18,9 +19,10 @@ public:
     void setView(ReviewView view);
     /// More than a view: conditions that hold together, with the title to show. `savedId`: the saved view, 0: none.
     void setFilter(const ReviewFilter& filter, ReviewSort sort, const QString& title, qint64 savedId);
-    /// Exactly these reviews, under a title: the rows behind a figure.
-    void showAmong(const QVariantList& ids, const QString& title);
+    /// Exactly these reviews, under a title: the rows behind a figure; `further` narrows them down.
+    void showAmong(const QVariantList& ids, const QString& title, StoredFilter further);
     const ReviewFilter& filter() const { return m_filter; }
+    const QString& filterTitle() const { return m_filterTitle; }
     qint64 savedId() const { return m_savedId; }
     /// A filter of one's own holds, saved or not.
     bool hasFilter() const { return m_hasFilter; }

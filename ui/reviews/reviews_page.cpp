@@ -182,8 +182,8 @@ void ReviewsPage::activate(const QVariantMap& target)
     const QString view = target.value(QStringLiteral("view")).toString();
     if (view.startsWith(savedPrefix))
         openSaved(view.mid(savedPrefix.size()).toLongLong());
-    else if (target.contains(QStringLiteral("among")))
-        m_list->showAmong(target.value(QStringLiteral("among")).toList(), target.value(QStringLiteral("title")).toString());
+    else if (target.contains(QStringLiteral("among")) || target.contains(QStringLiteral("filter")))
+        openFiltered(target);
     else if (view == QLatin1String("round"))
         first ? m_list->setView(m_list->view()) : void();
     else if (!view.isEmpty())
@@ -214,11 +214,36 @@ bool ReviewsPage::mayWrite()
 
 void ReviewsPage::deactivate() { m_composer->flush(); }
 
+void ReviewsPage::openFiltered(const QVariantMap& target)
+{
+    StoredFilter how{.filter = {.view = ReviewView::All}, .sort = ReviewSort::Newest};
+    if (const QString kept = target.value(QStringLiteral("filter")).toString(); !kept.isEmpty())
+        how = filterFromJson(kept);
+    const QString title = target.value(QStringLiteral("title")).toString();
+    if (target.contains(QStringLiteral("among")))
+        m_list->showAmong(target.value(QStringLiteral("among")).toList(), title, how);
+    else
+        m_list->setFilter(how.filter, how.sort, title, 0);
+}
+
 QVariantMap ReviewsPage::target() const
 {
     QVariantMap where;
-    if (const QString view = currentSubView(); !view.isEmpty())
+    if (const QString view = currentSubView(); !view.isEmpty()) {
         where.insert(QStringLiteral("view"), view);
+    } else {
+        ReviewFilter filter = m_list->filter();
+        filter.view = m_list->view();
+        where.insert(QStringLiteral("filter"), toJson(filter, m_list->sort()));
+        where.insert(QStringLiteral("title"), m_list->filterTitle());
+        if (filter.among) {
+            QVariantList among;
+            among.reserve(qsizetype(filter.among->size()));
+            for (const ReviewId id : *filter.among)
+                among << id.value;
+            where.insert(QStringLiteral("among"), among);
+        }
+    }
     if (const qint64 id = m_list->currentId())
         where.insert(QStringLiteral("id"), id);
     return where;

@@ -53,6 +53,8 @@ public:
 
 private:
     bool mayWrite();
+    /// {"filter"}: conditions and order as text, {"among"}: only these reviews, {"title"}.
+    void openFiltered(const QVariantMap& target);
     void shopChanged(const ChangeSet& changes);
     void count();
     /// Counts what an answer is worth here; now and then, since it reads all orders.

@@ -104,7 +104,7 @@ void ReviewsPage::connectViews()
     connect(m_list, &ReviewList::filterRequested, this, &ReviewsPage::presentFilter);
     connect(m_filter, &FilterSheet::failed, this, &Page::failed);
     connect(m_filter, &FilterSheet::shownRequested, this, [this](const ReviewFilter& filter, ReviewSort sort) {
-        m_list->setFilter(filter, sort, {}, 0);
+        m_list->setFilter(filter, sort, filter.among ? m_list->filterTitle() : QString(), 0);
         m_list->focusList();
         emit changed();
     });

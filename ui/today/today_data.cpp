@@ -114,7 +114,7 @@ Result<AnswerSpeed> AnswerSpeed::read(Store& store, const QTimeZone& zone, qint6
     ReviewScanOptions scan;
     scan.cancelled = cancelled;
     scan.publishedFrom = startOfDayUtc(localDay(now, zone).addDays(1 - kDays), zone);
-    ENCORE_LET(scan.leaveOutAccepted, leavesOutComplaints(store));
+    ENCORE_LET(scan.leaveOutAcceptedBefore, complaintsLeftOutBefore(store, now));
     ENCORE_LET(const kpi::ReviewHistory history, scanReviews(store.db(), days, scan));
     kpi::KpiOptions options;
     options.asOf = qint32(days.julianDay(now));

@@ -244,6 +244,7 @@ TEST_CASE_METHOD(SnapshotFixture, "The window of those who bought again is kept 
     CHECK(must(store->nextUndo())->label != QStringLiteral("figures.window")); // not what Ctrl+Z is about
 
     // From here on it stays, and what a person sets stays too.
+    changes = {};
     CHECK(must(fixRetentionWindow(fixed, *store, changes)) == fixed);
     CHECK(changes.isEmpty());
     write([&](UnitOfWork& u) { must(store->settings().set(u, key, QStringLiteral("200"))); });

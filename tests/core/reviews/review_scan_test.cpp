@@ -120,10 +120,17 @@ TEST_CASE_METHOD(ReviewScanFixture, "an accepted complaint takes a review out of
 {
     review("stars, complaint_accepted, first_reply_at", "1, 1, 4, 90000, 90001, 0, $u, 1, 1, 95000");
     review("stars, complaint_accepted, complaint_at", "1, 1, 1, 90000, 90001, 1, $u, 1, 0, 95000");
+    review("stars, complaint_accepted, complaint_decided_at", "1, 1, 1, 90000, 90001, 0, $u, 1, 1, 98000");
     CHECK_FALSE(scan().has(at(scan(), 1), H::Junk));
     ReviewScanOptions without;
-    without.leaveOutAccepted = true;
+    without.leaveOutAcceptedBefore = 99000;
     const H h = scan(without);
     CHECK(h.has(at(h, 1), H::Junk));
     CHECK_FALSE(h.has(at(h, 2), H::Junk));
+    CHECK(h.has(at(h, 3), H::Junk));
+    // Looked at from a day on which the platform had not yet decided, it counts.
+    without.leaveOutAcceptedBefore = 98000;
+    const H before = scan(without);
+    CHECK(before.has(at(before, 1), H::Junk)); // no day of the decision is known
+    CHECK_FALSE(before.has(at(before, 3), H::Junk));
 }

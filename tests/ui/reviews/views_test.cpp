@@ -92,6 +92,31 @@ TEST_CASE("the reviews behind a figure are a list of their own until another vie
     CHECK(desk.list->model().rowCount() == 2);
     desk.open({{QStringLiteral("view"), QStringLiteral("all")}});
     CHECK(desk.list->model().rowCount() > 3);
+    // One figure's reviews after another's, a filter, and back step by step, from within a record.
+    const qint64 c = desk.list->model().idAt(1);
+    desk.open(behind);
+    desk.list->select(a);
+    desk.settle();
+    desk.open({{QStringLiteral("among"), QVariantList{c}}, {QStringLiteral("title"), QStringLiteral("Mug: 1 of 3")}});
+    CHECK(desk.list->model().rowCount() == 1);
+    ReviewFilter low;
+    low.view = ReviewView::All;
+    low.starsTo = 2;
+    desk.list->setFilter(low, ReviewSort::Newest, {}, 0);
+    desk.settle();
+    const int lows = desk.list->model().rowCount();
+    desk.open({{QStringLiteral("view"), QStringLiteral("all")}});
+    const auto back = [&] {
+        desk.window.navigator().back();
+        desk.settle();
+    };
+    back();
+    CHECK(desk.list->model().rowCount() == lows);
+    CHECK(desk.list->filter().starsTo == 2);
+    back();
+    CHECK(desk.list->model().rowCount() == 2);
+    CHECK(desk.list->filterTitle() == QStringLiteral("Sweater: 2 of 7"));
+    CHECK(desk.list->currentId() == a);
     // No reviews behind it: nothing, not everything.
     desk.open({{QStringLiteral("among"), QVariantList()}, {QStringLiteral("title"), QStringLiteral("none")}});
     CHECK(desk.list->model().rowCount() == 0);
