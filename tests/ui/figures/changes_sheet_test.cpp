@@ -8,6 +8,7 @@
 #include "figures/figures_page.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
+#include "shop/hours_repository.h"
 #include "widgets/button.h"
 #include "widgets/labels.h"
 #include "widgets/list_view.h"
@@ -113,6 +114,18 @@ TEST_CASE_METHOD(ChangesFixture, "a change shows the figures before and after it
         ENCORE_LET(change.id, ChangeRepository(shop->store().db()).insert(unit, change));
         return {};
     }));
+    // One of every year, noted down long ago, falls before; one of this year after; one of another year nowhere.
+    must(shop->write({UnitKind::Edit, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        HoursRepository hours = shop->store().hours();
+        for (const auto& [day, everyYear, name] : {std::tuple{QDate(2019, 5, 9), true, "Victory <b>Day</b>"}, {QDate(2025, 6, 12), false, "Moving"}, {QDate(2024, 6, 5), false, "Elsewhere"}}) {
+            HoursRepository::NamedDay special;
+            special.day.day = day;
+            special.day.everyYear = everyYear;
+            special.label = QString::fromLatin1(name);
+            ENCORE_TRY(hours.setSpecialDay(unit, special));
+        }
+        return {};
+    }));
     QTest::qWait(0);
     REQUIRE(QTest::qWaitFor([&] {
         const auto& marks = page->figures()->reading->marks;
@@ -125,6 +138,12 @@ TEST_CASE_METHOD(ChangesFixture, "a change shows the figures before and after it
     REQUIRE(sheet().effect());
     CHECK(sheet().effect()->rows.size() == kpi::kEffectMetrics);
     CHECK(sheet().effect()->windows.afterFrom == qint32(QDate(2025, 6, 2).toJulianDay()));
+    QString said;
+    for (const auto* label : sheet().findChildren<PlainLabel*>())
+        said += label->text() + u'\n';
+    CHECK(said.contains(u"Special days before: Victory <b>Day</b>; after: "));
+    CHECK(said.contains(u"Moving"));
+    CHECK_FALSE(said.contains(u"Elsewhere"));
     const qint32 wide = sheet().effect()->windows.beforeFrom;
     emit child<SegmentedTabs>("changeWidth")->chosen(QStringLiteral("8"));
     settle();

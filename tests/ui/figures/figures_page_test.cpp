@@ -12,9 +12,11 @@
 #include "figures/sentences.h"
 #include "kpi/stats/random.h"
 #include "orders/order_repository.h"
+#include "reviews/review_repository.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
 #include "widgets/list_view.h"
+#include "widgets/segmented_tabs.h"
 #include "widgets/states.h"
 
 #include <QAbstractItemModelTester>
@@ -325,6 +327,38 @@ TEST_CASE("shops with nothing, one order or guests alone say what is missing", "
             CHECK(f.missing(id)->isVisible());
         checkSound(*f.page);
     }
+}
+
+TEST_CASE("where no review names a product, what annoys is told by channel until the products are asked for", "[ui][figures]")
+{
+    Figures f(Fill::OneOrder);
+    must(f.shop->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        for (int i = 0; i < 12; ++i) {
+            Review review;
+            review.channel = f.site;
+            review.rating = Rating{10 * (1 + i % 5)};
+            review.stars = 1 + i % 5;
+            review.text = QStringLiteral("Review %1").arg(i);
+            review.publishedAt = review.loggedAt = f.file.clock.nowUtc() - (3 + i) * day;
+            ENCORE_TRY(f.shop->store().reviews().insert(unit, review));
+        }
+        return {};
+    }));
+    f.page->activate({{QStringLiteral("view"), QStringLiteral("happy")}});
+    REQUIRE(QTest::qWaitFor([&] { return f.page->isReady() && f.page->figures() && f.page->figures()->now.rating.count == 12; }, 20'000));
+    const FigurePanel& panel = f.panel("annoying");
+    REQUIRE_FALSE(panel.tableModel().table().rows.empty());
+    CHECK(panel.tableModel().table().rows[0][0].text == u"Сайт & магазин"_qs);
+    auto* what = f.page->findChild<SegmentedTabs*>(QStringLiteral("annoyingWhat"));
+    REQUIRE(what);
+    CHECK(what->current() == QStringLiteral("channels"));
+    // Asked for, the products stay, and say why there are none.
+    what->setCurrent(QStringLiteral("products"));
+    emit what->chosen(QStringLiteral("products"));
+    CHECK(f.missing("annoying")->isVisible());
+    f.page->activate({{QStringLiteral("view"), QStringLiteral("returning")}});
+    f.page->activate({{QStringLiteral("view"), QStringLiteral("happy")}});
+    CHECK(f.missing("annoying")->isVisible());
 }
 
 TEST_CASE("another period brings other figures and keeps the old ones until then", "[ui][figures]")
