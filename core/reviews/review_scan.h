@@ -35,5 +35,7 @@ Result<bool> leavesOutComplaints(Store& store);
 /// said, not published: nobody can answer them where they stand, so they wait for no reply. Reviews of
 /// competitors count as not ours. Cases without a review follow as requests, under their own ids. For a worker.
 Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const ReviewScanOptions& options = {});
+/// The requests of scanReviews() alone.
+Result<kpi::ReviewHistory> scanRequests(Database& db, const DayTable& days);
 
 } // namespace encore
