@@ -18,7 +18,7 @@ QString codeFrom(const std::array<const char*, N>& codes, Enum value)
 
 QString codeOf(CaseKind kind)
 {
-    static constexpr std::array codes{"review", "support", "question", "return"};
+    static constexpr std::array codes{"review", "support", "question", "return", "consultation"};
     return codeFrom(codes, kind);
 }
 

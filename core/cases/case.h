@@ -19,8 +19,10 @@ using ReturnId = Id<struct ReturnTag>;
 
 // The values of these enums are the ids of the lookup tables of the same names; the codes are those of the tables.
 
-/// What a case is about. Without a review: a request for help, a question, goods that come back.
-enum class CaseKind { Review = 1, Support = 2, Question = 3, Return = 4 };
+/// What a case is about. Without a review: a request for help, a question, goods that come back, advice before
+/// buying. Advice is a service, not a trouble: it needs no cause and never counts as a failure of ours.
+enum class CaseKind { Review = 1, Support = 2, Question = 3, Return = 4, Consultation = 5 };
+inline constexpr CaseKind kCaseKinds[]{CaseKind::Review, CaseKind::Support, CaseKind::Question, CaseKind::Return, CaseKind::Consultation};
 enum class CaseState { New = 1, Verifying = 2, InWork = 3, Waiting = 4, Agreed = 5, Done = 6, Checked = 7, NotOurs = 8, Unresolvable = 9 };
 enum class CaseSeverity { Low = 1, Normal = 2, High = 3, Urgent = 4 };
 /// What the customer said of the end.

@@ -112,8 +112,8 @@ CaseRow rowFrom(const Statement& s)
 QString secondFailureSql()
 {
     return QStringLiteral(
-        "(c.state_id <> 8 AND c.customer_id IS NOT NULL AND (EXISTS (SELECT 1 FROM cases e WHERE e.customer_id = c.customer_id AND e.id <> c.id "
-        "AND e.opened_at > c.opened_at - 31536000 AND e.opened_at <= c.opened_at AND e.state_id <> 8 "
+        "(c.state_id <> 8 AND c.kind_id <> 5 AND c.customer_id IS NOT NULL AND (EXISTS (SELECT 1 FROM cases e WHERE e.customer_id = c.customer_id AND e.id <> c.id "
+        "AND e.opened_at > c.opened_at - 31536000 AND e.opened_at <= c.opened_at AND e.state_id <> 8 AND e.kind_id <> 5 "
         "AND (e.order_id IS NULL OR c.order_id IS NULL OR e.order_id <> c.order_id) AND (e.review_id IS NULL OR c.review_id IS NULL OR e.review_id <> c.review_id)) "
         "OR EXISTS (SELECT 1 FROM reviews w WHERE w.customer_id = c.customer_id AND w.stars <= 2 AND w.published_at > c.opened_at - 31536000 "
         "AND w.published_at <= c.opened_at AND (c.review_id IS NULL OR w.id <> c.review_id) AND (w.order_id IS NULL OR c.order_id IS NULL OR w.order_id <> c.order_id))))");

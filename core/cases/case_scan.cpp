@@ -8,13 +8,16 @@ namespace encore {
 
 Result<std::vector<kpi::CaseFact>> caseFacts(Database& db)
 {
-    Statement cases = db.prepare(QStringLiteral("SELECT id, coalesce(customer_id, 0), opened_at, coalesce(channel_id, 0) FROM cases WHERE state_id <> 8 ORDER BY opened_at, id"));
+    Statement cases = db.prepare(QStringLiteral(
+        "SELECT id, coalesce(customer_id, 0), opened_at, coalesce(channel_id, 0), kind_id, review_id IS NOT NULL, first_response_at FROM cases WHERE state_id <> 8 "
+        "ORDER BY opened_at, id"));
     ENCORE_TRY(cases.run());
     std::vector<kpi::CaseFact> facts;
     std::unordered_map<qint64, size_t> places;
     while (cases.next()) {
         places[cases.integer(0)] = facts.size();
-        facts.push_back({cases.integer(1), cases.integer(2), {}, {}, {}, qint16(cases.integer(3))});
+        facts.push_back({cases.integer(1), cases.integer(2), {}, {}, {}, qint16(cases.integer(3)), CaseKind(cases.small(4)), cases.flag(5),
+                         cases.maybeInteger(6).value_or(kpi::kNoInstant)});
     }
     ENCORE_TRY(cases.status());
     Statement closings = db.prepare(QStringLiteral("SELECT case_id, closed_at, reopened_at FROM case_closings ORDER BY closed_at, id"));

@@ -121,6 +121,15 @@ Result<StaffId> CaseService::ownerFor(const UnitOfWork& unit, bool alarm, StaffI
     return unit.actor().staff ? unit.actor().staff : owner;
 }
 
+// A task of somebody who left would be nobody's: it is of whoever makes it.
+Result<StaffId> CaseService::atWork(const UnitOfWork& unit, StaffId staff)
+{
+    if (!staff)
+        return staff;
+    ENCORE_LET(const Staff found, m_store.staff().find(staff));
+    return found.active ? staff : unit.actor().staff;
+}
+
 Result<CaseId> CaseService::insert(UnitOfWork& unit, Case c, int stars, bool isPublic)
 {
     CaseEvidenceRepository evidence(m_store.db());
@@ -132,7 +141,7 @@ Result<CaseId> CaseService::insert(UnitOfWork& unit, Case c, int stars, bool isP
         ENCORE_LET(facts.customerOrders, evidence.ordersOf(c.customer));
     }
     c.severity = severityOf(facts);
-    c.fullPath = unit.actor().role == Role::Agent;
+    c.fullPath = unit.actor().role == Role::Agent && c.kind != CaseKind::Consultation;
     ENCORE_LET(c.owner, ownerFor(unit, !failures.empty(), c.owner));
     if (!c.dueAt) {
         ENCORE_LET(c.dueAt, dueFor(c, facts.stars));
@@ -283,7 +292,7 @@ Status CaseService::step(UnitOfWork& unit, Case& c, CaseStep step, const CaseMov
             task.title = move.checkTitle.trimmed().isEmpty() ? c.title : move.checkTitle.trimmed().left(kTitleLimit);
             task.dueAt = c.checkAt;
             task.dueDayOnly = true;
-            task.assignedTo = c.owner;
+            ENCORE_LET(task.assignedTo, atWork(unit, c.owner));
             task.customer = c.customer;
             task.review = c.review;
             ENCORE_LET(const TaskId made, m_store.tasks().insert(unit, task));
@@ -383,8 +392,9 @@ Result<CaseChange> CaseService::addTask(CaseId id, Task task)
     return change("case.task", id, [&](UnitOfWork& unit, Case& c) -> Status {
         task.customer = c.customer;
         task.review = c.review;
-        if (!task.assignedTo)
-            task.assignedTo = c.owner;
+        if (!task.assignedTo) {
+            ENCORE_LET(task.assignedTo, atWork(unit, c.owner));
+        }
         ENCORE_LET(const TaskId made, m_store.tasks().insert(unit, task));
         return CaseRepository(m_store.db()).attachTask(unit, made, c.id);
     });

@@ -98,6 +98,7 @@ private:
     Status fillFromReview(Case& c);
     Result<std::optional<qint64>> dueFor(const Case& c, std::optional<int> stars);
     Result<StaffId> ownerFor(const UnitOfWork& unit, bool alarm, StaffId assigned);
+    Result<StaffId> atWork(const UnitOfWork& unit, StaffId staff);
     Result<qint64> setting(const char* key);
     Status judge(const UnitOfWork& unit, Compensation& m, Money approvedCost);
     Status completeChecks(UnitOfWork& unit, CaseId id);

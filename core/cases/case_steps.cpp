@@ -31,7 +31,7 @@ Status missing(const char* field) { return fail(ErrorCode::InvalidInput, QLatin1
 
 Status checkFinish(const Case& c)
 {
-    if (!c.cause && c.causeNote.trimmed().isEmpty())
+    if (c.kind != CaseKind::Consultation && !c.cause && c.causeNote.trimmed().isEmpty())
         return missing("cause");
     if (!c.outcome)
         return missing("outcome");

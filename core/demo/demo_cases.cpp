@@ -233,7 +233,8 @@ Status CaseWriter::requests()
                 {CaseKind::Return, u"Свитер не подошёл по длине, хочет обменять", u"The sweater is too long, wants to exchange it", 30},
                 {CaseKind::Support, u"Не приходит код для оплаты на сайте", u"The code for paying on the site does not come", 80},
                 {CaseKind::Return, u"Вернуть варежки: купили две пары", u"Give back mittens: two pairs were bought", 24 * 26},
-                {CaseKind::Support, u"Разошёлся шов, просит починить", u"A seam came apart, asks to have it mended", 24 * 40}};
+                {CaseKind::Support, u"Разошёлся шов, просит починить", u"A seam came apart, asks to have it mended", 24 * 40},
+                {CaseKind::Consultation, u"Какой размер пледа взять на кровать 160", u"Which size of blanket fits a bed of 160 cm", 5}};
     OrderFilter filter;
     filter.statuses = {OrderStatus::Delivered};
     filter.guest = false;
@@ -249,7 +250,8 @@ Status CaseWriter::requests()
         c.title = text(entry.ru, entry.en);
         c.openedAt = m_plan.now - qint64(entry.hoursAgo) * 3600;
         c.customer = order->customer;
-        c.order = order->id;
+        if (entry.kind != CaseKind::Consultation)      // asked before buying
+            c.order = order->id;
         c.channel = order->channel;
         c.owner = anyone();
         c.severity = CaseSeverity::Normal;

@@ -4,7 +4,6 @@
 #include "customers/customer_repository.h"
 #include "exchange/imported_review_repository.h"
 #include "orders/order_repository.h"
-#include "replies/reply_repository.h"
 #include "reviews/closing_reason_repository.h"
 #include "reviews/review_repository.h"
 #include "shop/hours_repository.h"
@@ -131,7 +130,12 @@ bool ReviewImporter::read(Told& told)
     }
     told.reply = m_reader.text(m_reply, 100000);
     told.repliedAt = m_reader.instant(m_repliedAt);
-    told.answered = !told.reply.isEmpty() || told.repliedAt;
+    if (told.repliedAt && told.repliedAt->utc > m_context.unit.now() + 86400) {
+        m_context.log.note(QStringLiteral("replied_at"), QStringLiteral("in_future"), QStringLiteral("\"%1\" lies in the future").arg(m_reader.text(m_repliedAt)));
+        told.repliedAt.reset();
+        told.answered = true;
+    }
+    told.answered = told.answered || !told.reply.isEmpty() || told.repliedAt;
     return !m_context.log.isRejected();
 }
 
@@ -264,64 +268,6 @@ Status ReviewImporter::create(Told& told)
         m_firstOwn = id;
     m_context.created("reviews");
     return told.answered ? addReply(id, told) : Status();
-}
-
-Status ReviewImporter::addReply(ReviewId id, const Told& told)
-{
-    Reply reply;
-    reply.review = id;
-    reply.state = ReplyState::Posted;
-    reply.text = told.reply;
-    if (told.repliedAt) {
-        reply.postedAt = told.repliedAt->utc;
-        reply.postedDayOnly = !told.repliedAt->hasTime;
-    }
-    ENCORE_TRY(m_context.store.replies().insert(m_context.unit, reply));
-    m_context.created("replies");
-    return {};
-}
-
-Status ReviewImporter::complete(const Told& told, ReviewId id)
-{
-    const bool own = isOwn(id);
-    ENCORE_LET(Review known, m_context.store.reviews().find(id));
-    const Review& r = told.review;
-    bool changed = false;
-    if (!own && m_context.options.policy != ImportPolicy::Create) {
-        ENCORE_LET(const Review now, news(r, known));
-        if (now != known) {
-            ENCORE_TRY(m_service.editedAtSource(m_context.unit, id, now.rating, now.title, now.text));
-            m_context.created("review_versions");
-            changed = true;
-            ENCORE_LET(known, m_context.store.reviews().find(id));
-            if (known.contentKey != r.contentKey) {
-                known.contentKey = r.contentKey;
-                ENCORE_TRY(m_context.store.reviews().update(m_context.unit, known));
-            }
-        }
-    }
-    if (told.answered && !own && m_context.options.policy != ImportPolicy::Create) {
-        ENCORE_LET(const auto replies, m_context.store.replies().ofReview(id));
-        const bool answered = std::any_of(replies.begin(), replies.end(), [](const Reply& reply) { return reply.isPublic && wasPosted(reply.state); });
-        if (!answered) {
-            ENCORE_TRY(addReply(id, told));
-            if (isOpen(known.state))
-                known.state = ReviewState::Replied;
-            if (told.repliedAt) {
-                known.firstReplyAt = told.repliedAt->utc;
-                known.replyKnown = true;
-            }
-            ENCORE_LET(const AnswerRules rules, m_context.store.reviews().answerRules(known.channel));
-            deriveWaiting(known, rules);
-            ENCORE_TRY(m_context.store.reviews().update(m_context.unit, known));
-            changed = true;
-        }
-    }
-    if (changed)
-        m_context.updated("reviews");
-    else
-        ++(own ? m_context.report.duplicates : m_context.report.unchanged);
-    return {};
 }
 
 } // namespace encore

@@ -2,12 +2,13 @@
 
 #include "exchange/import_context.h"
 #include "exchange/import_row.h"
+#include "replies/reply.h"
 #include "reviews/review_service.h"
 
 namespace encore {
 
 /// Makes and completes reviews for an import. A review that stands at its source with another text or rating than before becomes
-/// a version.
+/// a version; an answer or a reason of closing that it has there by now is taken over, and no text of our own is lost by that.
 class ReviewImporter {
 public:
     ReviewImporter(ImportContext& context, RowReader& reader);
@@ -30,8 +31,15 @@ private:
     bool isOwn(ReviewId id) const { return m_firstOwn && id >= m_firstOwn; }
     Result<std::optional<ReviewId>> otherStars(const Review& review);
     Result<Review> news(const Review& told, const Review& known);
-    Status complete(const Told& told, ReviewId id);
+    static void setTime(Reply& reply, const Told& told);
     Status addReply(ReviewId id, const Told& told);
+
+    // Of a review that the shop has; each says whether it changed anything.
+    Status complete(const Told& told, ReviewId id);
+    Result<bool> takeEdits(const Told& told, ReviewId id);
+    Result<bool> takeAnswer(const Told& told, ReviewId id);
+    Result<bool> takeClosing(const Told& told, ReviewId id);
+    Status store(Review& known);
 
     ImportContext& m_context;
     RowReader& m_reader;

@@ -61,6 +61,19 @@ Result<std::vector<qint64>> ImportedReviewRepository::undecided()
     return list;
 }
 
+Result<bool> ImportedReviewRepository::wasOpenedAgain(ReviewId review)
+{
+    // 5: closed, 6: reopened, which triage and waiting may have followed.
+    Statement& s = m_db.cached(QStringLiteral(
+        "SELECT EXISTS (SELECT 1 FROM reviews WHERE id = ? AND state_id = 6) OR EXISTS (SELECT 1 FROM reviews_before b JOIN units u ON u.id = b.j_unit "
+        "WHERE b.id = ? AND b.state_id IN (5, 6) AND u.kind_id <> 3 AND u.undone_by IS NULL)"));
+    ENCORE_TRY(s.bindAll(review, review).run());
+    const bool again = s.next() && s.flag(0);
+    ENCORE_TRY(s.status());
+    s.finish();
+    return again;
+}
+
 Result<QSet<ReviewId>> ImportedReviewRepository::archivedByHand()
 {
     // The last step that found the review out of the archive put it there; what came archived has no such step.

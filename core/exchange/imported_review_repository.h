@@ -27,6 +27,8 @@ public:
     /// When those were published that came from files, were never answered and are open: all for whom the answer-from day
     /// decides, oldest first. Reads every review: for a worker.
     Result<std::vector<qint64>> undecided();
+    /// Was closed before and is open now by a step of a person, not by an undo; from the journal as well.
+    Result<bool> wasOpenedAgain(ReviewId review);
     /// Archived by a person and not by the answer-from day or an import.
     Result<QSet<ReviewId>> archivedByHand();
 

@@ -15,8 +15,11 @@ FigureSnapshot::Parts FigureSnapshot::touchedBy(const ChangeSet& changes)
     // A channel says whose buyers are known and where an answer is possible.
     if (any({"orders", "order_lines", "refunds", "products", "channels"}))
         parts |= Part::Orders;
-    if (any({"reviews", "review_versions", "replies", "channels", "cases", "case_closings", "case_pauses"}))
+    // The figures take first answers from the reviews; what else happens to a reply concerns them not.
+    if (any({"reviews", "review_versions", "channels"}))
         parts |= Part::Reviews;
+    if (any({"cases", "case_closings", "case_pauses"}))
+        parts |= Part::Cases;
     if (any({"work_intervals", "special_days"}))
         parts |= Part::Calendar;
     if (any({"settings", "channels", "month_costs", "changes"}))

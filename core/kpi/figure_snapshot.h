@@ -40,12 +40,13 @@ public:
 
     enum class Part {
         Orders = 1,       ///< orders, their lines' costs and pieces
-        Reviews = 2,      ///< with the cases that came without a review
+        Reviews = 2,      ///< with the cases, those that came without a review among them
         Calendar = 4,     ///< working hours and days off
         Rest = 8,         ///< settings, channels, costs by month, the register of changes: small, read each time
+        Cases = 16,       ///< cases alone: reviews stay as they are, and so does all where no figure knows of what changed
     };
     Q_DECLARE_FLAGS(Parts, Part)
-    static constexpr int kAll = 15;
+    static constexpr int kAll = 31;
 
     /// Reads all of it: orders and reviews at one state of the file, over two connections where it can.
     static Result<Ptr> read(Store& store, const FigureReadOptions& how = {});
@@ -54,7 +55,8 @@ public:
     static Parts touchedBy(const ChangeSet& changes);
     /// A snapshot of now: `parts` are read, the others shared with this one. Reads more where it must: all
     /// when the time zone changed, reviews known by their day only with the calendar, and what `how` asks
-    /// for beyond this snapshot. This very snapshot where no part is named and it is still the same day.
+    /// for beyond this snapshot. This very snapshot where no part is named, or cases alone in which no figure finds
+    /// anything new, and it is still the same day.
     /// `self` is this snapshot.
     static Result<Ptr> refresh(const Ptr& self, Store& store, Parts parts, const FigureReadOptions& how = {});
 

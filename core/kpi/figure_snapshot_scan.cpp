@@ -47,17 +47,24 @@ public:
         const bool reviews = isStale(FigureSnapshot::Part::Reviews) || before->m_withReviews != m_how.reviews || before->m_options.leaveOutComplaints != s.m_options.leaveOutComplaints
             || (s.m_options.leaveOutComplaints && before->m_options.asOf != s.m_options.asOf)
             || (parts.testFlag(FigureSnapshot::Part::Calendar) && anyByDay(before->reviews()));
-        if (orders || reviews) {
-            ENCORE_LET(const DayTable days, daysForFigures(m_store.db(), profile.zone, now));
-            ENCORE_TRY(readRows(s, days, profile.zone, orders, reviews));
-        }
+        const bool cases = !reviews && m_how.reviews && parts.testFlag(FigureSnapshot::Part::Cases);
         if (!orders)
             s.m_orders = before->m_orders;
         if (!reviews) {
             s.m_reviews = before->m_reviews;
             s.m_cases = before->m_cases;
         }
-        s.m_memory = orders || reviews ? std::make_shared<FigureSnapshot::Kept>() : before->m_memory;
+        if (orders || reviews || cases) {
+            ENCORE_LET(const DayTable days, daysForFigures(m_store.db(), profile.zone, now));
+            if (orders || reviews)
+                ENCORE_TRY(readRows(s, days, profile.zone, orders, reviews));
+            if (cases)
+                ENCORE_TRY(readCases(s, days));
+        }
+        const bool sameRows = before && s.m_orders == before->m_orders && s.m_reviews == before->m_reviews;
+        if (sameRows && s.m_cases == before->m_cases && parts == FigureSnapshot::Parts(FigureSnapshot::Part::Cases) && day == before->day())
+            return FigureSnapshot::Ptr();
+        s.m_memory = sameRows ? before->m_memory : std::make_shared<FigureSnapshot::Kept>();
         s.m_profile = std::make_shared<const ShopProfile>(std::move(profile));
         s.m_firstDay = firstDayOf(s);
         // The table of working time reaches a day beyond what is seen, for clocks that run ahead.
@@ -148,6 +155,18 @@ private:
             s.m_reviews = std::make_shared<const kpi::ReviewHistory>(std::move(history));
             s.m_cases = std::make_shared<const std::vector<kpi::CaseFact>>(std::move(cases));
         }
+        return {};
+    }
+
+    // Most of what is written in a case is in no figure: then nothing here becomes another.
+    Status readCases(FigureSnapshot& s, const DayTable& days)
+    {
+        ENCORE_LET(const auto requests, scanRequests(m_store.db(), days));
+        if (requests != kpi::requestsOf(*s.m_reviews))
+            s.m_reviews = std::make_shared<const kpi::ReviewHistory>(kpi::withRequests(*s.m_reviews, requests));
+        ENCORE_LET(auto cases, caseFacts(m_store.db()));
+        if (cases != *s.m_cases)
+            s.m_cases = std::make_shared<const std::vector<kpi::CaseFact>>(std::move(cases));
         return {};
     }
 

@@ -107,6 +107,27 @@ QJsonObject responseToJson(const ResponseBlock& r)
     return o;
 }
 
+QJsonObject hoursToJson(const ResolutionBlock::Figures& f)
+{
+    return {{QStringLiteral("median"), toJson(f.median)}, {QStringLiteral("p90"), toJson(f.p90)}, {QStringLiteral("median_closed"), toJson(f.medianClosed.value)}};
+}
+
+QJsonObject resolutionToJson(const ResolutionBlock& r)
+{
+    QJsonObject kinds;
+    for (const ResolutionBlock::Kind& k : r.kinds) {
+        QJsonObject kind{{QStringLiteral("closed"), static_cast<double>(k.closed)}, {QStringLiteral("open"), static_cast<double>(k.open)},
+                         {QStringLiteral("hours"), hoursToJson(k.whole)}, {QStringLiteral("own_hours"), hoursToJson(k.own)}};
+        if (k.asked > 0)
+            kind.insert(QStringLiteral("first_response_hours"),
+                        QJsonObject{{QStringLiteral("median"), toJson(k.response)}, {QStringLiteral("median_answered"), toJson(k.responseAnswered.value)},
+                                    {QStringLiteral("asked"), static_cast<double>(k.asked)}, {QStringLiteral("answered"), static_cast<double>(k.answered)}});
+        kinds.insert(codeOf(k.kind), kind);
+    }
+    return {{QStringLiteral("closed"), static_cast<double>(r.closed)}, {QStringLiteral("open"), static_cast<double>(r.open)},
+            {QStringLiteral("hours"), hoursToJson(r.whole)}, {QStringLiteral("own_hours"), hoursToJson(r.own)}, {QStringLiteral("by_kind"), kinds}};
+}
+
 QJsonArray repeatByReview(const ReviewLinkBlock& block)
 {
     QJsonArray rows;
@@ -168,6 +189,7 @@ QJsonObject kpiToJson(const KpiReport& r, const KpiOptions& options)
     o.insert(QStringLiteral("response"), responseToJson(r.response[static_cast<std::size_t>(ReviewKind::Review)]));
     o.insert(QStringLiteral("response_questions"), responseToJson(r.response[static_cast<std::size_t>(ReviewKind::Question)]));
     o.insert(QStringLiteral("response_requests"), responseToJson(r.response[static_cast<std::size_t>(ReviewKind::Request)]));
+    o.insert(QStringLiteral("resolution"), resolutionToJson(r.resolution));
     o.insert(QStringLiteral("repeat_by_review"), repeatByReview(r.reviewLink));
     o.insert(QStringLiteral("reply_effect"), QJsonObject{{QStringLiteral("ratio"), toJson(r.replyEffect.ratio)},
                                                          {QStringLiteral("events_replied"), static_cast<double>(r.replyEffect.eventsReplied)},

@@ -73,9 +73,26 @@ void ReviewHistoryBuilder::add(const ReviewFact& r)
     h.followUp.push_back(r.followUp);
 }
 
-ReviewHistory ReviewHistoryBuilder::build()
+namespace {
+
+template <class Work>
+void forEachColumn(ReviewHistory& h, const Work& work)
 {
-    ReviewHistory& h = m_history;
+    for (auto* v : {&h.id, &h.customer, &h.order, &h.published, &h.logged, &h.replied, &h.due, &h.removed})
+        work(*v);
+    for (auto* v : {&h.publishedDay, &h.repliedDay})
+        work(*v);
+    work(h.stars);
+    work(h.firstStars);
+    work(h.channel);
+    work(h.flags);
+    work(h.kind);
+    for (auto* v : {&h.mood, &h.firstMood, &h.followUp})
+        work(*v);
+}
+
+void sortByCustomer(ReviewHistory& h)
+{
     std::vector<quint32> order(h.size());
     std::iota(order.begin(), order.end(), 0U);
     const auto before = [&](quint32 a, quint32 b) {
@@ -83,25 +100,64 @@ ReviewHistory ReviewHistoryBuilder::build()
     };
     if (!std::is_sorted(order.begin(), order.end(), before)) {
         std::sort(order.begin(), order.end(), before);
-        const auto permute = [&](auto& column) {
+        forEachColumn(h, [&](auto& column) {
             std::remove_reference_t<decltype(column)> sorted(column.size());
             for (std::size_t i = 0; i < order.size(); ++i)
                 sorted[i] = column[order[i]];
             column.swap(sorted);
-        };
-        for (auto* v : {&h.id, &h.customer, &h.order, &h.published, &h.logged, &h.replied, &h.due, &h.removed})
-            permute(*v);
-        for (auto* v : {&h.publishedDay, &h.repliedDay})
-            permute(*v);
-        permute(h.stars);
-        permute(h.firstStars);
-        permute(h.channel);
-        permute(h.flags);
-        permute(h.kind);
-        for (auto* v : {&h.mood, &h.firstMood, &h.followUp})
-            permute(*v);
+        });
     }
+}
+
+/// Takes the rows of one kind of things out, or leaves them alone.
+void keepIf(ReviewHistory& h, bool requests)
+{
+    std::vector<bool> keep(h.size());
+    for (std::size_t i = 0; i < h.size(); ++i)
+        keep[i] = (h.kind[i] == ReviewKind::Request) == requests;
+    forEachColumn(h, [&](auto& column) {
+        std::size_t to = 0;
+        for (std::size_t i = 0; i < keep.size(); ++i)
+            if (keep[i])
+                column[to++] = column[i];
+        column.resize(to);
+    });
+}
+
+} // namespace
+
+ReviewHistory ReviewHistoryBuilder::build()
+{
+    sortByCustomer(m_history);
     return std::move(m_history);
+}
+
+ReviewHistory requestsOf(const ReviewHistory& all)
+{
+    ReviewHistory h = all;
+    keepIf(h, true);
+    return h;
+}
+
+ReviewHistory withRequests(const ReviewHistory& all, const ReviewHistory& requests)
+{
+    ReviewHistory h = all;
+    keepIf(h, false);
+    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    for (auto column : {&ReviewHistory::id, &ReviewHistory::customer, &ReviewHistory::order, &ReviewHistory::published, &ReviewHistory::logged, &ReviewHistory::replied,
+                        &ReviewHistory::due, &ReviewHistory::removed})
+        append(h.*column, requests.*column);
+    for (auto column : {&ReviewHistory::publishedDay, &ReviewHistory::repliedDay})
+        append(h.*column, requests.*column);
+    for (auto column : {&ReviewHistory::stars, &ReviewHistory::firstStars})
+        append(h.*column, requests.*column);
+    append(h.channel, requests.channel);
+    append(h.flags, requests.flags);
+    append(h.kind, requests.kind);
+    for (auto column : {&ReviewHistory::mood, &ReviewHistory::firstMood, &ReviewHistory::followUp})
+        append(h.*column, requests.*column);
+    sortByCustomer(h);
+    return h;
 }
 
 } // namespace encore::kpi

@@ -77,7 +77,13 @@ public:
     std::vector<Mood> mood;
     std::vector<Mood> firstMood;
     std::vector<Mood> followUp;
+    friend bool operator==(const ReviewHistory&, const ReviewHistory&) = default;
 };
+
+/// Its requests alone.
+ReviewHistory requestsOf(const ReviewHistory& all);
+/// `all` with these requests in place of its own.
+ReviewHistory withRequests(const ReviewHistory& all, const ReviewHistory& requests);
 
 class ReviewHistoryBuilder {
 public:

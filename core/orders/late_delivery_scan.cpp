@@ -18,7 +18,7 @@ constexpr int kMost = 200;
 constexpr auto kHead =
     "SELECT o.id, coalesce(o.number, ''), o.customer_id, coalesce(c.name, ''), coalesce(o.promised_at, o.shipped_at, o.placed_at), o.shipped_at IS NOT NULL, "
     "EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.product_id IN (SELECT r.product_id FROM reviews r WHERE r.customer_id = o.customer_id "
-    "AND r.stars <= 2 AND r.published_at < o.placed_at UNION ALL SELECT k.product_id FROM cases k WHERE k.customer_id = o.customer_id AND k.opened_at < o.placed_at)) "
+    "AND r.stars <= 2 AND r.published_at < o.placed_at UNION ALL SELECT k.product_id FROM cases k WHERE k.customer_id = o.customer_id AND k.opened_at < o.placed_at AND k.kind_id <> 5)) "
     "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id WHERE ";
 constexpr auto kOpen = "o.delivered_at IS NULL AND o.status_id IN (2, 3, 4) AND o.is_test = 0";
 constexpr auto kUntold = " AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.order_id = o.id AND t.kind = 'late_delivery')";
@@ -40,7 +40,7 @@ QString lateDeliverySql(LateDelivery::Kind kind)
         // A case that turned out not to be ours (8) was no failure.
         return head + QStringLiteral(" AND o.shipped_at IS NULL AND o.placed_at >= ? AND (EXISTS (SELECT 1 FROM reviews r WHERE r.customer_id = o.customer_id "
                                      "AND r.published_at >= ? AND r.published_at < o.placed_at AND r.stars <= 2 AND r.competitor IS NULL) "
-                                     "OR EXISTS (SELECT 1 FROM cases k WHERE k.customer_id = o.customer_id AND k.opened_at >= o.placed_at - %1 AND k.opened_at < o.placed_at AND k.state_id <> 8))").arg(kUnhappyFor)
+                                     "OR EXISTS (SELECT 1 FROM cases k WHERE k.customer_id = o.customer_id AND k.opened_at >= o.placed_at - %1 AND k.opened_at < o.placed_at AND k.state_id <> 8 AND k.kind_id <> 5))").arg(kUnhappyFor)
                + QLatin1String(kUntold) + QStringLiteral(" ORDER BY o.placed_at DESC LIMIT %1").arg(kMost);
     }
     return {};

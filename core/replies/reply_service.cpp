@@ -3,6 +3,7 @@
 #include "base/text_fold.h"
 #include "replies/reply_repository.h"
 #include "replies/template_language.h"
+#include "replies/template_repository.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_repository.h"
 #include "reviews/review_steps.h"
@@ -126,7 +127,8 @@ Result<ReplyId> ReplyService::place(UnitOfWork& unit, const ReplyInput& input, R
     if (reply.text != input.text)
         reply.approvedBy = {};
     reply.text = input.text;
-    reply.templateId = input.templateId;
+    // A text outlives the template that it was begun with.
+    ENCORE_LET(reply.templateId, m_store.templates().existing(input.templateId));
     reply.postedAt = postedAt;
     reply.postedDayOnly = dayOnly;
     if (step == ReplyStep::Approve)

@@ -119,8 +119,9 @@ Status TemplateRepository::update(UnitOfWork& unit, const ReplyTemplate& t)
 Status TemplateRepository::remove(UnitOfWork& unit, TemplateId id)
 {
     ENCORE_LET(ReplyTemplate t, find(id));
-    Statement& used = unit.db().cached(QStringLiteral("SELECT EXISTS (SELECT 1 FROM replies WHERE template_id = ?)"));
-    ENCORE_TRY(used.bind(qint64(id.value)).run());
+    Statement& used = unit.db().cached(QStringLiteral(
+        "SELECT EXISTS (SELECT 1 FROM replies WHERE template_id = ?) OR EXISTS (SELECT 1 FROM suggestion_rules WHERE template_id = ?)"));
+    ENCORE_TRY(used.bindAll(qint64(id.value), qint64(id.value)).run());
     const bool keep = used.next() && used.flag(0);
     ENCORE_TRY(used.status());
     used.finish();
@@ -131,6 +132,18 @@ Status TemplateRepository::remove(UnitOfWork& unit, TemplateId id)
     Statement& s = unit.db().cached(QStringLiteral("DELETE FROM templates WHERE id = ?"));
     ENCORE_TRY(s.bind(qint64(id.value)).run());
     return found(s, id);
+}
+
+Result<TemplateId> TemplateRepository::existing(TemplateId id)
+{
+    if (!id)
+        return id;
+    Statement& s = m_db.cached(QStringLiteral("SELECT EXISTS (SELECT 1 FROM templates WHERE id = ?)"));
+    ENCORE_TRY(s.bind(qint64(id.value)).run());
+    const bool there = s.next() && s.flag(0);
+    ENCORE_TRY(s.status());
+    s.finish();
+    return there ? id : TemplateId();
 }
 
 Result<ReplyTemplate> TemplateRepository::find(TemplateId id)

@@ -16,9 +16,11 @@ public:
     /// InvalidInput as check(); AlreadyExists "shortcut" (detail: the title that has it).
     Result<TemplateId> insert(UnitOfWork& unit, const ReplyTemplate& replyTemplate);
     Status update(UnitOfWork& unit, const ReplyTemplate& replyTemplate);
-    /// A template that replies were written with is kept and set inactive; another one is deleted.
+    /// A template that replies were written with or that a rule offers is kept and set inactive; another one is deleted.
     Status remove(UnitOfWork& unit, TemplateId id);
     Result<ReplyTemplate> find(TemplateId id);
+    /// `id` while there is such a template, active or not; else null.
+    Result<TemplateId> existing(TemplateId id);
     /// Without regard to case; inactive ones are not found.
     Result<std::optional<ReplyTemplate>> findByShortcut(const QString& shortcut);
     /// With uses and last use, one query; by folder position, then title.

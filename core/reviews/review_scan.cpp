@@ -139,4 +139,11 @@ Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const
     return builder.build();
 }
 
+Result<kpi::ReviewHistory> scanRequests(Database& db, const DayTable& days)
+{
+    kpi::ReviewHistoryBuilder builder(days);
+    ENCORE_TRY(addRequests(db, builder, {}));
+    return builder.build();
+}
+
 } // namespace encore

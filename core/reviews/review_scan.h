@@ -36,5 +36,7 @@ Result<std::optional<qint64>> complaintsLeftOutBefore(Store& store, qint64 utc);
 /// said, not published: nobody can answer them where they stand, so they wait for no reply. Reviews of
 /// competitors count as not ours. Cases without a review follow as requests, under their own ids. For a worker.
 Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const ReviewScanOptions& options = {});
+/// The requests of scanReviews() alone.
+Result<kpi::ReviewHistory> scanRequests(Database& db, const DayTable& days);
 
 } // namespace encore

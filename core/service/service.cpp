@@ -9,13 +9,14 @@ QString codeOf(ServiceMeasure measure)
     case ServiceMeasure::InTime: return QStringLiteral("in_time");
     case ServiceMeasure::MedianHours: return QStringLiteral("median_hours");
     case ServiceMeasure::Answered: return QStringLiteral("answered");
+    case ServiceMeasure::RequestHours: return QStringLiteral("request_hours");
     }
     return {};
 }
 
 ServiceMeasure serviceMeasureFromCode(const QString& code)
 {
-    for (const auto measure : {ServiceMeasure::InTime, ServiceMeasure::MedianHours, ServiceMeasure::Answered})
+    for (const auto measure : {ServiceMeasure::InTime, ServiceMeasure::MedianHours, ServiceMeasure::Answered, ServiceMeasure::RequestHours})
         if (codeOf(measure) == code)
             return measure;
     return ServiceMeasure::None;
@@ -27,6 +28,7 @@ std::optional<double> ServiceFigures::valueOf(ServiceMeasure measure) const
     case ServiceMeasure::None: return {};
     case ServiceMeasure::InTime: return due >= kFewest ? std::optional(100.0 * double(inTime) / double(due)) : std::nullopt;
     case ServiceMeasure::MedianHours: return items >= kFewest ? medianHours : std::nullopt;
+    case ServiceMeasure::RequestHours: return requests >= kFewest ? requestHours : std::nullopt;
     case ServiceMeasure::Answered: return items >= kFewest ? std::optional(100.0 * double(answered) / double(items)) : std::nullopt;
     }
     return {};
@@ -63,7 +65,8 @@ std::optional<bool> isKept(const ServiceStandard& standard, const ServiceFigures
     const auto value = figures.valueOf(standard.measure);
     if (!value)
         return {};
-    return standard.measure == ServiceMeasure::MedianHours ? *value <= standard.target : *value >= standard.target;
+    const bool hours = standard.measure == ServiceMeasure::MedianHours || standard.measure == ServiceMeasure::RequestHours;
+    return hours ? *value <= standard.target : *value >= standard.target;
 }
 
 } // namespace encore

@@ -17,6 +17,7 @@ enum class ServiceMeasure {
     InTime,           ///< share of answers in time (KPI15), target in percent
     MedianHours,      ///< usual time to the first answer (KPI11), target in hours: lower is better
     Answered,         ///< share of reviews answered (KPI13 without its waiting week), target in percent
+    RequestHours,     ///< as MedianHours, of what was asked without a review: help, questions, returns, advice
 };
 QString codeOf(ServiceMeasure measure);
 ServiceMeasure serviceMeasureFromCode(const QString& code);
@@ -39,6 +40,8 @@ struct ServiceFigures {
     qint64 due = 0;                      ///< of these: their due time has passed
     qint64 inTime = 0;
     std::optional<double> medianHours;
+    qint64 requests = 0;                 ///< asked without a review
+    std::optional<double> requestHours;  ///< usual time to our first word
 
     std::optional<double> valueOf(ServiceMeasure measure) const;      ///< in the unit of the target; empty: too few
 };

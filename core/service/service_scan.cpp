@@ -1,6 +1,7 @@
 #include "service/service_scan.h"
 
 #include "base/calendar.h"
+#include "cases/case_scan.h"
 #include "kpi/response.h"
 #include "orders/order_scan.h"
 #include "reviews/review_scan.h"
@@ -26,14 +27,28 @@ Result<ServiceFigures> measureService(Store& store, const QTimeZone& zone, QDate
     options.asOfEndUtc = end;
     options.from = qint32(from.toJulianDay());
     const kpi::OrderHistory none = kpi::OrderHistoryBuilder(days).build();
-    const auto block = kpi::responseFigures(history, kpi::Scope::of(none, options), now, kpi::ReviewKind::Review);
+    const kpi::Scope scope = kpi::Scope::of(none, options);
+    const auto block = kpi::responseFigures(history, scope, now, kpi::ReviewKind::Review);
+    const auto requests = kpi::responseFigures(history, scope, now, kpi::ReviewKind::Request);
     ServiceFigures figures;
     figures.items = block.items;
     figures.answered = block.answered;
     figures.due = block.slaMet.n;
     figures.inTime = block.slaMet.value ? std::llround(*block.slaMet.value * double(block.slaMet.n)) : 0;
     figures.medianHours = block.wall.median.value;
+    figures.requests = requests.items;
+    figures.requestHours = requests.wall.median.value;
     return figures;
+}
+
+Result<std::vector<kpi::ResolutionBlock::Kind>> measureRequests(Store& store, const QTimeZone& zone, QDate from, QDate to, qint64 now)
+{
+    if (!from.isValid() || to < from)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("period"));
+    ENCORE_LET(auto cases, caseFacts(store.db()));
+    const qint64 first = startOfDayUtc(from, zone), end = startOfDayUtc(to.addDays(1), zone);
+    std::erase_if(cases, [&](const kpi::CaseFact& c) { return c.ofReview || c.openedAt < first || c.openedAt >= end; });
+    return kpi::resolution(cases, now).kinds;
 }
 
 } // namespace encore

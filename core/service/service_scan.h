@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "kpi/resolution.h"
 #include "service/service.h"
 
 #include <QTimeZone>
@@ -15,5 +16,8 @@ class Store;
 /// the figures of the page Figures (KPI11, KPI13, KPI15), by the same functions. For a worker; InvalidInput
 /// "period" when it ends before it begins.
 Result<ServiceFigures> measureService(Store& store, const QTimeZone& zone, QDate from, QDate to, qint64 now, const std::function<bool()>& cancelled = {});
+/// What was asked without a review in those days, by kind: how soon our first word came, and how soon all was done
+/// (KPI11, KPI14). Kinds that nobody asked are left out.
+Result<std::vector<kpi::ResolutionBlock::Kind>> measureRequests(Store& store, const QTimeZone& zone, QDate from, QDate to, qint64 now);
 
 } // namespace encore

@@ -8,7 +8,7 @@ CREATE TABLE case_states (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, is_
 INSERT INTO case_states VALUES (1,'new',1,0),(2,'verifying',1,0),(3,'in_work',1,0),(4,'waiting',1,1),(5,'agreed',1,0),(6,'done',0,0),(7,'checked',0,0),(8,'not_ours',0,0),(9,'unresolvable',0,0);
 
 CREATE TABLE case_kinds (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
-INSERT INTO case_kinds VALUES (1,'review'),(2,'support'),(3,'question'),(4,'return');
+INSERT INTO case_kinds VALUES (1,'review'),(2,'support'),(3,'question'),(4,'return'),(5,'consultation');
 
 CREATE TABLE case_severities (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
 INSERT INTO case_severities VALUES (1,'low'),(2,'normal'),(3,'high'),(4,'urgent');

@@ -1,11 +1,15 @@
 #include "program.h"
 
+#include "cases/case_repository.h"
+#include "shop/store.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 
 #include <random>
 
+using namespace encore;
 using namespace encore::test;
 
 namespace {
@@ -170,6 +174,63 @@ TEST_CASE("a killed import leaves all of its rows or none", "[cli][exchange]")
         stored = now;
     }
     CHECK(cli.done({s("check"), shop, s("--json")}).object()[s("ok")] == QJsonValue(true));
+}
+
+TEST_CASE("answers to requests and the time until a case is closed come by kind", "[cli][figures]")
+{
+    const Program cli;
+    const QString path = cli.shop(s("a"), {s("--timezone"), s("UTC")});
+    const qint64 asked = 1769940000;      // 2026-02-01 10:00 UTC
+    {
+        SystemClock clock;
+        const auto store = must(Store::open(path, clock, {StaffId(), Role::Owner, s("test")}));
+        const CaseKind kinds[]{CaseKind::Support, CaseKind::Support, CaseKind::Consultation, CaseKind::Question, CaseKind::Return};
+        must(store->write({UnitKind::Edit, Permission::Reviews, s("test"), {}}, [&](UnitOfWork& unit) -> Status {
+            CaseRepository cases(store->db());
+            for (int i = 0; i < 5; ++i) {
+                Case c;
+                c.kind = kinds[i];
+                c.title = s("How?");
+                c.openedAt = asked + i * 60;
+                c.firstResponseAt = c.openedAt + (i + 1) * 3600;
+                if (i != 1)
+                    c.closedAt = c.openedAt + 10 * 3600;
+                c.state = c.closedAt ? CaseState::Done : CaseState::InWork;
+                if (i == 4) {
+                    c.firstResponseAt.reset();
+                }
+                ENCORE_LET(const CaseId id, cases.insert(unit, c));
+                if (c.closedAt)
+                    ENCORE_TRY(cases.addClosing(unit, id, *c.closedAt));
+            }
+            return {};
+        }));
+    }
+    const QJsonObject kpi = cli.done({s("kpi"), path, s("--as-of"), s("2026-02-28"), s("--json")}).object();
+    const QJsonObject requests = kpi[s("response_requests")].toObject();
+    CHECK(requests[s("items")] == QJsonValue(5));
+    CHECK(requests[s("answered")] == QJsonValue(4));
+    const QJsonObject resolution = kpi[s("resolution")].toObject();
+    CHECK(resolution[s("closed")] == QJsonValue(4));
+    CHECK(resolution[s("open")] == QJsonValue(1));
+    CHECK(resolution[s("hours")][s("median")][s("value")].toDouble() == Approx(10.0));
+    CHECK(resolution[s("own_hours")][s("median_closed")].toDouble() == Approx(10.0));
+    const QJsonObject kinds = resolution[s("by_kind")].toObject();
+    CHECK(kinds.keys() == QStringList{s("consultation"), s("question"), s("return"), s("support")});
+    CHECK(kinds[s("consultation")][s("first_response_hours")][s("median_answered")].toDouble() == Approx(3.0));
+    CHECK(kinds[s("consultation")][s("first_response_hours")][s("median")][s("value")].isNull());      // one is too few
+    CHECK(kinds[s("support")][s("first_response_hours")][s("median_answered")].toDouble() == Approx(1.5));
+    CHECK(kinds[s("support")][s("open")] == QJsonValue(1));
+    CHECK(kinds[s("return")][s("first_response_hours")][s("median_answered")].isNull());
+    CHECK(kinds[s("return")][s("first_response_hours")][s("asked")] == QJsonValue(1));
+    // As of the day before, nobody had asked anything.
+    const QJsonObject before = cli.done({s("kpi"), path, s("--as-of"), s("2026-01-31"), s("--json")}).object()[s("resolution")].toObject();
+    CHECK(before[s("closed")] == QJsonValue(0));
+    CHECK(before[s("by_kind")].toObject().isEmpty());
+    CHECK(before[s("hours")][s("median")][s("value")].isNull());
+    CHECK(cli.done({s("kpi"), path, s("--as-of"), s("2026-02-28")}).out.contains("resolution.by_kind.consultation.first_response_hours.median"));
+    cli.done({s("export"), path, s("cases"), cli.path(s("cases.csv"))});
+    CHECK(bytesOf(cli.path(s("cases.csv"))).contains("consultation"));
 }
 
 TEST_CASE("figures and predictions come as one document, also of an empty shop", "[cli][figures]")

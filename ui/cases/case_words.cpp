@@ -29,6 +29,7 @@ QString kind(CaseKind kind)
     case CaseKind::Support: return CaseWords::tr("request for help");
     case CaseKind::Question: return CaseWords::tr("question");
     case CaseKind::Return: return CaseWords::tr("return of goods");
+    case CaseKind::Consultation: return CaseWords::tr("consultation");
     }
     return {};
 }
@@ -40,6 +41,7 @@ Icon kindIcon(CaseKind kind)
     case CaseKind::Support: return Icon::Chat;
     case CaseKind::Question: return Icon::Question;
     case CaseKind::Return: return Icon::Box;
+    case CaseKind::Consultation: return Icon::Idea;
     }
     return Icon::Cases;
 }

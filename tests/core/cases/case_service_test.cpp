@@ -63,6 +63,37 @@ TEST_CASE_METHOD(CaseFixture, "requests, questions and returns need no review", 
     CHECK(service.take(id, CaseStep::Work).error().code == ErrorCode::NotAllowed);
 }
 
+TEST_CASE_METHOD(CaseFixture, "advice before buying has its deadline, asks for no cause, and is nobody's failure", "[cases]")
+{
+    CaseDraft draft;
+    draft.kind = CaseKind::Consultation;
+    draft.title = QStringLiteral("Which size?");
+    draft.customer = marina;
+    sit(agent, Role::Agent);
+    const CaseId id = must(service.open(draft)).id;
+    CHECK(codeOf(shown(id).kind) == QStringLiteral("consultation"));
+    CHECK_FALSE(shown(id).fullPath);                  // nothing went wrong, so there are no seven steps
+    CHECK(shown(id).dueAt == at(3, 3, 15));
+    CHECK(service.take(id, CaseStep::Finish).error().subject == QStringLiteral("outcome"));
+    must(service.edit(id, [](Case& c) { c.outcome = CaseOutcome::Satisfied; }));
+    must(service.take(id, CaseStep::Finish));
+    CHECK(shown(id).state == CaseState::Done);
+
+    // A trouble after it is the first one, and advice after a trouble rings no alarm.
+    clock.advance(86400);
+    const CaseId trouble = opened([&](Review& r) { r.customer = marina; });
+    CHECK_FALSE(row(trouble).secondFailure);
+    CHECK(must(evidence.earlierFailures(shown(trouble))).empty());
+    clock.advance(86400);
+    const CaseId again = must(service.open(draft)).id;
+    CHECK_FALSE(row(again).secondFailure);
+    CaseFilter filter;
+    filter.view = CaseView::All;
+    filter.now = clock.nowUtc();
+    filter.kind = CaseKind::Consultation;
+    CHECK(must(cases.ids(filter)) == std::vector<CaseId>{again, id});
+}
+
 TEST_CASE_METHOD(CaseFixture, "waiting stops the clock and moves the due time on", "[cases]")
 {
     const CaseId id = opened();
@@ -271,7 +302,13 @@ TEST_CASE_METHOD(CaseFixture, "hostile and unlucky inputs have a clear end", "[c
     r.removedAt = clock.nowUtc();
     write([&](UnitOfWork& u) { must(store->reviews().update(u, r)); }, Permission::Reviews);
     CHECK(row(id).reviewRemoved);
+    sit(owner, Role::Owner);
     finish(id);
+    // The follow-up is not left to somebody who is not there any more.
+    const auto checks = must(cases.tasks(id));
+    REQUIRE(checks.size() == 1);
+    CHECK(must(store->tasks().find(checks[0])).assignedTo == owner);
+    sit({}, Role::Owner);
     // A shop without hours has no deadlines, and cases all the same.
     write([&](UnitOfWork& u) { must(store->hours().setWeek(u, ChannelId(), QDate(2025, 1, 1), WeekHours())); }, Permission::Settings);
     const CaseId endless = opened();
@@ -351,6 +388,22 @@ TEST_CASE_METHOD(CaseFixture, "what was asked without a review is answered apart
     CHECK(report.resolution.closed == 5);
     CHECK(report.resolution.open == 2);
     CHECK(report.resolution.whole.medianClosed.value == Approx(3.0));
+    // By kind: one question, one return, four requests for help of which one waits still, and what came with a review.
+    REQUIRE(report.resolution.kinds.size() == 4);
+    const auto& ofReviews = report.resolution.kinds[0];
+    CHECK(ofReviews.kind == CaseKind::Review);
+    CHECK(ofReviews.asked == 0);                      // it was answered where it stands
+    const auto& support = report.resolution.kinds[1];
+    CHECK(support.kind == CaseKind::Support);
+    CHECK(support.asked == 4);
+    CHECK(support.answered == 3);
+    CHECK(support.closed == 3);
+    CHECK(support.open == 1);
+    CHECK_FALSE(support.response.value);              // of four nobody can tell how long it usually takes
+    CHECK(support.response.n == 4);
+    CHECK(support.responseAnswered.value == Approx(2.0));
+    CHECK(support.own.medianClosed.value == Approx(3.0));
+    CHECK(report.resolution.kinds[3].kind == CaseKind::Return);
     kpi::KpiOptions later = snapshot->options();
     later.from = later.asOf - 2;
     CHECK(snapshot->compute(later).resolution.open == 0);

@@ -1,6 +1,7 @@
 #include "kpi/figure_snapshot.h"
 
 #include "bench/big_shop.h"
+#include "cases/case_service.h"
 #include "changes/change_repository.h"
 #include "costs/month_cost_repository.h"
 #include "kpi/kpi_json.h"
@@ -154,6 +155,62 @@ TEST_CASE_METHOD(SnapshotFixture, "A refresh reads what a commit touched and sha
         const auto next = must(FigureSnapshot::refresh(first, *store, parts));
         CHECK(&next->orders() == &first->orders());
         CHECK(&next->reviews() != &first->reviews());
+    }
+    SECTION("a case that came without a review")
+    {
+        CaseService service(*store);
+        CaseDraft draft;
+        draft.title = QStringLiteral("How to wash it?");
+        const auto made = must(service.open(draft));
+        CHECK(FigureSnapshot::touchedBy(made.changes).testFlag(FigureSnapshot::Part::Cases));
+        CHECK_FALSE(FigureSnapshot::touchedBy(made.changes) & (FigureSnapshot::Part::Reviews | FigureSnapshot::Part::Orders));
+        const auto asked = must(FigureSnapshot::refresh(first, *store, FigureSnapshot::Part::Cases));
+        REQUIRE(asked != first);
+        CHECK(&asked->orders() == &first->orders());
+        CHECK(asked->reviews().size() == first->reviews().size() + 1);
+        CHECK(asked->cases().size() == 1);
+        CHECK(asked->reviews() == must(FigureSnapshot::read(*store))->reviews());
+
+        // What no figure knows of changes nothing at all: not even what was counted is counted again.
+        must(service.edit(made.id, [](Case& c) { c.action = QStringLiteral("by hand, cold"); }));
+        must(service.note(made.id, QStringLiteral("called")));
+        CHECK(must(FigureSnapshot::refresh(asked, *store, FigureSnapshot::Part::Cases)) == asked);
+
+        clock.advance(600);
+        must(service.told(made.id));
+        const auto told = must(FigureSnapshot::refresh(asked, *store, FigureSnapshot::Part::Cases));
+        CHECK(told->reviews() == must(FigureSnapshot::read(*store))->reviews());
+        CHECK(told->compute(told->options()).response[size_t(kpi::ReviewKind::Request)].answered == 1);
+
+        // Closing moves KPI14 alone.
+        must(service.edit(made.id, [](Case& c) {
+            c.causeNote = QStringLiteral("label");
+            c.outcome = CaseOutcome::Satisfied;
+        }));
+        must(service.take(made.id, CaseStep::Finish));
+        const auto closed = must(FigureSnapshot::refresh(told, *store, FigureSnapshot::Part::Cases));
+        REQUIRE(closed != told);
+        CHECK(&closed->reviews() == &told->reviews());
+        CHECK(closed->compute(closed->options()).resolution.closed == 1);
+        CHECK(told->compute(told->options()).resolution.closed == 0);
+
+        // The case of a review changes no review.
+        const auto ofReview = must(service.openFromReview(ReviewId(must(store->db().integer(QStringLiteral("SELECT min(id) FROM reviews"))))));
+        const auto both = must(FigureSnapshot::refresh(closed, *store, FigureSnapshot::touchedBy(ofReview.changes)));
+        CHECK(&both->reviews() == &closed->reviews());
+        CHECK(both->cases().size() == 2);
+        // And what was removed is gone.
+        must(service.remove(made.id));
+        CHECK(must(FigureSnapshot::refresh(both, *store, FigureSnapshot::Part::Cases))->reviews() == first->reviews());
+        // The next day is another snapshot, whatever was touched.
+        clock.advance(86400);
+        CHECK(must(FigureSnapshot::refresh(both, *store, FigureSnapshot::Part::Cases))->day() == first->day().addDays(1));
+    }
+    SECTION("a text that is being written is in no figure")
+    {
+        ChangeSet draft;
+        draft.tables.insert(QStringLiteral("replies"), {{1}, false});
+        CHECK_FALSE(FigureSnapshot::touchedBy(draft));
     }
     SECTION("an order")
     {

@@ -149,12 +149,12 @@ TEST_CASE("several orders of a first day are all of the first purchase", "[kpi][
 TEST_CASE("two figures differ only where their ranges do not touch", "[kpi][newcomers]")
 {
     const auto share = [](qint64 hits, qint64 n) { return Figure::share(QLatin1String("KPI2a"), hits, n, Undefined::NoneMature); };
-    CHECK(changeOf(share(41, 100), share(38, 100)) == Change::Chance);
-    CHECK(changeOf(share(70, 100), share(30, 100)) == Change::Up);
-    CHECK(changeOf(share(300, 1000), share(600, 1000)) == Change::Down);
-    CHECK(changeOf(share(4, 4), share(0, 100)) == Change::Unknown);
-    CHECK(changeOf(share(0, 0), share(10, 100)) == Change::Unknown);
+    CHECK(changeOf(share(41, 100), share(38, 100)) == kpi::Change::Chance);
+    CHECK(changeOf(share(70, 100), share(30, 100)) == kpi::Change::Up);
+    CHECK(changeOf(share(300, 1000), share(600, 1000)) == kpi::Change::Down);
+    CHECK(changeOf(share(4, 4), share(0, 100)) == kpi::Change::Unknown);
+    CHECK(changeOf(share(0, 0), share(10, 100)) == kpi::Change::Unknown);
     Figure bare = share(50, 100);
     bare.low.reset();
-    CHECK(changeOf(bare, share(10, 100)) == Change::Unknown);
+    CHECK(changeOf(bare, share(10, 100)) == kpi::Change::Unknown);
 }

@@ -1,6 +1,8 @@
 #include "support/core/review_fixture.h"
 
 #include "replies/reply_service.h"
+#include "replies/suggestion_rule_repository.h"
+#include "replies/template_repository.h"
 #include "reviews/review_service.h"
 #include "shop/store.h"
 
@@ -116,4 +118,38 @@ TEST_CASE_METHOD(ReplyFixture, "drafts are saved as typed and vanish when emptie
     must(replies.dropPostedDrafts(clock.nowUtc() + 1));
     CHECK(count(QStringLiteral("drafts")) == 0);
     CHECK(count(QStringLiteral("units")) == 3);
+}
+
+TEST_CASE_METHOD(ReplyFixture, "a text outlives the template it was begun with, and a rule the template it offers", "[replies][templates]")
+{
+    TemplateRepository templates(*db);
+    SuggestionRuleRepository rules(*db);
+    TemplateId gone, ruled;
+    write([&](UnitOfWork& u) -> Status {
+        ReplyTemplate t;
+        t.title = QStringLiteral("Sorry");
+        t.body = QStringLiteral("Sorry!");
+        ENCORE_LET(gone, templates.insert(u, t));
+        t.title = QStringLiteral("Thanks");
+        ENCORE_LET(ruled, templates.insert(u, t));
+        SuggestionRule rule;
+        rule.name = QStringLiteral("all");
+        rule.templateId = ruled;
+        return rules.insert(u, rule).map([](qint64) {});
+    }, Permission::Templates);
+    must(replies.saveDraft({id, true, QStringLiteral("Sorry, we mend it today."), gone, clock.nowUtc()}));
+    write([&](UnitOfWork& u) -> Status {
+        ENCORE_TRY(templates.remove(u, gone));
+        return templates.remove(u, ruled);
+    }, Permission::Templates);
+    CHECK(templates.find(gone).error().code == ErrorCode::NotFound);
+    CHECK_FALSE(must(templates.find(ruled)).active);               // the rule still knows what it named
+    CHECK(must(rules.list()).size() == 1);
+
+    const ReplyDraft draft = must(replies.draft(id, true)).value();
+    ReplyInput begun = input("Sorry, we mend it today.");
+    begun.templateId = draft.templateId;
+    const auto posted = must(answers.post(begun));
+    CHECK_FALSE(must(replies.find(posted.reply)).templateId);
+    CHECK(review(id).state == ReviewState::Replied);
 }

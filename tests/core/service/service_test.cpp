@@ -1,3 +1,4 @@
+#include "cases/case_service.h"
 #include "reviews/review_service.h"
 #include "service/service_repository.h"
 #include "service/service_scan.h"
@@ -89,6 +90,34 @@ TEST_CASE_METHOD(ShopFixture, "what was measured follows from the shop's reviews
     CHECK(figures.answered == 5);
     CHECK(figures.due == 6);
     CHECK(figures.inTime == 4);
+    CHECK(figures.requests == 0);
+    CHECK_FALSE(isKept({1, QStringLiteral("x"), ServiceMeasure::RequestHours, 100, 0}, figures));
+    CHECK(must(measureRequests(*store, zone, QDate(2026, 2, 1), QDate(2026, 3, 2), now)).empty());
+    CaseService cases(*store);
+    clock.set(now - 5 * 86400);
+    for (int i = 0; i < 5; ++i) {
+        CaseDraft draft;
+        draft.kind = CaseKind::Consultation;
+        draft.title = QStringLiteral("Which size?");
+        const CaseId id = must(cases.open(draft)).id;
+        clock.advance(3600 * (i + 1));
+        must(cases.told(id));
+    }
+    clock.set(now);
+    const ServiceFigures asked = must(measureService(*store, zone, QDate(2026, 2, 1), QDate(2026, 3, 2), now));
+    CHECK(asked.requests == 5);
+    CHECK(asked.items == 6);
+    CHECK(asked.requestHours == Approx(3.0));
+    CHECK(isKept({1, QStringLiteral("x"), ServiceMeasure::RequestHours, 3, 0}, asked) == true);
+    CHECK(isKept({1, QStringLiteral("x"), ServiceMeasure::RequestHours, 2.5, 0}, asked) == false);
+    const auto kinds = must(measureRequests(*store, zone, QDate(2026, 2, 1), QDate(2026, 3, 2), now));
+    REQUIRE(kinds.size() == 1);
+    CHECK(kinds[0].kind == CaseKind::Consultation);
+    CHECK(kinds[0].answered == 5);
+    CHECK(kinds[0].open == 5);
+    CHECK(kinds[0].response.value == Approx(3.0));
+    CHECK(must(measureRequests(*store, zone, QDate(2025, 2, 1), QDate(2025, 3, 2), now)).empty());
+    CHECK(measureRequests(*store, zone, QDate(2026, 3, 2), QDate(2026, 3, 1), now).error().code == ErrorCode::InvalidInput);
     CHECK(must(measureService(*store, zone, QDate(2025, 2, 1), QDate(2025, 3, 2), now)).items == 0);
     CHECK(measureService(*store, zone, QDate(2026, 3, 2), QDate(2026, 3, 1), now).error().code == ErrorCode::InvalidInput);
 }

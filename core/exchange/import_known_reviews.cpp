@@ -1,0 +1,147 @@
+#include "exchange/import_reviews.h"
+
+#include "exchange/imported_review_repository.h"
+#include "replies/reply_repository.h"
+#include "reviews/review_pause_service.h"
+#include "reviews/review_repository.h"
+
+#include <algorithm>
+
+namespace encore {
+
+// What a file says anew of a review that the shop has: another rating or text, an answer that was given outside Encore, a
+// reason for which it is closed there.
+
+void ReviewImporter::setTime(Reply& reply, const Told& told)
+{
+    if (!told.repliedAt)
+        return;
+    reply.postedAt = told.repliedAt->utc;
+    reply.postedDayOnly = !told.repliedAt->hasTime;
+}
+
+Status ReviewImporter::addReply(ReviewId id, const Told& told)
+{
+    Reply reply;
+    reply.review = id;
+    reply.state = ReplyState::Posted;
+    reply.text = told.reply;
+    setTime(reply, told);
+    ENCORE_TRY(m_context.store.replies().insert(m_context.unit, reply));
+    m_context.created("replies");
+    return {};
+}
+
+Status ReviewImporter::complete(const Told& told, ReviewId id)
+{
+    const bool own = isOwn(id);
+    bool changed = false;
+    if (!own && m_context.options.policy != ImportPolicy::Create) {
+        ENCORE_LET(const bool edited, takeEdits(told, id));
+        ENCORE_LET(const bool moved, told.answered ? takeAnswer(told, id) : takeClosing(told, id));
+        changed = edited || moved;
+    }
+    if (changed)
+        m_context.updated("reviews");
+    else
+        ++(own ? m_context.report.duplicates : m_context.report.unchanged);
+    return {};
+}
+
+Result<bool> ReviewImporter::takeEdits(const Told& told, ReviewId id)
+{
+    const Review& r = told.review;
+    ENCORE_LET(Review known, m_context.store.reviews().find(id));
+    ENCORE_LET(const Review now, news(r, known));
+    if (now == known)
+        return false;
+    ENCORE_TRY(m_service.editedAtSource(m_context.unit, id, now.rating, now.title, now.text));
+    m_context.created("review_versions");
+    ENCORE_LET(known, m_context.store.reviews().find(id));
+    if (known.contentKey != r.contentKey) {
+        known.contentKey = r.contentKey;
+        ENCORE_TRY(m_context.store.reviews().update(m_context.unit, known));
+    }
+    return true;
+}
+
+Status ReviewImporter::store(Review& known)
+{
+    ENCORE_LET(const AnswerRules rules, m_context.store.reviews().answerRules(known.channel));
+    deriveWaiting(known, rules);
+    ENCORE_TRY(followPause(m_context.store, m_context.unit, known));
+    return m_context.store.reviews().update(m_context.unit, known);
+}
+
+// Somebody answered outside Encore. Met or breached is told by the answer's own time; without one nobody knows how long it
+// took, and the review leaves the figures of answering.
+Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
+{
+    ReplyRepository& replies = m_context.store.replies();
+    ENCORE_LET(const auto all, replies.ofReview(id));
+    ENCORE_LET(Review known, m_context.store.reviews().find(id));
+    const auto posted = std::find_if(all.begin(), all.end(), [](const Reply& reply) { return reply.isPublic && wasPosted(reply.state); });
+    if (posted != all.end()) {
+        if (posted->postedAt || !told.repliedAt)
+            return false;
+        Reply dated = *posted;                  // an earlier file told the answer without its time
+        setTime(dated, told);
+        ENCORE_TRY(replies.update(m_context.unit, dated));
+        m_context.updated("replies");
+        known.firstReplyAt = dated.postedAt;
+        known.replyKnown = true;
+        ENCORE_TRY(store(known));
+        return true;
+    }
+    ENCORE_LET(std::optional<Reply> making, replies.inTheMaking(id, true));
+    const bool ours = making && !told.reply.isEmpty() && making->text.simplified() == told.reply.simplified();
+    if (making && (ours || making->state != ReplyState::Draft)) {
+        // What was ready to go out is either what stands there now, or a text of ours that must not be posted beside it:
+        // it stays with whoever wrote it.
+        const auto next = nextState(making->state, ours ? ReplyStep::Post : ReplyStep::Return);
+        making->state = next.value_or(making->state);
+        making->remindAt.reset();
+        making->approvedBy = ours ? making->approvedBy : StaffId();
+        if (ours)
+            setTime(*making, told);
+        ENCORE_TRY(replies.update(m_context.unit, *making));
+        m_context.updated("replies");
+    }
+    if (!ours)
+        ENCORE_TRY(addReply(id, told));
+    ENCORE_TRY(replies.finishReminders(m_context.unit, id));
+    if (told.repliedAt) {
+        known.firstReplyAt = std::min(known.firstReplyAt.value_or(told.repliedAt->utc), told.repliedAt->utc);
+        known.replyKnown = true;
+    } else if (!known.firstReplyAt) {
+        known.replyKnown = false;
+    }
+    if (nextState(known.state, ReviewStep::Reply))
+        ENCORE_TRY(takeStep(known, ReviewStep::Reply, {m_context.unit.now(), {}, {}}));
+    ENCORE_TRY(store(known));
+    return true;
+}
+
+// Closed there for a reason. Whoever is writing an answer, or opened it again, knows better than the file.
+Result<bool> ReviewImporter::takeClosing(const Told& told, ReviewId id)
+{
+    if (!told.review.closeReason)
+        return false;
+    ENCORE_LET(Review known, m_context.store.reviews().find(id));
+    if (!isOpen(known.state) || known.firstReplyAt)
+        return false;
+    ENCORE_LET(const bool reopened, ImportedReviewRepository(m_context.store.db()).wasOpenedAgain(id));
+    if (reopened)
+        return false;
+    ENCORE_LET(const auto typed, m_context.store.replies().draft(id, true));
+    ENCORE_LET(const auto making, m_context.store.replies().inTheMaking(id, true));
+    if (typed || making) {
+        m_context.log.note(QStringLiteral("close_reason"), QStringLiteral("answer_begun"), QStringLiteral("an answer to it is being written, so it stays open"));
+        return false;
+    }
+    ENCORE_TRY(takeStep(known, ReviewStep::CloseWithoutReply, {m_context.unit.now(), {}, *told.review.closeReason, told.review.closeReasonId}));
+    ENCORE_TRY(store(known));
+    return true;
+}
+
+} // namespace encore

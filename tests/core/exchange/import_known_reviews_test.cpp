@@ -1,0 +1,201 @@
+#include "import_helpers.h"
+
+#include "replies/reply_repository.h"
+#include "replies/reply_service.h"
+#include "reviews/review_service.h"
+
+using namespace encore;
+using namespace encore::test;
+
+namespace {
+
+/// A review that waits for its answer since an hour, read from a file that tells of replies.
+struct KnownReviews : ImportFixture {
+    KnownReviews()
+    {
+        const ImportReport first = read("");
+        REQUIRE(first.created.value(QStringLiteral("reviews")) == 1);
+        id = ReviewId(must(store->db().integer(QStringLiteral("SELECT max(id) FROM reviews"))));
+        REQUIRE(review().waiting);
+        REQUIRE(review().dueAt);
+        due = *review().dueAt;
+    }
+    /// The review with this behind it: "reply,replied_at,close_reason".
+    ImportReport read(const QByteArray& rest)
+    {
+        ImportOptions o = options(ImportKind::Reviews, "id,channel,author,rating,text,date,reply,replied_at,close_reason\n"
+                                                       "r1,Ozon,Анна,2,Пришло мятым,2026-03-02 14:00," + (rest.isEmpty() ? QByteArray(",,") : rest) + "\n");
+        o.map = {QStringLiteral("external_id=id")};
+        o.policy = policy;
+        return import(o);
+    }
+    Review review() { return must(store->reviews().find(id)); }
+    std::vector<Reply> replies() { return must(store->replies().ofReview(id)); }
+    ReplyService service{*store};
+    ReviewService reviews{*store, [this](ChannelId channel) { return store->hours().calendar(channel, must(store->settings().profile()).zone); }};
+    ReplyInput input(const char* text) const
+    {
+        ReplyInput in;
+        in.review = id;
+        in.text = QString::fromUtf8(text);
+        return in;
+    }
+
+    ImportPolicy policy = ImportPolicy::Fill;
+    ReviewId id;
+    qint64 due = 0;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(KnownReviews, "an answer found at the source closes the waiting, met or breached by its own time", "[import]")
+{
+    const ImportReport told = read("Простите,2026-03-02 14:50,");
+    CHECK(told.updated.value(QStringLiteral("reviews")) == 1);
+    CHECK(told.created.value(QStringLiteral("replies")) == 1);
+    CHECK(review().state == ReviewState::Replied);
+    CHECK_FALSE(review().waiting);
+    CHECK(review().dueAt == due);                                     // as stored, for the figures
+    CHECK(*review().firstReplyAt - review().publishedAt == 3000);
+    CHECK(*review().firstReplyAt <= due);
+    REQUIRE(replies().size() == 1);
+    CHECK(replies()[0].state == ReplyState::Posted);
+
+    SECTION("told again it is nothing new")
+    {
+        CHECK(read("Простите,2026-03-02 14:50,").unchanged == 1);
+        CHECK(replies().size() == 1);
+    }
+    SECTION("and it can be undone")
+    {
+        REQUIRE(must(store->undo(told.unit)).done);
+        CHECK(review().waiting);
+        CHECK(review().dueAt == due);
+        CHECK_FALSE(review().firstReplyAt);
+        CHECK(replies().empty());
+    }
+}
+
+TEST_CASE_METHOD(KnownReviews, "a late answer found at the source stays late", "[import]")
+{
+    must(reviews.await(std::array{id}, ReviewWait::Colleague));
+    clock.advance(3 * 86400);
+    read("Простите,2026-03-05 10:00,");
+    CHECK(review().dueAt == due);
+    CHECK(*review().firstReplyAt > due);
+    CHECK(review().state == ReviewState::Replied);
+    CHECK_FALSE(review().waitsFor);                                   // whom it waits for: only while it waits
+    CHECK_FALSE(review().snoozedUntil);
+}
+
+TEST_CASE_METHOD(KnownReviews, "an answer without its time leaves the figures, and its time may come later", "[import]")
+{
+    read("Простите,,");
+    CHECK_FALSE(review().waiting);
+    CHECK_FALSE(review().replyKnown);
+    CHECK_FALSE(review().firstReplyAt);
+    read("Простите,2026-03-02 14:50,");
+    REQUIRE(replies().size() == 1);
+    CHECK(replies()[0].postedAt == review().firstReplyAt);
+    CHECK(review().replyKnown);
+    CHECK(*review().firstReplyAt - review().publishedAt == 3000);
+    // One that lies ahead of us was not given yet by anybody's clock: only that there is one is believed.
+    KnownReviews other;
+    CHECK(hasProblem(other.read("Простите,2027-02-27 11:30,"), 1, "in_future"));
+    CHECK_FALSE(other.review().firstReplyAt);
+    CHECK(other.review().state == ReviewState::Replied);
+}
+
+TEST_CASE_METHOD(KnownReviews, "a person's own words outlive the answer at the source", "[import]")
+{
+    SECTION("what is being typed")
+    {
+        must(store->replies().saveDraft({id, true, QStringLiteral("Мне очень жаль"), {}, clock.nowUtc()}));
+        read("Простите,2026-03-02 14:50,");
+        CHECK(must(store->replies().draft(id, true))->text == QStringLiteral("Мне очень жаль"));
+    }
+    SECTION("what was ready to be posted is not offered for posting beside it")
+    {
+        must(service.remind(input("Мне очень жаль"), clock.nowUtc() + 3600, QStringLiteral("post")));
+        REQUIRE(must(store->reviews().counters(clock.nowUtc(), {})).toPost == 1);
+        const ImportReport told = read("Простите,2026-03-02 14:50,");
+        CHECK(must(store->reviews().counters(clock.nowUtc(), {})).toPost == 0);
+        REQUIRE(replies().size() == 2);
+        CHECK(replies()[0].state == ReplyState::Draft);
+        CHECK(replies()[0].text == QStringLiteral("Мне очень жаль"));
+        CHECK_FALSE(replies()[0].remindAt);
+        CHECK(value("SELECT count(*) FROM tasks WHERE done_at IS NULL") == u"0");
+        REQUIRE(must(store->undo(told.unit)).done);
+        CHECK(must(store->reviews().counters(clock.nowUtc(), {})).toPost == 1);
+        CHECK(value("SELECT count(*) FROM tasks WHERE done_at IS NULL") == u"1");
+    }
+    SECTION("our own text, copied and posted, is found again and not doubled")
+    {
+        must(service.copy(input("Мне очень\nжаль")));
+        read("Мне очень жаль,2026-03-02 14:50,");
+        REQUIRE(replies().size() == 1);
+        CHECK(replies()[0].state == ReplyState::Posted);
+        CHECK(replies()[0].postedAt == review().firstReplyAt);
+    }
+}
+
+TEST_CASE_METHOD(KnownReviews, "a reason found at the source closes a review, unless somebody here knows better", "[import]")
+{
+    SECTION("closed, once, and undone")
+    {
+        const ImportReport told = read(",,не наш магазин");
+        CHECK(told.updated.value(QStringLiteral("reviews")) == 1);
+        CHECK(review().state == ReviewState::Closed);
+        CHECK(review().closeReason == QStringLiteral("не наш магазин"));
+        CHECK_FALSE(review().waiting);
+        CHECK(review().dueAt == due);                                 // closed unanswered: still judged by its time
+        CHECK(read(",,не наш магазин").unchanged == 1);
+        REQUIRE(must(store->undo(told.unit)).done);
+        CHECK(review().waiting);
+        read(",,не наш магазин");                                     // an undo is no objection
+        CHECK(review().state == ReviewState::Closed);
+        must(reviews.reopen(std::array{id}));
+        must(reviews.startTriage(std::array{id}));
+        CHECK(read(",,не наш магазин").unchanged == 1);               // a person's step is
+        CHECK(review().state == ReviewState::Triage);
+    }
+    SECTION("an answer is being written")
+    {
+        must(store->replies().saveDraft({id, true, QStringLiteral("Мне очень жаль"), {}, clock.nowUtc()}));
+        CHECK(hasProblem(read(",,не наш магазин"), 1, "answer_begun"));
+        CHECK(isOpen(review().state));
+        CHECK(must(store->replies().draft(id, true))->text == QStringLiteral("Мне очень жаль"));
+    }
+    SECTION("it was answered here")
+    {
+        must(service.post(input("Мне очень жаль")));
+        CHECK(read(",,не наш магазин").unchanged == 1);
+        CHECK(review().state == ReviewState::Replied);
+        CHECK_FALSE(review().closeReason);
+    }
+    SECTION("only new ones were asked for")
+    {
+        policy = ImportPolicy::Create;
+        CHECK(read(",,не наш магазин").unchanged == 1);
+        CHECK(read("Простите,2026-03-02 14:50,").unchanged == 1);
+        CHECK(review().waiting);
+    }
+    SECTION("its clock stood while the author owed us something")
+    {
+        must(reviews.await(std::array{id}, ReviewWait::Author));
+        read(",,не наш магазин");
+        CHECK(review().state == ReviewState::Closed);
+        CHECK(review().dueAt);                                        // the deadline is not lost with the pause
+        CHECK(value("SELECT count(*) FROM review_pauses WHERE to_at IS NULL") == u"0");
+    }
+}
+
+TEST_CASE_METHOD(KnownReviews, "a review gone here stays gone, whatever an old file tells", "[import]")
+{
+    must(reviews.removedAtSource(std::array{id}));
+    read("Простите,2026-03-02 14:50,");
+    CHECK(review().state == ReviewState::Removed);
+    CHECK(review().removedAt);
+    read(",,не наш магазин");
+    CHECK(review().state == ReviewState::Removed);
+}
