@@ -70,10 +70,11 @@ public:
         m_column->addWidget(words);
         m_column->addWidget(new Line);
     }
-    void addTab(FigureTab* tab, int panelHeight)
+    void addTab(FigureTab* tab, int panelHeight, std::initializer_list<FigureTab::PaperPanel> panels)
     {
         add(new PlainLabel(tab->title(), Type::PageTitle));
         tab->setOnPaper();
+        tab->showOnly(panels);
         // A table is as high as its rows; only charts are stretched.
         for (FigurePanel* panel : tab->panels())
             if (!qobject_cast<IntervalTable*>(panel->view()))
@@ -139,21 +140,23 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
     auto* sentences = new ReadingText;
     figure_sentences::showIn(*sentences, *set);
 
-    const struct {
-        FigureTab* tab;
-        int panelHeight;
-    } pages[]{{returning, 285}, {new AnsweringTab(prompts), 255}, {new HappyTab(prompts), 330}};
+    // Both sides of one sheet. Behind the first, what a manager asks of answers and of moods; the rest is on the page.
     std::vector<std::unique_ptr<Sheet>> sheets;
-    for (const auto& [tab, panelHeight] : pages) {
-        const bool first = sheets.empty();
+    const auto addSheet = [&](Type type) -> Sheet& {
         sheets.push_back(std::make_unique<Sheet>());
-        Sheet& sheet = *sheets.back();
-        sheet.addHead(set->reading->profile.name, first ? Type::Figure : Type::PageTitle, headLine(*set), printedOn(*set));
-        if (first)
-            sheet.add(sentences);
-        sheet.addTab(tab, panelHeight);
+        sheets.back()->addHead(set->reading->profile.name, type, headLine(*set), printedOn(*set));
+        return *sheets.back();
+    };
+    const auto addTab = [&](Sheet& sheet, FigureTab* tab, int panelHeight, std::initializer_list<FigureTab::PaperPanel> panels) {
+        sheet.addTab(tab, panelHeight, panels);
         tab->showFigures(set);
-    }
+    };
+    Sheet& front = addSheet(Type::Figure);
+    front.add(sentences);
+    addTab(front, returning, 285, {{"retention", false}, {"worth", false}, {"cohorts", false}, {"curve", false}});
+    Sheet& back = addSheet(Type::PageTitle);
+    addTab(back, new AnsweringTab(prompts), 230, {{"replies", true}, {"speed", false}, {"trend", false}});
+    addTab(back, new HappyTab(prompts), 230, {{"overTime", false}, {"annoying", false}});
 
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace encore::ui {
 
 namespace {
@@ -74,6 +76,22 @@ void FigureTab::setOnPaper()
     m_tiles->setMostColumns(2); // nothing on paper has a tool tip, so their lines are shown whole
     for (FigurePanel* panel : std::as_const(m_panels))
         panel->setToolsShown(false);
+}
+
+void FigureTab::showOnly(std::initializer_list<PaperPanel> panels)
+{
+    QList<Place> places;
+    for (const PaperPanel& kept : panels)
+        for (const Place& place : std::as_const(m_places))
+            if (place.panel->objectName() == QLatin1String("panel_") + QLatin1String(kept.id))
+                places << Place{place.panel, kept.wide};
+    for (const Place& place : std::as_const(m_places)) {
+        m_grid->removeWidget(place.panel);
+        place.panel->setVisible(std::any_of(places.cbegin(), places.cend(), [&](const Place& kept) { return kept.panel == place.panel; }));
+    }
+    m_places = places;
+    m_columns = 0;
+    arrange();
 }
 
 void FigureTab::showFigures(std::shared_ptr<const FigureSet> set)

@@ -30,6 +30,12 @@ public:
     TileGrid* tiles() const { return m_tiles; }
     /// For paper, before showFigures(): nothing that asks to be clicked, and what a control has chosen in words.
     virtual void setOnPaper();
+    struct PaperPanel {
+        const char* id;     // without "panel_"
+        bool wide;
+    };
+    /// For paper, where there is no room for all: only these panels, in this order, each in half a row or a whole one.
+    void showOnly(std::initializer_list<PaperPanel> panels);
     bool isOnPaper() const { return m_onPaper; }
 
 signals:

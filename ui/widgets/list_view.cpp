@@ -1,11 +1,26 @@
 #include "widgets/list_view.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>
 
 namespace encore::ui {
+
+namespace {
+
+// QListView finds the number of a row in its layout, which is empty here.
+void tellReaders(QWidget* list, QAccessible::Event what, const QModelIndex& index)
+{
+    if (!QAccessible::isActive() || !index.isValid())
+        return;
+    QAccessibleEvent event(list, what);
+    event.setChild(index.row());
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
 
 ListView::ListView(QWidget* parent) : QListView(parent)
 {
@@ -190,8 +205,23 @@ QRegion ListView::visualRegionForSelection(const QItemSelection& selection) cons
 
 void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QListView::currentChanged(current, previous);
+    if (uniformItemSizes()) {
+        QAbstractItemView::currentChanged(current, previous);
+        if (hasFocus())
+            tellReaders(this, QAccessible::Focus, current);
+    } else {
+        QListView::currentChanged(current, previous);
+    }
     emit rowChanged(current.row());
+}
+
+void ListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    if (!uniformItemSizes())
+        return QListView::selectionChanged(selected, deselected);
+    tellReaders(this, QAccessible::SelectionAdd, selected.isEmpty() ? QModelIndex() : at(selected.first().top()));
+    tellReaders(this, QAccessible::SelectionRemove, deselected.isEmpty() ? QModelIndex() : at(deselected.first().top()));
+    QAbstractItemView::selectionChanged(selected, deselected);
 }
 
 void ListView::keyPressEvent(QKeyEvent* event)
