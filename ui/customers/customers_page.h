@@ -1,11 +1,14 @@
 #pragma once
 
 #include "common/latest_job.h"
+#include "common/paper.h"
 #include "common/prompts.h"
 #include "customers/customer_desk.h"
 #include "shell/record_page.h"
 
 #include <QTimer>
+
+#include <optional>
 
 namespace encore {
 struct Note;
@@ -56,9 +59,9 @@ private:
     void saveNote(const Note& note);
     void removeNote(const Note& note);
     void takeBadgeOff();
-    /// The one-page summary: as PDF, or as text on the clipboard.
-    /// What is printed and copied; nothing, and `failed`, where it cannot be read.
+    /// The one-page summary; nothing, and `failed`, where it cannot be read.
     std::optional<Paper> summary();
+    /// It as PDF, or as text on the clipboard.
     void saveSummary();
     void copySummary();
     void removeCustomer();
