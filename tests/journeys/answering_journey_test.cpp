@@ -1,9 +1,10 @@
 #include "ui/reviews/reviews_desk.h"
 
-#include "reviews/composer.h"
+#include "widgets/states.h"
 
 #include <QElapsedTimer>
 #include <QListWidget>
+#include <QSet>
 
 #include <cstdio>
 
@@ -14,23 +15,41 @@ using encore::test::ReviewsDesk;
 namespace {
 
 // Keys as a Russian keyboard sends them: the letter that stands where the Latin one does.
-constexpr int kT = 0x0415, kE = 0x0423, kS = 0x042B, kA = 0x0424;
+constexpr int kT = 0x0415, kE = 0x0423, kS = 0x042B, kA = 0x0424, kZ = 0x042F;
 
 struct Morning : ReviewsDesk {
-    Morning() : ReviewsDesk(false)
+    /// The last of ten came late and is unhappy; the others are happy.
+    explicit Morning(int reviews = 10) : ReviewsDesk(false)
     {
         addTemplate(QString::fromUtf8("Спасибо"), QString::fromUtf8("{{имя «, »}}здравствуйте! Спасибо за добрые слова. Ждём вас снова!"));
         const char* names[] = {"Анна", "Борис", "Вера", "Глеб", "Дина", "Егор", "Жанна", "Зоя", "Ирина", "Кира"};
-        for (int i = 0; i < 10; ++i)
+        const char* happy[] = {"Всё понравилось", "Отличный свитер, тёплый", "Быстро привезли, спасибо", "Шапка как на фото", "Мягкая шерсть, хороший размер"};
+        for (int i = 0; i < reviews; ++i)
             add([&](Review& r) {
-                r.author = QString::fromUtf8(names[i]);
-                r.rating = Rating{i == 9 ? 20 : 50, 50};
-                r.text = QString::fromUtf8(i == 9 ? "Долго везли" : "Всё понравилось");
-                r.publishedAt = clock.nowUtc() - 3600 * (i + 1);
+                const bool unhappy = reviews == 10 && i == 9;
+                r.author = QString::fromUtf8(names[i % 10]);
+                r.rating = Rating{unhappy ? 20 : i % 3 == 1 ? 40 : 50, 50};
+                r.text = QString::fromUtf8(unhappy ? "Долго везли" : happy[i % 5]);
+                r.publishedAt = clock.nowUtc() - 1200 * (i + 1);
             });
         settle();
-        REQUIRE(QTest::qWaitFor([&] { return list->model().rowCount() == 10; }, 10000));
+        REQUIRE(QTest::qWaitFor([&] { return list->model().rowCount() == reviews; }, 10000));
         rows->setFocus();
+        keys = 0;
+    }
+    /// T, Enter, Ctrl+Shift+Enter: the first template that fits, posted, closed, next.
+    void answer()
+    {
+        const ReviewId id(list->currentId());
+        press(kT, QString::fromUtf8("е"));
+        REQUIRE(page->findChild<QListWidget*>(QStringLiteral("templateList"))->count() >= 1);
+        press(Qt::Key_Return);
+        REQUIRE(window.focusWidget() == editor);
+        press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(review(id).state == ReviewState::Closed);
+        if (list->model().rowCount() > 0)
+            CHECK(window.focusWidget() == rows);                                     // no click in between
+        settle();
     }
 };
 
@@ -41,20 +60,10 @@ TEST_CASE("ten reviews are answered from the keyboard alone under a Russian layo
     Morning desk;
     QElapsedTimer watch;
     watch.start();
-    desk.keys = 0;
-    int answered = 0, guard = 0;
-    while (desk.list->model().rowCount() > 0 && ++guard < 20) {
-        const ReviewId id(desk.list->currentId());
-        desk.press(kT, QString::fromUtf8("е"));                                      // templates
-        REQUIRE(desk.page->findChild<QListWidget*>(QStringLiteral("templateList"))->count() == 1);
-        desk.press(Qt::Key_Return);                                                  // the first that fits
-        REQUIRE(desk.window.focusWidget() == desk.editor);
-        desk.press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);     // posted, closed, next
-        CHECK(desk.review(id).state == ReviewState::Closed);
-        if (desk.list->model().rowCount() > 0)
-            CHECK(desk.window.focusWidget() == desk.rows);                           // no click in between
+    int answered = 0;
+    while (desk.list->model().rowCount() > 0 && answered < 20) {
+        desk.answer();
         ++answered;
-        desk.settle();
     }
     CHECK(answered == 10);
     CHECK(desk.keys == 30);
@@ -62,10 +71,52 @@ TEST_CASE("ten reviews are answered from the keyboard alone under a Russian layo
     std::printf("ten reviews: %d keys, %.1f keys each, %lld ms of the program\n", desk.keys, desk.keys / 10.0, (long long)watch.elapsed());
 }
 
+TEST_CASE("sixty simple reviews are answered in one go from the keyboard alone, and the end of the list is an end", "[journey]")
+{
+    constexpr int kReviews = 60;
+    constexpr double kKeysEach = 3.5;       // a quarter of an hour leaves 15 seconds for each: reading, not pressing
+    Morning desk(kReviews);
+    QElapsedTimer watch;
+    watch.start();
+    QSet<qint64> seen;
+    while (desk.list->model().rowCount() > 0 && seen.size() <= kReviews) {
+        REQUIRE_FALSE(seen.contains(desk.list->currentId()));                       // the next one opens, never the same again
+        seen.insert(desk.list->currentId());
+        desk.answer();
+    }
+    CHECK(seen.size() == kReviews);
+    CHECK(desk.keys <= kReviews * kKeysEach);
+    CHECK(desk.errors.isEmpty());
+    std::printf("sixty reviews: %d keys, %.1f keys each, %lld ms of the program\n", desk.keys, double(desk.keys) / kReviews, (long long)watch.elapsed());
+
+    // All is done: the page says so, and further keys of a tired hand do no harm.
+    auto* empty = desk.find<EmptyState>("reviewsEmpty");
+    REQUIRE(empty);
+    CHECK(empty->isVisible());
+    CHECK(desk.list->currentId() == 0);
+    desk.press(kT, QString::fromUtf8("е"));
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.press(kE, QString::fromUtf8("у"));
+    desk.press(Qt::Key_Down);
+    desk.settle();
+    CHECK(empty->isVisible());
+    CHECK(desk.errors.isEmpty());
+    REQUIRE(desk.window.focusWidget());
+    CHECK(desk.window.isAncestorOf(desk.window.focusWidget()));
+
+    // The last answer is taken back from the keyboard, and the review waits again.
+    desk.press(kZ, QString::fromUtf8("я"));
+    desk.settle();
+    REQUIRE(QTest::qWaitFor([&] { return desk.list->model().rowCount() == 1; }, 10000));
+    desk.settle();
+    CHECK(seen.contains(desk.list->currentId()));
+    CHECK(isOpen(desk.review(ReviewId(desk.list->currentId())).state));
+}
+
 TEST_CASE("the other ways out of the inbox take two or three keys under a Russian layout", "[journey]")
 {
     Morning desk;
-    desk.keys = 0;
     const ReviewId closed(desk.list->currentId());
     desk.press(kE, QString::fromUtf8("у"));
     auto* choices = desk.page->findChild<QListWidget*>(QStringLiteral("askChoices"));

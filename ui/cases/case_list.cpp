@@ -1,6 +1,8 @@
 #include "cases/case_list.h"
 
 #include "cases/case_words.h"
+#include "common/shop_words.h"
+#include "widgets/choice_button.h"
 #include "widgets/states.h"
 
 namespace encore::ui {
@@ -8,6 +10,38 @@ namespace encore::ui {
 CaseList::CaseList(CaseDesk& desk, QWidget* parent) : ListPane(QStringLiteral("case"), parent), m_desk(desk), m_model(desk)
 {
     setRows(m_model, new CaseRowDelegate(m_desk, m_model, this));
+    m_kindButton = new ChoiceButton(QStringLiteral("caseKind"));
+    addChoice(m_kindButton);
+    connect(m_kindButton, &ChoiceButton::chosen, this, [this](int index) { setKind(index > 0 ? std::optional(kCaseKinds[index - 1]) : std::nullopt); });
+}
+
+void CaseList::setKind(std::optional<CaseKind> kind)
+{
+    m_kind = kind;
+    retranslate();
+    startAnew();
+    reload();
+}
+
+void CaseList::dropFilter()
+{
+    m_kind.reset();
+    ListPane::dropFilter();
+    retranslate();
+}
+
+void CaseList::retranslate()
+{
+    ListPane::retranslate();
+    QStringList titles{tr("All kinds")};
+    int current = 0;
+    for (const CaseKind kind : kCaseKinds) {
+        if (kind == m_kind)
+            current = int(titles.size());
+        titles << shop_words::caseKinds(kind);
+    }
+    m_kindButton->setChoices(titles, current);
+    m_kindButton->setAccessibleName(tr("Kind of cases"));
 }
 
 void CaseList::setView(CaseView view)
@@ -24,6 +58,7 @@ CaseFilter CaseList::filter() const
     filter.now = m_desk.now();
     filter.today = m_desk.today();
     filter.me = m_desk.shop.actor().staff;
+    filter.kind = m_kind;
     filter.text = query();
     return filter;
 }
@@ -45,7 +80,7 @@ void CaseList::describeEmpty(EmptyState& state) const
     QString sentence = tr("Nothing here"), detail;
     if (isFiltered()) {
         sentence = tr("No case found");
-        detail = tr("Cases are found by their title, the customer or the author of the review.");
+        detail = m_kind ? tr("Only “%1” were looked through.").arg(shop_words::caseKinds(*m_kind)) : tr("Cases are found by their title, the customer or the author of the review.");
     } else if (m_view == CaseView::Overdue) {
         sentence = tr("Nothing is overdue");
     } else if (m_view == CaseView::SecondFailure) {

@@ -5,6 +5,8 @@
 
 namespace encore::ui {
 
+class ChoiceButton;
+
 /// The left pane: the cases of a view, what is overdue on top.
 class CaseList final : public ListPane {
     Q_OBJECT
@@ -14,12 +16,17 @@ public:
     CaseListModel& model() { return m_model; }
     CaseView view() const { return m_view; }
     void setView(CaseView view);
+    /// Empty: all kinds. Stays while views change.
+    void setKind(std::optional<CaseKind> kind);
+    bool isFiltered() const override { return m_kind || ListPane::isFiltered(); }
+    void retranslate() override;
 
 protected:
     Words words() const override;
     Reading reading() const override;
     std::vector<qint64> firstIds() const override;
     void describeEmpty(EmptyState& state) const override;
+    void dropFilter() override;
 
 private:
     CaseFilter filter() const;
@@ -27,6 +34,8 @@ private:
     CaseDesk& m_desk;
     CaseListModel m_model;
     CaseView m_view = CaseView::Open;
+    std::optional<CaseKind> m_kind;
+    ChoiceButton* m_kindButton;
 };
 
 } // namespace encore::ui

@@ -298,7 +298,7 @@ bool CasePath::isDone(int step) const
     const Case& c = m_file.c;
     switch (step) {
     case Verify: return c.customer || (c.state != CaseState::New && c.state != CaseState::Verifying);
-    case Understand: return c.cause || !c.causeNote.trimmed().isEmpty();
+    case Understand: return c.kind == CaseKind::Consultation || c.cause || !c.causeNote.trimmed().isEmpty();
     case Decide: {
         if (m_file.given.empty() && m_file.returns.empty())
             return c.state == CaseState::Agreed || !isOpen(c.state);
@@ -324,7 +324,7 @@ QString CasePath::title(int step) const
 {
     switch (step) {
     case Verify: return tr("Who and which order");
-    case Understand: return tr("Why it happened");
+    case Understand: return m_file.c.kind == CaseKind::Consultation ? tr("What they want to know") : tr("Why it happened");
     case Decide: return tr("What we give");
     case Tell: return tr("What we do and by when");
     case Do: return tr("What is to be done");

@@ -85,7 +85,11 @@ NewCaseSheet::NewCaseSheet(CaseDesk& desk, QWidget* pane)
     m_title->setMaxLength(400);
     m_what->setTabChangesFocus(true);
     m_what->setFixedHeight(96);
-    m_kind->setChoices({{QStringLiteral("2"), case_words::kind(CaseKind::Support)}, {QStringLiteral("3"), case_words::kind(CaseKind::Question)}, {QStringLiteral("4"), case_words::kind(CaseKind::Return)}});
+    QList<QPair<QString, QString>> kinds;
+    for (const CaseKind kind : kCaseKinds)
+        if (kind != CaseKind::Review)
+            kinds << qMakePair(QString::number(int(kind)), case_words::kind(kind));
+    m_kind->setChoices(kinds);
     addRow(tr("What kind"), m_kind, "newCaseKind");
     addRow(tr("In one line"), m_title, "newCaseTitle");
     addRow(tr("Customer"), m_customer, "newCaseCustomer");
@@ -128,7 +132,7 @@ void NewCaseSheet::accept()
     if (!m_order->recordId() && !m_order->text().trimmed().isEmpty())
         return say(tr("No such order. Choose one from the list, or leave the field empty."));
     CaseDraft draft;
-    draft.kind = CaseKind(qBound(2, m_kind->current().toInt(), 4));
+    draft.kind = CaseKind(qBound(int(CaseKind::Support), m_kind->current().toInt(), int(CaseKind::Consultation)));
     draft.title = m_title->text();
     draft.whatHappened = m_what->toPlainText().left(20000);
     draft.customer = CustomerId(m_customer->recordId());

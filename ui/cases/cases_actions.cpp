@@ -254,7 +254,7 @@ void CasesPage::closeCase(CaseId id)
         return emit failed(c.error());
     if (!isOpen(c->state))
         return;
-    if (!c->cause && c->causeNote.trimmed().isEmpty())
+    if (c->kind != CaseKind::Consultation && !c->cause && c->causeNote.trimmed().isEmpty())
         return askCause(id);
     AskSheet::Question question;
     question.accept = tr("Close the case");

@@ -26,6 +26,17 @@ public:
             return tr("Services");
         return code.isEmpty() ? tr("Not chosen") : tr("Something else");
     }
+    static QString cases(CaseKind kind)
+    {
+        switch (kind) {
+        case CaseKind::Review: return tr("From reviews");
+        case CaseKind::Support: return tr("Requests for help");
+        case CaseKind::Question: return tr("Questions");
+        case CaseKind::Return: return tr("Returns of goods");
+        case CaseKind::Consultation: return tr("Consultations");
+        }
+        return {};
+    }
     static QString kind(ChannelKind kind)
     {
         switch (kind) {
@@ -53,6 +64,8 @@ QStringList trades()
 }
 
 QString tradeName(const QString& code) { return ShopWords::trade(code); }
+QString caseKinds(CaseKind kind) { return ShopWords::cases(kind); }
+
 QString channelKind(ChannelKind kind) { return ShopWords::kind(kind); }
 QString language(const QString& code) { return code == QLatin1String("ru") ? QStringLiteral("Русский") : QStringLiteral("English"); }
 

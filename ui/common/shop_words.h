@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cases/case.h"
 #include "reviews/closing_reason.h"
 #include "shop/channel.h"
 #include "shop/working_calendar.h"
@@ -23,6 +24,8 @@ QStringList usualChannels(const QString& language);
 QStringList currencies(const QString& language);
 /// "mon-fri 09:00-18:00" with the days as people of the interface's language write them.
 QString hours(const WeekHours& week);
+/// Cases of a kind, many of them: "Consultations".
+QString caseKinds(CaseKind kind);
 /// A reason to close without a reply, in the shop's words, else in the program's.
 QString closingReason(const ClosingReason& reason);
 /// Folder of rolling backups: the shop's own setting, else the program's data folder.

@@ -207,8 +207,14 @@ void FilterSheet::present(const ReviewFilter& filter, ReviewSort sort, const std
     m_complained->setChecked(filter.complained);
     m_name->setText(view ? view->name : QString());
     m_shared->setChecked(view && !view->staff);
-    m_shared->setVisible(bool(m_desk.shop().actor().staff));
     m_save->setEnabled(view.has_value());
+    // A view keeps conditions; the rows behind a figure are no condition, and without them it would show others.
+    const bool drill = filter.among.has_value();
+    if (drill)
+        m_nameLabel->setText(tr("These reviews stand behind a figure. Such a list is not kept as a view."));
+    for (QWidget* part : QList<QWidget*>{m_name, m_save})
+        part->setVisible(!drill);
+    m_shared->setVisible(!drill && m_desk.shop().actor().staff);
     m_problem->hide();
     open();
     m_list->setFocus();
@@ -252,7 +258,7 @@ void FilterSheet::show()
 
 void FilterSheet::save()
 {
-    if (m_name->text().trimmed().isEmpty())
+    if (m_name->text().trimmed().isEmpty() || m_filter.among)
         return;
     SavedView view = m_view.value_or(SavedView());
     view.page = QStringLiteral("reviews");

@@ -4,6 +4,7 @@
 #include "common/format.h"
 #include "common/paper.h"
 #include "common/role_gate.h"
+#include "common/shop_words.h"
 #include "service/audit_card.h"
 #include "service/drill_card.h"
 #include "service/service_repository.h"
@@ -36,7 +37,7 @@ constexpr int widest = 980;
 ServicePage::ServicePage(Shop& shop, Prompts& prompts)
     : m_shop(shop), m_prompts(prompts), m_title(new PlainLabel({}, Type::PageTitle)), m_error(new ErrorState), m_standards(new Card), m_rows(new QVBoxLayout),
       m_editor(new QWidget), m_text(new QLineEdit), m_measure(new QComboBox), m_target(new QDoubleSpinBox), m_save(new PrimaryButton), m_cancel(new Button),
-      m_remove(new Button({}, Icon::Trash)), m_add(new Button({}, Icon::Plus)), m_propose(new Button({}, Icon::Idea)), m_review(new Card),
+      m_remove(new Button({}, Icon::Trash)), m_add(new Button({}, Icon::Plus)), m_propose(new Button({}, Icon::Idea)), m_requests(new Card), m_requestRows(new QVBoxLayout), m_review(new Card),
       m_earlier(new IconButton(Icon::Back, {})), m_later(new IconButton(Icon::Forward, {})), m_figures(new PlainLabel({}, Type::Body)),
       m_question(new PlainLabel({}, Type::Body, Token::Warning)), m_decisions(new QPlainTextEdit), m_saved(new PlainLabel({}, Type::Small, Token::Text2)),
       m_saveMonth(new PrimaryButton), m_task(new Button({}, Icon::Calendar)), m_audit(new AuditCard(shop)), m_drill(new DrillCard(shop))
@@ -51,7 +52,7 @@ ServicePage::ServicePage(Shop& shop, Prompts& prompts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::gap16);
     outer->addWidget(middle, 1);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_error, m_standards, m_review, m_audit, m_drill})
+    for (QWidget* widget : QList<QWidget*>{m_title, m_error, m_standards, m_requests, m_review, m_audit, m_drill})
         column->addWidget(widget);
     column->addStretch(1);
     m_error->hide();
@@ -72,6 +73,11 @@ ServicePage::ServicePage(Shop& shop, Prompts& prompts)
     foot->addWidget(m_propose);
     foot->addStretch(1);
     m_standards->body()->addLayout(foot);
+
+    m_requests->setObjectName(QStringLiteral("requests"));
+    m_requests->setHeadLine(true);
+    m_requestRows->setSpacing(0);
+    m_requests->body()->addLayout(m_requestRows);
 
     m_review->addToHead(m_earlier);
     m_review->addToHead(m_later);
@@ -149,12 +155,15 @@ void ServicePage::retranslate()
     m_title->setText(tr("Service"));
     m_standards->setTitle(tr("How we want to serve"));
     m_standards->setAside(tr("measured over %1 days").arg(format::count(latelyDays)));
+    m_requests->setTitle(tr("What is asked without a review"));
+    m_requests->setAside(tr("over %1 days").arg(format::count(latelyDays)));
     const int measure = m_measure->currentIndex();
     m_measure->clear();
     m_measure->addItem(tr("not measured"), int(ServiceMeasure::None));
     m_measure->addItem(tr("answered in time, at least %"), int(ServiceMeasure::InTime));
     m_measure->addItem(tr("usual answer within, hours"), int(ServiceMeasure::MedianHours));
     m_measure->addItem(tr("answered at all, at least %"), int(ServiceMeasure::Answered));
+    m_measure->addItem(tr("usual answer to a request within, hours"), int(ServiceMeasure::RequestHours));
     m_measure->setCurrentIndex(qMax(0, measure));
     m_text->setPlaceholderText(tr("We answer unhappy customers the same day"));
     m_text->setAccessibleName(tr("Standard"));
@@ -175,6 +184,7 @@ void ServicePage::retranslate()
     m_audit->retranslate();
     m_drill->retranslate();
     showStandards();
+    showRequests();
     showMonth();
 }
 
@@ -199,6 +209,7 @@ void ServicePage::load()
             ENCORE_LET(read.standards, service.standards());
             ENCORE_LET(read.review, service.month(month.toString(QStringLiteral("yyyy-MM"))));
             ENCORE_LET(read.lately, measureService(*store, zone, today.addDays(1 - latelyDays), today, now, stop.asQuestion()));
+            ENCORE_LET(read.requests, measureRequests(*store, zone, today.addDays(1 - latelyDays), today, now));
             ENCORE_LET(read.month, measureService(*store, zone, month, qMin(month.addMonths(1).addDays(-1), today), now, stop.asQuestion()));
             ENCORE_LET(read.before, measureService(*store, zone, month.addMonths(-1), month.addDays(-1), now, stop.asQuestion()));
             return read;
@@ -214,6 +225,7 @@ void ServicePage::load()
                 m_error->setError(read.error());
             }
             showStandards();
+            showRequests();
             showMonth();
             if (isReady())
                 emit ready();
@@ -223,12 +235,15 @@ void ServicePage::load()
 QString ServicePage::measured(const ServiceStandard& standard) const
 {
     const ServiceFigures& f = m_read.lately;
+    const auto usually = [&](std::optional<double> hours) {
+        return hours ? tr("usually %1, wanted %2").arg(format::duration(qint64(*hours * 3600)), format::duration(qint64(standard.target * 3600)))
+                     : tr("less than half have an answer so far");
+    };
     switch (standard.measure) {
     case ServiceMeasure::None: return {};
     case ServiceMeasure::InTime: return tr("in time %1 of %2, wanted %3").arg(format::count(f.inTime), format::count(f.due), format::percent(standard.target / 100));
-    case ServiceMeasure::MedianHours:
-        return f.medianHours ? tr("usually %1, wanted %2").arg(format::duration(qint64(*f.medianHours * 3600)), format::duration(qint64(standard.target * 3600)))
-                             : tr("less than half have an answer so far");
+    case ServiceMeasure::MedianHours: return usually(f.medianHours);
+    case ServiceMeasure::RequestHours: return usually(f.requestHours);
     case ServiceMeasure::Answered: return tr("answered %1 of %2, wanted %3").arg(format::count(f.answered), format::count(f.items), format::percent(standard.target / 100));
     }
     return {};
@@ -252,7 +267,7 @@ QWidget* ServicePage::rowOf(const ServiceStandard& standard)
     if (kept)
         layout->addWidget(new Pill(*kept ? tr("kept") : tr("not kept"), *kept ? Tone::Positive : Tone::Warning));
     else if (standard.measure != ServiceMeasure::None)
-        layout->addWidget(new Pill(tr("too few reviews"), Tone::Neutral));
+        layout->addWidget(new Pill(standard.measure == ServiceMeasure::RequestHours ? tr("too few requests") : tr("too few reviews"), Tone::Neutral));
     auto* change = new IconButton(Icon::Edit, tr("Change: %1").arg(standard.text));
     change->setObjectName(QStringLiteral("standard_%1").arg(standard.id));
     needsPermission(change, Permission::Settings);
@@ -271,6 +286,32 @@ void ServicePage::showStandards()
         if (m_rows->count() > 0)
             m_rows->addWidget(new Line);
         m_rows->addWidget(rowOf(standard));
+    }
+}
+
+void ServicePage::showRequests()
+{
+    clearLayout(m_requestRows);
+    m_requests->setVisible(m_loaded && !m_read.requests.empty());
+    for (const kpi::ResolutionBlock::Kind& kind : m_read.requests) {
+        if (m_requestRows->count() > 0)
+            m_requestRows->addWidget(new Line);
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, metric::gap8, 0, metric::gap8);
+        layout->setSpacing(metric::gap12);
+        layout->addWidget(new PlainLabel(shop_words::caseKinds(kind.kind)), 1);
+        QStringList words{tr("answered %1 of %2").arg(format::count(kind.answered), format::count(kind.asked))};
+        // A few tell no habit: they are counted, not measured.
+        if (kind.asked >= ServiceFigures::kFewest && kind.response.value)
+            words << tr("usually within %1").arg(format::duration(qint64(*kind.response.value * 3600)));
+        words << tr("closed %1").arg(format::count(kind.closed));
+        if (kind.asked >= ServiceFigures::kFewest && kind.own.median.value)
+            words << tr("usually done in %1").arg(format::duration(qint64(*kind.own.median.value * 3600)));
+        auto* text = new PlainLabel(words.join(QStringLiteral(" · ")), Type::Body, Token::Text2);
+        text->setObjectName(QStringLiteral("requests_") + codeOf(kind.kind));
+        layout->addWidget(text);
+        m_requestRows->addWidget(row);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/latest_job.h"
+#include "kpi/resolution.h"
 #include "service/service.h"
 #include "shell/page.h"
 #include "shop/shop.h"
@@ -44,10 +45,12 @@ private:
     struct Read {
         std::vector<ServiceStandard> standards;
         ServiceFigures lately, month, before;
+        std::vector<kpi::ResolutionBlock::Kind> requests;    ///< lately
         std::optional<ServiceReview> review;
     };
     void load();
     void showStandards();
+    void showRequests();
     void showMonth();
     QWidget* rowOf(const ServiceStandard& standard);
     QString measured(const ServiceStandard& standard) const;
@@ -85,6 +88,8 @@ private:
     Button* m_remove;
     Button* m_add;
     Button* m_propose;
+    Card* m_requests;
+    QVBoxLayout* m_requestRows;
     Card* m_review;
     Button* m_earlier;
     Button* m_later;

@@ -104,6 +104,22 @@ void ReasonsCard::reload()
     }
 }
 
+QVariant ReasonsCard::typed() const { return m_name->isModified() ? QVariant(QVariantList{m_shown.value, m_name->text()}) : QVariant(); }
+
+void ReasonsCard::typeAgain(const QVariant& typed)
+{
+    const QVariantList words = typed.toList();
+    if (words.size() != 2)
+        return;
+    const ClosingReasonId id(words[0].toLongLong());
+    const auto found = std::ranges::find(m_reasons, id, &ClosingReason::id);
+    if (id && found == m_reasons.end())
+        return;                             // taken away meanwhile, and its words with it
+    m_list->setCurrentRow(id ? int(found - m_reasons.begin()) : -1);
+    m_name->setText(words[1].toString());
+    m_name->setModified(true);
+}
+
 const ClosingReason* ReasonsCard::current() const
 {
     const int row = m_list->currentRow();

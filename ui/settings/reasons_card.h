@@ -19,6 +19,9 @@ class ReasonsCard final : public Card {
 public:
     explicit ReasonsCard(Shop& shop, QWidget* parent = nullptr);
     void reload();
+    /// The words in the field and whose they are; invalid where nothing was typed.
+    QVariant typed() const;
+    void typeAgain(const QVariant& typed);
 
 signals:
     void undoOffered(const encore::ui::UndoOffer& offer);

@@ -77,6 +77,9 @@ bool RepliesSection::concerns(const ChangeSet& changes) const
     return SettingsSection::concerns(changes) || changes.touches("closing_reasons") || changes.touches("reviews");
 }
 
+QVariant RepliesSection::typed() const { return m_reasons->typed(); }
+void RepliesSection::typeAgain(const QVariant& typed) { m_reasons->typeAgain(typed); }
+
 void RepliesSection::reload()
 {
     m_reasons->reload();

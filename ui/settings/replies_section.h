@@ -14,6 +14,8 @@ public:
     explicit RepliesSection(Shop& shop);
     void reload() override;
     bool concerns(const ChangeSet& changes) const override;
+    QVariant typed() const override;
+    void typeAgain(const QVariant& typed) override;
 
 private:
     void addRule(Card* card, const char* rule, const QString& title);

@@ -3,6 +3,7 @@
 #include "shell/notice.h"
 #include "shop/shop.h"
 
+#include <QVariant>
 #include <QWidget>
 
 class QBoxLayout;
@@ -26,6 +27,9 @@ public:
     /// Whether a commit that touched these tables concerns this section.
     virtual bool concerns(const ChangeSet& changes) const;
     virtual bool isBusy() const { return false; }
+    /// What is typed and not yet written; the section made in its place takes it over with typeAgain(), after reload().
+    virtual QVariant typed() const { return {}; }
+    virtual void typeAgain(const QVariant& /*typed*/) {}
 
 signals:
     void undoOffered(const encore::ui::UndoOffer& offer);

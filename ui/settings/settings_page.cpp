@@ -107,6 +107,8 @@ void SettingsPage::showView()
     }
     m_section->show();
     m_section->reload();
+    if (const QVariant typed = m_typed.take(m_view); typed.isValid())
+        m_section->typeAgain(typed);
     showRefusal();
 }
 
@@ -144,7 +146,10 @@ void SettingsPage::retranslate()
 {
     if (m_sections.isEmpty())
         return;
-    for (SettingsSection* section : std::as_const(m_sections)) {
+    for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it) {
+        SettingsSection* section = it.value();
+        if (const QVariant typed = section->typed(); typed.isValid())
+            m_typed.insert(it.key(), typed);
         m_place->removeWidget(section);
         section->hide();
         section->deleteLater();

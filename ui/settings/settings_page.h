@@ -52,6 +52,7 @@ private:
     bool m_active = false;
     SettingsSection* m_section = nullptr;
     QHash<QString, SettingsSection*> m_sections;
+    QHash<QString, QVariant> m_typed;      // by view, of sections that were made in another language
     PlainLabel* m_refusal;
     class QVBoxLayout* m_place;
 };

@@ -129,6 +129,18 @@
         <source>Reading the cases</source>
         <translation>Читаем обращения</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Kind of cases</source>
+        <translation>Вид обращений</translation>
+    </message>
+    <message>
+        <source>Only “%1” were looked through.</source>
+        <translation>Искали только среди «%1».</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CasePaper</name>
@@ -576,6 +588,10 @@
     <message>
         <source>All is well</source>
         <translation>Всё хорошо</translation>
+    </message>
+    <message>
+        <source>What they want to know</source>
+        <translation>О чём спрашивают</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1091,10 @@
     <message>
         <source>A case needs a title of at most 500 characters.</source>
         <translation>Обращению нужно название, не длиннее 500 знаков.</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>консультация</translation>
     </message>
 </context>
 <context>

@@ -1731,5 +1731,25 @@
         <source>nothing to add</source>
         <translation>добавить нечего</translation>
     </message>
+    <message>
+        <source>From reviews</source>
+        <translation>По отзывам</translation>
+    </message>
+    <message>
+        <source>Requests for help</source>
+        <translation>Просьбы о помощи</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Returns of goods</source>
+        <translation>Возвраты товара</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
 </context>
 </TS>

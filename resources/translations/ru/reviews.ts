@@ -966,6 +966,10 @@
         <source>Closed because</source>
         <translation>Почему закрыт</translation>
     </message>
+    <message>
+        <source>These reviews stand behind a figure. Such a list is not kept as a view.</source>
+        <translation>Это отзывы, из которых сложился показатель. Такой список не сохраняется.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::LengthBar</name>

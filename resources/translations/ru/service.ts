@@ -419,5 +419,29 @@ The month before: %2.</source>
         <source>self-audit %1.pdf</source>
         <translation>самопроверка %1.pdf</translation>
     </message>
+    <message>
+        <source>What is asked without a review</source>
+        <translation>Обращения без отзыва</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <translation>за %1 дней</translation>
+    </message>
+    <message>
+        <source>usual answer to a request within, hours</source>
+        <translation>обычно отвечаем на обращение за, часов</translation>
+    </message>
+    <message>
+        <source>too few requests</source>
+        <translation>обращений мало</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>закрыто %1</translation>
+    </message>
+    <message>
+        <source>usually done in %1</source>
+        <translation>обычно решаем за %1</translation>
+    </message>
 </context>
 </TS>

@@ -4,23 +4,29 @@
 #include "cases/case_detail.h"
 #include "cases/case_list.h"
 #include "cases/case_repository.h"
+#include "cases/case_service.h"
 #include "cases/case_words.h"
 #include "cases/cause_repository.h"
 #include "common/theme.h"
 #include "shell/main_window.h"
+#include "shop/staff_repository.h"
 #include "support/ui/review_shop.h"
 #include "widgets/history_sheet.h"
 #include "widgets/list_view.h"
+#include "widgets/segmented_tabs.h"
 #include "widgets/sheet.h"
+#include "widgets/states.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 
 using namespace encore;
 using namespace encore::ui;
@@ -259,6 +265,76 @@ TEST_CASE("a request without a review is written down", "[cases_page]")
     const Case made = desk.shown(CaseId(desk.list->currentId()));
     CHECK(made.kind == CaseKind::Support);
     CHECK(made.customer == desk.marina);
+}
+
+TEST_CASE("a case whose owner left and whose review is gone says so, and goes on", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    StaffId oleg;
+    must(desk.shop->write({UnitKind::Edit, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(oleg, desk.shop->store().staff().insert(unit, {StaffId(), QStringLiteral("Oleg"), Role::Agent, {}, true}));
+        return {};
+    }));
+    must(CaseService(desk.shop->store()).assign(id, oleg));
+    Staff gone = must(desk.shop->store().staff().find(oleg));
+    gone.active = false;
+    must(desk.shop->write({UnitKind::Edit, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) { return desk.shop->store().staff().update(unit, gone); }));
+    ReviewDesk reviews(*desk.shop, std::make_unique<FakeOutside>(desk.outside));
+    must(reviews.reviews().removedAtSource(std::array{desk.shown(id).review}));
+    const auto says = [&](const char* words) {
+        const auto labels = desk.page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(QLatin1String(words)); });
+    };
+    REQUIRE(QTest::qWaitFor([&] { return says("Oleg works here no more") && says("It is gone where it stood"); }, 15000));
+    desk.list->focusList();
+    desk.press(0x0423, u"у"_qs);
+    REQUIRE(desk.ask->isOpen());
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_1, u"1"_qs);
+    desk.press(Qt::Key_1, u"1"_qs);
+    CHECK(desk.shown(id).state == CaseState::Done);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("advice before a sale is a kind of its own: chosen, listed, and closed without a cause", "[cases_page]")
+{
+    Desk desk;
+    const CaseId trouble = desk.fresh();
+    desk.open({{QStringLiteral("new"), true}});
+    desk.child<QLineEdit>("newCaseTitle")->setText(u"Какой размер взять"_qs);
+    auto* kind = desk.child<SegmentedTabs>("newCaseKind")->findChild<QAbstractButton*>(QStringLiteral("tab_5"));
+    REQUIRE(kind);
+    kind->setFocus();
+    desk.press(Qt::Key_Space, QStringLiteral(" "));
+    QKeyEvent up(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier);
+    QApplication::sendEvent(kind, &up);
+    desk.child<QLineEdit>("newCaseTitle")->setFocus();
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    const CaseId id(desk.list->currentId());
+    REQUIRE(desk.shown(id).kind == CaseKind::Consultation);
+    CHECK(desk.list->model().rowCount() == 2);
+
+    desk.list->setKind(CaseKind::Consultation);
+    desk.settle();
+    REQUIRE(desk.list->model().rowCount() == 1);
+    CHECK(desk.list->currentId() == id.value);
+    CHECK(desk.child<QToolButton>("caseKind")->text().startsWith(QStringLiteral("Consultations")));
+    desk.list->setKind(CaseKind::Return);
+    desk.settle();
+    CHECK(desk.list->model().rowCount() == 0);
+    CHECK(desk.child<EmptyState>("casesEmpty")->isVisible());
+    // Whoever is sent to a case that the choice hides is shown it all the same.
+    desk.open({{QStringLiteral("id"), trouble.value}, {QStringLiteral("view"), QStringLiteral("open")}});
+    REQUIRE(QTest::qWaitFor([&] { return desk.list->currentId() == trouble.value; }, 15000));
+
+    desk.open({{QStringLiteral("id"), id.value}});
+    desk.press(0x0423, u"у"_qs);                            // E: no cause is asked for, only what came of it
+    REQUIRE(desk.ask->isOpen());
+    desk.press(Qt::Key_1, QStringLiteral("1"));
+    CHECK(desk.shown(id).state == CaseState::Done);
+    CHECK(desk.errors.isEmpty());
 }
 
 TEST_CASE("the case and the week are printed", "[cases_page]")

@@ -122,6 +122,37 @@ TEST_CASE("the reviews behind a figure are a list of their own until another vie
     CHECK(desk.list->model().rowCount() == 0);
 }
 
+TEST_CASE("the rows behind a figure can be filtered but are not kept as a view", "[reviews_page][views]")
+{
+    ReviewsDesk desk;
+    desk.open({{QStringLiteral("view"), QStringLiteral("all")}});
+    QVariantList two{desk.list->model().idAt(2), desk.list->model().idAt(0)};
+    desk.open({{QStringLiteral("among"), two}, {QStringLiteral("title"), QStringLiteral("Sweater: 2 of 7")}});
+    desk.rows->setFocus();
+    const size_t before = must(SavedViewRepository(desk.shop->store().db()).list(QStringLiteral("reviews"), desk.anna)).size();
+    desk.press(Qt::Key_F, QStringLiteral("f"));
+    auto* sheet = desk.find<FilterSheet>("filterSheet");
+    REQUIRE(sheet->isOpen());
+    CHECK_FALSE(desk.find<QPushButton>("viewSave")->isVisible());
+    CHECK_FALSE(desk.find<QLineEdit>("viewName")->isVisible());
+    CHECK_FALSE(desk.find<QCheckBox>("viewShared")->isVisible());
+    // Not by Enter in the hidden field either.
+    desk.find<QLineEdit>("viewName")->setText(QStringLiteral("Sweater"));
+    emit desk.find<QLineEdit>("viewName")->returnPressed();
+    desk.find<QPushButton>("viewSave")->click();
+    CHECK(must(SavedViewRepository(desk.shop->store().db()).list(QStringLiteral("reviews"), desk.anna)).size() == before);
+    desk.find<QPushButton>("filterShow")->click();
+    desk.settle();
+    CHECK(desk.list->model().rowCount() == 2);                              // still these rows
+    // With another list it is offered again.
+    desk.open({{QStringLiteral("view"), QStringLiteral("all")}});
+    desk.rows->setFocus();
+    desk.press(Qt::Key_F, QStringLiteral("f"));
+    CHECK(desk.find<QPushButton>("viewSave")->isVisible());
+    CHECK(desk.find<QLineEdit>("viewName")->isVisible());
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("a question rises, and the unread and the asking have views of their own", "[reviews_page][views]")
 {
     ReviewsDesk desk;

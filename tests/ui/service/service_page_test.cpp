@@ -1,5 +1,6 @@
 #include "service/service_page.h"
 
+#include "common/role_gate.h"
 #include "service/drill_repository.h"
 #include "service/service_repository.h"
 #include "support/core/shop_fixture.h"
@@ -148,4 +149,77 @@ TEST_CASE("the self-audit is scored once a quarter, beside the time before, prin
     REQUIRE(ready());
     CHECK_FALSE(must(service.audit(QStringLiteral("2026-Q1"))));
     CHECK(score->currentIndex() == 0);
+}
+
+TEST_CASE("what is being scored stays through the language and what others write, and only an owner saves it", "[ui][service][audit]")
+{
+    test::ShopFixture fixture;
+    const auto shop = must(Shop::open(fixture.path, fixture.clock, fixture.actor));
+    test::FakePrompts prompts;
+    ServicePage page(*shop, prompts);
+    QStringList errors;
+    QObject::connect(&page, &Page::failed, &page, [&](const Error& error) { errors << describe(error); });
+    page.resize(1000, 1400);
+    page.show();
+    const auto ready = [&] { return QTest::qWaitFor([&] { return page.isReady(); }, 10'000); };
+    const auto button = [&](const char* name) { return page.findChild<QAbstractButton*>(QLatin1String(name)); };
+    const RoleGate gate(*shop, &page);
+    auto* score = page.findChild<QComboBox*>(QStringLiteral("score_tools"));
+    auto* remark = page.findChild<QLineEdit*>(QStringLiteral("remark_tools"));
+    auto* decisions = page.findChild<QPlainTextEdit*>(QStringLiteral("decisions"));
+    ServiceRepository service(shop->store().db());
+    page.activate({});
+    REQUIRE(ready());
+    score->setCurrentIndex(3);
+    emit score->activated(3);
+    QTest::keyClicks(remark, QStringLiteral("three templates"));
+    QTest::keyClicks(decisions, QStringLiteral("more of them"));
+
+    page.retranslate();
+    CHECK(remark->text() == QStringLiteral("three templates"));
+    CHECK(score->currentIndex() == 3);
+    CHECK(decisions->toPlainText() == QStringLiteral("more of them"));
+
+    // A colleague saves the same quarter meanwhile: what is typed here is not taken away.
+    SelfAudit other;
+    other.period = QStringLiteral("2026-Q1");
+    other.answers = {{QStringLiteral("tools"), 1, QStringLiteral("none")}};
+    must(shop->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) { return ServiceRepository(unit.db()).saveAudit(unit, other); }));
+    REQUIRE(ready());
+    CHECK(remark->text() == QStringLiteral("three templates"));
+    CHECK(score->currentIndex() == 3);
+
+    for (const Role role : {Role::Agent, Role::Manager}) {
+        shop->setActor({StaffId(), role, QStringLiteral("test")});
+        CHECK_FALSE(button("saveAudit")->isEnabled());
+        CHECK_FALSE(score->isEnabled());
+        CHECK_FALSE(remark->isEnabled());
+        CHECK(button("printAudit")->isEnabled());
+    }
+    shop->setActor(fixture.actor);
+    button("saveAudit")->click();
+    REQUIRE(ready());
+    const auto tools = must(service.audit(QStringLiteral("2026-Q1")))->answers[3];
+    CHECK(tools == AuditAnswer{QStringLiteral("tools"), 3, QStringLiteral("three templates")});
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE("a manager looks through the quarters and writes none of them", "[ui][service][audit]")
+{
+    test::ShopFixture fixture;
+    const auto shop = must(Shop::open(fixture.path, fixture.clock, {StaffId(), Role::Manager, QStringLiteral("test")}));
+    test::FakePrompts prompts;
+    ServicePage page(*shop, prompts);
+    int errors = 0;
+    QObject::connect(&page, &Page::failed, &page, [&](const Error&) { ++errors; });
+    page.show();
+    const auto ready = [&] { return QTest::qWaitFor([&] { return page.isReady(); }, 10'000); };
+    page.activate({});
+    REQUIRE(ready());
+    for (int i = 0; i < 3; ++i) {
+        page.findChild<QAbstractButton*>(QStringLiteral("earlierQuarter"))->click();
+        REQUIRE(ready());
+    }
+    CHECK(must(shop->store().db().integer(QStringLiteral("SELECT count(*) FROM service_reviews"))) == 0);
+    CHECK(errors == 0);
 }

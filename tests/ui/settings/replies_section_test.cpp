@@ -1,9 +1,13 @@
 #include "settings/replies_section.h"
 
+#include "common/role_gate.h"
 #include "replies/reply_context_builder.h"
 #include "reviews/closing_reason_repository.h"
+#include "reviews/closing_reason_service.h"
+#include "reviews/review_desk.h"
 #include "support/catch.h"
 #include "support/ui/review_shop.h"
+#include "widgets/line_delegate.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -123,5 +127,104 @@ TEST_CASE_METHOD(RepliesDesk, "closing reasons are added, renamed, ordered, put 
     menu->close();
     CHECK(reasons().size() == 6);
     CHECK(list->currentRow() == 0);
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(RepliesDesk, "a reason in use is put away and put together with what it names, and comes back", "[ui][settings][closing]")
+{
+    QObject::connect(shop.get(), &Shop::changed, &section, [this](const ChangeSet& changes) {
+        if (section.concerns(changes))
+            section.reload();
+    });
+    auto* list = section.findChild<QListWidget*>(QStringLiteral("reasonList"));
+    const auto aside = [&](int row) { return list->item(row)->data(LineDelegate::asideRole).toString(); };
+    const auto click = [&](const char* button) { section.findChild<QAbstractButton*>(QLatin1String(button))->click(); };
+    ClosingReasonRepository reasons(shop->store().db());
+    const ClosingReason first = must(reasons.all()).front();
+    const ReviewId id = add([](Review& r) { r.rating = Rating{50, 50}; });
+    ReviewDesk desk(*shop, std::make_unique<test::FakeOutside>(outside));
+    must(desk.reviews().closeWithoutReply(std::array{id}, first.code(), first.id));
+    section.reload();
+    CHECK(aside(0).contains(u'1'));
+    CHECK(aside(1).isEmpty());
+
+    list->setCurrentRow(0);
+    click("toggleReason");
+    CHECK_FALSE(must(reasons.all()).front().active);
+    CHECK(aside(0).contains(u'1'));                              // put away, and still counted
+    CHECK(must(shop->store().reviews().find(id)).closeReasonId == first.id);
+    click("toggleReason");
+    CHECK(must(reasons.all()).front().active);
+
+    click("mergeReason");
+    auto* menu = section.findChild<QMenu*>();
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 5);                        // never into itself
+    menu->actions().front()->trigger();
+    menu->close();
+    CHECK(must(shop->store().reviews().find(id)).closeReasonId == must(reasons.all()).front().id);
+    CHECK(must(reasons.all()).front().id != first.id);
+    CHECK(aside(0).contains(u'1'));
+    undo.undo();
+    CHECK(must(shop->store().reviews().find(id)).closeReasonId == first.id);
+    CHECK(list->count() == 6);
+
+    // The ends of the order are ends; within, undo puts a moved one back.
+    list->setCurrentRow(0);
+    CHECK_FALSE(section.findChild<QAbstractButton*>(QStringLiteral("reasonUp"))->isEnabled());
+    click("reasonDown");
+    CHECK(must(reasons.all())[1].id == first.id);
+    CHECK(list->currentRow() == 1);
+    undo.undo();
+    CHECK(must(reasons.all())[0].id == first.id);
+    list->setCurrentRow(5);
+    CHECK_FALSE(section.findChild<QAbstractButton*>(QStringLiteral("reasonDown"))->isEnabled());
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(RepliesDesk, "a reason's new words survive what others do meanwhile, and only an owner writes them", "[ui][settings][closing]")
+{
+    auto* list = section.findChild<QListWidget*>(QStringLiteral("reasonList"));
+    auto* name = section.findChild<QLineEdit*>(QStringLiteral("reasonName"));
+    ClosingReasonRepository reasons(shop->store().db());
+    const auto all = must(reasons.all());
+    const RoleGate gate(*shop, &section);
+    list->setCurrentRow(2);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Not our shop"));
+    // Somebody else orders the list: the words stay with the reason they were typed for.
+    must(ClosingReasonService(shop->store()).arrange(std::array{all[5].id, all[2].id}));
+    section.reload();
+    CHECK(list->currentRow() == 1);
+    CHECK(name->text() == QStringLiteral("Not our shop"));
+
+    for (const Role role : {Role::Agent, Role::Manager}) {
+        shop->setActor({StaffId(), role, QStringLiteral("test")});
+        emit name->returnPressed();
+        CHECK(must(reasons.all())[1].name.isEmpty());
+        for (const char* button : {"newReason", "reasonUp", "reasonDown", "mergeReason", "toggleReason", "saveReason"})
+            CHECK_FALSE(section.findChild<QAbstractButton*>(QLatin1String(button))->isEnabled());
+    }
+    shop->setActor({anna, Role::Owner, QStringLiteral("test")});
+    section.reload();
+    CHECK(name->text() == QStringLiteral("Not our shop"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(must(reasons.all())[1].name == QStringLiteral("Not our shop"));
+    section.reload();
+
+    // The section is made anew in another language; a new reason that is half typed goes along.
+    section.findChild<QAbstractButton*>(QStringLiteral("newReason"))->click();
+    QTest::keyClicks(name, QStringLiteral("Half a"));
+    RepliesSection other(*shop);
+    other.reload();
+    other.typeAgain(section.typed());
+    auto* again = other.findChild<QLineEdit*>(QStringLiteral("reasonName"));
+    CHECK(again->text() == QStringLiteral("Half a"));
+    CHECK(other.findChild<QListWidget*>(QStringLiteral("reasonList"))->currentRow() == -1);
+    QTest::keyClicks(again, QStringLiteral(" word"));
+    QTest::keyClick(again, Qt::Key_Return);
+    CHECK(must(reasons.all()).back().name == QStringLiteral("Half a word"));
+    CHECK_FALSE(other.typed().isValid());
     CHECK(errors.isEmpty());
 }
