@@ -1161,6 +1161,10 @@
         <source>Removed: %1</source>
         <translation>Удалено: %1</translation>
     </message>
+    <message>
+        <source>What the picture shows, small</source>
+        <translation>Что на снимке, уменьшенно</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NewReviewSheet</name>
