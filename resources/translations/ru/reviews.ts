@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Unknown author</source>
-        <translation>Автор неизвестен</translation>
+        <translation>Автор неясен</translation>
     </message>
     <message>
         <source>Mine</source>
