@@ -24,7 +24,7 @@ struct Columns {
     int day, kind;
 };
 /// Widths of the first two columns in a row of this width.
-Columns columnsOf(int width) { return width < 440 ? Columns{76, 64} : Columns{92, 80}; }
+Columns columnsOf(int width) { return width < 440 ? Columns{92, 64} : Columns{92, 80}; }
 
 /// Where an unfolded row writes: below what the row says, or below its kind where there is little room.
 int detailLeft(int width) { return metric::gap4 + chevronWidth + (width < 440 ? 0 : columnsOf(width).day); }

@@ -99,8 +99,8 @@ TimelineDetail TimelineModel::read(const TimelineRow& row) const
     detail.text = unit ? history_words::sentence(row.entry.kind == TimelineKind::Import ? UnitKind::Import : UnitKind::Merge, row.text) : customer_words::timelineWhole(row);
     if (detail.text.size() > longestText)
         detail.text = detail.text.left(longestText) + QChar(0x2026);
-    const bool order = row.entry.kind == TimelineKind::Order || row.entry.kind == TimelineKind::Delivery || row.entry.kind == TimelineKind::Refund;
-    if (!order)
+    const bool ofOrder = row.entry.kind == TimelineKind::Order || row.entry.kind == TimelineKind::Delivery || row.entry.kind == TimelineKind::Refund;
+    if (!ofOrder)
         return detail;
     const auto sold = m_desk.store().orders().lines(row.order);
     if (!sold)
@@ -114,6 +114,14 @@ TimelineDetail TimelineModel::read(const TimelineRow& row) const
         const QString left = line.quantityMilli == 1000 ? title : title + QStringLiteral(" ") + customer_words::times(line.quantityMilli);
         detail.lines.push_back({left.trimmed(), format::money(lineTotal(line), currency)});
     }
+    // What else makes up the sum at the right.
+    const auto order = m_desk.store().orders().find(row.order);
+    if (row.entry.kind != TimelineKind::Order || !order || !*order)
+        return detail;
+    if ((*order)->discount.minor)
+        detail.lines.push_back({tr("Discount"), format::money(-(*order)->discount, currency)});
+    if ((*order)->shipping.minor)
+        detail.lines.push_back({tr("Delivery"), format::money((*order)->shipping, currency)});
     return detail;
 }
 

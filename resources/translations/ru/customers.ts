@@ -1066,6 +1066,14 @@
         <source>Folded. Space or Enter shows all of it.</source>
         <translation>Свёрнуто. Пробел или Enter показывает целиком.</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::TimelineView</name>
