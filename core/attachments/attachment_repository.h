@@ -13,6 +13,10 @@ class Database;
 
 /// Files copied into the shop: names by record, contents apart and once for equal files, so that no list ever
 /// reads them. They lie in the shop's one file, so every backup has them.
+///
+/// A content stays as long as a row of `attachments` or of `attachments_before` names it. What was taken off is such a
+/// shadow, for units are kept and each of them can be undone, so its content stays too; no write leaves one that
+/// nothing names. What prunes units or erases a person has to end with removing the contents that nothing names then.
 class AttachmentRepository {
 public:
     static constexpr qint64 largest = 20LL * 1024 * 1024;   ///< bytes of one file

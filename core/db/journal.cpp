@@ -6,25 +6,37 @@ namespace encore::journal {
 
 namespace {
 
-// Whom a row concerns. Tables that lead to a customer over one step name that step.
-QString customerOf(const QString& table, const QStringList& columns, const QString& row)
+// Up to this schema the first of a row's parents spoke alone, so that a note on an order concerned nobody.
+constexpr int kLastWithOneParent = 1;
+
+// Whom a row concerns. Tables that lead to a customer over one step name that step; of a row that may hang on several
+// records the first that leads to somebody.
+QString customerOf(const QString& table, const QStringList& columns, const QString& row, int schema)
 {
     if (table == QLatin1String("customers"))
         return row + QStringLiteral(".id");
-    if (columns.contains(QLatin1String("customer_id")))
-        return row + QStringLiteral(".customer_id");
-    if (columns.contains(QLatin1String("order_id")))
-        return QStringLiteral("(SELECT customer_id FROM orders WHERE id = %1.order_id)").arg(row);
-    if (columns.contains(QLatin1String("review_id")))
-        return QStringLiteral("(SELECT customer_id FROM reviews WHERE id = %1.review_id)").arg(row);
-    if (columns.contains(QLatin1String("reply_id")))
-        return QStringLiteral("(SELECT v.customer_id FROM replies r JOIN reviews v ON v.id = r.review_id WHERE r.id = %1.reply_id)").arg(row);
-    if (columns.contains(QLatin1String("case_id")))
-        return QStringLiteral("(SELECT customer_id FROM cases WHERE id = %1.case_id)").arg(row);
-    return QStringLiteral("NULL");
+    const bool oneParent = schema <= kLastWithOneParent;
+    const std::pair<const char*, QString> ways[] = {
+        {"customer_id", QStringLiteral("%1.customer_id")},
+        {"order_id", QStringLiteral("(SELECT customer_id FROM orders WHERE id = %1.order_id)")},
+        {"review_id", oneParent ? QStringLiteral("(SELECT customer_id FROM reviews WHERE id = %1.review_id)")
+                                : QStringLiteral("(SELECT coalesce(v.customer_id, o.customer_id) FROM reviews v LEFT JOIN orders o ON o.id = v.order_id WHERE v.id = %1.review_id)")},
+        {"reply_id", oneParent ? QStringLiteral("(SELECT v.customer_id FROM replies r JOIN reviews v ON v.id = r.review_id WHERE r.id = %1.reply_id)")
+                               : QStringLiteral("(SELECT coalesce(v.customer_id, o.customer_id) FROM replies r JOIN reviews v ON v.id = r.review_id "
+                                                "LEFT JOIN orders o ON o.id = v.order_id WHERE r.id = %1.reply_id)")},
+        {"case_id", oneParent ? QStringLiteral("(SELECT customer_id FROM cases WHERE id = %1.case_id)")
+                              : QStringLiteral("(SELECT coalesce(c.customer_id, o.customer_id, v.customer_id, w.customer_id) FROM cases c LEFT JOIN orders o ON o.id = c.order_id "
+                                               "LEFT JOIN reviews v ON v.id = c.review_id LEFT JOIN orders w ON w.id = v.order_id WHERE c.id = %1.case_id)")}};
+    QStringList found;
+    for (const auto& [column, way] : ways)
+        if (columns.contains(QLatin1String(column)))
+            found << way.arg(row);
+    if (found.isEmpty())
+        return QStringLiteral("NULL");
+    return found.size() == 1 || oneParent ? found.first() : QStringLiteral("coalesce(%1)").arg(found.join(QStringLiteral(", ")));
 }
 
-Status installFor(Database& db, const QString& table)
+Status installFor(Database& db, const QString& table, int schema)
 {
     ENCORE_LET(const QList<Column> all, columns(db, table));
     QStringList names, olds, typed;
@@ -52,7 +64,7 @@ Status installFor(Database& db, const QString& table)
             "CREATE TRIGGER %1_keep_%2 AFTER %3 ON %1 WHEN OLD.created_in IS NOT %4 BEGIN "
             "INSERT INTO %5(j_unit, j_op, j_customer, %6) VALUES (%4, '%7', %8, %9); END")
             .arg(table, op.toLower(), op, now, shadow)
-            .arg(names.join(QStringLiteral(", ")), mark, customerOf(table, names, QStringLiteral("OLD")), olds.join(QStringLiteral(", ")))));
+            .arg(names.join(QStringLiteral(", ")), mark, customerOf(table, names, QStringLiteral("OLD"), schema), olds.join(QStringLiteral(", ")))));
     }
     return {};
 }
@@ -83,11 +95,11 @@ Result<QList<Column>> columns(Database& db, const QString& table)
     return list;
 }
 
-Status install(Database& db)
+Status install(Database& db, int schema)
 {
     ENCORE_LET(const QStringList names, tables(db));
     for (const QString& table : names)
-        ENCORE_TRY(installFor(db, table));
+        ENCORE_TRY(installFor(db, table, schema));
     return {};
 }
 

@@ -15,7 +15,8 @@ class Database;
 /// and three triggers: every UPDATE and DELETE of a row that the writing unit did not itself create
 /// keeps the row as it was (j_op 'U' or 'D'), and any write outside a unit of work is refused. Undo adds
 /// rows with j_op 'R': "this row did not exist and was put back by j_unit".
-/// j_customer is the customer whom the row concerns (erasing a person reaches the shadows by it).
+/// j_customer is the customer whom the row concerns (erasing a person reaches the shadows by it): its own, or that of the
+/// order, review, reply or case it hangs on. NULL where none of them leads to anybody.
 namespace journal {
 
 struct Column {
@@ -27,8 +28,8 @@ struct Column {
 Result<QStringList> tables(Database& db);
 /// Columns of a table in order.
 Result<QList<Column>> columns(Database& db, const QString& table);
-/// Creates the shadow tables and triggers that are missing. Part of a migration's transaction.
-Status install(Database& db);
+/// Creates the shadow tables and triggers that are missing, as `schema` has them. Part of a migration's transaction.
+Status install(Database& db, int schema);
 /// Drops all triggers of the journal, so that a migration may rewrite tables; install() brings them back.
 Status dropTriggers(Database& db);
 

@@ -33,7 +33,7 @@ Status applyMigration(Database& db, int version)
     ENCORE_TRY(tx.begin());
     ENCORE_TRY(journal::dropTriggers(db));
     ENCORE_TRY(db.execScript(script));
-    ENCORE_TRY(journal::install(db));
+    ENCORE_TRY(journal::install(db, version));
     ENCORE_TRY(db.exec(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)));
     ENCORE_TRY(db.exec(QStringLiteral("PRAGMA user_version = %1").arg(version)));
     return tx.commit();

@@ -44,7 +44,7 @@ Result<qint64> exportContacts(ExportRows& rows, const QString& file)
 
 Result<qint64> exportTable(ExportRows& rows, ExportKind kind, const QString& file, const QStringList& wanted)
 {
-    const QStringList all = exportColumns(kind);
+    ENCORE_LET(const QStringList all, rows.columns(kind));
     const QStringList columns = wanted.isEmpty() ? all : wanted;
     std::vector<qsizetype> chosen;
     for (const QString& column : columns) {

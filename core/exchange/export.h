@@ -32,7 +32,8 @@ struct ExportReport {
     QStringList files;
 };
 
-/// The columns of a kind, named so that an import of the same kind reads them back.
+/// The columns of a kind, named so that an import of the same kind reads them back. Those of customers are followed by the shop's own
+/// fields in use, named "field:NAME"; what is put away is only among the tables of `All`.
 QStringList exportColumns(ExportKind kind);
 
 /// Writes row by row in bounded memory, in the shop's time zone; the file appears whole or not at all.

@@ -1,6 +1,8 @@
 #include "exchange/export_rows.h"
 
+#include "customers/custom_field_repository.h"
 #include "customers/customer_repository.h"
+#include "exchange/mapping.h"
 #include "kpi/sla.h"
 #include "orders/order_repository.h"
 #include "products/product_repository.h"
@@ -41,6 +43,22 @@ QString slaName(const Review& r, qint64 now)
     case kpi::SlaStatus::Breached: return QStringLiteral("breached");
     }
     return isPaused(r) ? QStringLiteral("paused") : QString();
+}
+
+// Typed as its kind is, so that a workbook counts with numbers and days; an import reads the same back.
+Cell ownCell(const CustomField& field, const QString& value)
+{
+    switch (field.kind) {
+    case CustomFieldKind::Number:
+        // A workbook and JSON count with so many digits; a longer number goes as its text.
+        return std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }) <= 15 ? Cell{Cell::Kind::Number, value, value.toDouble()} : textCell(value);
+    case CustomFieldKind::Date: {
+        const QDate day = QDate::fromString(value, Qt::ISODate);
+        return day.year() > 1900 ? dateCell(day) : textCell(value);      // workbooks count days from there
+    }
+    case CustomFieldKind::Flag: return booleanCell(value == u"1");
+    default: return textCell(value);
+    }
 }
 
 /// An order without a number that stands in several rows needs one, so that they find together again.
@@ -149,6 +167,38 @@ Result<std::vector<ReviewId>> ExportRows::reviewIds()
     return m_store.reviews().ids(filter, ReviewSort::Oldest);
 }
 
+Status ExportRows::readOwnFields()
+{
+    if (!m_own) {
+        ENCORE_LET(m_own, CustomFieldRepository(m_store.db()).all());
+    }
+    return {};
+}
+
+Result<QStringList> ExportRows::columns(ExportKind kind)
+{
+    QStringList names = exportColumns(kind);
+    if (kind != ExportKind::Customers)
+        return names;
+    ENCORE_TRY(readOwnFields());
+    for (const CustomField& field : *m_own)
+        names << QString::fromUtf16(kOwnFieldPrefix) + field.name;
+    return names;
+}
+
+Result<std::vector<Cell>> ExportRows::ownCells(CustomerId id)
+{
+    std::vector<Cell> cells(m_own->size());
+    if (cells.empty())
+        return cells;
+    ENCORE_LET(const auto values, CustomFieldRepository(m_store.db()).valuesOf(id));
+    for (const CustomValue& value : values)
+        for (size_t i = 0; i < cells.size(); ++i)
+            if ((*m_own)[i].id == value.field)
+                cells[i] = ownCell((*m_own)[i], value.value);
+    return cells;
+}
+
 Status ExportRows::customers(const Take& take)
 {
     std::vector<CustomerId> ids;
@@ -160,6 +210,7 @@ Status ExportRows::customers(const Take& take)
         for (const qint64 id : found)
             ids.emplace_back(id);
     }
+    ENCORE_TRY(readOwnFields());
     for (const CustomerId id : ids) {
         ENCORE_TRY(alive());
         ENCORE_LET(const Customer c, m_store.customers().find(id));
@@ -170,10 +221,13 @@ Status ExportRows::customers(const Take& take)
         QString birthday = c.birthday ? c.birthday->toIso() : QString();
         if (birthday.startsWith(u"--"))
             birthday.remove(0, 2);
-        ENCORE_TRY(take({textCell(x.id), textCell(x.source), textCell(c.name), textCell(c.firstName), textCell(c.lastName), textCell(phones.join(QStringLiteral("; "))),
-                         textCell(c.emails.join(QStringLiteral("; "))), textCell(birthday), textCell(c.tags.join(QStringLiteral("; "))), textCell(c.notes),
-                         instant(c.createdAt), yesNo(c.consentEmail), yesNo(c.consentSms), c.ordersBefore ? numberCell(*c.ordersBefore) : Cell(),
-                         c.spentBefore ? money(*c.spentBefore) : Cell(), textCell(c.lastBefore)}));
+        std::vector<Cell> row{textCell(x.id), textCell(x.source), textCell(c.name), textCell(c.firstName), textCell(c.lastName), textCell(phones.join(QStringLiteral("; "))),
+                              textCell(c.emails.join(QStringLiteral("; "))), textCell(birthday), textCell(c.tags.join(QStringLiteral("; "))), textCell(c.notes),
+                              instant(c.createdAt), yesNo(c.consentEmail), yesNo(c.consentSms), c.ordersBefore ? numberCell(*c.ordersBefore) : Cell(),
+                              c.spentBefore ? money(*c.spentBefore) : Cell(), textCell(c.lastBefore)};
+        ENCORE_LET(const std::vector<Cell> own, ownCells(id));
+        row.insert(row.end(), own.begin(), own.end());
+        ENCORE_TRY(take(row));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "customers/custom_field.h"
 #include "exchange/export.h"
 #include "exchange/table_writer.h"
 #include "reviews/review.h"
@@ -11,7 +12,7 @@ namespace encore {
 
 struct DumpTable;
 
-/// Gives the rows of each kind, one after another, in the columns of exportColumns.
+/// Gives the rows of each kind, one after another, in the order of `columns`.
 class ExportRows {
 public:
     using Take = std::function<Status(const std::vector<Cell>&)>;
@@ -20,6 +21,8 @@ public:
         : m_store(store), m_shop(shop), m_query(query), m_cancel(cancel) {}
 
     Status each(ExportKind kind, const Take& take);
+    /// All columns of a kind: those of exportColumns, and behind those of customers the shop's own fields in use as "field:NAME".
+    Result<QStringList> columns(ExportKind kind);
     Status eachContact(const std::function<Status(const Contact&)>& take);
     /// A table as the shop keeps it, in the columns of the dump.
     Status table(const DumpTable& table, const Take& take);
@@ -46,6 +49,8 @@ private:
     Result<Goods> goods(ProductId product, VariantId variant);
     Result<std::vector<OrderId>> orderIds();
     Result<std::vector<ReviewId>> reviewIds();
+    Status readOwnFields();
+    Result<std::vector<Cell>> ownCells(CustomerId id);
     Status alive() const;
     Cell instant(const std::optional<qint64>& utc, bool dayOnly = false) const;
     Cell money(Money sum) const { return moneyCell(sum, m_shop.digits); }
@@ -57,6 +62,7 @@ private:
     QHash<CustomerId, Buyer> m_buyers;
     QHash<ChannelId, QString> m_channels;
     std::optional<std::vector<ClosingReason>> m_reasons;
+    std::optional<std::vector<CustomField>> m_own;
     QHash<QString, Goods> m_goods;
 };
 

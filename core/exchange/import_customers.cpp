@@ -6,6 +6,9 @@
 #include "customers/customer_repository.h"
 #include "exchange/mapping.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace encore {
 
 namespace {
@@ -297,9 +300,17 @@ Status CustomerImporter::readOwnFields()
     m_own.emplace();
     const QString prefix = QString::fromUtf16(kOwnFieldPrefix);
     CustomFieldRepository repository(m_context.store.db());
-    for (const QString& name : m_reader.fieldNames()) {
-        if (!name.startsWith(prefix))
-            continue;
+    QStringList names;
+    for (const QString& name : m_reader.fieldNames())
+        if (name.startsWith(prefix))
+            names << name;
+    // New ones stand on the card in the order of the file.
+    const auto column = [&](const QString& name) {
+        const FieldSource* source = m_reader.field(name);
+        return source && !source->columns.empty() ? source->columns.front() : std::numeric_limits<int>::max();
+    };
+    std::stable_sort(names.begin(), names.end(), [&](const QString& a, const QString& b) { return column(a) < column(b); });
+    for (const QString& name : std::as_const(names)) {
         ENCORE_LET(const auto known, repository.all(true));
         const QString called = name.mid(prefix.size()).simplified().left(CustomFieldRepository::longestName);
         const auto found = std::find_if(known.begin(), known.end(), [&](const CustomField& field) { return customFieldKey(field.name) == customFieldKey(called); });
@@ -328,20 +339,24 @@ Result<bool> CustomerImporter::writeOwnFields(CustomerId id, bool created)
     for (const auto& [source, field] : *m_own) {
         const QString text = m_reader.texts(source).join(QStringLiteral(", ")).trimmed();
         const auto had = std::find_if(before.begin(), before.end(), [&, of = field.id](const CustomValue& v) { return v.field == of; });
-        if (text.isEmpty() || (had != before.end() && policy != ImportPolicy::Overwrite))
-            continue;
+        if (text.isEmpty() || (had != before.end() && (policy != ImportPolicy::Overwrite || had->value == text)))
+            continue;      // what is there already may be a choice that the list no longer has
         // Numbers and days are written as the file writes them; what cannot be read is noted there.
         QString typed = text;
         if (field.kind == CustomFieldKind::Number) {
             const auto number = m_reader.number(source);
             if (!number)
                 continue;
-            typed = QString::number(*number, 'f', QLocale::FloatingPointShortest);
+            const auto exact = plainValue(field, text);      // has more digits than a double where it says the same
+            typed = exact && exact->toDouble() == *number ? *exact : QString::number(*number, 'f', QLocale::FloatingPointShortest);
         } else if (field.kind == CustomFieldKind::Date) {
-            const auto day = m_reader.instant(source);
-            if (!day)
-                continue;
-            typed = day->localDay.toString(Qt::ISODate);
+            // A workbook keeps days before 1900 as texts among its numbers.
+            if (!QDate::fromString(text, QStringLiteral("yyyy-MM-dd")).isValid()) {
+                const auto day = m_reader.instant(source);
+                if (!day)
+                    continue;
+                typed = day->localDay.toString(Qt::ISODate);
+            }
         }
         const auto plain = plainValue(field, typed);
         if (!plain)

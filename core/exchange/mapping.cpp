@@ -69,8 +69,21 @@ double contentScore(ImportKind kind, const ImportField& field, const ColumnSumma
 
 struct Candidate { const ImportField* field; int column; double score; };
 
+// A heading "field:NAME" says itself what it is: so an export names the shop's own fields.
+void takeOwnFields(ColumnMapping& mapping, ImportKind kind, const TableSummary& table)
+{
+    const QString prefix = QString::fromUtf16(kOwnFieldPrefix);
+    for (size_t c = 0; c < table.columns.size(); ++c) {
+        const QString heading = table.columns[c].name.trimmed();
+        const auto own = heading.startsWith(prefix) ? importField(kind, heading) : std::nullopt;
+        if (own && mapping.fieldOf(int(c)).isEmpty())
+            mapping.columns[own->name].push_back(int(c));
+    }
+}
+
 ColumnMapping complete(ColumnMapping mapping, ImportKind kind, const TableSummary& table)
 {
+    takeOwnFields(mapping, kind, table);
     std::vector<Candidate> candidates;
     for (size_t c = 0; c < table.columns.size(); ++c) {
         const ColumnSummary& column = table.columns[c];
@@ -120,6 +133,17 @@ int columnByName(const QStringList& header, const QString& name)
     return -1;
 }
 
+// Where FIELD ends. The name of an own field may hold the sign itself; then the first one that leaves a column of the file.
+qsizetype equalsOf(const QString& assignment, const QStringList& header)
+{
+    const qsizetype first = assignment.indexOf(u'=');
+    if (assignment.startsWith(QString::fromUtf16(kOwnFieldPrefix)))
+        for (qsizetype at = first; at >= 0; at = assignment.indexOf(u'=', at + 1))
+            if (columnByName(header, assignment.mid(at + 1).trimmed()) >= 0)
+                return at;
+    return first;
+}
+
 } // namespace
 
 int ColumnMapping::column(const QString& field) const
@@ -142,7 +166,7 @@ Result<ColumnMapping> applyMapping(ColumnMapping base, ImportKind kind, const QS
 {
     QHash<QString, std::vector<int>> wanted;
     for (const QString& assignment : assignments) {
-        const qsizetype equals = assignment.indexOf(u'=');
+        const qsizetype equals = equalsOf(assignment, header);
         const QString fieldName = assignment.left(equals).trimmed(), columnName = assignment.mid(equals + 1).trimmed();
         if (equals < 1)
             return fail(ErrorCode::WrongUsage, assignment, QStringLiteral("a mapping is written FIELD=COLUMN"));

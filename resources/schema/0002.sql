@@ -381,3 +381,10 @@ CREATE TABLE customer_fields (
     UNIQUE (customer_id, field_id)
 ) STRICT;
 CREATE INDEX customer_fields_by_value ON customer_fields(field_id, value_key, customer_id);
+
+-- What was written before knew whom a row concerns by its first parent alone.
+UPDATE reviews_before SET j_customer = (SELECT o.customer_id FROM orders o WHERE o.id = reviews_before.order_id) WHERE j_customer IS NULL AND order_id IS NOT NULL;
+UPDATE notes_before SET j_customer = coalesce((SELECT o.customer_id FROM orders o WHERE o.id = notes_before.order_id),
+    (SELECT v.customer_id FROM reviews v WHERE v.id = notes_before.review_id)) WHERE j_customer IS NULL;
+UPDATE tasks_before SET j_customer = coalesce((SELECT o.customer_id FROM orders o WHERE o.id = tasks_before.order_id),
+    (SELECT v.customer_id FROM reviews v WHERE v.id = tasks_before.review_id)) WHERE j_customer IS NULL;

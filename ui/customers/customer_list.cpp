@@ -54,13 +54,19 @@ void CustomerList::showSorts()
     m_sortButton->setChoices(titles, int(std::find(std::begin(offeredSorts), std::end(offeredSorts), m_sort) - std::begin(offeredSorts)));
 }
 
+void CustomerList::readOwnFields()
+{
+    m_ownFields = CustomFieldRepository(m_desk.store().db()).all().value_or(std::vector<CustomField>());
+    showOwnFields();
+}
+
 void CustomerList::showOwnFields()
 {
     // The choice is found again by what it means, for the fields may have changed.
-    const OwnChoice chosen = m_ownChosen < m_ownChoices.size() ? m_ownChoices[m_ownChosen] : OwnChoice();
+    const OwnChoice chosen = chosenOwn();
     m_ownChoices.assign(1, OwnChoice());
     QStringList titles{tr("All fields")};
-    for (const CustomField& field : CustomFieldRepository(m_desk.store().db()).all().value_or(std::vector<CustomField>())) {
+    for (const CustomField& field : m_ownFields) {
         const QStringList values = field.kind == CustomFieldKind::List ? field.choices : field.kind == CustomFieldKind::Flag ? QStringList{QStringLiteral("1"), QStringLiteral("0")} : QStringList();
         for (const QString& value : values) {
             m_ownChoices.push_back({field.id, value});
@@ -94,7 +100,7 @@ ListPane::Reading CustomerList::reading() const
 {
     CustomerFilter asked;
     asked.activity = m_activity;
-    return [&shop = m_desk.shop, asked, sort = m_sort, text = query(), own = m_ownChosen < m_ownChoices.size() ? m_ownChoices[m_ownChosen] : OwnChoice()]() -> Result<std::vector<qint64>> {
+    return [&shop = m_desk.shop, asked, sort = m_sort, text = query(), own = chosenOwn()]() -> Result<std::vector<qint64>> {
         ENCORE_LET(auto store, shop.openStore());
         CustomerFilter filter = asked;
         if (!text.isEmpty()) {

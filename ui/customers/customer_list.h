@@ -23,8 +23,8 @@ public:
     void restore(CustomerSort sort) { m_sort = sort; }
     void retranslate() override;
     bool isFiltered() const override { return ListPane::isFiltered() || m_ownChosen != 0; }
-    /// Offers the shop's own fields as filters; again when they are others.
-    void showOwnFields();
+    /// Offers the shop's own fields as filters: when the page is first shown, and again when they are others.
+    void readOwnFields();
 
 protected:
     Words words() const override;
@@ -34,19 +34,23 @@ protected:
     void dropFilter() override;
 
 private:
-    void showSorts();
-    static QString sortTitle(CustomerSort sort);
-
-    CustomerDesk& m_desk;
-    CustomerListModel m_model;
-    Activity m_activity = Activity::Any;
-    CustomerSort m_sort = CustomerSort::LastOrder;
     /// A field and what stands in it; an empty value: anything.
     struct OwnChoice {
         CustomFieldId field;
         QString value;
         friend bool operator==(const OwnChoice&, const OwnChoice&) = default;
     };
+    void showSorts();
+    void showOwnFields();
+    /// Everyone where nothing is chosen.
+    OwnChoice chosenOwn() const { return m_ownChosen < m_ownChoices.size() ? m_ownChoices[m_ownChosen] : OwnChoice(); }
+    static QString sortTitle(CustomerSort sort);
+
+    CustomerDesk& m_desk;
+    CustomerListModel m_model;
+    Activity m_activity = Activity::Any;
+    CustomerSort m_sort = CustomerSort::LastOrder;
+    std::vector<CustomField> m_ownFields;
     std::vector<OwnChoice> m_ownChoices;
     size_t m_ownChosen = 0;            ///< 0: everyone
     ChoiceButton* m_sortButton;

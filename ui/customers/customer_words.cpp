@@ -141,6 +141,29 @@ QString timelineText(const TimelineRow& row)
     return {};
 }
 
+QString timelineHead(const TimelineRow& row)
+{
+    TimelineRow head = row;
+    switch (row.entry.kind) {
+    case TimelineKind::Review:
+    case TimelineKind::ReviewVersion: return row.channelName;
+    case TimelineKind::Reply:
+    case TimelineKind::Note:
+    case TimelineKind::Case:
+    case TimelineKind::Task:
+    case TimelineKind::Refund: head.text.clear(); break;
+    default: break;
+    }
+    return timelineText(head);
+}
+
+QString timelineWhole(const TimelineRow& row)
+{
+    const bool review = row.entry.kind == TimelineKind::Review || row.entry.kind == TimelineKind::ReviewVersion;
+    const QString whole = row.text.trimmed();
+    return review && whole.isEmpty() ? CustomerWords::wordless() : whole;
+}
+
 QString timelineDay(const TimelineRow& row, qint64 now, const QTimeZone& zone)
 {
     return format::shortDay(QDateTime::fromSecsSinceEpoch(row.entry.at, zone).date(), QDateTime::fromSecsSinceEpoch(now, zone).date());

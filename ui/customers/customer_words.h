@@ -30,6 +30,10 @@ QString shortDayText(qint64 utc, qint64 now, const QTimeZone& zone);
 QString timelineKind(TimelineKind kind);
 /// What a timeline row says; stars are painted apart.
 QString timelineText(const TimelineRow& row);
+/// The same without what `timelineWhole` says in full.
+QString timelineHead(const TimelineRow& row);
+/// The whole text of a review, reply, note, task, case or refund, with its lines.
+QString timelineWhole(const TimelineRow& row);
 QString orderStatus(OrderStatus status);
 /// Day in the first column.
 QString timelineDay(const TimelineRow& row, qint64 now, const QTimeZone& zone);

@@ -166,6 +166,8 @@ void CustomersPage::activate(const QVariantMap& target)
 {
     const bool first = !m_active;
     m_active = true;
+    if (first)
+        m_list->readOwnFields();
     const qint64 id = target.value(QStringLiteral("id")).toLongLong();
     const QString wanted = target.value(QStringLiteral("view")).toString();
     bool read = false;
@@ -245,7 +247,7 @@ void CustomersPage::shopChanged(const ChangeSet& changes)
         return;
     m_card->refresh();
     if (changes.touches("custom_fields"))
-        m_list->showOwnFields();
+        m_list->readOwnFields();
     if (!concerned)
         return;
     m_list->model().refresh();

@@ -2,17 +2,13 @@
 
 #include "base/calendar.h"
 #include "common/format.h"
-#include "common/paint.h"
-#include "customers/customer_words.h"
+#include "customers/timeline_list.h"
 #include "customers/timeline_repository.h"
 #include "widgets/button.h"
-#include "widgets/row_delegate.h"
 #include "widgets/search_field.h"
 #include "widgets/segmented_tabs.h"
-#include "widgets/stars.h"
 
 #include <QMenu>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,106 +39,6 @@ int groupOf(TimelineKind kind)
 
 } // namespace
 
-void TimelineModel::setEntries(std::vector<TimelineEntry> entries)
-{
-    m_entries = std::move(entries);
-    std::vector<qint64> places(m_entries.size());
-    for (size_t i = 0; i < places.size(); ++i)
-        places[i] = qint64(i) + 1;
-    setIds(std::move(places));
-}
-
-QHash<qint64, TimelineRow> TimelineModel::fetch(const std::vector<qint64>& ids) const
-{
-    QHash<qint64, TimelineRow> found;
-    if (ids.empty())
-        return found;
-    const std::span<const TimelineEntry> window(m_entries.data() + ids.front() - 1, ids.size());
-    auto rows = TimelineRepository(m_desk.store().db()).rows(window);
-    if (!rows)
-        return found;
-    size_t at = 0;
-    for (TimelineRow& row : *rows) {
-        while (at < window.size() && !(window[at] == row.entry))
-            ++at;
-        if (at == window.size())
-            break;
-        found.insert(ids[at], std::move(row));
-    }
-    return found;
-}
-
-QVariant TimelineModel::data(const QModelIndex& index, int role) const
-{
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
-        return {};
-    const TimelineRow* row = at(index.row());
-    if (!row)
-        return {};
-    if (role == Qt::ToolTipRole)
-        return format::exactMoment(row->entry.at, m_desk.zone());
-    const QString text = customer_words::timelineKind(row->entry.kind) + QStringLiteral(": ") + customer_words::timelineText(*row);
-    return role == Qt::DisplayRole ? text : customer_words::timelineDay(*row, m_desk.now(), m_desk.zone()) + QStringLiteral(", ") + text;
-}
-
-TimelineDelegate::Right TimelineDelegate::rightOf(const TimelineRow& row) const
-{
-    const QString& currency = m_desk.shop.profile().currency;
-    switch (row.entry.kind) {
-    case TimelineKind::Order:
-        if (row.status == OrderStatus::Cancelled || row.status == OrderStatus::Draft)
-            return {{}, customer_words::orderStatus(row.status), Tone::Neutral};
-        return {format::money(row.amount, currency), {}, {}};
-    case TimelineKind::Refund: return {format::money(-row.amount, currency), {}, {}};
-    case TimelineKind::Delivery:
-        if (row.daysLate > 0)
-            return {{}, tr("%n day(s) late", nullptr, row.daysLate), Tone::Warning};
-        return {};
-    case TimelineKind::Case: return {{}, row.done ? tr("closed", "case") : tr("open"), row.done ? Tone::Neutral : Tone::Warning};
-    case TimelineKind::Task:
-        return {{}, row.done ? tr("done") : tr("open"), row.done ? Tone::Positive : Tone::Accent};
-    default: return {};
-    }
-}
-
-void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const Painting saved(painter);
-    const bool focused = option.state & QStyle::State_HasFocus;
-    Token ground = Token::Surface;
-    if ((option.state & QStyle::State_Selected) && focused)
-        ground = Token::Selection;
-    else if (option.state & QStyle::State_MouseOver)
-        ground = Token::Hover;
-    painter->fillRect(option.rect, Theme::color(ground));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::color(Token::Line));
-    const TimelineRow* row = m_model.at(index.row());
-    if (!row)
-        return;
-    QRect area = option.rect.adjusted(metric::gap4, 0, -metric::gap4, -1);
-    const bool narrow = area.width() < 420;
-    const int dayWidth = narrow ? 76 : 92, kindWidth = narrow ? 64 : 80;
-    paintRun(painter, QRect(area.left(), area.top(), dayWidth - 8, area.height()), customer_words::timelineDay(*row, m_desk.now(), m_desk.zone()), Type::Body, Token::Text2);
-    area.setLeft(area.left() + dayWidth);
-    paintRun(painter, QRect(area.left(), area.top(), kindWidth - 6, area.height()), customer_words::timelineKind(row->entry.kind), Type::Body, Token::Text2);
-    area.setLeft(area.left() + kindWidth);
-    const Right right = rightOf(*row);
-    if (!right.text.isEmpty()) {
-        const QFont font = Theme::font(Type::BodyStrong);
-        const int width = int(paintTabular(nullptr, {}, Qt::AlignRight, right.text, font, {})) + 1;
-        paintTabular(painter, area, Qt::AlignRight, right.text, font, Theme::color(Token::Text));
-        area.setRight(area.right() - width - metric::gap12);
-    } else if (!right.pill.isEmpty()) {
-        const QSize size = pillSize(right.pill);
-        paintPill(painter, QRect(area.right() - size.width() + 1, area.center().y() - size.height() / 2 + 1, size.width(), size.height()), right.pill, right.tone);
-        area.setRight(area.right() - size.width() - metric::gap12);
-    }
-    if (row->stars)
-        area.setLeft(area.left() + paintStars(painter, area, *row->stars, 13) + 7);
-    const bool quiet = row->status == OrderStatus::Cancelled && row->entry.kind == TimelineKind::Order;
-    paintRun(painter, area, customer_words::timelineText(*row), Type::Body, quiet ? Token::Text3 : Token::Text);
-}
-
 TimelineView::TimelineView(CustomerDesk& desk, QWidget* parent) : Card({}, parent), m_desk(desk), m_model(desk)
 {
     setObjectName(QStringLiteral("customerTimeline"));
@@ -150,10 +46,7 @@ TimelineView::TimelineView(CustomerDesk& desk, QWidget* parent) : Card({}, paren
     m_choices = new SegmentedTabs(SegmentedTabs::Look::Chips);
     m_choices->setObjectName(QStringLiteral("timelineFilter"));
     addToHead(m_choices);
-    m_list = new ListView;
-    m_list->setObjectName(QStringLiteral("timelineRows"));
-    m_list->setItemDelegate(new TimelineDelegate(desk, m_model, this));
-    m_list->setModel(&m_model);
+    m_list = new TimelineList(desk, m_model);
     m_nothing = new PlainLabel({}, Type::Body, Token::Text2);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setContentsMargins(0, metric::gap20, 0, 0);
@@ -204,8 +97,11 @@ void TimelineView::reset()
         m_words->clear();
     }
     m_words->setMatches(-1);
+    m_list->foldAll();
     filter(0);
 }
+
+void TimelineView::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
 
 void TimelineView::search(const QString& words)
 {
@@ -244,7 +140,15 @@ void TimelineView::apply()
         shown = from;
     else
         std::copy_if(from.begin(), from.end(), std::back_inserter(shown), [this](const TimelineEntry& e) { return groupOf(e.kind) == m_filter; });
+    // Read again, the list stays at the row where the reader was.
+    const int row = m_list->currentRow();
+    const std::optional<TimelineEntry> current = row >= 0 ? std::optional(m_model.entries()[size_t(row)]) : std::nullopt;
+    const auto kept = current ? std::find(shown.begin(), shown.end(), *current) : shown.end();
+    const int place = kept == shown.end() ? -1 : int(kept - shown.begin());
     m_model.setEntries(std::move(shown));
+    m_list->measure();
+    if (place >= 0)
+        m_list->selectRow(place);
     m_words->setMatches(m_found ? m_model.rowCount() : -1);
     m_jump->setEnabled(m_model.rowCount() > 1);
     m_nothing->setText(m_found ? tr("Nothing found for “%1”").arg(m_words->text().trimmed().left(60))

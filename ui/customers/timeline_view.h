@@ -1,14 +1,8 @@
 #pragma once
 
 #include "common/latest_job.h"
-#include "customers/customer_desk.h"
-#include "customers/timeline.h"
+#include "customers/timeline_model.h"
 #include "widgets/card.h"
-#include "widgets/list_view.h"
-#include "widgets/pill.h"
-#include "widgets/windowed_list_model.h"
-
-#include <QStyledItemDelegate>
 
 class QStackedWidget;
 
@@ -17,44 +11,10 @@ namespace encore::ui {
 class Button;
 class SearchField;
 class SegmentedTabs;
+class TimelineList;
 
-/// A customer's timeline by window. The ids of the list are places in the entries, counted from 1.
-class TimelineModel final : public WindowedListModel<TimelineRow> {
-public:
-    explicit TimelineModel(CustomerDesk& desk, QObject* parent = nullptr) : WindowedListModel(parent), m_desk(desk) {}
-    void setEntries(std::vector<TimelineEntry> entries);
-    QVariant data(const QModelIndex& index, int role) const override;
-    /// Newest first.
-    const std::vector<TimelineEntry>& entries() const { return m_entries; }
-
-protected:
-    QHash<qint64, TimelineRow> fetch(const std::vector<qint64>& ids) const override;
-
-private:
-    CustomerDesk& m_desk;
-    std::vector<TimelineEntry> m_entries;
-};
-
-/// One line: day, what it was, what it said, and a sum or a state at the right.
-class TimelineDelegate final : public QStyledItemDelegate {
-    Q_OBJECT
-public:
-    TimelineDelegate(CustomerDesk& desk, const TimelineModel& model, QObject* parent) : QStyledItemDelegate(parent), m_desk(desk), m_model(model) {}
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 40}; }
-
-private:
-    struct Right {
-        QString text;
-        QString pill;
-        Tone tone = Tone::Neutral;
-    };
-    Right rightOf(const TimelineRow& row) const;
-    CustomerDesk& m_desk;
-    const TimelineModel& m_model;
-};
-
-/// The card "History": filters by type and words over a list of any length, and ways to a year of it.
+/// The card "History": filters by type and words over a list of any length, and ways to a year of it. A row shows all
+/// of what it is about in place.
 class TimelineView final : public Card {
     Q_OBJECT
 public:
@@ -73,11 +33,11 @@ public:
     void jumpToYear(int year);
     void focusSearch();
     bool isSearching() const { return m_search.isRunning(); }
-    void focusList() { m_list->setFocus(Qt::OtherFocusReason); }
+    void focusList();
     void retranslate();
 
 signals:
-    /// Enter or a double click on a row.
+    /// Enter on a row that shows all of it, or a double click.
     void rowOpened(const encore::TimelineRow& row);
     void found();
 
@@ -100,7 +60,7 @@ private:
     SearchField* m_words;
     Button* m_jump;
     QStackedWidget* m_stack;
-    ListView* m_list;
+    TimelineList* m_list;
     PlainLabel* m_nothing;
 };
 

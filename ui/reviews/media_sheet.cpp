@@ -1,18 +1,24 @@
 #include "reviews/media_sheet.h"
 
+#include "attachments/attachment_repository.h"
 #include "common/error_text.h"
 #include "common/role_gate.h"
+#include "common/thumbnail.h"
 #include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/labels.h"
 #include "widgets/scroll_pane.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace encore::ui {
 
@@ -20,6 +26,19 @@ namespace {
 
 constexpr const char* kinds[]{"video", "photo", "audio", "link"};
 constexpr int longestSeconds = 24 * 3600;
+constexpr int stillWidth = 280, stillHeight = 150, settleMs = 250;
+
+// A file of this computer; empty for an address, a share of another computer, and what is no plain file: a review that
+// was imported may name anything.
+QString localFile(const QString& location)
+{
+    const QUrl url(location);
+    if (url.isLocalFile() && !url.host().isEmpty())
+        return {};
+    const QString path = url.isLocalFile() ? url.toLocalFile() : location;
+    const bool share = path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\"));
+    return !share && QDir::isAbsolutePath(path) && QFileInfo(path).isFile() ? path : QString();
+}
 
 QString dayShown(const QString& iso)
 {
@@ -37,6 +56,21 @@ QString isoDay(const QString& text)
 }
 
 } // namespace
+
+QImage stillOf(Store& store, ReviewId review, const QString& location, int edge)
+{
+    AttachmentRepository files(store.db());
+    if (const auto there = files.of({{}, {}, review, {}}); review && there)
+        for (const Attachment& file : *there)
+            if (file.name == location) {
+                const auto content = files.content(file.id);
+                return content ? thumbnailOf(*content, edge) : QImage();
+            }
+    QFile file(localFile(location));
+    if (file.fileName().isEmpty() || file.size() > AttachmentRepository::largest || !file.open(QIODevice::ReadOnly))
+        return {};
+    return thumbnailOf(file.read(AttachmentRepository::largest), edge);
+}
 
 QString lengthText(int seconds)
 {
@@ -59,7 +93,7 @@ std::optional<int> lengthFrom(const QString& text)
 }
 
 MediaSheet::MediaSheet(ReviewDesk& desk, QWidget* pane)
-    : Sheet(pane), m_desk(desk), m_kind(new QComboBox), m_location(new QLineEdit), m_title(new QLineEdit), m_length(new QLineEdit), m_notes(new QPlainTextEdit),
+    : Sheet(pane), m_desk(desk), m_kind(new QComboBox), m_location(new QLineEdit), m_still(new PlainLabel), m_title(new QLineEdit), m_length(new QLineEdit), m_notes(new QPlainTextEdit),
       m_by(new QLineEdit), m_on(new QLineEdit), m_scope(new QLineEdit), m_until(new QLineEdit), m_permission(new PlainLabel({}, Type::BodyStrong)),
       m_problem(new PlainLabel({}, Type::Body, Token::Negative)), m_remove(new Button({}, Icon::Trash)), m_save(new PrimaryButton)
 {
@@ -89,6 +123,9 @@ MediaSheet::MediaSheet(ReviewDesk& desk, QWidget* pane)
     field(first, m_kind, "mediaKind");
     field(first, m_length, "mediaLength");
     field(column, m_location, "mediaLocation");
+    m_still->setObjectName(QStringLiteral("mediaStill"));
+    m_still->hide();
+    column->addWidget(m_still, 0, Qt::AlignLeft);
     field(column, m_title, "mediaTitle");
     field(column, m_notes, "mediaNotes");
     column->addSpacing(metric::gap8);
@@ -116,6 +153,10 @@ MediaSheet::MediaSheet(ReviewDesk& desk, QWidget* pane)
     addFootButton(m_remove);
     addFootButton(m_save);
     setLightDismiss(false);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, &MediaSheet::look);
+    connect(m_location, &QLineEdit::textEdited, &m_settle, qOverload<>(&QTimer::start));
     connect(m_save, &QPushButton::clicked, this, &MediaSheet::save);
     connect(m_remove, &QPushButton::clicked, this, &MediaSheet::remove);
     retranslate();
@@ -144,6 +185,7 @@ void MediaSheet::retranslate()
     m_location->setPlaceholderText(QStringLiteral("https://…"));
     m_notes->setPlaceholderText(tr("0:15 unpacks the box\n0:48 shows the chip"));
     m_permission->setText(tr("Permission to show it"));
+    m_still->setAccessibleName(tr("What the picture shows, small"));
     m_by->setPlaceholderText(tr("nobody yet"));
     m_scope->setPlaceholderText(tr("our site, social networks"));
     m_on->setPlaceholderText(tr("15.03.2026"));
@@ -171,8 +213,35 @@ void MediaSheet::begin(const ReviewMedia& media)
     m_until->setText(dayShown(media.permissionUntil));
     m_remove->setVisible(media.id != 0);
     m_problem->hide();
+    showStill({});
+    look();
     open();
     m_location->setFocus();
+}
+
+void MediaSheet::look()
+{
+    m_settle.stop();
+    const QString location = m_location->text().trimmed();
+    if (location.isEmpty()) {
+        m_looking.cancel();
+        return showStill({});
+    }
+    m_looking.run(
+        [&shop = m_desk.shop(), review = m_media.review, location, edge = int(stillWidth * devicePixelRatioF())](const CancelFlag&) {
+            const auto store = shop.openStore();
+            return store ? stillOf(**store, review, location, edge) : QImage();
+        },
+        [this](const QImage& still) { showStill(still); });
+}
+
+void MediaSheet::showStill(const QImage& still)
+{
+    const qreal scale = devicePixelRatioF();
+    QImage fitting = still.height() > stillHeight * scale ? still.scaledToHeight(int(stillHeight * scale), Qt::SmoothTransformation) : still;
+    fitting.setDevicePixelRatio(scale);
+    m_still->setPixmap(QPixmap::fromImage(fitting));
+    m_still->setVisible(!fitting.isNull());
 }
 
 std::optional<ReviewMedia> MediaSheet::read()

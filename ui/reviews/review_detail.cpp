@@ -120,8 +120,12 @@ QWidget* ReviewDetail::buildHead()
     m_more = new IconButton(Icon::More, {});
     row->addWidget(m_stars);
     row->addSpacing(metric::gap4);
-    row->addWidget(m_author);
-    row->addWidget(m_place, 1);
+    m_words = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_words->setSpacing(metric::gap8);
+    m_words->addWidget(m_author);
+    m_words->addWidget(m_place, 1);
+    row->addLayout(m_words, 1);
+    m_due->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_due);
     row->addSpacing(metric::gap4);
     needsPermission({m_snooze, m_close, m_reopen}, Permission::Reviews);
@@ -244,6 +248,10 @@ void ReviewDetail::placeEvidence()
         m_drawer->close();
         m_sideLayout->addWidget(m_evidencePanel);
     }
+    // Name and place stand under each other where one line holds neither.
+    m_words->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(narrow ? 0 : metric::gap8);
+    m_words->setContentsMargins(0, narrow ? metric::gap8 : 0, 0, narrow ? metric::gap8 : 0);
     m_column->setContentsMargins(metric::gap20, metric::gap16, narrow ? metric::gap20 : metric::gap16, metric::gap20);
 }
 

@@ -9,6 +9,7 @@
 
 class QScrollArea;
 class QStackedWidget;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace encore::ui {
@@ -78,6 +79,7 @@ private:
     StarsView* m_stars;
     ElidedLabel* m_author;
     ElidedLabel* m_place;
+    QBoxLayout* m_words;
     Pill* m_due;
     Button* m_snooze;
     Button* m_close;

@@ -47,7 +47,7 @@ void DataSection::makeFile()
     path->setSelectable(true);
     path->setWordWrap(true);
     card->body()->addWidget(path);
-    auto* out = new PlainLabel(tr("Everything belongs to you: lists are exported on their pages, and the command “encore-cli export SHOP all FILE.xlsx” writes every table."), Type::Small, Token::Text2);
+    auto* out = new PlainLabel(tr("Everything belongs to you: the command “encore-cli export SHOP all FILE.xlsx” writes every table."), Type::Small, Token::Text2);
     out->setWordWrap(true);
     card->body()->addWidget(out);
     auto* row = new QHBoxLayout(m_demo);

@@ -403,13 +403,35 @@ void AttachmentStrip::showMenu(AttachmentRow* row, const QPoint& at)
     menu->popup(at);
 }
 
+void AttachmentStrip::readNext()
+{
+    if (!m_reading.isRunning() && !m_readings.isEmpty())
+        m_readings.dequeue()();
+}
+
+template <class Work, class Deliver>
+void AttachmentStrip::read(Work work, Deliver deliver)
+{
+    m_readings.enqueue([this, work = std::move(work), deliver = std::move(deliver)] {
+        m_reading.run(work, [this, deliver](const auto& done) {
+            deliver(done);
+            readNext();
+        });
+    });
+    readNext();
+}
+
 void AttachmentStrip::open(const Attachment& attachment)
 {
+    // A double click asks once.
+    if (m_opening.contains(attachment.id.value))
+        return;
+    m_opening.insert(attachment.id.value);
     if (!m_opened)
         m_opened = std::make_unique<QTemporaryDir>();
     const QString folder = m_opened->filePath(QString::number(attachment.id.value));
     // Empty: not for opening.
-    m_reading.run(
+    read(
         [&shop = m_shop, attachment, folder](const CancelFlag&) -> Result<QString> {
             ENCORE_LET(auto store, shop.openStore());
             ENCORE_LET(const QByteArray content, AttachmentRepository(store->db()).content(attachment.id));
@@ -428,6 +450,7 @@ void AttachmentStrip::open(const Attachment& attachment)
             return path;
         },
         [this, attachment](const Result<QString>& path) {
+            m_opening.remove(attachment.id.value);
             if (!path)
                 return emit failed(path.error());
             if (path->isEmpty()) {
@@ -456,7 +479,7 @@ void AttachmentStrip::saveAs(const Attachment& attachment)
     m_prompts->saveFile(tr("Save the file"), attachment.name, {}, [this, guard = QPointer<AttachmentStrip>(this), attachment](const QString& path) {
         if (!guard || path.isEmpty())
             return;
-        m_reading.run(
+        read(
             [&shop = m_shop, id = attachment.id, path](const CancelFlag&) -> Status {
                 ENCORE_LET(auto store, shop.openStore());
                 ENCORE_LET(const QByteArray content, AttachmentRepository(store->db()).content(id));

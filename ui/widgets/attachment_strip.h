@@ -8,6 +8,8 @@
 
 #include <QImage>
 #include <QPushButton>
+#include <QQueue>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -64,7 +66,7 @@ public:
     void addFiles(const QStringList& paths);
     /// Files, a picture, or nothing that can be taken.
     void paste();
-    bool isBusy() const { return m_adding.isRunning() || m_reading.isRunning(); }
+    bool isBusy() const { return m_adding.isRunning() || m_reading.isRunning() || !m_readings.isEmpty(); }
     /// False when no file has this name.
     bool openNamed(const QString& name);
     int count() const { return int(m_rows.size()); }
@@ -102,6 +104,10 @@ private:
     void saveAs(const Attachment& attachment);
     void remove(const Attachment& attachment);
     void readPictures();
+    /// Files are opened and saved one after another, each to its end, in the order in which it was asked for.
+    template <class Work, class Deliver>
+    void read(Work work, Deliver deliver);
+    void readNext();
 
     Shop& m_shop;
     Prompts* m_prompts = nullptr;
@@ -109,6 +115,8 @@ private:
     AttachmentOwner m_owner;
     LatestJob m_adding;
     LatestJob m_reading;
+    QQueue<std::function<void()>> m_readings;      ///< those that wait for it
+    QSet<qint64> m_opening;
     LatestJob m_pictures;
     std::unique_ptr<QTemporaryDir> m_opened;
     QList<AttachmentRow*> m_rows;

@@ -1057,6 +1057,25 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::TimelineModel</name>
+    <message>
+        <source>Unfolded. Space folds it, Enter opens the record.</source>
+        <translation>Развёрнуто. Пробел сворачивает, Enter открывает запись.</translation>
+    </message>
+    <message>
+        <source>Folded. Space or Enter shows all of it.</source>
+        <translation>Свёрнуто. Пробел или Enter показывает целиком.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::TimelineView</name>
     <message>
         <source>Nothing has happened with this customer yet</source>

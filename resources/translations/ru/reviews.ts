@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Unknown author</source>
-        <translation>Автор неизвестен</translation>
+        <translation>Автор неясен</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1164,6 +1164,10 @@
     <message>
         <source>Removed: %1</source>
         <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>What the picture shows, small</source>
+        <translation>Что на снимке, уменьшенно</translation>
     </message>
 </context>
 <context>

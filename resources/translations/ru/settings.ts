@@ -212,10 +212,6 @@
         <translation>Файл</translation>
     </message>
     <message>
-        <source>Everything belongs to you: lists are exported on their pages, and the command “encore-cli export SHOP all FILE.xlsx” writes every table.</source>
-        <translation>Все данные ваши: списки выгружаются на своих страницах, а команда «encore-cli export МАГАЗИН all ФАЙЛ.xlsx» записывает все таблицы.</translation>
-    </message>
-    <message>
         <source>This is the demo shop. Its records can be taken out in one step; what you added since stays.</source>
         <translation>Это демо-магазин. Его записи можно убрать одним действием; то, что добавили вы, останется.</translation>
     </message>
@@ -310,6 +306,10 @@
     <message>
         <source>Go back</source>
         <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Everything belongs to you: the command “encore-cli export SHOP all FILE.xlsx” writes every table.</source>
+        <translation>Все данные ваши: команда «encore-cli export МАГАЗИН all ФАЙЛ.xlsx» записывает все таблицы.</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>What for: inventory, New Year</source>
-        <translation>Повод: инвентаризация, Новый год</translation>
+        <translation>Повод: переучёт</translation>
     </message>
     <message>
         <source>%1 working minutes</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Add</source>

@@ -91,3 +91,28 @@ TEST_CASE_METHOD(Files, "the files of a record are found by index and no list re
             CHECK_FALSE(s.text(3).startsWith(u"SCAN"_qs));
     }
 }
+
+TEST_CASE_METHOD(Files, "a content stays as long as the journal names it, and nothing else stays", "[attachments][undo]")
+{
+    const QString unnamed = u"SELECT count(*) FROM file_contents f WHERE NOT EXISTS (SELECT 1 FROM attachments a WHERE a.content_id = f.id) "
+                            "AND NOT EXISTS (SELECT 1 FROM attachments_before b WHERE b.content_id = f.id)"_qs;
+    const auto none = [&] { return must(store->db().integer(unnamed)) == 0; };
+    UnitId added;
+    const AttachmentId id = must(add(anna, u"a.txt"_qs, "abc", &added));
+    // What was refused after its content was written leaves nothing of it.
+    CHECK_FALSE(store->write({UnitKind::Edit, Permission::Customers, u"test"_qs, {}}, [&](UnitOfWork& u) -> Status {
+        must(repository.add(u, {anna, {}, {}, {}}, u"b.txt"_qs, {}, "second"));
+        return fail(ErrorCode::Io);
+    }));
+    CHECK(contents() == 1);
+    const UnitId removed = must(store->write({UnitKind::Edit, Permission::Customers, u"test"_qs, {}}, [&](UnitOfWork& u) { return repository.remove(u, id); })).unit;
+    CHECK(contents() == 1);
+    CHECK(none());
+    REQUIRE(must(store->undo(removed)).done);
+    CHECK(must(repository.content(id)) == "abc");
+    const auto gone = must(store->undo(added, true));
+    CHECK(none());
+    CHECK(must(repository.of({anna, {}, {}, {}})).empty());
+    must(store->undo(gone.changes.unit));
+    CHECK(must(repository.content(id)) == "abc");
+}

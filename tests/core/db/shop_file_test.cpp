@@ -113,6 +113,23 @@ TEST_CASE("a shop of an older schema is brought up to date, a copy first, and wh
     CHECK(must(shop_file::check(store->db())).isEmpty());
 }
 
+TEST_CASE("what an older schema kept of notes, tasks and reviews is told whom it concerns", "[shop_file][migration]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("shop.encore"));
+    write(path, qUncompress(bytesOf(test::testData("schema/0001.encore.z"))));
+    {
+        auto db = must(Database::open(path, Database::Mode::ReadWrite));
+        must(db->exec(QStringLiteral("UPDATE journal_now SET unit_id = 1000")));
+        must(db->exec(QStringLiteral("INSERT INTO notes(order_id, text, at, created_in) SELECT id, 'gift', 1, 1 FROM orders WHERE customer_id = 3 LIMIT 1")));
+        must(db->exec(QStringLiteral("UPDATE notes SET text = 'no gift' WHERE text = 'gift'")));
+        must(db->exec(QStringLiteral("UPDATE journal_now SET unit_id = NULL")));
+        REQUIRE(must(db->integer(QStringLiteral("SELECT count(*) FROM notes_before WHERE text = 'gift' AND j_customer IS NULL"))) == 1);
+    }
+    const auto db = must(shop_file::open(path));
+    CHECK(must(db->integer(QStringLiteral("SELECT j_customer FROM notes_before WHERE text = 'gift'"))) == 3);
+}
+
 TEST_CASE("create refuses an existing file and leaves nothing behind", "[shop_file]")
 {
     FileFixture shop;

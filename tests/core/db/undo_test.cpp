@@ -205,6 +205,28 @@ TEST_CASE_METHOD(UndoFixture, "a unit whose row is gone again by itself is undon
 
 // Any sequence of writes with unique keys, foreign keys and moves, undone, gives equal content, and redone
 // gives the content from before the undo.
+TEST_CASE_METHOD(UndoFixture, "the journal knows whom a row concerns by whichever record leads to somebody", "[undo][journal]")
+{
+    customer(QStringLiteral("Anna"));
+    run(QStringLiteral("INSERT INTO channels(name, name_key, kind_id, created_in) VALUES ('Site', 'site', 1, $unit)"));
+    run(QStringLiteral("INSERT INTO orders(channel_id, customer_id, status_id, placed_at, total_minor, net_minor, qualifying, created_in) VALUES (1, 1, 5, 1, 0, 0, 1, $unit)"));
+    // 1: by its order alone; 2: nobody's.
+    run(QStringLiteral("INSERT INTO reviews(channel_id, kind_id, state_id, order_id, published_at, logged_at, waiting, created_in) "
+                       "VALUES (1, 1, 1, 1, 1, 1, 0, $unit), (1, 1, 1, NULL, 1, 1, 0, $unit)"));
+    run(QStringLiteral("INSERT INTO cases(kind_id, state_id, severity_id, review_id, title, opened_at, created_in) VALUES (1, 1, 2, 1, 'x', 1, $unit)"));
+    run(QStringLiteral("INSERT INTO file_contents(sha256, bytes, content) VALUES ('x', 1, x'61')"));
+    run(QStringLiteral("INSERT INTO attachments(content_id, name, customer_id, order_id, review_id, case_id, added_at, created_in) VALUES "
+                       "(1, 'a', 1, NULL, NULL, NULL, 1, $unit), (1, 'b', NULL, 1, NULL, NULL, 1, $unit), (1, 'c', NULL, NULL, 1, NULL, 1, $unit), "
+                       "(1, 'd', NULL, NULL, NULL, 1, 1, $unit), (1, 'e', NULL, NULL, 2, NULL, 1, $unit)"));
+    run(QStringLiteral("UPDATE attachments SET name = name || '!'"));
+    CHECK(text(QStringLiteral("SELECT group_concat(name || ':' || coalesce(j_customer, '-'), ' ') FROM (SELECT name, j_customer FROM attachments_before ORDER BY id)"))
+          == QStringLiteral("a:1 b:1 c:1 d:1 e:-"));
+    run(QStringLiteral("UPDATE reviews SET text = 'new'"));
+    CHECK(text(QStringLiteral("SELECT group_concat(coalesce(j_customer, '-'), ' ') FROM (SELECT j_customer FROM reviews_before ORDER BY id)")) == QStringLiteral("1 -"));
+    run(QStringLiteral("DELETE FROM attachments WHERE order_id = 1"));
+    CHECK(text(QStringLiteral("SELECT j_customer FROM attachments_before WHERE j_op = 'D'")) == QStringLiteral("1"));
+}
+
 TEST_CASE("any units, undone in reverse, redone and undone again, give equal content", "[undo][property]")
 {
     const bool held = rc::check("undo restores", [] {

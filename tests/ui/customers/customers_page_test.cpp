@@ -4,6 +4,7 @@
 #include "customers/customer_card.h"
 #include "customers/customer_list.h"
 #include "customers/customer_sheet.h"
+#include "customers/timeline_list.h"
 #include "customers/timeline_view.h"
 #include "notes/note_repository.h"
 #include "orders/order_service.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -193,6 +195,8 @@ TEST_CASE("the timeline filters by kind and its rows lead on")
     CHECK(rows->model()->rowCount() < all);
     QSignalSpy opened(desk.page.get(), &Page::openRequested);
     rows->selectRow(0);
+    QTest::keyClick(rows, Qt::Key_Return);      // all of the row first
+    CHECK(opened.isEmpty());
     QTest::keyClick(rows, Qt::Key_Return);
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().first().toString() == u"orders"_qs);
@@ -202,7 +206,101 @@ TEST_CASE("the timeline filters by kind and its rows lead on")
     REQUIRE(rows->model()->rowCount() == 1);
     rows->selectRow(0);
     QTest::keyClick(rows, Qt::Key_Return);
+    QTest::keyClick(rows, Qt::Key_Return);
     CHECK(desk.find<QPlainTextEdit>("noteText")->toPlainText() == u"просила не звонить"_qs);
+}
+
+TEST_CASE("a row of the history shows all of itself in place, by key and by mouse")
+{
+    Desk desk;
+    const QString longNote = u"Просила не звонить. "_qs.repeated(40) + u"\nИ прислать "_qs + QString(300, u'ы');
+    must(desk.shop->write({UnitKind::Edit, Permission::Reviews, u"test"_qs, {}}, [&](UnitOfWork& unit) -> Status {
+        Note note;
+        note.customer = desk.marina;
+        note.text = longNote;
+        ENCORE_TRY(desk.shop->store().notes().insert(unit, note));
+        return {};
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.card().file()->counts.contains(TimelineKind::Note); }, 8000));
+    auto* rows = desk.find<ListView>("timelineRows");
+    QAbstractItemModel& model = *rows->model();
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto height = [&](int row) { return rows->visualRect(model.index(row, 0)).height(); };
+    const auto said = [&](int row) { return model.index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    QSignalSpy opened(desk.page.get(), &Page::openRequested);
+    const int folded = height(0);
+    REQUIRE(model.index(0, 0).data().toString().contains(u"не звонить"_qs));
+    CHECK_FALSE(said(0).contains(longNote.right(20)));
+    rows->selectRow(0);
+    QTest::keyClick(rows, Qt::Key_Space);
+    const int unfolded = height(0);
+    CHECK(unfolded > 3 * folded);
+    CHECK(height(1) == folded);
+    CHECK(said(0).contains(longNote.right(20)));
+    CHECK(model.index(0, 0).data(Qt::AccessibleDescriptionRole).toString() != model.index(1, 0).data(Qt::AccessibleDescriptionRole).toString());
+
+    // Narrower, it needs more lines; read again, it stays as it is.
+    desk.page->resize(1000, 800);
+    REQUIRE(QTest::qWaitFor([&] { return height(0) > unfolded; }, 2000));
+    emit desk.shop->profileChanged();
+    QTest::keyClick(rows, Qt::Key_Left);
+    CHECK(height(0) == folded);
+
+    // The chevron; the row itself is only chosen.
+    const auto click = [&](int row, int x) { QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, QPoint(x, rows->visualRect(model.index(row, 0)).top() + folded / 2)); };
+    click(2, 200);
+    CHECK(height(2) == folded);
+    CHECK(rows->currentRow() == 2);
+    const int order = model.index(1, 0).data().toString().contains(u"101"_qs) ? 1 : 2;
+    click(order, 10);
+    CHECK(height(order) > folded);
+    CHECK(said(order).contains(u"Плед «Шторм»"_qs));
+    click(order, 10);
+    CHECK(height(order) == folded);
+    CHECK(opened.isEmpty());
+    QTest::mouseDClick(rows->viewport(), Qt::LeftButton, {}, QPoint(200, rows->visualRect(model.index(order, 0)).center().y()));
+    CHECK(opened.size() == 1);
+}
+
+TEST_CASE("a history of any length stays as fast with a row unfolded, and forgets it with the next customer")
+{
+    Desk desk;
+    TimelineView& timeline = desk.card().timeline();
+    auto* rows = desk.find<ListView>("timelineRows");
+    const auto& model = static_cast<const TimelineModel&>(*rows->model());
+    std::vector<TimelineEntry> entries = desk.card().file()->timeline;
+    for (qint64 i = 0; i < 10000; ++i)
+        entries.push_back({TimelineKind::Note, 1000000 + i, i - 20000});
+    timeline.show(desk.marina, entries, {});
+    rows->selectRow(0);
+    QElapsedTimer clock;
+    clock.start();
+    QTest::keyClick(rows, Qt::Key_Space);
+    rows->selectRow(model.rowCount() - 1);
+    CHECK(clock.elapsed() < 1000);      // 60 ms on a slow machine; a second would be felt anywhere
+    CHECK(model.isUnfolded(0));
+    CHECK(model.fetches() < 12);
+    timeline.filter(4);
+    CHECK_FALSE(model.anyUnfolded());
+    timeline.filter(0);
+    CHECK(model.isUnfolded(0));
+    timeline.reset();
+    CHECK_FALSE(model.anyUnfolded());
+}
+
+TEST_CASE("the page of customers reads no fields before it is opened")
+{
+    ShopFixture file;
+    CustomFieldRepository fields(file.store->db());
+    file.write([&](UnitOfWork& unit) { must(fields.save(unit, {{}, u"Рост"_qs, CustomFieldKind::Number, {}, 0, true})); }, Permission::Settings);
+    FakePrompts prompts;
+    auto shop = must(Shop::open(file.path, file.clock, file.actor));
+    CustomersPage page(*shop, prompts);
+    auto* filter = page.findChild<ChoiceButton*>(u"customerField"_qs);
+    CHECK_FALSE(filter->isVisibleTo(&page));
+    page.activate({});
+    CHECK(filter->isVisibleTo(&page));
+    REQUIRE(QTest::qWaitFor([&] { return page.isReady(); }, 8000));
 }
 
 TEST_CASE("the history is searched, and leads to a year and to the first order")

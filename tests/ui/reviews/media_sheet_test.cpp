@@ -2,10 +2,18 @@
 
 #include "support/ui/review_shop.h"
 
+#include "attachments/attachment_repository.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
 
 using namespace encore;
 using namespace encore::ui;
@@ -59,4 +67,56 @@ TEST_CASE("a video of a review keeps its length, its moments and who allowed it"
     CHECK_FALSE(media[0].mayBeShown(u"2026-04-02"_qs));
     must(shop.shop->undo(saved.first().at(1).value<UnitId>()));
     CHECK(must(shop.shop->store().reviews().media(review)).empty());
+}
+
+TEST_CASE("of a picture on this computer or among the review's files a small one is shown, and of nothing else", "[media]")
+{
+    ReviewShop shop;
+    const ReviewId review = shop.add([](Review&) {});
+    QImage wide(900, 300, QImage::Format_RGB32);
+    wide.fill(Qt::darkCyan);
+    const QString path = shop.dir.filePath(u"снимок.png"_qs);
+    REQUIRE(wide.save(path));
+    const auto write = [&](const QString& name, const QByteArray& content) {
+        QFile out(shop.dir.filePath(name));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        return out.fileName();
+    };
+    Store& store = shop.shop->store();
+    CHECK(stillOf(store, review, path, 90).size() == QSize(90, 30));
+    CHECK(stillOf(store, review, QUrl::fromLocalFile(path).toString(), 90).size() == QSize(90, 30));
+    for (const QString& refused : {u"https://example.com/a.png"_qs, u"снимок.png"_qs, u"//host/share/a.png"_qs, u"\\\\host\\share\\a.png"_qs, u"file://host/share/a.png"_qs,
+                                   shop.dir.path(), u"/dev/zero"_qs, write(u"a.svg"_qs, "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"),
+                                   write(u"film.png"_qs, "not a picture"), QString()}) {
+        CAPTURE(refused.toStdString());
+        CHECK(stillOf(store, review, refused, 90).isNull());
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    wide.copy(0, 0, 40, 80).save(&buffer, "PNG");
+    must(shop.shop->write({UnitKind::Edit, Permission::Reviews, u"test"_qs, {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_TRY(AttachmentRepository(store.db()).add(unit, {{}, {}, review, {}}, u"из чата.png"_qs, u"image/png"_qs, png));
+        return {};
+    }));
+    CHECK(stillOf(store, review, u"из чата.png"_qs, 90).size() == QSize(40, 80));
+
+    ReviewDesk desk(*shop.shop, std::make_unique<FakeOutside>(std::make_shared<FakeOutside::Log>()));
+    QWidget pane;
+    pane.resize(900, 700);
+    pane.show();
+    MediaSheet& sheet = MediaSheet::in(&pane, desk);
+    ReviewMedia media;
+    media.review = review;
+    media.location = path;
+    sheet.begin(media);
+    auto* still = sheet.findChild<QLabel*>(u"mediaStill"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return !sheet.isLooking(); }, 8000));
+    CHECK(still->isVisible());
+    auto* location = sheet.findChild<QLineEdit*>(u"mediaLocation"_qs);
+    location->selectAll();
+    QTest::keyClicks(location, u"https://example.com"_qs);
+    REQUIRE(QTest::qWaitFor([&] { return !sheet.isLooking(); }, 8000));
+    CHECK_FALSE(still->isVisible());
 }

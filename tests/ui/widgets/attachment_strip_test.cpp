@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -99,6 +100,35 @@ TEST_CASE("files are attached, opened read-only when harmless, saved and taken o
     CHECK(desk.strip->count() == 2);
     must(desk.shop->undo(saved.first().at(1).value<UnitId>()));
     CHECK(desk.strip->count() == 0);
+}
+
+TEST_CASE("files asked for one right after another are all opened and saved", "[attachments]")
+{
+    Desk desk;
+    desk.strip->addFiles({desk.write(u"a.png"_qs, pngOf(8)), desk.write(u"b.png"_qs, pngOf(16)), desk.write(u"c.png"_qs, pngOf(24))});
+    REQUIRE(desk.settle());
+    QSignalSpy told(desk.strip.get(), &AttachmentStrip::told);
+    const auto saveAs = [&](int row, const QString& name) {
+        desk.prompts.path = desk.file.dir.filePath(name);
+        emit desk.row(row)->menuRequested({});
+        const auto menus = desk.strip->findChildren<QMenu*>();
+        REQUIRE_FALSE(menus.isEmpty());
+        menus.last()->actions().at(1)->trigger();
+        menus.last()->close();
+    };
+    saveAs(0, u"1.png"_qs);
+    saveAs(1, u"2.png"_qs);
+    desk.row(2)->click();
+    desk.row(2)->click();
+    saveAs(2, u"3.png"_qs);
+    REQUIRE(desk.settle());
+    CHECK(told.size() == 3);
+    CHECK(desk.opened.size() == 1);
+    for (const auto& [name, edge] : {std::pair{u"1.png"_qs, 8}, {u"2.png"_qs, 16}, {u"3.png"_qs, 24}}) {
+        QFile copy(desk.file.dir.filePath(name));
+        REQUIRE(copy.open(QIODevice::ReadOnly));
+        CHECK(copy.readAll() == pngOf(edge));
+    }
 }
 
 TEST_CASE("a folder, a file that is too large and a person who may not are refused in words", "[attachments]")
