@@ -20,7 +20,7 @@ ListPane::ListPane(const QString& name, QWidget* parent) : QWidget(parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(300);
-    m_title = new PlainLabel({}, Type::Title);
+    m_title = new ElidedLabel({}, Type::Title);
     m_count = new PlainLabel({}, Type::Reading, Token::Text2);
     m_new = new Button({}, Icon::Plus);
     m_new->setObjectName(QStringLiteral("new") + name.at(0).toUpper() + name.mid(1));
@@ -230,7 +230,9 @@ void ListPane::retranslate()
 {
     const Words text = words();
     m_title->setText(text.title);
-    m_new->setText(text.create);
+    m_create = text.create;
+    m_new->setText(m_create);
+    m_newWidth = m_new->sizeHint().width();
     m_new->setToolTip(text.createHint);
     m_new->setAccessibleName(text.createHint);
     m_search->setPlaceholderText(text.searchHint);
@@ -240,6 +242,25 @@ void ListPane::retranslate()
     if (m_read && m_stack->currentWidget() != m_error)
         showState();
     m_list->viewport()->update();
+    fitHead();
+}
+
+bool ListPane::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return done;
+}
+
+void ListPane::fitHead()
+{
+    if (!m_newWidth)
+        return;
+    const int whole = m_head->sizeHint().width() - m_new->sizeHint().width() + m_newWidth;
+    const QString word = whole > width() ? QString() : m_create;
+    if (m_new->text() != word)
+        m_new->setText(word);
 }
 
 } // namespace encore::ui

@@ -99,7 +99,11 @@ protected:
     /// Rows have come: the first screen, or all.
     virtual void filled(bool /*whole*/) {}
 
+    bool event(QEvent* event) override;
+
 private:
+    /// Where the head holds not all of it, the button that makes a new one shows its sign alone.
+    void fitHead();
     void fill(std::vector<qint64> ids, bool whole);
     void rowChanged(int row);
     void showState();
@@ -112,6 +116,8 @@ private:
     int m_currentRow = 0;          ///< where it stood, for when it is gone
     bool m_filling = false;
     bool m_read = false;
+    QString m_create;
+    int m_newWidth = 0;            ///< of the button with its word; 0: not known yet
 
     PlainLabel* m_title;
     PlainLabel* m_count;

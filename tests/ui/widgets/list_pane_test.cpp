@@ -65,6 +65,7 @@ public:
         REQUIRE(settle());
     }
 
+    using ListPane::addTool;
     Numbers model;
     std::vector<qint64> held;
     std::vector<qint64> first;
@@ -225,4 +226,19 @@ TEST_CASE("a choice names the current one, and shows text from outside as it sta
     choice.menu()->actions().at(0)->trigger();
     REQUIRE(chosen.count() == 1);
     CHECK(chosen.at(0).at(0).toInt() == 0);
+}
+
+TEST_CASE("where the head of a list is too narrow the new button keeps its sign and its name")
+{
+    NumberPane pane;
+    auto* fresh = pane.findChild<QPushButton*>(u"newNumber"_qs);
+    REQUIRE(fresh);
+    CHECK(fresh->text() == u"Number"_qs);
+    auto* tool = new QWidget;
+    tool->setFixedWidth(150);
+    pane.addTool(tool);
+    REQUIRE(QTest::qWaitFor([&] { return fresh->text().isEmpty(); }, 2000));
+    CHECK(fresh->accessibleName() == u"New number"_qs);
+    pane.resize(500, 500);
+    CHECK(fresh->text() == u"Number"_qs);
 }
