@@ -5,6 +5,7 @@
 #include "figures/answering_tab.h"
 #include "figures/figure_panel.h"
 #include "figures/figure_tab.h"
+#include "figures/figure_tile.h"
 #include "figures/happy_tab.h"
 #include "figures/interval_table.h"
 #include "figures/returning_tab.h"
@@ -155,8 +156,12 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
     front.add(sentences);
     addTab(front, returning, 285, {{"retention", false}, {"worth", false}, {"cohorts", false}, {"curve", false}});
     Sheet& back = addSheet(Type::PageTitle);
-    addTab(back, new AnsweringTab(prompts), 230, {{"replies", true}, {"speed", false}, {"trend", false}});
-    addTab(back, new HappyTab(prompts), 230, {{"overTime", false}, {"annoying", false}});
+    auto* answering = new AnsweringTab(prompts);
+    auto* happy = new HappyTab(prompts);
+    addTab(back, answering, 210, {{"replies", true}, {"speed", false}, {"trend", false}});
+    addTab(back, happy, 210, {{"overTime", false}, {"annoying", false}});
+    for (FigureTab* tab : std::initializer_list<FigureTab*>{answering, happy})
+        tab->tiles()->setMostColumns(4);
 
     QByteArray bytes;
     QBuffer buffer(&bytes);

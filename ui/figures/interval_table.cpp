@@ -24,6 +24,7 @@ constexpr int widestAlone = 620;     // the only cell of its row
 constexpr int valueWidth = 46;       // "100 %" beside the bar
 constexpr int widestAction = 250;
 constexpr int widestName = 260;
+constexpr int narrowestName = 120;   // of names in two lines
 constexpr qreal dot = 4.5;
 
 QString htmlOf(const QString& plain) { return plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")); }
@@ -98,9 +99,22 @@ void IntervalTable::measure()
         if (!row.action.isEmpty())
             m_actionWidth = std::max(m_actionWidth, m_actions[r]->sizeHint().width());
     }
-    m_nameWidth = std::min(m_nameWidth, widestName);
+    m_widestName = std::min(m_nameWidth, widestName);
     m_actionWidth = std::min(m_actionWidth, widestAction);
     m_cellWidth = std::min(m_cellWidth, widestCell);
+    fitNames();
+}
+
+void IntervalTable::fitNames()
+{
+    m_nameWidth = m_widestName;
+    if (std::any_of(m_look.rows.begin(), m_look.rows.end(), [](const IntervalLook::Row& row) { return row.tone || !row.hint.isEmpty(); }))
+        return;
+    int room = width() - m_nameWidth - columnGap - (hasActions() ? m_actionWidth + columnGap : 0);
+    for (const int each : std::as_const(m_countWidths))
+        room -= each + columnGap;
+    if (room < m_cellWidth)
+        m_nameWidth = std::clamp(m_nameWidth - (m_cellWidth - room), std::min(narrowestName, m_widestName), m_widestName);
 }
 
 QSize IntervalTable::sizeHint() const { return {640, headHeight + rowHeight * std::max(1, int(m_data.series.size())) + 4}; }
@@ -261,7 +275,10 @@ void IntervalTable::paintEvent(QPaintEvent*)
         } else {
             painter.setFont(body);
             painter.setPen(Theme::color(Token::Text));
-            painter.drawText(QRect(0, top + (two ? 3 : 0), m_nameWidth, two ? 20 : rowHeight), Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(body).elidedText(name, Qt::ElideRight, m_nameWidth));
+            // A name alone in its row may take two lines.
+            const int lines = !two && QFontMetrics(body).horizontalAdvance(name) > m_nameWidth ? 2 : 1;
+            painter.drawText(QRect(0, top + (two ? 3 : 0), m_nameWidth, two ? 20 : rowHeight), Qt::AlignLeft | Qt::AlignVCenter | (lines > 1 ? Qt::TextWordWrap : 0),
+                             QFontMetrics(body).elidedText(name, Qt::ElideRight, lines > 1 ? 2 * m_nameWidth - 30 : m_nameWidth));
         }
         if (two) {
             painter.setFont(hint);
@@ -343,6 +360,7 @@ void IntervalTable::mouseReleaseEvent(QMouseEvent* event)
 void IntervalTable::resizeEvent(QResizeEvent* event)
 {
     FigureView::resizeEvent(event);
+    fitNames();
     place();
 }
 

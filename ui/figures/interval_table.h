@@ -64,6 +64,8 @@ protected:
 
 private:
     void measure();
+    /// Where the words of a cell lack room, names without more under them give some and take two lines.
+    void fitNames();
     void place();
     void paintCell(QPainter* painter, int row, int cell) const;
     void move(int rows, int cells);
@@ -81,6 +83,7 @@ private:
     QList<LinkButton*> m_actions;
     QList<int> m_countWidths;
     int m_nameWidth = 80;
+    int m_widestName = 80;
     int m_cellWidth = 168;                ///< what the words of a cell need
     int m_actionWidth = 0;
     int m_row = -1;
