@@ -48,8 +48,12 @@ public:
             paintFocusRing(painter, card, metric::cardRadius);
         QRect area = card.adjusted(10, 8, -10, -8);
         QRect line(area.left(), area.top(), area.width(), 20);
-        if (row->stars)
+        if (row->stars) {
             line.setLeft(line.left() + paintStars(painter, line, *row->stars, 11) + 6);
+        } else {      // a kind that has no stars is told by its sign, as in the list
+            paintIcon(painter, QRectF(line.left(), line.top() + 2, 16, 16), case_words::kindIcon(row->kind));
+            line.setLeft(line.left() + 22);
+        }
         paintRun(painter, line, case_words::person(*row), Type::BodyStrong, Token::Text);
         paintRun(painter, QRect(area.left(), area.top() + 22, area.width(), 20), row->title.simplified(), Type::Small, Token::Text2);
         const case_words::Chip chip = case_words::chip(*row, m_desk.now(), m_desk.today());

@@ -35,12 +35,11 @@ QString given(const Compensation& m, const CaseDesk& desk)
 QString caseSheet(const CaseFile& file, const CaseDesk& desk)
 {
     const Case& c = file.c;
-    const qint64 now = desk.now();
     QString facts = fact(CasePaper::tr("Customer"), case_words::person(file.row)) + fact(CasePaper::tr("Where"), file.channelName)
         + fact(CasePaper::tr("Product"), file.productName) + fact(CasePaper::tr("Order"), file.order ? file.order->number : QString())
-        + fact(CasePaper::tr("Responsible"), file.row.ownerName) + fact(CasePaper::tr("Opened"), format::moment(c.openedAt, now, desk.zone()))
-        + fact(CasePaper::tr("Answer due"), c.dueAt ? format::moment(*c.dueAt, now, desk.zone()) : QString())
-        + fact(CasePaper::tr("State"), case_words::state(c.state) + QStringLiteral(", ") + case_words::severity(c.severity));
+        + fact(CasePaper::tr("Responsible"), file.row.ownerName) + fact(CasePaper::tr("Opened"), format::exactMoment(c.openedAt, desk.zone()))
+        + fact(CasePaper::tr("Answer due"), c.dueAt ? format::exactMoment(*c.dueAt, desk.zone()) : QString())
+        + fact(CasePaper::tr("State"), case_words::kind(c.kind) + QStringLiteral(", ") + case_words::state(c.state) + QStringLiteral(", ") + case_words::severity(c.severity));
     QString body = QStringLiteral("<table>%1</table>").arg(facts);
     if (file.row.secondFailure)
         body += paragraph(CasePaper::tr("A second failure within a year."));
@@ -75,7 +74,7 @@ QString caseSheet(const CaseFile& file, const CaseDesk& desk)
     body += section(CasePaper::tr("How it ended"), list(end));
     lines.clear();
     for (const CaseNote& note : file.notes)
-        lines << format::moment(note.at, now, desk.zone()) + QStringLiteral(": ") + note.text.left(500);
+        lines << format::exactMoment(note.at, desk.zone()) + QStringLiteral(": ") + note.text.left(500);
     body += section(CasePaper::tr("Notes"), list(lines));
     return page(c.title, CasePaper::tr("Case %1 · %2").arg(c.id.value).arg(desk.shop.profile().name), body);
 }
@@ -88,14 +87,14 @@ QString digest(const CaseDigest& d, const std::vector<CaseRow>& overdue, const C
                                  .arg(d.newReviews).arg(d.answeredReviews).arg(d.opened).arg(d.closed).arg(d.overdueCount).arg(format::money(d.given, desk.currency())));
     QStringList lines;
     for (const CaseDigest::UnhappyReview& r : d.reviews) {
-        QStringList words{QString(r.stars, QChar(0x2605)), r.channelName, r.productName, r.words.left(110)};
+        QStringList words{QString(r.stars, QChar(0x2605)), r.channelName, r.productName, case_words::shortened(r.words, 110)};
         words.removeAll(QString());
         lines << words.join(QStringLiteral(" · ")) + (r.answered ? QString() : QStringLiteral(" — ") + CasePaper::tr("not answered"));
     }
     body += section(CasePaper::tr("What unhappy customers said"), list(lines));
     lines.clear();
     for (const CaseRow& row : overdue)
-        lines << case_words::person(row) + QStringLiteral(" · ") + row.title.left(70) + QStringLiteral(" — ") + case_words::chip(row, desk.now(), today).text;
+        lines << case_words::person(row) + QStringLiteral(" · ") + case_words::shortened(row.title, 70) + QStringLiteral(" — ") + case_words::chip(row, desk.now(), today).text;
     body += section(CasePaper::tr("Overdue"), list(lines));
     lines.clear();
     for (const auto& repeated : d.causes)

@@ -46,6 +46,14 @@ Icon kindIcon(CaseKind kind)
     return Icon::Cases;
 }
 
+QString shortened(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype blank = text.lastIndexOf(u' ', most);
+    return text.left(blank > most / 2 ? blank : most) + QChar(0x2026);
+}
+
 QString state(CaseState state)
 {
     switch (state) {

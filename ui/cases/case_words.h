@@ -12,6 +12,8 @@
 namespace encore::ui::case_words {
 
 QString kind(CaseKind kind);
+/// Cut between words to at most so many characters, with an ellipsis where something is missing.
+QString shortened(const QString& text, qsizetype most);
 Icon kindIcon(CaseKind kind);
 QString state(CaseState state);
 QString severity(CaseSeverity severity);

@@ -23,6 +23,7 @@ constexpr int settleMs = 80;
 constexpr int minuteMs = 60'000;
 const QLatin1String kBoard("board");
 const QLatin1String kWeek("week");
+const QLatin1String kCauses("causes");      // a sheet over the list
 } // namespace
 
 CasesPage::CasesPage(Shop& shop, Prompts& prompts) : RecordPage(shop), m_desk(shop), m_prompts(prompts)
@@ -175,7 +176,7 @@ QList<SubView> CasesPage::subViews() const
     return shown;
 }
 
-QStringList CasesPage::screens() const { return {kBoard, kWeek}; }
+QStringList CasesPage::screens() const { return {kBoard, kWeek, kCauses}; }
 
 QString CasesPage::currentSubView() const { return m_mode.isEmpty() ? case_words::viewId(m_list->view()) : m_mode; }
 
@@ -197,7 +198,7 @@ void CasesPage::activate(const QVariantMap& target)
     m_active = true;
     const qint64 id = target.value(QStringLiteral("id")).toLongLong();
     const QString view = target.value(QStringLiteral("view")).toString();
-    if (!view.isEmpty() && !(id && !m_mode.isEmpty() && view == m_mode)) {
+    if (!view.isEmpty() && view != kCauses && !(id && !m_mode.isEmpty() && view == m_mode)) {
         if (first || view != currentSubView())
             showView(view);
     } else if (id && (m_list->model().rowOf(id) < 0 || !m_mode.isEmpty())) {
@@ -211,7 +212,7 @@ void CasesPage::activate(const QVariantMap& target)
     emit changed();
     if (const qint64 review = target.value(QStringLiteral("review")).toLongLong())
         openFromReview(ReviewId(review));
-    if (target.contains(QStringLiteral("causes")))
+    if (target.contains(kCauses) || view == kCauses)
         m_causes->present();
     if (target.value(QStringLiteral("new")).toBool() && may(Permission::Reviews))
         m_new->begin(CustomerId(target.value(QStringLiteral("customer")).toLongLong()), OrderId(target.value(QStringLiteral("order")).toLongLong()));

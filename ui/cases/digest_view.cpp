@@ -155,12 +155,12 @@ void DigestView::show()
     Card* said = addCard(left, tr("What they said"));
     for (const CaseDigest::UnhappyReview& r : d.reviews) {
         const QString words = r.words.isEmpty() ? tr("rating without text") : r.words;
-        addLine(said, QString(r.stars, QChar(0x2605)) + QLatin1Char(' ') + words.left(64), r.answered ? r.channelName : tr("not answered"), [this, r] { r.of ? emit caseRequested(r.of.value) : emit reviewRequested(r.review.value); });
+        addLine(said, QString(r.stars, QChar(0x2605)) + QLatin1Char(' ') + case_words::shortened(words, 64), r.answered ? r.channelName : tr("not answered"), [this, r] { r.of ? emit caseRequested(r.of.value) : emit reviewRequested(r.review.value); });
     }
     finish(said, tr("Nobody was unhappy in writing this week."));
     Card* late = addCard(left, tr("Overdue now"));
     for (const CaseRow& row : m_overdue)
-        addLine(late, case_words::person(row) + QStringLiteral(" · ") + row.title.left(48), case_words::chip(row, m_desk.now(), today).text, [this, id = row.id.value] { emit caseRequested(id); });
+        addLine(late, case_words::person(row) + QStringLiteral(" · ") + case_words::shortened(row.title, 48), case_words::chip(row, m_desk.now(), today).text, [this, id = row.id.value] { emit caseRequested(id); });
     finish(late, tr("Nothing is overdue."));
     left->addStretch(1);
 
@@ -173,7 +173,7 @@ void DigestView::show()
     Card* owed = addCard(right, tr("Promised and not given yet"));
     for (const OwedCompensation& o : d.owed) {
         const QString who = o.customerName.isEmpty() ? o.caseTitle : o.customerName;
-        addLine(owed, who.left(28) + QStringLiteral(" · ") + case_words::compensation(o.compensation.kind), o.compensation.promisedBy ? format::shortDay(*o.compensation.promisedBy, today) : QString(),
+        addLine(owed, case_words::shortened(who, 28) + QStringLiteral(" · ") + case_words::compensation(o.compensation.kind), o.compensation.promisedBy ? format::shortDay(*o.compensation.promisedBy, today) : QString(),
                 [this, id = o.compensation.of.value] { emit caseRequested(id); });
     }
     finish(owed, tr("Nothing is owed."));

@@ -142,6 +142,10 @@ void AuditCard::load()
             read.templates = qint64(templates.size());
             ENCORE_LET(const auto changes, ChangeRepository(store->db()).doneBetween(first, last));
             read.changes = qint64(changes.size());
+            ENCORE_LET(const auto requests, measureRequests(*store, zone, first, last, now));
+            for (const auto& kind : requests)
+                if (kind.kind == CaseKind::Consultation)
+                    read.consultations = kind.asked;
             return read;
         },
         [this](Result<Read> read) {
@@ -178,6 +182,8 @@ QString AuditCard::evidence(const QString& key) const
         return tr("%n review(s) in this quarter", nullptr, int(qMin<qint64>(f.items, 1'000'000)));
     if (key == QLatin1String("lessons"))
         return tr("%n change(s) done in this quarter", nullptr, int(qMin<qint64>(m_read.changes, 1'000'000)));
+    if (key == QLatin1String("advice"))
+        return tr("%n consultation(s) in this quarter", nullptr, int(qMin<qint64>(m_read.consultations, 1'000'000)));
     return {};
 }
 

@@ -39,7 +39,7 @@ private:
     struct Read {
         std::optional<SelfAudit> audit, before;
         ServiceFigures figures;
-        qint64 templates = 0, changes = 0;
+        qint64 templates = 0, changes = 0, consultations = 0;
     };
     struct Row {
         QString key;

@@ -2,6 +2,7 @@
 
 #include "shell/main_window.h"
 
+#include <QAbstractAnimation>
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
@@ -59,6 +60,10 @@ void Snapshot::waitUntilReady()
 
 void Snapshot::draw()
 {
+    // What slides in has arrived.
+    for (QAbstractAnimation* moving : m_window.findChildren<QAbstractAnimation*>())
+        if (moving->state() == QAbstractAnimation::Running)
+            moving->setCurrentTime(moving->totalDuration());
     // Text that wraps may ask for its height only after it got its width.
     for (int turn = 0; turn < 3; ++turn)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);

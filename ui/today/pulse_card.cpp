@@ -92,7 +92,7 @@ void PulseCard::fill()
             return none;
         QString words = tr("%1 of %2").arg(format::count(hitsOf(f)), format::count(f.n));
         if (f.n >= hideBelow && f.low && f.high)
-            words += tr(", likely %1–%2").arg(format::percent(*f.low), format::percent(*f.high));
+            words += tr(", likely %1–%2").arg(format::count(std::llround(*f.low * 100)), format::percent(*f.high));
         return words;
     };
     const ShopPulse& p = *m_pulse;

@@ -24,5 +24,12 @@
             <numerusform>%n changes done in this quarter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n consultation(s) in this quarter</source>
+        <translation>
+            <numerusform>%n consultation in this quarter</numerusform>
+            <numerusform>%n consultations in this quarter</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -167,6 +167,14 @@
         <source>Decisions</source>
         <translation>Решения</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consultation(s) in this quarter</source>
+        <translation>
+            <numerusform>%n консультация за квартал</numerusform>
+            <numerusform>%n консультации за квартал</numerusform>
+            <numerusform>%n консультаций за квартал</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::DrillCard</name>

@@ -1,5 +1,6 @@
 #include "service/service_page.h"
 
+#include "cases/case_service.h"
 #include "common/role_gate.h"
 #include "service/drill_repository.h"
 #include "service/service_repository.h"
@@ -179,6 +180,19 @@ TEST_CASE("what is being scored stays through the language and what others write
     CHECK(remark->text() == QStringLiteral("three templates"));
     CHECK(score->currentIndex() == 3);
     CHECK(decisions->toPlainText() == QStringLiteral("more of them"));
+
+    // Advice that was given stands beside its question.
+    CaseDraft asked;
+    asked.kind = CaseKind::Consultation;
+    asked.title = QStringLiteral("Which size?");
+    must(CaseService(shop->store()).open(asked));
+    fixture.clock.advance(60);
+    page.activate({});
+    REQUIRE(ready());
+    const auto labels = page.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible() && label->text().startsWith(QStringLiteral("1 consultation")); }));
+    CHECK(page.findChild<QLabel*>(QStringLiteral("requests_consultation")));
+    CHECK(remark->text() == QStringLiteral("three templates"));
 
     // A colleague saves the same quarter meanwhile: what is typed here is not taken away.
     SelfAudit other;
