@@ -246,6 +246,8 @@ void FigurePanel::setToolsShown(bool on)
         control->setVisible(on);
 }
 
+void FigurePanel::setDrawingHeight(int height) { m_stack->setFixedHeight(height); }
+
 bool FigurePanel::isTableShown() const { return m_stack->currentWidget() == m_table; }
 
 void FigurePanel::setTableShown(bool on)

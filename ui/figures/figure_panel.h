@@ -55,6 +55,8 @@ public:
 
     /// False for paper: no switch, menu or control is drawn.
     void setToolsShown(bool on);
+    /// For paper: the height of the drawing alone, without title, legend and note.
+    void setDrawingHeight(int height);
 
     FigureView* view() const { return m_view; }
     bool isTableShown() const;

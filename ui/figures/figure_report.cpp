@@ -33,10 +33,12 @@ struct FigureReportWords {
 };
 
 // A sheet of A4 in the pixels of the screen: wide enough for two panels beside each other.
-constexpr int sheetWidth = 1060;
-constexpr int sheetHeight = 1499;
+constexpr int sheetWidth = 1080;
+constexpr int sheetHeight = 1527;
 constexpr int screenDpi = 96;
-constexpr int sheetMargin = 48;
+constexpr int sheetMargin = 46;   // four tiles fit beside each other
+constexpr int sheetTop = 36;
+constexpr int lowChart = 120;      // so that nothing of the table above is squeezed
 
 /// Nothing is asked on paper.
 class NoPrompts final : public Prompts {
@@ -55,7 +57,7 @@ public:
         setAttribute(Qt::WA_DontShowOnScreen);
         setFixedSize(sheetWidth, sheetHeight);
         m_column = new QVBoxLayout(this);
-        m_column->setContentsMargins(sheetMargin, sheetMargin, sheetMargin, sheetMargin / 2);
+        m_column->setContentsMargins(sheetMargin, sheetTop, sheetMargin, sheetTop / 2);
         m_column->setSpacing(metric::gap12);
     }
     void add(QWidget* widget, int stretch = 0) { m_column->addWidget(widget, stretch); }
@@ -78,7 +80,9 @@ public:
         tab->showOnly(panels);
         // A table is as high as its rows; only charts are stretched.
         for (FigurePanel* panel : tab->panels())
-            if (!qobject_cast<IntervalTable*>(panel->view()))
+            if (qobject_cast<IntervalTable*>(panel->view()))
+                m_tables << panel;
+            else
                 panel->setMinimumHeight(panelHeight);
         add(tab);
     }
@@ -98,6 +102,8 @@ public:
         // Text that wraps asks for its height only after it got its width.
         for (int turn = 0; turn < 4; ++turn) {
             layout()->activate();
+            for (FigurePanel* table : std::as_const(m_tables))
+                table->setMinimumHeight(table->layout()->hasHeightForWidth() ? table->layout()->totalHeightForWidth(table->width()) : table->sizeHint().height());
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         }
         render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
@@ -105,6 +111,7 @@ public:
 
 private:
     QVBoxLayout* m_column;
+    QList<FigurePanel*> m_tables;     // none of their rows may be squeezed
 };
 
 QString headLine(const FigureSet& set)
@@ -158,10 +165,13 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
     Sheet& back = addSheet(Type::PageTitle);
     auto* answering = new AnsweringTab(prompts);
     auto* happy = new HappyTab(prompts);
-    addTab(back, answering, 210, {{"replies", true}, {"speed", false}, {"trend", false}});
-    addTab(back, happy, 210, {{"overTime", false}, {"annoying", false}});
+    addTab(back, answering, 180, {{"replies", true}, {"speed", false}, {"trend", false}});
+    addTab(back, happy, 180, {{"overTime", false}, {"annoying", false}});
     for (FigureTab* tab : std::initializer_list<FigureTab*>{answering, happy})
         tab->tiles()->setMostColumns(4);
+    for (FigurePanel* panel : answering->panels())
+        if (!qobject_cast<IntervalTable*>(panel->view()))
+            panel->setDrawingHeight(lowChart);
 
     QByteArray bytes;
     QBuffer buffer(&bytes);
