@@ -152,7 +152,8 @@ LastingFigures lastingFigures(const OrderHistory& orders, const ReviewHistory& r
 bool haveSameLasting(const KpiOptions& a, const KpiOptions& b)
 {
     const auto key = [](const KpiOptions& o) {
-        return std::tie(o.asOf, o.asOfEndUtc, o.channels, o.zeroValueOrders, o.mergeSameDay, o.historyComplete, o.landmarkDays, o.fastReplyHours, o.detectable, o.matureDays);
+        // Not the second of the day: with the same rows it changes nothing here.
+        return std::tie(o.asOf, o.channels, o.zeroValueOrders, o.mergeSameDay, o.historyComplete, o.landmarkDays, o.fastReplyHours, o.detectable, o.matureDays);
     };
     return key(a) == key(b);
 }

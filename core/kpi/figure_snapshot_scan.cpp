@@ -36,7 +36,7 @@ public:
         FigureSnapshot& s = *snapshot;
         s.m_goods = m_how.goods;
         s.m_withReviews = m_how.reviews;
-        ENCORE_TRY(readRest(s, profile, day));
+        ENCORE_TRY(readRest(s, profile, day, now));
         if (isStale(FigureSnapshot::Part::Calendar)) {
             ENCORE_LET(auto calendar, m_store.hours().calendar({}, profile.zone));
             s.m_calendar = std::make_shared<const WorkingCalendar>(std::move(calendar));
@@ -89,14 +89,15 @@ private:
         return first > asOf ? QDate() : QDate::fromJulianDay(first);
     }
 
-    Status readRest(FigureSnapshot& s, const ShopProfile& profile, QDate day)
+    Status readRest(FigureSnapshot& s, const ShopProfile& profile, QDate day, qint64 now)
     {
         ENCORE_LET(const auto settings, m_store.settings().all());
         const auto isOn = [&](const char* key) { return settings.value(QLatin1String(key)) == QLatin1String("true"); };
         const auto count = [&](const char* key) { return settings.value(QLatin1String(key)).toInt(); };
         kpi::KpiOptions& o = s.m_options;
         o.asOf = qint32(day.toJulianDay());
-        o.asOfEndUtc = startOfDayUtc(day.addDays(1), profile.zone);
+        // Today is not over: what is due this evening is not late, and nobody has waited until midnight yet.
+        o.asOfEndUtc = std::min(startOfDayUtc(day.addDays(1), profile.zone), now + 1);
         o.zeroValueOrders = isOn(setting::kZeroValueOrders);
         o.mergeSameDay = isOn(setting::kMergeSameDay);
         o.historyComplete = isOn(setting::kHistoryComplete);

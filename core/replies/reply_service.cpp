@@ -328,6 +328,7 @@ Result<ChangeSet> ReplyService::setPostedAt(ReplyId id, qint64 postedAt, bool da
             return {};
         ENCORE_LET(Review review, m_store.reviews().find(reply.review));
         ENCORE_LET(review.firstReplyAt, m_store.replies().firstPostedAt(reply.review));
+        review.replyKnown = true;     // an import may have told of the answer without its time
         return m_store.reviews().update(unit, review);
     });
 }

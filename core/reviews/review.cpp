@@ -89,8 +89,10 @@ void deriveWaiting(Review& review, const AnswerRules& rules)
 {
     const bool owed = !review.archived && review.replyKnown && isAnswerable(review, rules);
     review.waiting = owed && isOpen(review.state);
-    // A deadline once met or missed stays for the figures; one that never applied goes.
-    if (!owed && !review.firstReplyAt)
+    // A deadline once met or missed stays for the figures, also while nobody knows when the answer that is there was
+    // given; one that never applied goes.
+    const bool answeredSomeTime = !review.replyKnown && !isOpen(review.state) && !review.archived && isAnswerable(review, rules);
+    if (!owed && !review.firstReplyAt && !answeredSomeTime)
         review.dueAt.reset();
 }
 

@@ -5,6 +5,7 @@
 #include "kpi/response.h"
 #include "orders/order_scan.h"
 #include "reviews/review_scan.h"
+#include "shop/hours_repository.h"
 #include "shop/store.h"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ Result<ServiceFigures> measureService(Store& store, const QTimeZone& zone, QDate
     ENCORE_LET(const DayTable days, daysForFigures(store.db(), zone, now));
     ReviewScanOptions scan;
     scan.cancelled = cancelled;
+    ENCORE_LET(const WorkingCalendar calendar, store.hours().calendar({}, zone));
+    scan.opening = [&](ChannelId, qint64 midnight) { return calendar.openingOf(localDay(midnight, zone)).value_or(midnight); };
     const qint64 end = std::min(now, startOfDayUtc(to.addDays(1), zone));
     ENCORE_LET(scan.leaveOutAcceptedBefore, complaintsLeftOutBefore(store, end));
     ENCORE_LET(const kpi::ReviewHistory history, scanReviews(store.db(), days, scan));

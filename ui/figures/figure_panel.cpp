@@ -241,6 +241,7 @@ void FigurePanel::addControl(QWidget* control)
 void FigurePanel::setToolsShown(bool on)
 {
     m_toolsShown = on;
+    m_state->setIcon(on ? Icon::Chart : Icon::None);   // paper has room for the words alone
     m_tools->setVisible(on && m_stack->currentWidget() != m_state);
     for (QWidget* control : std::as_const(m_own))
         control->setVisible(on);

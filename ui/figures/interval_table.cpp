@@ -95,7 +95,8 @@ void IntervalTable::measure()
         for (int c = 0; c < m_countWidths.size() && c < row.counts.size(); ++c)
             m_countWidths[c] = std::max(m_countWidths[c], body.horizontalAdvance(row.counts[c]) + 4);
         for (const IntervalLook::Cell& cell : row.cells)
-            m_cellWidth = std::max(m_cellWidth, hint.horizontalAdvance(cell.words) + 2);
+            if (!cell.hidden)   // a sentence where a value is not told may be cut rather than push other columns out
+                m_cellWidth = std::max(m_cellWidth, hint.horizontalAdvance(cell.words) + 2);
         if (!row.action.isEmpty())
             m_actionWidth = std::max(m_actionWidth, m_actions[r]->sizeHint().width());
     }
@@ -258,7 +259,8 @@ void IntervalTable::paintEvent(QPaintEvent*)
     painter.setPen(Theme::color(Token::Text3));
     for (const int c : shown) {
         const QRect first = cellRect(0, c);
-        painter.drawText(QRect(first.left(), 0, first.width() + columnGap - 4, headHeight - 4), Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(hint).elidedText(m_look.cellHeads[c], Qt::ElideRight, first.width() + columnGap - 4));
+        const int room = std::min(first.width() + columnGap - 4, width() - first.left());
+        painter.drawText(QRect(first.left(), 0, room, headHeight - 4), Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(hint).elidedText(m_look.cellHeads[c], Qt::ElideRight, room));
     }
     if (hasActions() && !m_actions.isEmpty())
         painter.drawText(QRect(m_actions.first()->x(), 0, width() - m_actions.first()->x(), headHeight - 4), Qt::AlignLeft | Qt::AlignVCenter, m_look.actionHead);

@@ -113,6 +113,8 @@ Result<AnswerSpeed> AnswerSpeed::read(Store& store, const QTimeZone& zone, qint6
     ENCORE_LET(const DayTable days, daysForFigures(store.db(), zone, now));
     ReviewScanOptions scan;
     scan.cancelled = cancelled;
+    ENCORE_LET(const WorkingCalendar calendar, store.hours().calendar({}, zone));
+    scan.opening = [&](ChannelId, qint64 midnight) { return calendar.openingOf(localDay(midnight, zone)).value_or(midnight); };
     scan.publishedFrom = startOfDayUtc(localDay(now, zone).addDays(1 - kDays), zone);
     ENCORE_LET(scan.leaveOutAcceptedBefore, complaintsLeftOutBefore(store, now));
     ENCORE_LET(const kpi::ReviewHistory history, scanReviews(store.db(), days, scan));

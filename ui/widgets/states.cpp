@@ -58,6 +58,7 @@ void StatePanel::setIcon(Icon icon, Token token)
 {
     m_icon = icon;
     m_token = token;
+    m_iconPlace->setVisible(icon != Icon::None);
     update();
 }
 

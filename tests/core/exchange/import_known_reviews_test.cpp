@@ -94,11 +94,19 @@ TEST_CASE_METHOD(KnownReviews, "an answer without its time leaves the figures, a
     CHECK_FALSE(review().waiting);
     CHECK_FALSE(review().replyKnown);
     CHECK_FALSE(review().firstReplyAt);
+    CHECK(review().dueAt == due);                                     // judged by it once the time is known
     read("Простите,2026-03-02 14:50,");
     REQUIRE(replies().size() == 1);
     CHECK(replies()[0].postedAt == review().firstReplyAt);
     CHECK(review().replyKnown);
+    CHECK(review().dueAt == due);
     CHECK(*review().firstReplyAt - review().publishedAt == 3000);
+    // The same where a person writes the time down.
+    KnownReviews typed;
+    typed.read("Простите,,");
+    must(ReplyService(*typed.store).setPostedAt(typed.replies()[0].id, typed.review().publishedAt + 3000, false));
+    CHECK(typed.review().replyKnown);
+    CHECK(typed.review().dueAt == typed.due);
     // One that lies ahead of us was not given yet by anybody's clock: only that there is one is believed.
     KnownReviews other;
     CHECK(hasProblem(other.read("Простите,2027-02-27 11:30,"), 1, "in_future"));

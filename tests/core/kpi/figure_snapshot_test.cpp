@@ -6,6 +6,7 @@
 #include "costs/month_cost_repository.h"
 #include "kpi/kpi_json.h"
 #include "kpi/retention_window_service.h"
+#include "reviews/review_repository.h"
 
 #include "support/core/shop_fixture.h"
 
@@ -309,6 +310,31 @@ TEST_CASE_METHOD(SnapshotFixture, "The window of those who bought again is kept 
     CHECK(ours->compute(ours->options()).retention.windowDays == 200);
     CHECK(must(fixRetentionWindow(snapshot, *store, changes)) != nullptr);
     CHECK(stored() == QStringLiteral("200"));
+}
+
+TEST_CASE("What is due later today is not late yet", "[kpi][figures]")
+{
+    ShopFixture shop;
+    shop.write([&](UnitOfWork& unit) {
+        Review review;
+        review.channel = must(shop.store->channels().findOrCreate(unit, QStringLiteral("Site")));
+        review.rating = Rating{10, 50};
+        review.stars = 1;
+        review.text = QStringLiteral("torn");
+        review.publishedAt = review.loggedAt = shop.clock.nowUtc() - 3600;
+        review.dueAt = shop.clock.nowUtc() + 600;
+        must(shop.store->reviews().insert(unit, review));
+    }, Permission::Reviews);
+    const auto response = [&] {
+        const auto snapshot = must(FigureSnapshot::read(*shop.store));
+        return snapshot->compute(snapshot->options()).response[std::size_t(kpi::ReviewKind::Review)];
+    };
+    CHECK(response().slaPending == 1);
+    CHECK(response().slaBreached == 0);
+    CHECK(response().slaMet.n == 0);
+    shop.clock.advance(1200);
+    CHECK(response().slaPending == 0);
+    CHECK(response().slaBreached == 1);
 }
 
 TEST_CASE("With few gaps no window is kept", "[kpi][figures]")
