@@ -18,7 +18,7 @@ void describe(CLI::App& command, Options& o)
     addShop(command, o.shop);
     command.add_option("KIND", o.kind, "customers, products, orders, order-items, reviews, replies, templates, cases or all")->required();
     command.add_option("FILE", o.file, "file to write: .csv, .tsv, .xlsx, .json, or .vcf for customers; for all, the folder of that name")->required();
-    command.add_option("--columns", o.columns, "only these, in this order: a,b,c");
+    command.add_option("--columns", o.columns, "only these, in this order: a,b,c; a name with a comma in quotes, as in CSV");
     command.add_option("--query", o.query, "only what a search for this finds");
 }
 
@@ -33,8 +33,9 @@ Result<int> work(Session& session, const Options& o)
     // A folder for the files of all tables is named by its last character.
     if (o.file.ends_with('/') && !options.file.endsWith(u'/'))
         options.file += u'/';
-    for (const QString& column : text(o.columns).split(u',', Qt::SkipEmptyParts))
-        options.columns << column.trimmed();
+    if (!o.columns.empty()) {
+        ENCORE_LET(options.columns, exportColumnsFromText(text(o.columns)));
+    }
     options.query = text(o.query);
     ENCORE_LET(const auto store, session.openToRead(absolutePath(o.shop)));
     ENCORE_LET(const ExportReport report, runExport(*store, options));

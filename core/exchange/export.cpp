@@ -2,11 +2,13 @@
 
 #include "attachments/attachment_repository.h"
 #include "db/table_dump.h"
+#include "exchange/csv_reader.h"
 #include "exchange/export_rows.h"
 #include "exchange/save_file.h"
 #include "exchange/table_writer.h"
 #include "shop/store.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 
@@ -170,6 +172,27 @@ Result<ExportReport> runExport(Store& store, const ExportOptions& options, const
     const QString folder = target.suffix().isEmpty() ? options.file : target.dir().filePath(target.completeBaseName());
     ENCORE_TRY(exportAll(store, rows, folder, suffix, report, cancel));
     return report;
+}
+
+Result<QStringList> exportColumnsFromText(const QString& text)
+{
+    auto line = std::make_unique<QBuffer>();
+    line->setData(text.toUtf8());
+    line->open(QIODevice::ReadOnly);
+    TableOptions options;
+    options.encoding = Encoding::Utf8;
+    options.delimiter = u',';
+    options.headerRow = 0;
+    const auto reader = CsvReader::open(std::move(line), QStringLiteral("columns"), options);
+    QStringList columns;
+    Row row;
+    if (reader && (*reader)->next(row).value_or(false))
+        for (const Cell& cell : row.cells)
+            if (const QString name = cell.text.trimmed(); !name.isEmpty())
+                columns << name;
+    if (columns.isEmpty())
+        return fail(ErrorCode::WrongUsage, text, QStringLiteral("no column is named; write them as a,b,c"));
+    return columns;
 }
 
 } // namespace encore

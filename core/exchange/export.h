@@ -36,6 +36,10 @@ struct ExportReport {
 /// fields in use, named "field:NAME"; what is put away is only among the tables of `All`.
 QStringList exportColumns(ExportKind kind);
 
+/// Names written as one line of a CSV file: `name,"field:Size, cm"`. Blanks around a name and empty names are left out.
+/// WrongUsage where no name is left.
+Result<QStringList> exportColumnsFromText(const QString& text);
+
 /// Writes row by row in bounded memory, in the shop's time zone; the file appears whole or not at all.
 /// WrongUsage (suffix, columns, a query for a kind that has no search), Cancelled, DiskFull, ReadOnly, Io.
 Result<ExportReport> runExport(Store& store, const ExportOptions& options, const std::atomic_bool* cancel = nullptr);

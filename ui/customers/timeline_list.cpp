@@ -7,6 +7,8 @@
 #include "widgets/stars.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -207,6 +209,8 @@ bool TimelineList::readOn(int direction)
 void TimelineList::keyPressEvent(QKeyEvent* event)
 {
     const int row = currentRow();
+    if (row >= 0 && event->matches(QKeySequence::Copy))
+        return QGuiApplication::clipboard()->setText(m_model.plainText(row));
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (row < 0 || !plain)
         return ListView::keyPressEvent(event);

@@ -34,7 +34,8 @@ private:
 };
 
 /// The rows of the timeline: all of one height until some are unfolded. Space and Enter unfold, Enter again opens, the
-/// arrows to the sides fold and unfold, those up and down also read through a row that is taller than the list.
+/// arrows to the sides fold and unfold, those up and down also read through a row that is taller than the list. Ctrl+C copies
+/// all that the row says.
 class TimelineList final : public ListView {
     Q_OBJECT
 public:

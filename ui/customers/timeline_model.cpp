@@ -9,6 +9,16 @@
 
 namespace encore::ui {
 
+namespace {
+
+QString kindAndStars(const TimelineRow& row)
+{
+    const QString stars = row.stars ? QLatin1Char(' ') + QString(*row.stars, QChar(0x2605)) : QString();
+    return customer_words::timelineKind(row.entry.kind) + stars + QStringLiteral(": ");
+}
+
+} // namespace
+
 void TimelineModel::setEntries(std::vector<TimelineEntry> entries)
 {
     m_entries = std::move(entries);
@@ -86,6 +96,8 @@ const TimelineDetail* TimelineModel::detail(int row) const
         if (!shown)
             return nullptr;
         found = m_details.insert(row, read(*shown));
+        if (QString& text = found->text; text.size() > longestText)
+            text = text.left(longestText) + QStringLiteral("…\n") + tr("The rest: Enter opens the record, Ctrl+C copies all of it.");
     }
     return &found.value();
 }
@@ -97,8 +109,6 @@ TimelineDetail TimelineModel::read(const TimelineRow& row) const
     const bool unit = row.entry.kind == TimelineKind::Import || row.entry.kind == TimelineKind::Merge;
     detail.about = row.entry.kind == TimelineKind::Order ? moment + QStringLiteral(" · ") + customer_words::orderStatus(row.status) : moment;
     detail.text = unit ? history_words::sentence(row.entry.kind == TimelineKind::Import ? UnitKind::Import : UnitKind::Merge, row.text) : customer_words::timelineWhole(row);
-    if (detail.text.size() > longestText)
-        detail.text = detail.text.left(longestText) + QChar(0x2026);
     const bool ofOrder = row.entry.kind == TimelineKind::Order || row.entry.kind == TimelineKind::Delivery || row.entry.kind == TimelineKind::Refund;
     if (!ofOrder)
         return detail;
@@ -136,20 +146,34 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return format::exactMoment(row->entry.at, m_desk.zone());
     if (role == Qt::AccessibleDescriptionRole)
         return isUnfolded(index.row()) ? tr("Unfolded. Space folds it, Enter opens the record.") : tr("Folded. Space or Enter shows all of it.");
-    const QString text = customer_words::timelineKind(row->entry.kind) + QStringLiteral(": ") + customer_words::timelineText(*row);
+    const QString text = kindAndStars(*row) + customer_words::timelineText(*row);
     if (role == Qt::DisplayRole)
         return text;
     const QString day = customer_words::timelineDay(*row, m_desk.now(), m_desk.zone()) + QStringLiteral(", ");
     const TimelineDetail* detail = this->detail(index.row());
     if (!detail)
         return day + text;
-    QStringList whole{detail->about, detail->text};
-    for (const TimelineDetail::Line& line : detail->lines)
+    // The row was read again by what was asked since.
+    return sentences(*at(index.row()), *detail, QStringLiteral(". "));
+}
+
+QString TimelineModel::sentences(const TimelineRow& row, const TimelineDetail& detail, const QString& between) const
+{
+    QStringList whole{kindAndStars(row) + customer_words::timelineHead(row), detail.about, detail.text};
+    for (const TimelineDetail::Line& line : detail.lines)
         whole << line.left + QStringLiteral(", ") + line.right;
     whole.removeAll(QString());
-    // The row was read again by what was asked since.
-    row = at(index.row());
-    return customer_words::timelineKind(row->entry.kind) + QStringLiteral(": ") + QStringList{customer_words::timelineHead(*row), whole.join(QStringLiteral(". "))}.join(QStringLiteral(". "));
+    return whole.join(between);
+}
+
+QString TimelineModel::plainText(int row) const
+{
+    const TimelineRow* shown = at(row);
+    if (!shown)
+        return {};
+    // Reading the lines of an order may read the window of rows anew.
+    const TimelineRow kept = *shown;
+    return sentences(kept, read(kept), QStringLiteral("\n"));
 }
 
 } // namespace encore::ui

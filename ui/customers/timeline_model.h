@@ -23,7 +23,7 @@ struct TimelineDetail {
 class TimelineModel final : public WindowedListModel<TimelineRow> {
     Q_OBJECT
 public:
-    /// Characters of a text that a row shows; the record itself shows the rest.
+    /// Characters of a text that a row shows; below them it says where the rest is.
     static constexpr qsizetype longestText = 20'000;
 
     explicit TimelineModel(CustomerDesk& desk, QObject* parent = nullptr) : WindowedListModel(parent), m_desk(desk) {}
@@ -36,6 +36,8 @@ public:
     bool anyUnfolded() const { return !m_unfolded.isEmpty(); }
     void unfold(int row, bool on);
     void foldAll();
+    /// All that a row says, folded or not, as plain text with nothing cut.
+    QString plainText(int row) const;
     /// Of an unfolded row, read when it is first asked for; nullptr for another.
     const TimelineDetail* detail(int row) const;
 
@@ -46,6 +48,7 @@ protected:
 private:
     void findUnfolded();
     TimelineDetail read(const TimelineRow& row) const;
+    QString sentences(const TimelineRow& row, const TimelineDetail& detail, const QString& between) const;
 
     CustomerDesk& m_desk;
     std::vector<TimelineEntry> m_entries;

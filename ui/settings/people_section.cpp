@@ -7,6 +7,7 @@
 #include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/hours_box.h"
 #include "widgets/line_delegate.h"
 
 #include <QCheckBox>
@@ -45,7 +46,7 @@ int rowOf(const Records& records, Id id)
 
 ChannelsSection::ChannelsSection(Shop& shop)
     : SettingsSection(shop), m_list(new QListWidget), m_new(new QComboBox), m_editor(new QWidget), m_name(new QLineEdit), m_kind(new QComboBox),
-      m_url(new QLineEdit), m_limit(new QSpinBox), m_negative(new QSpinBox), m_neutral(new QSpinBox), m_other(new QSpinBox), m_confirmed(new QCheckBox),
+      m_url(new QLineEdit), m_limit(new QSpinBox), m_negative(new HoursBox), m_neutral(new HoursBox), m_other(new HoursBox), m_confirmed(new QCheckBox),
       m_greeting(new QPlainTextEdit), m_signature(new QPlainTextEdit), m_voice(new QLineEdit), m_save(new PrimaryButton(tr("Save")))
 {
     Card* card = addCard(tr("Channels"));
@@ -106,7 +107,6 @@ QWidget* ChannelsSection::makeEditor()
     addField(numbers, tr("Longest answer, characters"), m_limit, QStringLiteral("limit"));
     for (QSpinBox* hours : {m_negative, m_neutral, m_other}) {
         hours->setRange(0, 1600);
-        hours->setSuffix(tr(" working hours"));
         hours->setSpecialValueText(tr("as the shop"));
     }
     addField(numbers, tr("Answer the unhappy within"), m_negative, QStringLiteral("channelNegative"));

@@ -9,6 +9,7 @@
 #include "shop/week_hours_text.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/hours_box.h"
 #include "widgets/line_delegate.h"
 
 #include <QCheckBox>
@@ -104,7 +105,7 @@ HoursSection::HoursSection(Shop& shop)
       m_day(new QDateEdit), m_dayLabel(new QLineEdit), m_yearly(new QCheckBox(tr("every year"))), m_remove(new Button(tr("Remove"), Icon::Trash)),
       m_dayHours(new QLineEdit), m_dayProblem(new PlainLabel({}, Type::Body, Token::Negative)),
       m_never(new PlainLabel(tr("The shop never opens by these hours: no answer has a due time, and nothing becomes overdue."), Type::Body, Token::Warning)),
-      m_negative(new QSpinBox), m_neutral(new QComboBox), m_other(new QComboBox), m_warn(new QSpinBox)
+      m_negative(new HoursBox), m_neutral(new QComboBox), m_other(new QComboBox), m_warn(new HoursBox)
 {
     Card* week = addCard(tr("Working hours"));
     addField(rowIn(week), tr("Hours of the week"), m_week, QStringLiteral("week"),
@@ -119,7 +120,6 @@ HoursSection::HoursSection(Shop& shop)
     Card* targets = addCard(tr("How fast we want to answer"));
     auto* pair = rowIn(targets);
     m_negative->setRange(1, 1600);
-    m_negative->setSuffix(tr(" working hours"));
     addField(pair, tr("The unhappy"), m_negative, QStringLiteral("negative"));
     m_neutral->addItem(tr("as the others"), QStringLiteral("0"));
     m_other->addItem(tr("one working day"), QStringLiteral("0"));
@@ -132,7 +132,6 @@ HoursSection::HoursSection(Shop& shop)
     addField(pair, tr("The others"), m_other, QStringLiteral("other"), tr("A channel may have times of its own. Reviews that are here already keep theirs."));
 
     m_warn->setRange(0, 160);
-    m_warn->setSuffix(tr(" working hours"));
     m_warn->setSpecialValueText(tr("no warning"));
     addField(rowIn(targets), tr("Warn before an answer is due"), m_warn, QStringLiteral("warn"), tr("Confirm the times per channel, under Channels: only then late answers turn red."));
 

@@ -7,6 +7,7 @@
 #include "shop/week_hours_text.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
+#include "widgets/hours_box.h"
 #include "widgets/labels.h"
 #include "widgets/scroll_pane.h"
 
@@ -63,7 +64,7 @@ ProfileSheet::ProfileSheet(QWidget* pane, Prompts& prompts)
       m_hours(new QLineEdit),
       m_channels(new QWidget),
       m_owner(new QLineEdit),
-      m_negative(new QSpinBox),
+      m_negative(new HoursBox),
       m_other(new QComboBox),
       m_file(new ElidedLabel({}, Type::Body, Token::Text)),
       m_change(new Button),
@@ -282,7 +283,6 @@ void ProfileSheet::retranslate()
     m_other->addItem(tr("4 working hours"), 240);
     m_other->addItem(tr("8 working hours"), 480);
     m_other->setCurrentIndex(other);
-    m_negative->setSuffix(tr(" working hours"));
     m_change->setText(tr("Change…"));
     m_change->setAccessibleName(tr("Change the place of the file"));
     m_backups->setText(tr("Everything stays on this computer. Backups are made by themselves in %1.").arg(QDir::toNativeSeparators(shop_words::backupFolder({}))));

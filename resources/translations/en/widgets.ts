@@ -28,4 +28,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>encore::ui::HoursBox</name>
+    <message numerus="yes">
+        <source> working hour(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> working hour</numerusform>
+            <numerusform> working hours</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

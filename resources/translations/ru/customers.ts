@@ -1074,6 +1074,10 @@
         <source>Delivery</source>
         <translation>Доставка</translation>
     </message>
+    <message>
+        <source>The rest: Enter opens the record, Ctrl+C copies all of it.</source>
+        <translation>Остальное: Enter открывает запись, Ctrl+C копирует всё.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::TimelineView</name>

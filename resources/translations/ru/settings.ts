@@ -68,10 +68,6 @@
         <translation>Длина ответа, знаков</translation>
     </message>
     <message>
-        <source> working hours</source>
-        <translation> раб. ч</translation>
-    </message>
-    <message>
         <source>as the shop</source>
         <translation>как у магазина</translation>
     </message>
@@ -507,10 +503,6 @@
     <message>
         <source>How fast we want to answer</source>
         <translation>Как быстро хотим отвечать</translation>
-    </message>
-    <message>
-        <source> working hours</source>
-        <translation> раб. ч</translation>
     </message>
     <message>
         <source>The unhappy</source>

@@ -92,10 +92,6 @@
         <translation>8 рабочих часов</translation>
     </message>
     <message>
-        <source> working hours</source>
-        <translation> раб. ч</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>

@@ -341,6 +341,18 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::HoursBox</name>
+    <message numerus="yes">
+        <source> working hour(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> раб. ч</numerusform>
+            <numerusform> раб. ч</numerusform>
+            <numerusform> раб. ч</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::Sheet</name>
     <message>
         <source>Close</source>

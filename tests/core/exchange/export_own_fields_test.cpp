@@ -124,6 +124,12 @@ TEST_CASE("columns of own fields are chosen by name and mapped by number or name
     QFile file(o.file);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readLine().trimmed() == "\xEF\xBB\xBF""field:a=b,name");
+    // A name with a comma or quotes is written as in a CSV file.
+    o.columns = must(exportColumnsFromText(uR"( name , "field:С нами, с",, "field:Размер ""EU""; верх")"_qs));
+    CHECK(o.columns == QStringList{u"name"_qs, u"field:С нами, с"_qs, u"field:Размер \"EU\"; верх"_qs});
+    must(runExport(*shop.store, o));
+    for (const QString& nothing : {u" "_qs, u",,"_qs})
+        CHECK(exportColumnsFromText(nothing).error().code == ErrorCode::WrongUsage);
     o.columns = {u"field:nothing"_qs};
     CHECK(runExport(*shop.store, o).error().code == ErrorCode::WrongUsage);
 

@@ -232,6 +232,8 @@ TEST_CASE("a row of the history shows all of itself in place, by key and by mous
     REQUIRE(model.index(0, 0).data().toString().contains(u"не звонить"_qs));
     CHECK_FALSE(said(0).contains(longNote.right(20)));
     rows->selectRow(0);
+    QTest::keyClick(rows, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().contains(longNote));
     QTest::keyClick(rows, Qt::Key_Space);
     const int unfolded = height(0);
     CHECK(unfolded > 3 * folded);
