@@ -120,6 +120,8 @@ std::optional<LastingFigures> lastingFigures(const OrderHistory& orders, const R
         all.windowFound = window.isEnough();
         all.repeatCurve = curves.finish();
         all.ltv = ltv.finish();
+        if (stopped())
+            return;
         auto sums = std::make_shared<LastingSums>(scope, options, options.windowDays.value_or(all.windowDays));
         forEachCustomer(orders, scope, [&](const CustomerView& v) { sums->add(v); });
         all.churn = sums->churn.finish(all.repeatCurve);
@@ -135,6 +137,8 @@ std::optional<LastingFigures> lastingFigures(const OrderHistory& orders, const R
         if (stopped())
             return;
         all.reviewLink = link.finish();
+        if (stopped())
+            return;
         all.recovery = recovery.finish();
         all.replyEffect = replyEffect(replyUnits(orders, reviews, scope));
     };

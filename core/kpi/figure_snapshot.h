@@ -84,6 +84,9 @@ public:
     kpi::KpiReport compute(const kpi::KpiOptions& options) const;
     /// The same; nullopt where `stop` said so, and then nothing half-counted is kept.
     std::optional<kpi::KpiReport> compute(const kpi::KpiOptions& options, const kpi::StopQuestion& stop) const;
+    /// Counts what compute() keeps, for options that are likely to be asked for next; nothing is kept where `stop` said so.
+    void prepare(const kpi::KpiOptions& options, const kpi::StopQuestion& stop = {}) const { (void)lasting(options, stop); }
+    bool isPrepared(const kpi::KpiOptions& options) const { return m_memory->lasting.find(options) != nullptr; }
     struct Window {
         int days = 90;
         bool found = false;   ///< the gaps are enough; else it is what is taken without them
@@ -120,7 +123,7 @@ private:
         }
 
     private:
-        static constexpr std::size_t kKept = 6;
+        static constexpr std::size_t kKept = 12; // whole shop and each of the usual number of channels
         std::mutex m_mutex;
         std::vector<std::pair<kpi::KpiOptions, std::shared_ptr<const Value>>> m_entries; // the latest last
     };

@@ -67,6 +67,30 @@ Result<std::shared_ptr<const FigureReading>> FigureReading::read(Store& store, c
     return std::make_shared<const FigureReading>(std::move(snapshot), std::move(products));
 }
 
+namespace {
+
+/// All that a query says but its period.
+kpi::KpiOptions optionsOf(const FigureReading& reading, const FigureQuery& query)
+{
+    kpi::KpiOptions options = reading.options;
+    options.channels = query.channels;
+    options.cohort = query.cohort;
+    if (query.landmark > 0)
+        options.landmarkDays = query.landmark;
+    if (query.fastReply > 0)
+        options.fastReplyHours = query.fastReply;
+    return options;
+}
+
+} // namespace
+
+void FigureSet::prepare(const FigureReading& reading, const FigureQuery& query, const kpi::StopQuestion& stop)
+{
+    reading.snapshot->prepare(optionsOf(reading, query), stop);
+}
+
+bool FigureSet::isPrepared(const FigureReading& reading, const FigureQuery& query) { return reading.snapshot->isPrepared(optionsOf(reading, query)); }
+
 std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const FigureReading> reading, const FigureQuery& query, const kpi::StopQuestion& stop)
 {
     auto set = std::make_shared<FigureSet>();
@@ -76,16 +100,9 @@ std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const Figure
     const QDate first = reading->firstDay();
     set->span = query.span(reading->today, first);
     set->beforeSpan = query.before(reading->today, first);
-    kpi::KpiOptions options = reading->options;
+    kpi::KpiOptions options = optionsOf(*reading, query);
     options.from = set->span.from;
     options.to = set->span.to;
-    options.channels = query.channels;
-    options.cohort = query.cohort;
-    if (query.landmark > 0)
-        options.landmarkDays = query.landmark;
-    if (query.fastReply > 0)
-        options.fastReplyHours = query.fastReply;
-
     if (!options.windowDays) {
         // One window for the whole shop, whatever channels are asked for.
         const auto window = reading->snapshot->retentionWindow(stop);

@@ -70,6 +70,9 @@ struct FigureSet {
     kpi::Change change(Pick pick) const { return before ? kpi::changeOf(pick(now), pick(*before)) : kpi::Change::Unknown; }
 
     /// For a worker; nullptr where `stop` said so.
+    /// Counts beforehand what no period changes, for a query that is likely to come next. On a worker.
+    static void prepare(const FigureReading& reading, const FigureQuery& query, const kpi::StopQuestion& stop = {});
+    static bool isPrepared(const FigureReading& reading, const FigureQuery& query);
     static std::shared_ptr<const FigureSet> compute(std::shared_ptr<const FigureReading> reading, const FigureQuery& query, const kpi::StopQuestion& stop = {});
 };
 

@@ -124,6 +124,7 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts, bool keepsWindow)
         emit moved(target());
     });
     connect(m_bar, &PeriodBar::chosen, this, &FiguresPage::setQuery);
+    connect(m_bar, &PeriodBar::offered, this, &FiguresPage::prepare);
     connect(m_error, &StatePanel::acted, this, &FiguresPage::read);
     connect(m_empty, &StatePanel::acted, this, [this] { emit openRequested(QStringLiteral("import"), {}); });
     connect(m_card, &NumberCard::openRequested, this, &Page::openRequested);
@@ -327,8 +328,23 @@ void FiguresPage::setQuery(const FigureQuery& query)
         compute();
 }
 
+void FiguresPage::prepare(const std::vector<FigureQuery>& queries)
+{
+    if (!m_reading || m_reader.isRunning() || m_computer.isRunning())
+        return;
+    m_preparer.run(
+        [reading = m_reading, queries](const CancelFlag& stop) {
+            for (const FigureQuery& query : queries)
+                if (!stop.isCancelled())
+                    FigureSet::prepare(*reading, query, stop.asQuestion());
+            return true;
+        },
+        [](bool) {});
+}
+
 void FiguresPage::compute()
 {
+    m_preparer.cancel();
     m_computer.run([reading = m_reading, query = m_query](const CancelFlag& stop) { return FigureSet::compute(reading, query, stop.asQuestion()); },
                    [this](std::shared_ptr<const FigureSet> set) { present(std::move(set)); });
     showBusy();

@@ -73,6 +73,8 @@ private:
     void shopChanged(const ChangeSet& changes);
     void read();
     void compute();
+    /// Counts beforehand what these queries need, until one is chosen.
+    void prepare(const std::vector<FigureQuery>& queries);
     void forecast();
     void present(std::shared_ptr<const FigureSet> set);
     void showSentences();
@@ -94,6 +96,7 @@ private:
     LatestJob m_reader;
     LatestJob m_computer;
     LatestJob m_forecaster;
+    LatestJob m_preparer;
     ReportRun m_report;
     std::shared_ptr<const FigureReading> m_reading;
     std::shared_ptr<const FigureSet> m_set;

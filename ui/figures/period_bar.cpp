@@ -25,7 +25,7 @@ PeriodBar::PeriodBar(QWidget* pane, QWidget* parent) : QWidget(parent), m_pane(p
     }
     connect(m_period->menu(), &QMenu::aboutToShow, this, &PeriodBar::buildPeriods);
     connect(m_compare->menu(), &QMenu::aboutToShow, this, &PeriodBar::buildCompares);
-    connect(m_channel->menu(), &QMenu::aboutToShow, this, &PeriodBar::buildChannels);
+    connect(m_channel->menu(), &QMenu::aboutToShow, this, &PeriodBar::offerChannels);
     retranslate();
 }
 
@@ -136,14 +136,30 @@ void PeriodBar::buildChannels()
         action->setCheckable(true);
         action->setChecked(std::find(m_query.channels.begin(), m_query.channels.end(), id) != m_query.channels.end());
         connect(action, &QAction::triggered, this, [this, id](bool on) {
-            FigureQuery query = m_query;
-            std::erase(query.channels, id);
-            if (on)
-                query.channels.push_back(id);
-            std::sort(query.channels.begin(), query.channels.end());
-            change(query);
+            change(withChannel(id, on));
         });
     }
+}
+
+FigureQuery PeriodBar::withChannel(qint32 id, bool on) const
+{
+    FigureQuery query = m_query;
+    std::erase(query.channels, id);
+    if (on)
+        query.channels.push_back(id);
+    std::sort(query.channels.begin(), query.channels.end());
+    return query;
+}
+
+void PeriodBar::offerChannels()
+{
+    buildChannels();
+    std::vector<FigureQuery> queries;
+    for (const Channel& channel : m_channels) {
+        const auto id = qint32(channel.id.value);
+        queries.push_back(withChannel(id, std::find(m_query.channels.begin(), m_query.channels.end(), id) == m_query.channels.end()));
+    }
+    emit offered(queries);
 }
 
 void PeriodBar::askOwnPeriod()

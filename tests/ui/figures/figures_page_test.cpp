@@ -15,6 +15,7 @@
 #include "reviews/review_repository.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
+#include "widgets/button.h"
 #include "widgets/list_view.h"
 #include "widgets/segmented_tabs.h"
 #include "widgets/states.h"
@@ -380,6 +381,18 @@ TEST_CASE("another period brings other figures and keeps the old ones until then
     REQUIRE(QTest::qWaitFor([&] { return f.page->isReady(); }, 20'000));
     CHECK(f.page->figures()->now.orders.count == 0);
     checkSound(*f.page);
+}
+
+TEST_CASE("while the list of channels is open, what each of them needs is counted", "[ui][figures]")
+{
+    Figures f(Fill::OneOrder);
+    FigureQuery site = f.page->query();
+    site.channels = {qint32(f.site.value)};
+    const FigureReading& reading = *f.page->figures()->reading;
+    CHECK_FALSE(FigureSet::isPrepared(reading, site));
+    emit f.page->findChild<Button*>(QStringLiteral("channels"))->menu()->aboutToShow();
+    CHECK(QTest::qWaitFor([&] { return FigureSet::isPrepared(reading, site); }, 20'000));
+    CHECK(f.page->isReady());
 }
 
 TEST_CASE("a change in the shop is counted anew while the page is open", "[ui][figures]")
