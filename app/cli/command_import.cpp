@@ -137,7 +137,7 @@ Result<int> work(Session& session, const Options& o)
         return fail(ErrorCode::NotFound, options.file);
     ENCORE_LET(const auto store, session.open(absolutePath(o.shop)));
     if (!o.dryRun)
-        copyBefore(session, *store, QStringLiteral("import"));
+        copyBefore(*store, QStringLiteral("import"));
     ProgressBar bar(QStringLiteral("import"));
     const auto report = runImport(*store, options, [&](double share, qint64 rows) { bar.show(share, rows); });
     bar.clear();

@@ -1,8 +1,6 @@
 #include "window/backup_keeper.h"
 
-#include "db/backup.h"
-
-#include <QStandardPaths>
+#include "shop/safekeeping.h"
 
 namespace encore::app {
 
@@ -12,39 +10,43 @@ constexpr int kEvery = 30 * 60 * 1000;      // ms
 
 } // namespace
 
-BackupKeeper::BackupKeeper(Shop& shop) : m_shop(shop)
+BackupKeeper::BackupKeeper(Shop& shop) : m_shop(shop), m_dirty(shop.isDirty())
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setInterval(kEvery);
-    connect(&m_timer, &QTimer::timeout, this, [this] { copyIfDirty(); });
+    connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::copyIfDirty);
+    connect(&shop, &Shop::changed, this, [this] { m_dirty = true; });
     m_timer.start();
 }
 
-BackupKeeper::~BackupKeeper() { m_pool.waitForDone(); }
-
-QString BackupKeeper::folder(Shop& shop)
+BackupKeeper::~BackupKeeper()
 {
-    const QString chosen = shop.store().settings().value(QStringLiteral("backup.folder")).value_or(QString());
-    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups") : chosen;
+    m_closing = true;
+    m_pool.waitForDone();
 }
 
 void BackupKeeper::copyIfDirty()
 {
-    if (!m_shop.isDirty() || m_pool.activeThreadCount() > 0)
+    if ((!m_dirty && !m_missed) || m_pool.activeThreadCount() > 0)
         return;
-    m_shop.markBackedUp();
-    backup::Policy policy;
-    policy.bytes = m_shop.store().settings().value(QStringLiteral("backup.bytes")).value_or(QString()).toLongLong();
-    m_pool.start([this, policy, into = folder(m_shop), name = backup::seriesName(m_shop.path()), now = m_shop.clock().nowUtc()] {
+    m_dirty = false;
+    m_missed = false;
+    m_pool.start([this] {
         const auto store = m_shop.openStore();
-        const auto made = store ? backup::roll((*store)->db(), into, name, now, policy) : Result<QString>(tl::unexpected<Error>(store.error()));
-        if (!made)
+        const auto made = store ? copyWhatIsNew(**store, QStringLiteral("rolling")) : Result<bool>(tl::unexpected<Error>(store.error()));
+        if (!made) {
+            m_missed = true;
             QMetaObject::invokeMethod(this, [this, error = made.error()] { emit failed(error); }, Qt::QueuedConnection);
+        } else if (!m_closing) {
+            (void)pruneChanges(**store, [this] { return m_closing.load(); });
+        }
     });
 }
 
 void BackupKeeper::finish()
 {
+    m_closing = true;
+    m_pool.waitForDone();
     copyIfDirty();
     m_pool.waitForDone();
 }

@@ -5,21 +5,21 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+
 namespace encore::app {
 
-/// Rolling copies of the open shop: after half an hour with changes, and when it closes.
-/// The copy is made on a worker with a connection of its own.
+/// Rolling copies of the open shop: after half an hour with changes, and when it closes; behind a copy, changes that
+/// are older than the shop keeps them are let go. Done on a worker with a connection of its own.
 class BackupKeeper final : public QObject {
     Q_OBJECT
 public:
     explicit BackupKeeper(Shop& shop);
     ~BackupKeeper() override;
 
-    /// Where the copies lie: the shop's setting, else the program's data folder.
-    static QString folder(Shop& shop);
     /// Starts a copy when something was written since the last one.
     void copyIfDirty();
-    /// The same, and waits for it: for the end of the program.
+    /// The same, also for what was written while a copy was under way, and waits for it: for the end of the program.
     void finish();
 
 signals:
@@ -29,6 +29,9 @@ private:
     Shop& m_shop;
     QTimer m_timer;
     QThreadPool m_pool;
+    bool m_dirty = false;                  // written since the last copy began
+    std::atomic_bool m_missed{false};      // that copy came to nothing
+    std::atomic_bool m_closing{false};
 };
 
 } // namespace encore::app

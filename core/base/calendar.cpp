@@ -54,7 +54,9 @@ Result<QTimeZone> timeZone(const QString& ianaName)
     // Not isTimeZoneIdAvailable: its list leaves out names that computers are set to. The characters, because the
     // name is looked up as a file.
     static const QRegularExpression letters(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"));
-    const QTimeZone zone = letters.match(ianaName).hasMatch() ? QTimeZone(ianaName.toLatin1()) : QTimeZone();
+    // A name without a place ("MSK") would be read as a rule of its own that means UTC, unless it stands in the list.
+    const bool plausible = letters.match(ianaName).hasMatch() && (ianaName.contains(u'/') || QTimeZone::isTimeZoneIdAvailable(ianaName.toLatin1()));
+    const QTimeZone zone = plausible ? QTimeZone(ianaName.toLatin1()) : QTimeZone();
     if (!zone.isValid())
         return fail(ErrorCode::InvalidInput, QStringLiteral("time zone \"%1\"").arg(ianaName),
                     QStringLiteral("use an IANA name such as Europe/Moscow or UTC"));

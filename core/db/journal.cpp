@@ -2,12 +2,15 @@
 
 #include "db/database.h"
 
+#include <algorithm>
+
 namespace encore::journal {
 
 namespace {
 
 // Up to this schema the first of a row's parents spoke alone, so that a note on an order concerned nobody.
 constexpr int kLastWithOneParent = 1;
+constexpr int kRowsAtOnce = 20'000;
 
 // Whom a row concerns. Tables that lead to a customer over one step name that step; of a row that may hang on several
 // records the first that leads to somebody.
@@ -116,6 +119,37 @@ Status dropTriggers(Database& db)
     for (const QString& name : names)
         ENCORE_TRY(db.exec(QStringLiteral("DROP TRIGGER ") + name));
     return {};
+}
+
+Result<qint64> prune(Database& db, qint64 beforeUtc, const std::function<bool()>& cancelled)
+{
+    // A clock that was set back: a younger unit may carry an earlier time. What stays begins with the first that is young.
+    Statement first = db.prepare(QStringLiteral(
+        "SELECT coalesce((SELECT min(id) FROM units WHERE at >= ?), (SELECT max(id) + 1 FROM units), 0)"));
+    ENCORE_TRY(first.bind(beforeUtc).run());
+    const qint64 kept = first.next() ? first.integer(0) : 0;
+    ENCORE_TRY(first.status());
+    first.finish();
+    const auto inShort = [&](const QString& sql) -> Result<qint64> {
+        Transaction transaction(db);
+        ENCORE_TRY(transaction.begin());
+        Statement s = db.prepare(sql);
+        ENCORE_TRY(s.bind(kept).run());
+        const qint64 rows = qint64(std::max(0, s.changes()));
+        s.finish();
+        ENCORE_TRY(transaction.commit());
+        return rows;
+    };
+    // Marked first: a unit that kept only some of its rows must not be undone.
+    ENCORE_LET(const qint64 units, inShort(QStringLiteral("UPDATE units SET pruned = 1 WHERE id < ? AND pruned = 0")));
+    ENCORE_LET(const QStringList all, tables(db));
+    for (const QString& table : all)
+        for (qint64 rows = 1; rows > 0;) {
+            if (cancelled && cancelled())
+                return fail(ErrorCode::Cancelled, QStringLiteral("journal"));
+            ENCORE_LET(rows, inShort(QStringLiteral("DELETE FROM %1_before WHERE j_seq IN (SELECT j_seq FROM %1_before WHERE j_unit < ? LIMIT %2)").arg(table).arg(kRowsAtOnce)));
+        }
+    return units;
 }
 
 } // namespace encore::journal

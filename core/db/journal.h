@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace encore {
 
 class Database;
@@ -32,6 +34,12 @@ Result<QList<Column>> columns(Database& db, const QString& table);
 Status install(Database& db, int schema);
 /// Drops all triggers of the journal, so that a migration may rewrite tables; install() brings them back.
 Status dropTriggers(Database& db);
+
+/// Takes away what units before `beforeUtc` (seconds) kept of the rows they changed, and marks them as pruned: they can no longer
+/// be undone. Only units older than every unit that stays: what a unit changed is told apart by those after it. Short
+/// transactions, so that others write in between; asked between them, `cancelled` may stop it, and the next call goes on.
+/// Units that were marked now. Busy, Cancelled.
+Result<qint64> prune(Database& db, qint64 beforeUtc, const std::function<bool()>& cancelled = {});
 
 } // namespace journal
 

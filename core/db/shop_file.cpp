@@ -217,7 +217,8 @@ Result<std::unique_ptr<Database>> open(const QString& path, const OpenOptions& o
     // First without a pragma that writes: a foreign file must stay as it is.
     ENCORE_LET(auto db, Database::open(path, options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite));
     ENCORE_LET(const int version, versionOf(*db, path));
-    if (options.quickCheck || (leftOver && info.size() + wal.size() < qint64(4) << 30)) {
+    // Who only reads does not wait for a check that the next one to write makes.
+    if (options.quickCheck || (leftOver && !options.readOnly && info.size() + wal.size() < qint64(4) << 30)) {
         QLockFile lock(path + QStringLiteral(".lock"));
         lock.setStaleLockTime(0);
         if (options.quickCheck || lock.tryLock(0))

@@ -9,6 +9,31 @@ constexpr QLatin1String kId("KPI5");
 constexpr double kShortestLimit = 60.0;
 constexpr double kTimesInterval = 2.5;
 constexpr qint64 kEnoughAtRisk = 30;
+
+/// Bands of silenceRisk(): below a third, below two thirds, above, unknown. Customers of one curve who are silent for
+/// as long share theirs, so that each is asked of the curve once.
+class RiskBands {
+public:
+    explicit RiskBands(const RepeatCurveBlock& curves) : m_curves(curves) {}
+    std::size_t of(std::size_t occasions, qint32 silentDays)
+    {
+        std::vector<quint8>& known = m_known[std::min(occasions, m_known.size()) - 1];
+        const auto day = static_cast<std::size_t>(silentDays);
+        if (day >= known.size())
+            known.resize(day + 1, kNotAsked);
+        if (known[day] == kNotAsked) {
+            const auto risk = silenceRisk(m_curves.curveAfter(occasions), silentDays);
+            known[day] = !risk ? kUnknown : *risk < 0.33 ? 0 : *risk <= 0.66 ? 1 : 2;
+        }
+        return known[day];
+    }
+    static constexpr quint8 kUnknown = 3;
+
+private:
+    static constexpr quint8 kNotAsked = 4;
+    const RepeatCurveBlock& m_curves;
+    std::array<std::vector<quint8>, 4> m_known; // by curve as curveAfter() chooses it, and day
+};
 } // namespace
 
 std::optional<double> silenceRisk(const stats::SurvivalCurve& curve, qint32 silentDays, qint32 horizon)
@@ -67,16 +92,15 @@ ChurnBlock ChurnPass::finish(const RepeatCurveBlock& curves)
         b.shopInterval = m_rule.shopInterval;
     b.oneTimeLimit = m_rule.oneTimeLimit;
     qint64 judged = 0;
+    RiskBands bands(curves);
     for (const Person& p : m_people) {
         const qint32 silent = m_scope.asOf - p.last;
         if (const auto limit = m_rule.limit(p.gaps, p.median)) {
             ++judged;
             b.late += silent > *limit ? 1 : 0;
         }
-        if (const auto risk = silenceRisk(curves.curveAfter(p.gaps + 1), silent))
-            ++b.riskBands[*risk < 0.33 ? 0 : *risk <= 0.66 ? 1 : 2];
-        else
-            ++b.riskUnknown;
+        const std::size_t band = bands.of(p.gaps + 1, silent);
+        ++(band == RiskBands::kUnknown ? b.riskUnknown : b.riskBands[band]);
     }
     b.lateShare = Figure::share(kId, b.late, judged, judged == 0 && all > 0 ? Undefined::TooFewEvents : Undefined::NoCustomers);
     return b;

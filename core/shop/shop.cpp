@@ -1,5 +1,6 @@
 #include "shop/shop.h"
 
+#include "db/busy_wait.h"
 #include "shop/hours_repository.h"
 #include "shop/unit_repository.h"
 
@@ -10,6 +11,7 @@ namespace encore {
 namespace {
 
 constexpr int kLookEvery = 1000;      // ms
+constexpr int kPatience = 250;        // ms for another writer: the usual commit is over by then, an import is not
 
 } // namespace
 
@@ -19,6 +21,7 @@ Result<std::unique_ptr<Shop>> Shop::open(const QString& path, const Clock& clock
     const QString file = store->path();
     std::unique_ptr<Shop> shop(new Shop(file, clock, std::move(store)));
     ENCORE_LET(shop->m_profile, shop->m_store->settings().profile());
+    ENCORE_TRY(setBusyWait(shop->m_store->db(), kPatience));
     return shop;
 }
 

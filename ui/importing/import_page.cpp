@@ -8,6 +8,7 @@
 #include "importing/earlier_imports.h"
 #include "customers/custom_field_repository.h"
 #include "importing/mapping_panel.h"
+#include "shop/safekeeping.h"
 #include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -259,6 +260,9 @@ void ImportPage::start(bool dryRun)
     m_job.run(
         [this, options, cancel = m_cancel, job = QPointer<JobStatus>(job)](const CancelFlag&) -> Result<ImportReport> {
             ENCORE_LET(const auto store, m_shop.openStore());
+            if (!options.dryRun)
+                if (const auto copied = copyWhatIsNew(*store, QStringLiteral("import")); !copied)
+                    QMetaObject::invokeMethod(this, [this, error = copied.error()] { emit failed(error); }, Qt::QueuedConnection);
             return runImport(*store, options, [this, job](double share, qint64 rows) {
                 QMetaObject::invokeMethod(this, [this, job, share, rows] {
                     if (!job)

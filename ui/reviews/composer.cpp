@@ -20,7 +20,7 @@ namespace {
 constexpr int saveMs = 600, lintMs = 200;
 }
 
-Composer::Composer(ReviewDesk& desk, QWidget* parent) : Card({}, parent), m_desk(desk)
+Composer::Composer(ReviewDesk& desk, QWidget* parent) : Card({}, parent), m_desk(desk), m_drafts(desk)
 {
     setObjectName(QStringLiteral("composer"));
     buildFolded();
@@ -29,6 +29,12 @@ Composer::Composer(ReviewDesk& desk, QWidget* parent) : Card({}, parent), m_desk
     m_save.setSingleShot(true);
     m_save.setInterval(saveMs);
     connect(&m_save, &QTimer::timeout, this, &Composer::flush);
+    connect(&m_drafts, &DraftKeeper::failed, this, &Composer::failed);
+    connect(&m_drafts, &DraftKeeper::saved, this, [this](ReviewId review) {
+        if (m_review && m_review->id == review && !m_save.isActive())
+            m_saved->setText(tr("saved"));
+        emit draftSaved(review);
+    });
     m_lint.setSingleShot(true);
     m_lint.setInterval(lintMs);
     connect(&m_lint, &QTimer::timeout, this, &Composer::check);
@@ -187,7 +193,7 @@ void Composer::setReview(const std::optional<Review>& review, const std::optiona
     }
     m_copied = {};
     showPosted(false);
-    const auto draft = m_desk.store().replies().draft(review->id, true);
+    const auto draft = m_drafts.draft(review->id, true);
     const bool begun = ((draft && *draft && !review->firstReplyAt) || m_making) && canAnswer() && mayWrite();
     setOpen(begun);
     if (begun)
@@ -228,7 +234,7 @@ void Composer::load()
     m_loading = true;
     m_template = {};
     m_templateTitle.clear();
-    const auto draft = m_desk.store().replies().draft(m_review->id, m_public);
+    const auto draft = m_drafts.draft(m_review->id, m_public);
     if (!draft)
         emit failed(draft.error());
     // What was made ready is shown as it was let through, unless it was changed since.
@@ -280,9 +286,13 @@ void Composer::flush()
     const QString text = m_editor->reply();
     // A greeting alone is no draft.
     const bool empty = text.trimmed().isEmpty() || text == initialText();
-    const Status saved = m_desk.store().replies().saveDraft({m_review->id, m_public, empty ? QString() : text, m_template, m_desk.now()});
+    const auto saved = m_drafts.save({m_review->id, m_public, empty ? QString() : text, m_template, m_desk.now()});
     if (!saved)
         return emit failed(saved.error());
+    if (!*saved) {
+        m_dirty = true;     // whatever comes next tries again first
+        return m_saved->setText(tr("not saved yet: another job is writing"));
+    }
     m_saved->setText(empty ? QString() : tr("saved"));
     emit draftSaved(m_review->id);
 }

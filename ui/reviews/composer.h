@@ -1,6 +1,7 @@
 #pragma once
 
 #include "replies/reply_template.h"
+#include "reviews/draft_keeper.h"
 #include "reviews/reply_context.h"
 #include "shell/notice.h"
 #include "widgets/card.h"
@@ -85,6 +86,7 @@ private:
     void showTexts();
 
     ReviewDesk& m_desk;
+    DraftKeeper m_drafts;
     std::optional<Review> m_review;
     std::optional<Evidence> m_evidence;
     ReplyContext m_context;

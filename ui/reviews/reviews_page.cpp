@@ -298,6 +298,8 @@ void ReviewsPage::markRead()
     const ReviewId ids[]{shown->id};
     if (m_desk.store().reviews().markRead(ids, m_desk.now()))
         m_list->model().refresh({ids[0].value});
+    else
+        m_readLater.start();     // another job writes; it is not told, for nobody asked for this
 }
 
 void ReviewsPage::shopChanged(const ChangeSet& changes)

@@ -600,6 +600,10 @@
         <source>Posted at</source>
         <translation>Размещён</translation>
     </message>
+    <message>
+        <source>not saved yet: another job is writing</source>
+        <translation>ещё не сохранено: пишет другая задача</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::EvidencePanel</name>

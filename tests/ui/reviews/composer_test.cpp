@@ -1,3 +1,4 @@
+#include "db/database.h"
 #include "reviews/composer.h"
 #include "reviews/link_sheet.h"
 #include "reviews/new_review_sheet.h"
@@ -8,6 +9,7 @@
 #include "widgets/list_view.h"
 #include "widgets/stars.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -120,6 +122,31 @@ TEST_CASE("a draft is kept when another review is opened", "[reviews_page]")
     CHECK(draft->text.contains(u"Начало ответа"_qs));
     desk.press(Qt::Key_K, QStringLiteral("k"));
     CHECK(desk.editor->reply().contains(u"Начало ответа"_qs));
+}
+
+TEST_CASE("while another job writes nothing stands still, and what is typed is saved afterwards", "[reviews_page]")
+{
+    Desk desk;
+    const ReviewId first(desk.list->currentId());
+    const auto other = must(desk.shop->openStore());
+    Transaction import(other->db());
+    must(import.begin());
+    desk.press(Qt::Key_R, QStringLiteral("r"));
+    REQUIRE(desk.window.focusWidget() == desk.editor);
+    desk.editor->insertPlainText(u"Добрый день!"_qs);
+    desk.press(Qt::Key_Escape);
+    QElapsedTimer clock;
+    clock.start();
+    desk.press(Qt::Key_J, QStringLiteral("j"));    // another review, so that the draft must be saved
+    CHECK(clock.elapsed() < 2500);              // the usual wait for a writer is five seconds
+    REQUIRE(ReviewId(desk.list->currentId()) != first);
+    desk.press(Qt::Key_K, QStringLiteral("k"));
+    REQUIRE(ReviewId(desk.list->currentId()) == first);
+    CHECK(desk.editor->reply().contains(u"Добрый день!"_qs));
+    CHECK_FALSE(must(other->replies().draft(first, true)));
+    must(import.commit());
+    CHECK(QTest::qWaitFor([&] { return must(desk.shop->store().replies().draft(first, true)).has_value(); }, 8000));
+    CHECK(desk.errors.isEmpty());
 }
 
 TEST_CASE("posted, closed and next by one key", "[reviews_page]")
