@@ -29,7 +29,8 @@ public:
         const QDate day = m_how.asOf.value_or(localDay(now, profile.zone));
         if (before && before->profile().zone != profile.zone)
             before = nullptr;
-        if (before && !parts && day == before->day())
+        const bool woken = before && before->reviews().wakesAt <= now;
+        if (before && !parts && day == before->day() && !woken)
             return FigureSnapshot::Ptr();
         const auto isStale = [&](FigureSnapshot::Part part) { return !before || parts.testFlag(part); };
         auto snapshot = std::shared_ptr<FigureSnapshot>(new FigureSnapshot);
@@ -44,7 +45,7 @@ public:
             s.m_calendar = before->m_calendar;
         }
         const bool orders = isStale(FigureSnapshot::Part::Orders) || before->m_goods != m_how.goods;
-        const bool reviews = isStale(FigureSnapshot::Part::Reviews) || before->m_withReviews != m_how.reviews || before->m_options.leaveOutComplaints != s.m_options.leaveOutComplaints
+        const bool reviews = isStale(FigureSnapshot::Part::Reviews) || woken || before->m_withReviews != m_how.reviews || before->m_options.leaveOutComplaints != s.m_options.leaveOutComplaints
             || (s.m_options.leaveOutComplaints && before->m_options.asOf != s.m_options.asOf)
             || (parts.testFlag(FigureSnapshot::Part::Calendar) && anyByDay(before->reviews()));
         const bool cases = !reviews && m_how.reviews && parts.testFlag(FigureSnapshot::Part::Cases);
@@ -126,12 +127,14 @@ private:
         OrderScan scan(days, {.goods = m_how.goods, .cancelled = m_how.cancelled});
         kpi::ReviewHistory history;
         std::vector<kpi::CaseFact> cases;
+        const qint64 now = m_store.clock().nowUtc();
         std::atomic_bool reviewsTaken(!reviews || !m_how.reviews);
         const auto readReviews = [&](Database& db) -> Status {
             if (reviewsTaken.exchange(true))
                 return {};
             ReviewScanOptions how;
             how.cancelled = m_how.cancelled;
+            how.now = now;
             if (s.m_options.leaveOutComplaints)
                 how.leaveOutAcceptedBefore = s.m_options.asOfEndUtc;
             how.opening = [&](ChannelId, qint64 midnight) { return s.m_calendar->openingOf(localDay(midnight, zone)).value_or(midnight); };

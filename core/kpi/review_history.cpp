@@ -66,7 +66,10 @@ void ReviewHistoryBuilder::add(const ReviewFact& r)
     const auto flag = [](bool on, quint16 bit) { return static_cast<quint16>(on ? bit : 0); };
     h.flags.push_back(static_cast<quint16>(flag(r.replyStateKnown, F::ReplyKnown) | flag(r.archived, F::Archived) | flag(r.bulkImported, F::BulkImported)
                                            | flag(r.replyPossible, F::ReplyPossible) | flag(r.incentivised, F::Incentivised) | flag(r.notOurs, F::NotOurs)
-                                           | flag(r.spam || r.duplicate, F::Junk) | flag(r.publishedDayOnly, F::DayOnly)));
+                                           | flag(r.spam || r.duplicate, F::Junk) | flag(r.publishedDayOnly, F::DayOnly) | flag(r.owed, F::Owed)
+                                           | flag(r.owed && r.putOffUntil != kNoInstant, F::PutOff)));
+    if (r.owed && r.putOffUntil != kNoInstant)
+        h.wakesAt = std::min(h.wakesAt, r.putOffUntil);
     h.kind.push_back(r.kind);
     h.mood.push_back(moodOf(h.stars.back(), r.textMood));
     h.firstMood.push_back(moodOf(h.firstStars.back(), r.textMood));
@@ -136,6 +139,7 @@ ReviewHistory requestsOf(const ReviewHistory& all)
 {
     ReviewHistory h = all;
     keepIf(h, true);
+    h.wakesAt = ReviewHistory().wakesAt; // no request is put off
     return h;
 }
 

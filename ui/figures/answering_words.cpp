@@ -23,7 +23,7 @@ QString byCustomer() { return AnsweringWords::tr("95 % interval; several reviews
 
 FigureDefinition usual(const kpi::KpiOptions& options)
 {
-    return {AnsweringWords::tr("The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer are counted as still waiting."),
+    return {AnsweringWords::tr("The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer, also those closed without one on purpose, are counted as still waiting."),
             AnsweringWords::tr("Reviews published in the period. Automatic texts and private notes are no answer; a reopened review is not counted anew.") + u' ' + leftOut(options),
             AnsweringWords::tr("Kaplan–Meier median with its 95 % interval; reviews that the platform removed count until then.")};
 }

@@ -232,7 +232,9 @@ void FiguresPage::activate(const QVariantMap& target)
     m_active = true;
     if (const QString view = target.value(QStringLiteral("view")).toString(); !view.isEmpty())
         chooseTab(view);
-    if (m_stale || (m_reading && m_reading->today != localDay(m_shop.clock().nowUtc(), m_shop.profile().zone)))
+    // A new day, or a review that was put off waits again: nothing was written, and yet the figures are others.
+    const qint64 now = m_shop.clock().nowUtc();
+    if (m_stale || (m_reading && (m_reading->today != localDay(now, m_shop.profile().zone) || m_reading->reviews.wakesAt <= now)))
         read();
 }
 

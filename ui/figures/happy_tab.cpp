@@ -196,19 +196,28 @@ TileData HappyTab::reviewsTile() const
 TileData HappyTab::waitingTile() const
 {
     const FigureSet& set = *figures();
-    const kpi::ResponseBlock& block = set.now.response[0];
-    const qint64 waiting = block.waitingByMood[0];
+    const kpi::ResponseBlock::Unhappy& unhappy = set.now.response[0].unhappy;
     TileData tile;
     tile.title = tr("Unhappy and waiting");
-    tile.value = format::count(waiting);
-    tile.detail = waiting > 0 ? tr("of %Ln unhappy review(s)", nullptr, small(set.now.rating.negative)) : set.now.rating.negative > 0 ? tr("all of them are answered") : tr("no unhappy reviews in this period");
-    if (waiting > 0) {
+    tile.value = format::count(unhappy.waiting);
+    const qint64 all = std::max(set.now.rating.negative, unhappy.waiting); // the inbox also has what the rating leaves out
+    tile.detail = unhappy.waiting > 0 ? tr("of %Ln unhappy review(s)", nullptr, small(all)) : all > 0 ? tr("none of them waits for an answer") : tr("no unhappy reviews in this period");
+    if (unhappy.waiting > 0) {
         tile.pill = isOnPaper() ? QString() : tr("list →");
         tile.tone = Tone::Negative;
     }
-    tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, countFigure(waiting, QLatin1String("KPI13")), set, happy_words::waiting());
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, countFigure(unhappy.waiting, QLatin1String("KPI13")), set, happy_words::waiting());
+    QStringList remark;
+    if (unhappy.putOff > 0)
+        remark << tr("%Ln more put off until later.", nullptr, small(unhappy.putOff));
+    if (unhappy.closed > 0)
+        remark << tr("%Ln closed without an answer.", nullptr, small(unhappy.closed));
+    if (unhappy.waitingElsewhere > 0)
+        remark << tr("%Ln more waiting from other days than those of this period.", nullptr, small(unhappy.waitingElsewhere));
+    tile.pillTip = tile.subject.definition.formula;
+    tile.subject.remark = remark.join(u'\n');
     kpi::AnswerQuery query;
-    query.list = kpi::AnswerList::Waiting;
+    query.list = kpi::AnswerList::Inbox;
     query.mood = kpi::Mood::Negative;
     tile.subject.rows = [options = set.options, query](const FigureReading& reading) {
         return BehindRows{BehindRows::Kind::Reviews, kpi::answerRows(reading.orders, reading.reviews, options, query)};

@@ -202,6 +202,27 @@
             <numerusform>%Ln neutral reviews besides.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more put off until later.</source>
+        <translation>
+            <numerusform>%Ln more put off until later.</numerusform>
+            <numerusform>%Ln more put off until later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed without an answer.</source>
+        <translation>
+            <numerusform>%Ln closed without an answer.</numerusform>
+            <numerusform>%Ln closed without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting from other days than those of this period.</source>
+        <translation>
+            <numerusform>%Ln more waiting from other days than those of this period.</numerusform>
+            <numerusform>%Ln more waiting from other days than those of this period.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NumberCard</name>

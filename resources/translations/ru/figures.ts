@@ -12,10 +12,6 @@
         <translation>Интервал 95 %; несколько отзывов одного покупателя — один голос.</translation>
     </message>
     <message>
-        <source>The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer are counted as still waiting.</source>
-        <translation>Время, за которое половина отзывов получает первый публичный ответ, по обычным часам. Отзывы без ответа считаются ждущими.</translation>
-    </message>
-    <message>
         <source>Reviews published in the period. Automatic texts and private notes are no answer; a reopened review is not counted anew.</source>
         <translation>Отзывы, опубликованные за период. Автоответы и внутренние заметки — не ответ; открытый заново отзыв второй раз не считается.</translation>
     </message>
@@ -110,6 +106,10 @@
     <message>
         <source>Every delivered order, also one refunded later. Its row follows from what was posted by day %1; answered fast means within %2 hours. Who ordered again before day %1 stands in a column of its own and is not compared. Orders of all of the history, whatever the period.</source>
         <translation>Каждый доставленный заказ, в том числе с деньгами, возвращёнными позже. Строка зависит от того, что было опубликовано к %1-му дню; быстрый ответ — за %2 ч. Кто купил снова раньше %1-го дня, стоит в своей колонке и не сравнивается. Заказы за всё время, какой бы период ни выбрали.</translation>
+    </message>
+    <message>
+        <source>The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer, also those closed without one on purpose, are counted as still waiting.</source>
+        <translation>Время, за которое половина отзывов получает первый публичный ответ, по обычным часам. Отзывы без ответа, в том числе намеренно закрытые без него, считаются ждущими.</translation>
     </message>
 </context>
 <context>
@@ -740,14 +740,6 @@
         <translation>Количество.</translation>
     </message>
     <message>
-        <source>Unhappy reviews of the period that have no answer yet.</source>
-        <translation>Недовольные отзывы за период, на которые ещё не ответили.</translation>
-    </message>
-    <message>
-        <source>Left out are those that the platform removed, places where no answer is possible, and reviews from before the shop began to answer.</source>
-        <translation>Не входят удалённые площадкой, площадки без возможности ответить и отзывы из времени до начала ответов.</translation>
-    </message>
-    <message>
         <source>How many five-star reviews lift the mean to the goal: reviews × (goal − mean) / (5 − goal), rounded up.</source>
         <translation>Сколько отзывов с пятью звёздами поднимут среднее до цели: отзывы × (цель − среднее) / (5 − цель), с округлением вверх.</translation>
     </message>
@@ -814,6 +806,18 @@
     <message>
         <source>Reviews whose complaint the platform accepted count; the settings can leave them out.</source>
         <translation>Отзывы, жалобу на которые площадка приняла, учтены; в настройках их можно исключить.</translation>
+    </message>
+    <message>
+        <source>Unhappy reviews published in the period that wait for an answer now: the same ones as under “Unhappy” on the page Reviews.</source>
+        <translation>Недовольные отзывы, опубликованные за период, которые сейчас ждут ответа: те же, что под «Недовольны» на странице «Отзывы».</translation>
+    </message>
+    <message>
+        <source>One or two stars. Left out are those put off until later, those closed without an answer on purpose, those that the platform removed, places where no answer is possible, and reviews from before the shop began to answer.</source>
+        <translation>Одна или две звезды. Не входят отложенные, намеренно закрытые без ответа, удалённые площадкой, площадки без возможности ответить и отзывы из времени до начала ответов.</translation>
+    </message>
+    <message>
+        <source>A count, as of now.</source>
+        <translation>Количество на эту минуту.</translation>
     </message>
 </context>
 <context>
@@ -1887,10 +1891,6 @@
         </translation>
     </message>
     <message>
-        <source>all of them are answered</source>
-        <translation>на все ответили</translation>
-    </message>
-    <message>
         <source>no unhappy reviews in this period</source>
         <translation>недовольных отзывов за период нет</translation>
     </message>
@@ -2117,6 +2117,34 @@
     <message>
         <source>Tie a review to its order or its product on the page Reviews. Meanwhile the channels show where the unhappy write.</source>
         <translation>Свяжите отзыв с заказом или товаром на странице «Отзывы». А пока каналы показывают, где пишут недовольные.</translation>
+    </message>
+    <message>
+        <source>none of them waits for an answer</source>
+        <translation>ни один из них не ждёт ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more put off until later.</source>
+        <translation>
+            <numerusform>Отложен ещё %Ln отзыв.</numerusform>
+            <numerusform>Отложено ещё %Ln отзыва.</numerusform>
+            <numerusform>Отложено ещё %Ln отзывов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed without an answer.</source>
+        <translation>
+            <numerusform>Закрыт без ответа %Ln отзыв.</numerusform>
+            <numerusform>Закрыто без ответа %Ln отзыва.</numerusform>
+            <numerusform>Закрыто без ответа %Ln отзывов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting from other days than those of this period.</source>
+        <translation>
+            <numerusform>Ждёт ещё %Ln отзыв не из этого периода.</numerusform>
+            <numerusform>Ждут ещё %Ln отзыва не из этого периода.</numerusform>
+            <numerusform>Ждут ещё %Ln отзывов не из этого периода.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

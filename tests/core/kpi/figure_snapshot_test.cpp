@@ -7,6 +7,7 @@
 #include "kpi/kpi_json.h"
 #include "kpi/retention_window_service.h"
 #include "reviews/review_repository.h"
+#include "reviews/review_service.h"
 
 #include "support/core/shop_fixture.h"
 
@@ -16,6 +17,8 @@
 #include <rapidcheck.h>
 
 #include <atomic>
+#include <set>
+#include <span>
 #include <thread>
 
 using namespace encore;
@@ -335,6 +338,68 @@ TEST_CASE("What is due later today is not late yet", "[kpi][figures]")
     shop.clock.advance(1200);
     CHECK(response().slaPending == 0);
     CHECK(response().slaBreached == 1);
+}
+
+TEST_CASE("The unhappy who wait are those of the inbox: none put off, none closed without an answer", "[kpi][figures]")
+{
+    ShopFixture shop;
+    ChannelId site;
+    shop.write([&](UnitOfWork& unit) { site = must(shop.store->channels().findOrCreate(unit, QStringLiteral("Site"))); }, Permission::Settings);
+    ReviewService service(*shop.store, [](ChannelId) { return Result<WorkingCalendar>(WorkingCalendar::officeHours(QTimeZone::utc())); });
+    std::vector<ReviewId> ids;
+    const auto written = [&](int stars, int daysAgo) {
+        Review review;
+        review.channel = site;
+        review.author = QStringLiteral("Author %1").arg(ids.size());
+        review.text = QStringLiteral("torn %1").arg(ids.size());
+        review.rating = Rating{stars * 10, 50};
+        review.publishedAt = shop.clock.nowUtc() - daysAgo * 86400;
+        ids.push_back(must(service.log(review)));
+        return std::span(&ids.back(), 1);
+    };
+    written(1, 3);
+    written(2, 200);       // not of the period below
+    written(5, 3);
+    written(3, 3);
+    must(service.closeWithoutReply(written(1, 3), QStringLiteral("abuse")));
+    must(service.snooze(written(1, 3), shop.clock.nowUtc() + 7200));
+    must(service.classify(written(1, 3), ReviewClass::Spam));  // spam, but still open: the inbox has it
+    must(service.removedAtSource(written(1, 3)));
+
+    auto snapshot = must(FigureSnapshot::read(*shop.store));
+    const auto check = [&](qint64 waiting, qint64 putOff) {
+        kpi::KpiOptions options = snapshot->options();
+        ReviewFilter filter;
+        filter.view = ReviewView::Negative;
+        filter.now = shop.clock.nowUtc();
+        for (const bool whole : {true, false}) {
+            options.from = options.asOf - (whole ? 400 : 29);
+            if (!whole)
+                filter.publishedFrom = shop.clock.nowUtc() - 29 * 86400;
+            const auto unhappy = snapshot->compute(options).response[0].unhappy;
+            CHECK(unhappy.waiting == waiting - (whole ? 0 : 1));
+            CHECK(unhappy.waitingElsewhere == (whole ? 0 : 1));
+            CHECK(unhappy.putOff == putOff);
+            CHECK(unhappy.closed == 1);
+            kpi::AnswerQuery query;
+            query.list = kpi::AnswerList::Inbox;
+            query.mood = kpi::Mood::Negative;
+            std::set<qint64> drill, inbox;
+            for (const kpi::BehindRow& row : kpi::answerRows(snapshot->orders(), snapshot->reviews(), options, query))
+                drill.insert(row.id);
+            for (const ReviewId id : must(shop.store->reviews().ids(filter)))
+                inbox.insert(id.value);
+            CHECK(drill == inbox);
+            CHECK(qint64(drill.size()) == unhappy.waiting);
+        }
+    };
+    check(3, 1);
+    CHECK(must(FigureSnapshot::refresh(snapshot, *shop.store, {})) == snapshot);
+    // Nothing is written when it waits again, and yet it is counted.
+    shop.clock.advance(7200);
+    snapshot = must(FigureSnapshot::refresh(snapshot, *shop.store, {}));
+    check(4, 0);
+    CHECK(must(FigureSnapshot::refresh(snapshot, *shop.store, {})) == snapshot);
 }
 
 TEST_CASE("With few gaps no window is kept", "[kpi][figures]")

@@ -13,6 +13,7 @@
 #include "figures/reply_tasks.h"
 #include "figures/returning_tab.h"
 #include "kpi/rating.h"
+#include "reviews/review_repository.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
 #include "tasks/task_repository.h"
@@ -230,6 +231,24 @@ TEST_CASE_METHOD(TabFixture, "what stands behind a figure opens as a list of rev
     REQUIRE(button->isVisibleTo(&page->numberCard()));
     button->click();
     CHECK(idsOf().size() == set().products.front().reviews);
+
+    // The unhappy who wait: the very reviews of the inbox.
+    ReviewFilter inbox;
+    inbox.view = ReviewView::Negative;
+    inbox.now = shop->clock().nowUtc();
+    inbox.kind = encore::ReviewKind::Review;
+    inbox.publishedFrom = startOfDayUtc(QDate::fromJulianDay(set().span.from), shop->profile().zone);
+    const auto waiting = must(shop->store().reviews().ids(inbox));
+    REQUIRE_FALSE(waiting.empty());
+    CHECK(child<FigureTile>("tile_unhappyWaiting")->tile().value == QString::number(waiting.size()));
+    page->numberCard().present(child<FigureTile>("tile_unhappyWaiting")->tile().subject, set().reading, set().format);
+    page->numberCard().showRows();
+    REQUIRE(QTest::qWaitFor([&] { return ready.size() == 2; }, 20'000));
+    button->click();
+    const auto listed = idsOf();
+    CHECK(listed.size() == qsizetype(waiting.size()));
+    for (const ReviewId id : waiting)
+        CHECK(listed.contains(QVariant(id.value)));
 }
 
 TEST_CASE_METHOD(TabFixture, "the window found by the page is kept in the settings", "[ui][figures]")
