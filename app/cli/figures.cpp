@@ -66,6 +66,13 @@ Result<std::optional<QDate>> dayFrom(const std::string& argument, const char* op
     return std::optional(day);
 }
 
+Status inOrder(const char* first, QDate firstDay, const char* other, QDate otherDay)
+{
+    if (!firstDay.isValid() || !otherDay.isValid() || firstDay <= otherDay)
+        return {};
+    return wrongUsage({}, QStringLiteral("%1 %2 lies after %3 %4.").arg(QLatin1String(first), firstDay.toString(Qt::ISODate), QLatin1String(other), otherDay.toString(Qt::ISODate)));
+}
+
 Result<FigureSnapshot::Ptr> readFigures(Store& store, std::optional<QDate> asOf, bool withReviews)
 {
     FigureReadOptions how;

@@ -258,7 +258,12 @@ TEST_CASE("figures and predictions come as one document, also of an empty shop",
     CHECK(cli.done({s("kpi"), shop, s("--as-of"), s("2026-10-31"), s("--channel"), s("касса"), s("--json")}).object()[s("orders")][s("count")] == QJsonValue(900));
     CHECK(cli.run({s("kpi"), shop, s("--channel"), s("nowhere")}).exit == 1);
     CHECK(cli.run({s("kpi"), shop, s("--as-of"), s("31.10.2026")}).exit == 2);
-    CHECK(cli.run({s("kpi"), shop, s("--from"), s("2026-10-31"), s("--to"), s("2026-10-01")}).exit == 2);
+    const Ran backwards = cli.run({s("kpi"), shop, s("--from"), s("2026-10-31"), s("--to"), s("2026-10-01")});
+    CHECK(backwards.exit == 2);
+    CHECK(backwards.err == "encore-cli: --from 2026-10-31 lies after --to 2026-10-01.\n");
+    const Ran ahead = cli.run({s("predict"), shop, s("--as-of"), s("2026-10-01"), s("--calibrate-until"), s("2026-10-31")});
+    CHECK(ahead.exit == 2);
+    CHECK(ahead.err == "encore-cli: --calibrate-until 2026-10-31 lies after --as-of 2026-10-01.\n");
     CHECK(cli.run({s("kpi"), shop, s("--cohort"), s("week")}).exit == 2);
     CHECK(cli.run({s("predict"), shop, s("--unit"), s("month")}).exit == 2);
     CHECK(cli.run({s("predict"), shop, s("--horizon-days"), s("0")}).exit == 2);

@@ -203,25 +203,30 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
 
 Status writeFigureReport(const QString& path, Store& store, const FigureReportOrder& order)
 {
-    if (order.from.isValid() && order.to.isValid() && order.from > order.to)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("from"), QStringLiteral("%1 lies after %2").arg(order.from.toString(Qt::ISODate), order.to.toString(Qt::ISODate)));
+    const auto inOrder = [](QDate first, QDate last, const QString& words) -> Status {
+        if (first <= last)
+            return {};
+        return fail(ErrorCode::InvalidInput, {}, words.arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
+    };
+    if (order.from.isValid() && order.to.isValid())
+        ENCORE_TRY(inOrder(order.from, order.to, QStringLiteral("The first day of the report, %1, lies after its last, %2.")));
     ENCORE_LET(const auto reading, FigureReading::read(store, {}));
+    if (order.from.isValid())
+        ENCORE_TRY(inOrder(order.from, reading->today, QStringLiteral("The first day of the report, %1, lies after today, %2: nothing can be counted yet.")));
     if (reading->isEmpty())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("orders"), QStringLiteral("the shop has no orders and no reviews yet"));
+        return fail(ErrorCode::InvalidInput, {}, QStringLiteral("There are no paid orders and no reviews in this shop yet: its figures are not defined, and no report was written."));
     FigureQuery query;
     if (order.from.isValid() || order.to.isValid()) {
         query.period = FigureQuery::Period::Own;
         query.to = order.to.isValid() ? order.to : reading->today;
         const QDate first = reading->firstDay();
         query.from = order.from.isValid() ? order.from : std::min(first.isValid() ? first : query.to, query.to);
-        if (query.from > query.to)
-            return fail(ErrorCode::InvalidInput, QStringLiteral("from"), QStringLiteral("%1 lies after today").arg(query.from.toString(Qt::ISODate)));
     }
     for (const QString& name : order.channels) {
         const auto found = std::find_if(reading->channels.begin(), reading->channels.end(),
                                         [&](const Channel& c) { return c.name.compare(name, Qt::CaseInsensitive) == 0; });
         if (found == reading->channels.end())
-            return fail(ErrorCode::NotFound, QStringLiteral("channel"), name);
+            return fail(ErrorCode::NotFound, QStringLiteral("Channel \"%1\"").arg(name));
         query.channels.push_back(qint32(found->id.value));
     }
     const auto set = FigureSet::compute(reading, query);

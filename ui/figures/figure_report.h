@@ -16,8 +16,8 @@ struct FigureReportOrder {
     QDate from, to;          ///< inclusive; without both the last 12 months, without one as far as there is anything
     QStringList channels;    ///< only these, by name; empty: all
 };
-/// Also InvalidInput "from" (it lies after "to"), NotFound "channel", and InvalidInput "orders" for a shop in
-/// which there is nothing to count.
+/// Also NotFound for a channel, and InvalidInput, in whole sentences, for days that lie the wrong way round or ahead and
+/// for a shop in which there is nothing to count.
 Status writeFigureReport(const QString& path, Store& store, const FigureReportOrder& order);
 
 } // namespace encore::ui
