@@ -252,6 +252,8 @@ TEST_CASE("figures and predictions come as one document, also of an empty shop",
         const QJsonObject predict = cli.done({s("predict"), shop, s("--as-of"), s("2026-10-31"), s("--csv"), cli.path(s("p.csv")), s("--json")}).object();
         for (const char* key : {"rung", "reason", "bgnbd", "gamma_gamma", "expected_orders", "expected_value", "backtest_error", "seconds"})
             CHECK(predict.contains(s(key)));
+        CHECK((filled || predict[s("rung")].isNull()));
+        CHECK((filled || predict[s("reason")] == QJsonValue(s("no paid orders of known customers yet: not defined"))));
         CHECK(bytesOf(cli.path(s("p.csv"))).startsWith("customer,frequency,recency,t,monetary,p_alive,expected_orders,expected_value\n"));
     }
     CHECK(cli.done({s("kpi"), shop, s("--as-of"), s("2026-10-31")}).out.contains("orders.count"));
