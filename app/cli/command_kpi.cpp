@@ -54,6 +54,9 @@ Result<int> work(Session& session, const Options& o)
         print(QJsonDocument(document));
     else
         printFigures(document);
+    // On standard error, so that lines of figures stay lines of figures.
+    if (!o.json && figures->isEmpty())
+        say(QStringLiteral("No paid orders and no reviews yet: the figures are not defined."));
     return kDone;
 }
 

@@ -11,7 +11,7 @@ namespace {
 QString number(const QJsonValue& value)
 {
     if (value.isNull())
-        return QStringLiteral("-");
+        return QStringLiteral("not defined");
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 10) : value.toVariant().toString();
 }
 
@@ -20,6 +20,8 @@ bool isFigure(const QJsonObject& object) { return object.contains(QStringLiteral
 QString figure(const QJsonObject& f)
 {
     QString line = number(f[QStringLiteral("value")]);
+    if (const QString reason = f[QStringLiteral("reason")].toString(); !reason.isEmpty())
+        line += QStringLiteral(": ") + reason;
     if (!f[QStringLiteral("low")].isNull() && !f[QStringLiteral("high")].isNull())
         line += QStringLiteral("  (%1 to %2)").arg(number(f[QStringLiteral("low")]), number(f[QStringLiteral("high")]));
     return line + QStringLiteral("  n ") + number(f[QStringLiteral("n")]);

@@ -252,6 +252,11 @@ TEST_CASE("figures and predictions come as one document, also of an empty shop",
         const QJsonObject predict = cli.done({s("predict"), shop, s("--as-of"), s("2026-10-31"), s("--csv"), cli.path(s("p.csv")), s("--json")}).object();
         for (const char* key : {"rung", "reason", "bgnbd", "gamma_gamma", "expected_orders", "expected_value", "backtest_error", "seconds"})
             CHECK(predict.contains(s(key)));
+        const Ran said = cli.done({s("kpi"), shop, s("--as-of"), s("2026-10-31")});
+        CHECK(said.err.contains("No paid orders and no reviews yet") == !filled);
+        CHECK(said.out.contains("no paid order in the period") == !filled);
+        CHECK((filled || said.out.contains("not defined: no customer to count")));
+        CHECK((kpi[s("aov")][s("reason")] == QJsonValue(s("no paid order in the period"))) == !filled);
         CHECK((filled || predict[s("rung")].isNull()));
         CHECK((filled || predict[s("reason")] == QJsonValue(s("no paid orders of known customers yet: not defined"))));
         CHECK(bytesOf(cli.path(s("p.csv"))).startsWith("customer,frequency,recency,t,monetary,p_alive,expected_orders,expected_value\n"));
