@@ -342,7 +342,7 @@ void AnsweringTab::fillTrend()
     data.seriesName = tr("Period");
     data.unit = FigureUnit::Hours;
     data.fromZero = true;
-    data.marks = set.reading->marks;
+    data.marks = marks();
     data.note = tr("Reviews without an answer count as waiting. A month in which more than half still wait has no usual time and leaves a gap.");
     const auto median = [](const kpi::ResponseBlock::Month& m) -> const kpi::Figure& { return m.median; };
     FigureSeries own = tab_parts::monthLine(block().months, median);

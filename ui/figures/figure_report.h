@@ -6,10 +6,11 @@
 namespace encore::ui {
 
 /// The manager's report, both sides of a sheet of A4: the sentences with the tab Returning, then what matters most of
-/// Answering and Happy, each with shop, period, day of printing and page number; nothing on it asks to be clicked. In the colours the application
-/// has now (paper wants the light theme) and in the interface's language. `set` must hold something to count.
-/// Nothing is left at `path` on failure: ReadOnly, DiskFull, Io. UI thread; takes about a second and needs no display.
-Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> set, std::shared_ptr<const FigureForecast> forecast);
+/// Answering and Happy, each with the name of the shop, period, day of printing and page number; nothing on it asks to be
+/// clicked. In the colours the application has now (paper wants the light theme) and in the interface's language. `set`
+/// must hold something to count. Nothing is left at `path` on failure: ReadOnly, DiskFull, Io. UI thread; takes about a
+/// second and needs no display.
+Status writeFigureReport(const QString& path, const QString& shop, std::shared_ptr<const FigureSet> set, std::shared_ptr<const FigureForecast> forecast);
 
 /// The same from a shop file, as `encore SHOP --report` does it.
 struct FigureReportOrder {

@@ -18,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QLocale>
 #include <QScopeGuard>
 #include <QStackedWidget>
@@ -215,7 +216,7 @@ void FiguresPage::saveReport()
 {
     if (!m_set || m_set->reading->isEmpty() || m_report.isRunning())
         return;
-    const QString name = safeFileName(tr("%1, figures of %2", "shop, days").arg(m_shop.profile().name, figure_words::period(m_set->span.from, m_set->span.to)));
+    const QString name = safeFileName(tr("%1, figures of %2", "shop, days").arg(m_shop.profile().name.isEmpty() ? QFileInfo(m_shop.path()).completeBaseName() : m_shop.profile().name, figure_words::period(m_set->span.from, m_set->span.to)));
     m_prompts.saveFile(tr("Save the report"), name + QStringLiteral(".pdf"), tr("Document (*.pdf)"), [this](const QString& path) {
         if (path.isEmpty() || !m_set)
             return;

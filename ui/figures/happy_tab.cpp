@@ -243,7 +243,7 @@ void HappyTab::fillRating()
     data.seriesName = tr("Period");
     data.unit = FigureUnit::Decimal;
     data.bounds = QPair(1.0, 5.0);
-    data.marks = set.reading->marks;
+    data.marks = marks();
     const auto rating = [](const kpi::RatingBlock::Month& m) -> const kpi::Figure& { return m.rating; };
     FigureSeries own = tab_parts::monthLine(set.now.rating.months, rating);
     own.name = figure_words::period(set.span.from, set.span.to);
@@ -477,7 +477,7 @@ void HappyTab::fillAnnoying()
     }
     look.most = std::min(1.0, std::ceil(most * 10) / 10);
     look.countHeads = {tr("reviews", "head of a column")};
-    look.cellHeads = {products ? tr("share of delivered orders with it, bar up to %1").arg(format::percent(look.most)) : tr("share of its reviews, bar up to %1").arg(format::percent(look.most))};
+    look.cellHeads = {products ? tr("of delivered orders, bar up to %1").arg(format::percent(look.most)) : tr("of its reviews, bar up to %1").arg(format::percent(look.most))};
     look.actionHead = tr("what they write");
     QStringList note;
     if (all.size() > rowsShown)

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>PaperMarks</name>
+    <message numerus="yes">
+        <source>%Ln older one(s) on the page Figures.</source>
+        <translation>
+            <numerusform>%Ln older one on the page Figures.</numerusform>
+            <numerusform>%Ln older ones on the page Figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyTable</name>
     <message numerus="yes">
         <source>%Ln unhappy review(s) of the last day are in no row yet.</source>

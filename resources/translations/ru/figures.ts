@@ -821,6 +821,22 @@
     </message>
 </context>
 <context>
+    <name>PaperMarks</name>
+    <message>
+        <source>Changes in the charts: %1.</source>
+        <comment>a list follows</comment>
+        <translation>Изменения на графиках: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older one(s) on the page Figures.</source>
+        <translation>
+            <numerusform>Ещё %Ln более раннее — на странице «Показатели».</numerusform>
+            <numerusform>Ещё %Ln более ранних — на странице «Показатели».</numerusform>
+            <numerusform>Ещё %Ln более ранних — на странице «Показатели».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyTable</name>
     <message>
         <source>Thank personally: %1 →</source>
@@ -2059,14 +2075,6 @@
         <translation>отзывы</translation>
     </message>
     <message>
-        <source>share of delivered orders with it, bar up to %1</source>
-        <translation>доля доставленных заказов с ним, полоса до %1</translation>
-    </message>
-    <message>
-        <source>share of its reviews, bar up to %1</source>
-        <translation>доля отзывов этого канала, полоса до %1</translation>
-    </message>
-    <message>
         <source>what they write</source>
         <translation>что пишут</translation>
     </message>
@@ -2145,6 +2153,14 @@
             <numerusform>Ждут ещё %Ln отзыва не из этого периода.</numerusform>
             <numerusform>Ждут ещё %Ln отзывов не из этого периода.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of delivered orders, bar up to %1</source>
+        <translation>из доставленных заказов, полоса до %1</translation>
+    </message>
+    <message>
+        <source>of its reviews, bar up to %1</source>
+        <translation>из его отзывов, полоса до %1</translation>
     </message>
 </context>
 <context>

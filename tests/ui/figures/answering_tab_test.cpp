@@ -7,6 +7,7 @@
 #include "figures/happy_tab.h"
 #include "figures/interval_table.h"
 #include "figures/number_card.h"
+#include "figures/paper_marks.h"
 #include "figures/figure_tile.h"
 #include "figures/reply_effect_strip.h"
 #include "figures/reply_table.h"
@@ -17,10 +18,12 @@
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
 #include "tasks/task_repository.h"
+#include "widgets/labels.h"
 #include "widgets/segmented_tabs.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
+#include <QLayout>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -276,10 +279,47 @@ TEST_CASE_METHOD(TabFixture, "on paper nothing asks to be clicked", "[ui][figure
         }
         for (const FigureTile* tile : tab->tiles()->tiles())
             CHECK_FALSE(tile->tile().pill.contains(QChar(0x2192)));
+        // Words at a line of a chart would be cut: a number stands there, and below is said what it means.
+        for (const FigurePanel* panel : tab->panels())
+            for (const ChangeMark& mark : panel->data().marks)
+                CHECK(mark.title.toInt() > 0);
     }
     auto* effect = answering.findChild<ReplyEffectStrip*>(QStringLiteral("replyEffect"));
     REQUIRE(effect);
     CHECK_FALSE(effect->sentence().isEmpty());
+
+    const auto marks = paper_marks::numbered(set());
+    REQUIRE_FALSE(marks.isEmpty());
+    const QString meaning = paper_marks::sentence(set());
+    for (const ChangeMark& mark : marks) {
+        CHECK(set().span.from <= mark.day.toJulianDay());
+        CHECK(mark.day.toJulianDay() <= set().span.to);
+        for (const ChangeMark& own : set().reading->marks)
+            if (own.id == mark.id)
+                CHECK(meaning.contains(mark.title + QStringLiteral("\u00A0\u2014 ") + own.title));
+    }
+}
+
+TEST_CASE("a title of a tile has the room of the mark beside it where there is none", "[ui][figures][report]")
+{
+    // As wide as one of four on paper.
+    FigureTile tile(QStringLiteral("balance"));
+    TileData data;
+    data.title = QStringLiteral("Довольных на недовольного");
+    data.value = QStringLiteral("6,12");
+    tile.resize(238, tile.sizeHint().height());
+    tile.setTile(data);
+    tile.ensurePolished();
+    tile.layout()->activate();
+    const auto* title = tile.findChild<ElidedLabel*>();
+    REQUIRE(title);
+    CHECK(title->text() == data.title);
+    CHECK(title->width() >= title->fontMetrics().horizontalAdvance(data.title));
+    const int top = title->y();
+    data.pill = QStringLiteral("−8 pp");
+    tile.setTile(data);
+    tile.layout()->activate();
+    CHECK(title->y() == top);
 }
 
 TEST_CASE_METHOD(TabFixture, "bars and months of the answers are those of the figures", "[ui][figures]")
