@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "changes/change.h"
 #include "kpi/compute_kpis.h"
+#include "kpi/figure_rows.h"
 #include "shop/channel.h"
 #include "shop/working_calendar.h"
 
@@ -84,6 +85,8 @@ public:
     kpi::KpiReport compute(const kpi::KpiOptions& options) const;
     /// The same; nullopt where `stop` said so, and then nothing half-counted is kept.
     std::optional<kpi::KpiReport> compute(const kpi::KpiOptions& options, const kpi::StopQuestion& stop) const;
+    /// KPI14: the cases behind the figures of one kind, oldest first; hit: closed.
+    std::vector<kpi::BehindRow> caseRows(const kpi::KpiOptions& options, CaseKind kind) const;
     struct Window {
         int days = 90;
         bool found = false;   ///< the gaps are enough; else it is what is taken without them
@@ -133,7 +136,8 @@ private:
 
     std::shared_ptr<const kpi::OrderHistory> m_orders;
     std::shared_ptr<const kpi::ReviewHistory> m_reviews;
-    kpi::ResolutionBlock resolutionOf(const kpi::KpiOptions& options) const;
+    /// Opened in the period, on the channels asked for.
+    std::vector<kpi::CaseFact> casesOf(const kpi::KpiOptions& options) const;
 
     std::shared_ptr<const std::vector<kpi::CaseFact>> m_cases;
     std::shared_ptr<const WorkingCalendar> m_calendar;

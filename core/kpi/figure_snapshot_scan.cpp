@@ -178,7 +178,7 @@ private:
     const FigureReadOptions& m_how;
 };
 
-kpi::ResolutionBlock FigureSnapshot::resolutionOf(const kpi::KpiOptions& options) const
+std::vector<kpi::CaseFact> FigureSnapshot::casesOf(const kpi::KpiOptions& options) const
 {
     const auto startOf = [&](qint32 day) { return startOfDayUtc(QDate::fromJulianDay(day), m_profile->zone); };
     const qint64 from = options.from ? startOf(*options.from) : std::numeric_limits<qint64>::min();
@@ -187,7 +187,16 @@ kpi::ResolutionBlock FigureSnapshot::resolutionOf(const kpi::KpiOptions& options
     for (const kpi::CaseFact& c : *m_cases)
         if (c.openedAt >= from && c.openedAt < to && (options.channels.empty() || std::find(options.channels.begin(), options.channels.end(), c.channel) != options.channels.end()))
             asked.push_back(c);
-    return kpi::resolution(asked, options.asOfEndUtc);
+    return asked;
+}
+
+std::vector<kpi::BehindRow> FigureSnapshot::caseRows(const kpi::KpiOptions& options, CaseKind kind) const
+{
+    std::vector<kpi::BehindRow> rows;
+    for (const kpi::CaseFact& c : casesOf(options))
+        if (c.kind == kind && c.openedAt < options.asOfEndUtc)
+            rows.push_back({c.id, kpi::isClosed(c, options.asOfEndUtc)});
+    return rows;
 }
 
 Result<FigureSnapshot::Ptr> FigureSnapshot::read(Store& store, const FigureReadOptions& how)

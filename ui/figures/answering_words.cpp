@@ -60,6 +60,13 @@ FigureDefinition nextOrder(const kpi::KpiOptions& options)
             AnsweringWords::tr("Kaplan–Meier estimate, interval clustered by customer. “18 of 31”: 31 orders whose outcome at that day is known, 18 of them followed by another; those still watched count in the share for as long as they are watched. “More needed”: for 80 % power to see a difference of 20 points. The unhappy rows are tested together by a log-rank test stratified by earlier orders.")};
 }
 
+FigureDefinition resolution()
+{
+    return {AnsweringWords::tr("The time within which half of the cases of a kind are closed, from being opened, by the clock on the wall. Open ones are counted as still waiting."),
+            AnsweringWords::tr("Cases opened in the period. A closing after which the case was opened again within 7 days does not count. Cases that were not ours are left out."),
+            AnsweringWords::tr("Kaplan–Meier median with its 95 % interval.")};
+}
+
 FigureDefinition replyEffect(int landmark)
 {
     const QString compared = landmark == 0 ? AnsweringWords::tr("From the day of our reply an unhappy customer counts as answered, until then as not answered.")

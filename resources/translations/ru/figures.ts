@@ -111,6 +111,18 @@
         <source>The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer, also those closed without one on purpose, are counted as still waiting.</source>
         <translation>Время, за которое половина отзывов получает первый публичный ответ, по обычным часам. Отзывы без ответа, в том числе намеренно закрытые без него, считаются ждущими.</translation>
     </message>
+    <message>
+        <source>The time within which half of the cases of a kind are closed, from being opened, by the clock on the wall. Open ones are counted as still waiting.</source>
+        <translation>Время, за которое закрывается половина обращений этого вида, от открытия, по обычным часам. Открытые считаются ждущими.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period. A closing after which the case was opened again within 7 days does not count. Cases that were not ours are left out.</source>
+        <translation>Обращения, открытые за период. Закрытие, после которого обращение за 7 дней открыли заново, не считается. Обращения не к нам не входят.</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier median with its 95 % interval.</source>
+        <translation>Медиана Каплана — Мейера с интервалом 95 %.</translation>
+    </message>
 </context>
 <context>
     <name>BehindWords</name>
@@ -1500,6 +1512,76 @@
     <message>
         <source>A case is usually closed within %1; without waiting for the customer %2 (%3 of %4 closed).</source>
         <translation>Обращение обычно закрываем за %1, без ожидания покупателя — за %2 (закрыто %3 из %4).</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>Answers by month, or cases by kind</source>
+        <translation>Ответы по месяцам или обращения по видам</translation>
+    </message>
+    <message>
+        <source>How soon cases are closed, by kind</source>
+        <translation>За сколько закрываем обращения, по видам</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>No cases were opened in this period</source>
+        <translation>За этот период обращений не открывали</translation>
+    </message>
+    <message>
+        <source>A case begins from a review, or on the page Cases.</source>
+        <translation>Обращение начинается с отзыва или на странице «Обращения».</translation>
+    </message>
+    <message>
+        <source>usually closed within</source>
+        <translation>обычно закрываем за</translation>
+    </message>
+    <message>
+        <source>After the name: how many were opened. Grey: fewer than thirty. A kind of which less than half are closed has no bar.</source>
+        <translation>После названия — сколько открыли. Серые: меньше тридцати. Вид, где закрыто меньше половины, без столбца.</translation>
+    </message>
+    <message>
+        <source>Usually closed within: %1</source>
+        <translation>Обычно закрываем за: %1</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <comment>period</comment>
+        <translation>Открыты: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are closed.</source>
+        <comment>cases</comment>
+        <translation>Закрыто %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Without the time we waited for the customer: %1.</source>
+        <translation>Без времени, когда ждали покупателя: %1.</translation>
+    </message>
+    <message>
+        <source>Nine of ten within %1.</source>
+        <translation>Девять из десяти — за %1.</translation>
+    </message>
+    <message>
+        <source>Our first word to those who asked without a review comes usually within %1; %2 of %3 have had it.</source>
+        <translation>Тем, кто обратился без отзыва, впервые отвечаем обычно за %1; ответ уже есть у %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Of those who asked without a review %1 of %2 have had our first word.</source>
+        <translation>Из тех, кто обратился без отзыва, первый ответ уже есть у %1 из %2.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
     </message>
 </context>
 <context>

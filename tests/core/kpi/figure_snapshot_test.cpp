@@ -197,6 +197,21 @@ TEST_CASE_METHOD(SnapshotFixture, "A refresh reads what a commit touched and sha
         CHECK(&closed->reviews() == &told->reviews());
         CHECK(closed->compute(closed->options()).resolution.closed == 1);
         CHECK(told->compute(told->options()).resolution.closed == 0);
+        const auto behind = [&](const FigureSnapshot::Ptr& snapshot) {
+            std::vector<kpi::BehindRow> all;
+            for (const CaseKind kind : kCaseKinds)
+                for (const kpi::BehindRow& row : snapshot->caseRows(snapshot->options(), kind))
+                    all.push_back(row);
+            return all;
+        };
+        REQUIRE(behind(closed).size() == 1);
+        CHECK(behind(closed)[0].id == made.id.value);
+        CHECK(behind(closed)[0].hit);
+        CHECK_FALSE(behind(told)[0].hit);
+        kpi::KpiOptions before = closed->options();
+        before.to = before.asOf - 1;
+        for (const CaseKind kind : kCaseKinds)
+            CHECK(closed->caseRows(before, kind).empty());
 
         // The case of a review changes no review.
         const auto ofReview = must(service.openFromReview(ReviewId(must(store->db().integer(QStringLiteral("SELECT min(id) FROM reviews"))))));

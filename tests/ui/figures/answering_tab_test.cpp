@@ -1,5 +1,6 @@
 #include "figures/figures_page.h"
 
+#include "common/shop_words.h"
 #include "demo/demo_shop.h"
 #include "figures/answering_tab.h"
 #include "figures/behind_list.h"
@@ -341,6 +342,36 @@ TEST_CASE_METHOD(TabFixture, "bars and months of the answers are those of the fi
     }
     CHECK(met + late == block.slaMet.n);
     CHECK(late == block.slaBreached);
+}
+
+TEST_CASE_METHOD(TabFixture, "how soon cases are closed stands there by kind, with the cases behind it", "[ui][figures]")
+{
+    open(QStringLiteral("answering"));
+    auto* view = child<SegmentedTabs>("dueView");
+    view->setCurrent(QStringLiteral("cases"));
+    emit view->chosen(QStringLiteral("cases"));
+    auto* panel = child<FigurePanel>("panel_due");
+    const kpi::ResolutionBlock& block = set().now.resolution;
+    REQUIRE(block.kinds.size() > 1);
+    REQUIRE(panel->data().series.size() == 1);
+    REQUIRE(panel->data().series[0].points.size() == block.kinds.size());
+    CHECK(panel->tableModel().rowCount() == int(block.kinds.size()));
+    QSignalSpy ready(&page->numberCard(), &NumberCard::rowsReady);
+    for (std::size_t k = 0; k < block.kinds.size(); ++k) {
+        const kpi::ResolutionBlock::Kind& kind = block.kinds[k];
+        CHECK(panel->data().at(0, int(k))->figure.value == kind.whole.median.value);
+        CHECK(panel->data().at(0, int(k))->label.startsWith(shop_words::caseKinds(kind.kind)));
+        emit panel->view()->opened(0, int(k));
+        page->numberCard().showRows();
+        REQUIRE(QTest::qWaitFor([&] { return ready.size() == int(k) + 1; }, 20'000));
+        CHECK(page->numberCard().model().pageId() == QStringLiteral("cases"));
+        const auto& rows = page->numberCard().model().rows().rows;
+        CHECK(qint64(rows.size()) == kind.closed + kind.open);
+        CHECK(std::count_if(rows.begin(), rows.end(), [](const kpi::BehindRow& row) { return row.hit; }) == kind.closed);
+        page->numberCard().close();
+    }
+    emit view->chosen(QStringLiteral("answers"));
+    view->setCurrent(QStringLiteral("answers"));
 }
 
 TEST_CASE_METHOD(TabFixture, "the goal planner counts the five-star reviews of each channel", "[ui][figures]")
