@@ -18,6 +18,7 @@
 
 namespace encore {
 
+class Database;
 class Store;
 struct ChangeSet;
 struct ShopProfile;
@@ -27,6 +28,9 @@ struct FigureReadOptions {
     bool reviews = true;                   ///< false: orders alone (`predict`)
     bool goods = true;                     ///< pieces and costs of goods: another pass over the lines of orders
     std::optional<QDate> asOf;             ///< default: the local day of the store's clock
+    /// Something else of the same state of the file, read beside the rest on whichever connection is free: once, on any
+    /// thread, and only where orders or reviews are read. Its failure is the reading's.
+    std::function<Status(Database&)> beside;
     std::function<bool()> cancelled;       ///< asked now and then, by two threads; true ends in Cancelled
 };
 

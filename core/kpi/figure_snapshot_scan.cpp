@@ -121,7 +121,8 @@ private:
         return {};
     }
 
-    // Orders and reviews come over two connections at once where that can be had: both see the same state.
+    // Two connections at once where they can be had, both of the same state. What cannot be shared out is begun first,
+    // each by whoever comes to it; then both read pieces of the orders until none is left.
     Status readRows(FigureSnapshot& s, const DayTable& days, const QTimeZone& zone, bool orders, bool reviews)
     {
         OrderScan scan(days, {.goods = m_how.goods, .cancelled = m_how.cancelled});
@@ -142,19 +143,25 @@ private:
             ENCORE_LET(cases, caseFacts(db));
             return {};
         };
-        if (orders) {
-            ENCORE_TRY(readTogether(m_store.db(), [&](Database& db, ReadSide side) -> Status {
-                if (side == ReadSide::Further) {
-                    ENCORE_TRY(readReviews(db));
-                    return scan.readBack(db);
-                }
-                ENCORE_TRY(scan.readFront(db));
-                return readReviews(db);
-            }));
+        std::atomic_bool besideTaken(!m_how.beside);
+        const auto readBeside = [&](Database& db) { return besideTaken.exchange(true) ? Status() : m_how.beside(db); };
+        const auto readShare = [&](Database& db, ReadSide side) -> Status {
+            const bool own = side == ReadSide::Own;
+            if (orders && own)
+                ENCORE_TRY(scan.prepare(db));
+            // Two sides with nothing but these two to read begin at different ends.
+            if (!orders && own)
+                ENCORE_TRY(readBeside(db));
+            ENCORE_TRY(readReviews(db));
+            ENCORE_TRY(readBeside(db));
+            if (!orders)
+                return {};
+            return own ? scan.readFront(db) : scan.readBack(db);
+        };
+        const bool several = orders || (m_how.beside && !reviewsTaken);
+        ENCORE_TRY(several ? readTogether(m_store.db(), readShare) : readShare(m_store.db(), ReadSide::Own));
+        if (orders)
             s.m_orders = std::make_shared<const kpi::OrderHistory>(scan.build());
-        } else {
-            ENCORE_TRY(readReviews(m_store.db()));
-        }
         if (reviews) {
             s.m_reviews = std::make_shared<const kpi::ReviewHistory>(std::move(history));
             s.m_cases = std::make_shared<const std::vector<kpi::CaseFact>>(std::move(cases));

@@ -6,6 +6,7 @@
 #include "costs/month_cost_repository.h"
 #include "kpi/kpi_json.h"
 #include "kpi/retention_window_service.h"
+#include "products/product_scan.h"
 #include "reviews/review_repository.h"
 #include "reviews/review_service.h"
 
@@ -16,7 +17,9 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <atomic>
+#include <map>
 #include <set>
 #include <span>
 #include <thread>
@@ -328,6 +331,83 @@ TEST_CASE_METHOD(SnapshotFixture, "The window of those who bought again is kept 
     CHECK(ours->compute(ours->options()).retention.windowDays == 200);
     CHECK(must(fixRetentionWindow(snapshot, *store, changes)) != nullptr);
     CHECK(stored() == QStringLiteral("200"));
+}
+
+TEST_CASE_METHOD(SnapshotFixture, "What is read beside orders and reviews is read once, of the same state, and changes nothing else", "[kpi][figures]")
+{
+    write([&](UnitOfWork& u) {
+        must(u.db().exec(QStringLiteral("UPDATE products SET cost_minor = 12345 + id * 7 WHERE id % 3 > 0")));
+        must(u.db().exec(QStringLiteral("UPDATE products SET cost_minor = NULL WHERE id % 3 = 0")));
+        must(u.db().exec(QStringLiteral("UPDATE order_lines SET product_id = NULL WHERE id % 11 = 0")));
+        must(u.db().exec(QStringLiteral("UPDATE order_lines SET quantity_milli = quantity_milli + 250 WHERE id % 5 = 0")));
+        must(u.db().exec(QStringLiteral("UPDATE reviews SET product_id = 1 + id % 9 WHERE id % 4 = 0")));
+    });
+    const auto alone = must(FigureSnapshot::read(*store));
+    const ProductScan products = must(scanProducts(store->db()));
+    CHECK_FALSE(products.links.lines.empty());
+    CHECK(std::is_sorted(products.links.lines.begin(), products.links.lines.end()));
+    CHECK(std::adjacent_find(products.links.lines.begin(), products.links.lines.end()) == products.links.lines.end());
+    CHECK_FALSE(products.links.reviews.empty());
+    CHECK(std::is_sorted(products.links.reviews.begin(), products.links.reviews.end()));
+    CHECK(products.names.size() == 10);
+
+    const auto check = [&](const FigureSnapshot::Ptr& snapshot, const std::optional<ProductScan>& beside) {
+        REQUIRE(beside);
+        CHECK(beside->links.lines == products.links.lines);
+        CHECK(beside->links.reviews == products.links.reviews);
+        CHECK(beside->names == products.names);
+        CHECK(json(snapshot->compute(snapshot->options()), snapshot->options()) == json(alone->compute(alone->options()), alone->options()));
+        CHECK(snapshot->orders().known().items == alone->orders().known().items);
+        CHECK(snapshot->orders().known().cost == alone->orders().known().cost);
+        CHECK(snapshot->reviews() == alone->reviews());
+    };
+    std::optional<ProductScan> read;
+    std::atomic_int times{0};
+    FigureReadOptions how;
+    how.beside = [&](Database& db) -> Status {
+        ++times;
+        ENCORE_LET(read, scanProducts(db));
+        return {};
+    };
+    check(must(FigureSnapshot::read(*store, how)), read);
+    CHECK(times == 1);
+    // With one connection alone.
+    read.reset();
+    write([&](UnitOfWork&) { check(must(FigureSnapshot::read(*store, how)), read); });
+    CHECK(times == 2);
+    // With the reviews, without the orders, and with nothing to read at all.
+    read.reset();
+    check(must(FigureSnapshot::refresh(alone, *store, FigureSnapshot::Part::Reviews, how)), read);
+    CHECK(times == 3);
+    must(FigureSnapshot::refresh(alone, *store, FigureSnapshot::Part::Rest, how));
+    CHECK(times == 3);
+
+    how.beside = [](Database&) -> Status { return fail(ErrorCode::Io, QStringLiteral("beside")); };
+    const auto failed = FigureSnapshot::read(*store, how);
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().subject == QStringLiteral("beside"));
+
+    // The goods of each order as SQL itself adds them up.
+    const kpi::OrderHistory::Columns& orders = alone->orders().known();
+    std::map<qint64, std::size_t> places;
+    for (std::size_t i = 0; i < orders.size(); ++i)
+        places[orders.id[i]] = i;
+    Statement goods = store->db().prepare(QStringLiteral(
+        "SELECT l.order_id, sum(l.quantity_milli), sum(l.quantity_milli / 1000.0 * p.cost_minor), count(*) - count(p.cost_minor) "
+        "FROM order_lines l LEFT JOIN products p ON p.id = l.product_id GROUP BY l.order_id"));
+    must(goods.run());
+    int known = 0, unknown = 0;
+    while (goods.next()) {
+        const auto place = places.find(goods.integer(0));
+        if (place == places.end())
+            continue;
+        CHECK(orders.items[place->second] == (goods.integer(1) + 999) / 1000);
+        const bool whole = goods.integer(3) == 0;
+        CHECK(orders.cost[place->second] == (whole ? qint64(goods.real(2)) : kpi::kNoInstant));
+        ++(whole ? known : unknown);
+    }
+    CHECK(known > 100);
+    CHECK(unknown > 100);
 }
 
 TEST_CASE("What is due later today is not late yet", "[kpi][figures]")
