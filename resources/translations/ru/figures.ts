@@ -484,10 +484,6 @@
         <translation>За этот период нет отзывов, на которые надо ответить.</translation>
     </message>
     <message>
-        <source>Most reviews still wait:</source>
-        <translation>Большинство отзывов ещё ждёт:</translation>
-    </message>
-    <message>
         <source>%1 of %2 have an answer.</source>
         <translation>ответ есть у %1 из %2.</translation>
     </message>
@@ -513,11 +509,6 @@
     <message>
         <source>usually within %1</source>
         <translation>обычно за %1</translation>
-    </message>
-    <message>
-        <source>; counted with %1 that still wait</source>
-        <comment>reviews without an answer</comment>
-        <translation>; с учётом %1 без ответа</translation>
     </message>
     <message>
         <source>In time: %1%2%3.</source>
@@ -564,6 +555,15 @@
         <source>Most reviews of one to three stars are about %1: %2 orders with it drew one%3.</source>
         <comment>product, 7 of 52, range in brackets</comment>
         <translation>Больше всего отзывов с 1–3 звёздами о товаре %1: недовольны %2 заказов с ним%3.</translation>
+    </message>
+    <message>
+        <source>Most reviews have no answer:</source>
+        <translation>На большинство отзывов ответа нет:</translation>
+    </message>
+    <message>
+        <source>; counted with %1 without an answer</source>
+        <comment>reviews</comment>
+        <translation>; с учётом %1 без ответа</translation>
     </message>
 </context>
 <context>
