@@ -181,7 +181,9 @@ Status writeFigureReport(const QString& path, const QString& shop, std::shared_p
         if (!qobject_cast<IntervalTable*>(panel->view()))
             panel->setDrawingHeight(lowChart);
 
+    // Said once: the back has room for a line alone, however many there are.
     const QString changes = paper_marks::sentence(*set);
+    const QString elsewhere = changes.isEmpty() ? QString() : FigureReportWords::tr("Numbers in the charts: changes in the shop, told on page 1.");
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -195,7 +197,7 @@ Status writeFigureReport(const QString& path, const QString& shop, std::shared_p
         pdf.setResolution(screenDpi);
         QPainter painter(&pdf);
         for (size_t i = 0; i < sheets.size(); ++i) {
-            sheets[i]->end(changes, footNote(), QStringLiteral("%1 / %2").arg(i + 1).arg(sheets.size()));
+            sheets[i]->end(i == 0 ? changes : elsewhere, footNote(), QStringLiteral("%1 / %2").arg(i + 1).arg(sheets.size()));
             if (i > 0)
                 pdf.newPage();
             painter.save();

@@ -20,7 +20,8 @@ namespace encore::ui {
 
 namespace {
 
-constexpr int rowsShown = 6;         // products or channels in the table
+constexpr std::size_t rowsShown = 6; // products or channels in the table
+constexpr std::size_t rowsOnPaper = 5;
 constexpr double usualGoal = 4.8;
 constexpr kpi::Mood moodOrder[]{kpi::Mood::Positive, kpi::Mood::Neutral, kpi::Mood::Negative};
 
@@ -449,7 +450,8 @@ void HappyTab::fillAnnoying()
     }
     IntervalLook look;
     double most = 0.05;
-    for (std::size_t i = 0; i < all.size() && i < rowsShown; ++i) {
+    const std::size_t rows = isOnPaper() ? rowsOnPaper : rowsShown;
+    for (std::size_t i = 0; i < all.size() && i < rows; ++i) {
         const kpi::Annoyance& one = all[i];
         FigureSeries row;
         const QString name = products ? set.reading->products.names.value(one.id) : set.reading->channelName(qint32(one.id));
@@ -477,11 +479,11 @@ void HappyTab::fillAnnoying()
     }
     look.most = std::min(1.0, std::ceil(most * 10) / 10);
     look.countHeads = {tr("reviews", "head of a column")};
-    look.cellHeads = {products ? tr("of delivered orders, bar up to %1").arg(format::percent(look.most)) : tr("of its reviews, bar up to %1").arg(format::percent(look.most))};
+    look.cellHeads = {products ? tr("of delivered orders, bar to %1").arg(format::percent(look.most)) : tr("of its reviews, bar to %1").arg(format::percent(look.most))};
     look.actionHead = tr("what they write");
     QStringList note;
-    if (all.size() > rowsShown)
-        note << tr("Shown are the first %1 of %2.").arg(rowsShown).arg(all.size());
+    if (all.size() > rows)
+        note << tr("Shown are the first %1 of %2.").arg(rows).arg(all.size());
     if (products)
         note << tr("A review counts for the product it names, else for the only product of its order.");
     data.note = note.join(u' ');

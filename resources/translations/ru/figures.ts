@@ -408,6 +408,10 @@
         <comment>day</comment>
         <translation>напечатано %1</translation>
     </message>
+    <message>
+        <source>Numbers in the charts: changes in the shop, told on page 1.</source>
+        <translation>Цифры на графиках — изменения в магазине, они названы на странице 1.</translation>
+    </message>
 </context>
 <context>
     <name>FigureSentences</name>
@@ -2237,12 +2241,12 @@
         </translation>
     </message>
     <message>
-        <source>of delivered orders, bar up to %1</source>
-        <translation>из доставленных заказов, полоса до %1</translation>
+        <source>of delivered orders, bar to %1</source>
+        <translation>из доставленных, шкала до %1</translation>
     </message>
     <message>
-        <source>of its reviews, bar up to %1</source>
-        <translation>из его отзывов, полоса до %1</translation>
+        <source>of its reviews, bar to %1</source>
+        <translation>из его отзывов, шкала до %1</translation>
     </message>
 </context>
 <context>
