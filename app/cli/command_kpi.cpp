@@ -32,8 +32,7 @@ Result<int> work(Session& session, const Options& o)
     ENCORE_LET(const auto asOf, dayFrom(o.asOf, "--as-of"));
     ENCORE_LET(const auto from, dayFrom(o.from, "--from"));
     ENCORE_LET(const auto to, dayFrom(o.to, "--to"));
-    if (from && to && *from > *to)
-        return wrongUsage(QStringLiteral("--from after --to"));
+    ENCORE_TRY(inOrder("--from", from.value_or(QDate()), "--to", to.value_or(QDate())));
     ENCORE_LET(const auto store, session.openToRead(absolutePath(o.shop)));
     ENCORE_LET(const auto figures, readFigures(*store, asOf, true));
     kpi::KpiOptions options = figures->options();
@@ -55,6 +54,9 @@ Result<int> work(Session& session, const Options& o)
         print(QJsonDocument(document));
     else
         printFigures(document);
+    // On standard error, so that lines of figures stay lines of figures.
+    if (!o.json && figures->isEmpty())
+        say(QStringLiteral("No paid orders and no reviews yet: the figures are not defined."));
     return kDone;
 }
 

@@ -33,8 +33,7 @@ Result<int> work(Session& session, const Options& o)
     ENCORE_LET(const auto until, dayFrom(o.calibrateUntil, "--calibrate-until"));
     ENCORE_LET(const auto store, session.openToRead(absolutePath(o.shop)));
     ENCORE_LET(const auto figures, readFigures(*store, asOf, false));
-    if (until && until->toJulianDay() > figures->options().asOf)
-        return wrongUsage(QStringLiteral("--calibrate-until after --as-of"));
+    ENCORE_TRY(inOrder("--calibrate-until", until.value_or(QDate()), "--as-of", figures->day()));
     predict::PredictOptions how;
     if (until)
         how.calibrateUntil = qint32(until->toJulianDay());

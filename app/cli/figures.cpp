@@ -11,7 +11,7 @@ namespace {
 QString number(const QJsonValue& value)
 {
     if (value.isNull())
-        return QStringLiteral("-");
+        return QStringLiteral("not defined");
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 10) : value.toVariant().toString();
 }
 
@@ -20,6 +20,8 @@ bool isFigure(const QJsonObject& object) { return object.contains(QStringLiteral
 QString figure(const QJsonObject& f)
 {
     QString line = number(f[QStringLiteral("value")]);
+    if (const QString reason = f[QStringLiteral("reason")].toString(); !reason.isEmpty())
+        line += QStringLiteral(": ") + reason;
     if (!f[QStringLiteral("low")].isNull() && !f[QStringLiteral("high")].isNull())
         line += QStringLiteral("  (%1 to %2)").arg(number(f[QStringLiteral("low")]), number(f[QStringLiteral("high")]));
     return line + QStringLiteral("  n ") + number(f[QStringLiteral("n")]);
@@ -64,6 +66,13 @@ Result<std::optional<QDate>> dayFrom(const std::string& argument, const char* op
     if (!plausibleDate(day))
         return wrongUsage(QStringLiteral("%1 %2").arg(QLatin1String(option), text(argument)), QStringLiteral("a day such as 2026-03-01"));
     return std::optional(day);
+}
+
+Status inOrder(const char* first, QDate firstDay, const char* other, QDate otherDay)
+{
+    if (!firstDay.isValid() || !otherDay.isValid() || firstDay <= otherDay)
+        return {};
+    return wrongUsage({}, QStringLiteral("%1 %2 lies after %3 %4.").arg(QLatin1String(first), firstDay.toString(Qt::ISODate), QLatin1String(other), otherDay.toString(Qt::ISODate)));
 }
 
 Result<FigureSnapshot::Ptr> readFigures(Store& store, std::optional<QDate> asOf, bool withReviews)

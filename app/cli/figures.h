@@ -15,6 +15,8 @@ Result<std::optional<QDate>> dayFrom(const std::string& argument, const char* op
 /// as-of is today where not given.
 Result<FigureSnapshot::Ptr> readFigures(Store& store, std::optional<QDate> asOf, bool withReviews);
 
+/// WrongUsage that names both days where the first lies after the other; the options are named as they are typed.
+Status inOrder(const char* first, QDate firstDay, const char* other, QDate otherDay);
 /// A document of figures as lines of text, one per number: "ltv.historic.mean  105.97".
 void printFigures(const QJsonObject& document);
 

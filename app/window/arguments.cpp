@@ -1,13 +1,38 @@
 #include "window/arguments.h"
 
+#include "base/calendar.h"
+
 #include <CLI/CLI.hpp>
 #include <QFile>
+#include <QRegularExpression>
 
+#include <iostream>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
 
 namespace encore::app {
+
+namespace {
+
+constexpr int wrongUsage = 2;     // whatever code of its own the library has for it
+
+int refuse(const QString& why)
+{
+    std::cerr << why.toStdString() << "\nRun with --help for more information." << std::endl;
+    return wrongUsage;
+}
+
+std::optional<QSize> sizeFrom(const QString& typed)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{3,4})x([0-9]{3,4})$"));
+    const auto match = form.match(typed);
+    const int width = match.captured(1).toInt(), height = match.captured(2).toInt();
+    return width >= 320 && height >= 240 && width <= 8000 && height <= 8000 ? std::optional(QSize(width, height)) : std::nullopt;
+}
+
+} // namespace
 
 std::variant<Arguments, int> parseArguments(int argc, char** argv)
 {
@@ -16,8 +41,8 @@ std::variant<Arguments, int> parseArguments(int argc, char** argv)
     std::vector<std::string> channels;
     bool demo = false;
     int scale = 1;
-    cli.add_option("SHOP", shop, "shop file to open (NAME.encore)");
-    cli.add_flag("--demo", demo, "open a fresh demo shop");
+    auto* shopOption = cli.add_option("SHOP", shop, "shop file to open (NAME.encore)");
+    cli.add_flag("--demo", demo, "open a fresh demo shop")->excludes(shopOption);
     auto* snapshotOption = cli.add_option("--snapshot", snapshot, "draw each page to DIR/PAGE.png and leave");
     cli.add_option("--page", page, "draw only this page, or PAGE/VIEW")->needs(snapshotOption);
     cli.add_option("--theme", theme, "light, dark or system")->check(CLI::IsMember({"light", "dark", "system"}));
@@ -32,7 +57,7 @@ std::variant<Arguments, int> parseArguments(int argc, char** argv)
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return cli.exit(error);
+        return cli.exit(error) == 0 ? 0 : wrongUsage;
     }
 
     const auto text = [](const std::string& s) { return QFile::decodeName(QByteArray::fromStdString(s)); };
@@ -47,19 +72,22 @@ std::variant<Arguments, int> parseArguments(int argc, char** argv)
     arguments.reportFile = text(report);
     for (const std::string& channel : channels)
         arguments.channels << text(channel);
+    for (const auto& [option, typed] : {std::tuple{snapshotOption, &snapshot}, std::tuple{reportOption, &report}})
+        if (option->count() > 0 && typed->empty())
+            return refuse(QStringLiteral("%1 needs a name").arg(QString::fromStdString(option->get_name())));
     for (auto [name, typed, day] : {std::tuple{"--from", &from, &arguments.from}, std::tuple{"--to", &to, &arguments.to}}) {
         *day = QDate::fromString(text(*typed), Qt::ISODate);
-        if (!typed->empty() && !day->isValid())
-            return cli.exit(CLI::ValidationError(name, "a day as YYYY-MM-DD, for example 2026-01-31"));
+        if (!typed->empty() && !plausibleDate(*day))
+            return refuse(QStringLiteral("%1 %2 is not a day; a day is written as 2026-01-31").arg(QLatin1String(name), text(*typed)));
     }
     if (arguments.from.isValid() && arguments.to.isValid() && arguments.from > arguments.to)
-        return cli.exit(CLI::ValidationError("--from", "must not lie after --to"));
+        return refuse(QStringLiteral("--from %1 lies after --to %2").arg(arguments.from.toString(Qt::ISODate), arguments.to.toString(Qt::ISODate)));
     if (!arguments.reportFile.isEmpty() && arguments.shop.isEmpty() && !arguments.demo)
-        return cli.exit(CLI::RequiredError("SHOP"));
-    const QStringList sides = text(size).split(QLatin1Char('x'));
-    arguments.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
-    if (arguments.size.width() < 320 || arguments.size.height() < 240 || arguments.size.width() > 8000 || arguments.size.height() > 8000)
-        return cli.exit(CLI::ValidationError("--size", "WIDTHxHEIGHT from 320x240 to 8000x8000, for example 1440x900"));
+        return refuse(QStringLiteral("--report needs the SHOP that it is about"));
+    const auto asked = sizeFrom(text(size));
+    if (!asked)
+        return refuse(QStringLiteral("--size %1 is not WIDTHxHEIGHT from 320x240 to 8000x8000, for example 1440x900").arg(text(size)));
+    arguments.size = *asked;
     return arguments;
 }
 

@@ -35,8 +35,10 @@ QString sentence(const Error& e)
 
 QString describe(const Error& error)
 {
-    QString text = sentence(error);
-    if (!error.detail.isEmpty())
+    // Without a subject the detail is the whole sentence.
+    const bool whole = error.subject.isEmpty() && !error.detail.isEmpty();
+    QString text = whole ? error.detail : sentence(error);
+    if (!whole && !error.detail.isEmpty())
         text += QStringLiteral(" (%1)").arg(error.detail);
     // Why something is too large stands in the detail; the fact is a code.
     for (const QString& fact : error.code == ErrorCode::TooLarge ? QStringList() : error.facts)

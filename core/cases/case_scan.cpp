@@ -17,7 +17,7 @@ Result<std::vector<kpi::CaseFact>> caseFacts(Database& db)
     while (cases.next()) {
         places[cases.integer(0)] = facts.size();
         facts.push_back({cases.integer(1), cases.integer(2), {}, {}, {}, qint16(cases.integer(3)), CaseKind(cases.small(4)), cases.flag(5),
-                         cases.maybeInteger(6).value_or(kpi::kNoInstant)});
+                         cases.maybeInteger(6).value_or(kpi::kNoInstant), cases.integer(0)});
     }
     ENCORE_TRY(cases.status());
     Statement closings = db.prepare(QStringLiteral("SELECT case_id, closed_at, reopened_at FROM case_closings ORDER BY closed_at, id"));

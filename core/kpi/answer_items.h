@@ -25,6 +25,12 @@ inline bool isAsked(const ReviewHistory& r, std::size_t i, const Scope& scope, R
     return r.kind[i] == kind && scope.inPeriod(r.publishedDay[i]) && scope.sees(r.channel[i]) && !r.has(i, ReviewHistory::Junk) && !r.has(i, ReviewHistory::NotOurs);
 }
 
+/// Whether row `i` is of this kind and these channels, of whatever time, and the inbox says that an answer is owed.
+inline bool isOwed(const ReviewHistory& r, std::size_t i, const Scope& scope, ReviewKind kind)
+{
+    return r.has(i, ReviewHistory::Owed) && r.kind[i] == kind && scope.sees(r.channel[i]);
+}
+
 /// Whether an answer is known of, possible and expected: neither archived nor unanswerable.
 inline bool isAnswerable(const ReviewHistory& r, std::size_t i)
 {

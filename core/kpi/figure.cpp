@@ -10,7 +10,7 @@ QLatin1String describe(Undefined reason)
 {
     switch (reason) {
     case Undefined::None: return QLatin1String("");
-    case Undefined::NoOrders: return QLatin1String("no qualifying order in the period");
+    case Undefined::NoOrders: return QLatin1String("no paid order in the period");
     case Undefined::NoCustomers: return QLatin1String("no customer to count");
     case Undefined::NoneMature: return QLatin1String("nobody was observed long enough yet");
     case Undefined::TooEarly: return QLatin1String("too early: fewer than five are still observed");

@@ -16,7 +16,7 @@ inline constexpr int kDefinitionsVersion = 1;
 /// Why a figure has no value.
 enum class Undefined {
     None,              ///< it has one
-    NoOrders,          ///< no qualifying order in the period
+    NoOrders,          ///< no paid order in the period
     NoCustomers,       ///< nobody in the denominator
     NoneMature,        ///< nobody was observed long enough yet
     TooEarly,          ///< fewer than five are still observed at that day
@@ -34,7 +34,7 @@ enum class Undefined {
     NoConvergence,     ///< the model has no stable fit on these data
 };
 
-/// The state as one stable English word group, for JSON and logs ("no qualifying order in the period").
+/// The state as one stable English word group, for JSON and logs ("no paid order in the period").
 QLatin1String describe(Undefined reason);
 
 /// A value with its count, its 95 % interval, its definition and formula version. `value` is finite or

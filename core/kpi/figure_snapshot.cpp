@@ -46,7 +46,7 @@ std::optional<kpi::KpiReport> FigureSnapshot::compute(const kpi::KpiOptions& opt
         return std::nullopt;
     auto report = kpi::computeKpis(*m_orders, *m_reviews, options, *known, [timeline = m_timeline](qint64 from, qint64 to) { return timeline->workingSeconds(from, to); }, stop);
     if (report)
-        report->resolution = resolutionOf(options);
+        report->resolution = kpi::resolution(casesOf(options), options.asOfEndUtc);
     return report;
 }
 

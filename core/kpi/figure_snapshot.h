@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "changes/change.h"
 #include "kpi/compute_kpis.h"
+#include "kpi/figure_rows.h"
 #include "shop/channel.h"
 #include "shop/working_calendar.h"
 
@@ -17,6 +18,7 @@
 
 namespace encore {
 
+class Database;
 class Store;
 struct ChangeSet;
 struct ShopProfile;
@@ -26,6 +28,9 @@ struct FigureReadOptions {
     bool reviews = true;                   ///< false: orders alone (`predict`)
     bool goods = true;                     ///< pieces and costs of goods: another pass over the lines of orders
     std::optional<QDate> asOf;             ///< default: the local day of the store's clock
+    /// Something else of the same state of the file, read beside the rest on whichever connection is free: once, on any
+    /// thread, and only where orders or reviews are read. Its failure is the reading's.
+    std::function<Status(Database&)> beside;
     std::function<bool()> cancelled;       ///< asked now and then, by two threads; true ends in Cancelled
 };
 
@@ -87,6 +92,8 @@ public:
     /// Counts what compute() keeps, for options that are likely to be asked for next; nothing is kept where `stop` said so.
     void prepare(const kpi::KpiOptions& options, const kpi::StopQuestion& stop = {}) const { (void)lasting(options, stop); }
     bool isPrepared(const kpi::KpiOptions& options) const { return m_memory->lasting.find(options) != nullptr; }
+    /// KPI14: the cases behind the figures of one kind, oldest first; hit: closed.
+    std::vector<kpi::BehindRow> caseRows(const kpi::KpiOptions& options, CaseKind kind) const;
     struct Window {
         int days = 90;
         bool found = false;   ///< the gaps are enough; else it is what is taken without them
@@ -136,7 +143,8 @@ private:
 
     std::shared_ptr<const kpi::OrderHistory> m_orders;
     std::shared_ptr<const kpi::ReviewHistory> m_reviews;
-    kpi::ResolutionBlock resolutionOf(const kpi::KpiOptions& options) const;
+    /// Opened in the period, on the channels asked for.
+    std::vector<kpi::CaseFact> casesOf(const kpi::KpiOptions& options) const;
 
     std::shared_ptr<const std::vector<kpi::CaseFact>> m_cases;
     std::shared_ptr<const WorkingCalendar> m_calendar;

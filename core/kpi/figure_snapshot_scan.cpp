@@ -29,7 +29,8 @@ public:
         const QDate day = m_how.asOf.value_or(localDay(now, profile.zone));
         if (before && before->profile().zone != profile.zone)
             before = nullptr;
-        if (before && !parts && day == before->day())
+        const bool woken = before && before->reviews().wakesAt <= now;
+        if (before && !parts && day == before->day() && !woken)
             return FigureSnapshot::Ptr();
         const auto isStale = [&](FigureSnapshot::Part part) { return !before || parts.testFlag(part); };
         auto snapshot = std::shared_ptr<FigureSnapshot>(new FigureSnapshot);
@@ -44,7 +45,7 @@ public:
             s.m_calendar = before->m_calendar;
         }
         const bool orders = isStale(FigureSnapshot::Part::Orders) || before->m_goods != m_how.goods;
-        const bool reviews = isStale(FigureSnapshot::Part::Reviews) || before->m_withReviews != m_how.reviews || before->m_options.leaveOutComplaints != s.m_options.leaveOutComplaints
+        const bool reviews = isStale(FigureSnapshot::Part::Reviews) || woken || before->m_withReviews != m_how.reviews || before->m_options.leaveOutComplaints != s.m_options.leaveOutComplaints
             || (s.m_options.leaveOutComplaints && before->m_options.asOf != s.m_options.asOf)
             || (parts.testFlag(FigureSnapshot::Part::Calendar) && anyByDay(before->reviews()));
         const bool cases = !reviews && m_how.reviews && parts.testFlag(FigureSnapshot::Part::Cases);
@@ -120,18 +121,21 @@ private:
         return {};
     }
 
-    // Orders and reviews come over two connections at once where that can be had: both see the same state.
+    // Two connections at once where they can be had, both of the same state. What cannot be shared out is begun first,
+    // each by whoever comes to it; then both read pieces of the orders until none is left.
     Status readRows(FigureSnapshot& s, const DayTable& days, const QTimeZone& zone, bool orders, bool reviews)
     {
         OrderScan scan(days, {.goods = m_how.goods, .cancelled = m_how.cancelled});
         kpi::ReviewHistory history;
         std::vector<kpi::CaseFact> cases;
+        const qint64 now = m_store.clock().nowUtc();
         std::atomic_bool reviewsTaken(!reviews || !m_how.reviews);
         const auto readReviews = [&](Database& db) -> Status {
             if (reviewsTaken.exchange(true))
                 return {};
             ReviewScanOptions how;
             how.cancelled = m_how.cancelled;
+            how.now = now;
             if (s.m_options.leaveOutComplaints)
                 how.leaveOutAcceptedBefore = s.m_options.asOfEndUtc;
             how.opening = [&](ChannelId, qint64 midnight) { return s.m_calendar->openingOf(localDay(midnight, zone)).value_or(midnight); };
@@ -139,19 +143,25 @@ private:
             ENCORE_LET(cases, caseFacts(db));
             return {};
         };
-        if (orders) {
-            ENCORE_TRY(readTogether(m_store.db(), [&](Database& db, ReadSide side) -> Status {
-                if (side == ReadSide::Further) {
-                    ENCORE_TRY(readReviews(db));
-                    return scan.readBack(db);
-                }
-                ENCORE_TRY(scan.readFront(db));
-                return readReviews(db);
-            }));
+        std::atomic_bool besideTaken(!m_how.beside);
+        const auto readBeside = [&](Database& db) { return besideTaken.exchange(true) ? Status() : m_how.beside(db); };
+        const auto readShare = [&](Database& db, ReadSide side) -> Status {
+            const bool own = side == ReadSide::Own;
+            if (orders && own)
+                ENCORE_TRY(scan.prepare(db));
+            // Two sides with nothing but these two to read begin at different ends.
+            if (!orders && own)
+                ENCORE_TRY(readBeside(db));
+            ENCORE_TRY(readReviews(db));
+            ENCORE_TRY(readBeside(db));
+            if (!orders)
+                return {};
+            return own ? scan.readFront(db) : scan.readBack(db);
+        };
+        const bool several = orders || (m_how.beside && !reviewsTaken);
+        ENCORE_TRY(several ? readTogether(m_store.db(), readShare) : readShare(m_store.db(), ReadSide::Own));
+        if (orders)
             s.m_orders = std::make_shared<const kpi::OrderHistory>(scan.build());
-        } else {
-            ENCORE_TRY(readReviews(m_store.db()));
-        }
         if (reviews) {
             s.m_reviews = std::make_shared<const kpi::ReviewHistory>(std::move(history));
             s.m_cases = std::make_shared<const std::vector<kpi::CaseFact>>(std::move(cases));
@@ -175,7 +185,7 @@ private:
     const FigureReadOptions& m_how;
 };
 
-kpi::ResolutionBlock FigureSnapshot::resolutionOf(const kpi::KpiOptions& options) const
+std::vector<kpi::CaseFact> FigureSnapshot::casesOf(const kpi::KpiOptions& options) const
 {
     const auto startOf = [&](qint32 day) { return startOfDayUtc(QDate::fromJulianDay(day), m_profile->zone); };
     const qint64 from = options.from ? startOf(*options.from) : std::numeric_limits<qint64>::min();
@@ -184,7 +194,16 @@ kpi::ResolutionBlock FigureSnapshot::resolutionOf(const kpi::KpiOptions& options
     for (const kpi::CaseFact& c : *m_cases)
         if (c.openedAt >= from && c.openedAt < to && (options.channels.empty() || std::find(options.channels.begin(), options.channels.end(), c.channel) != options.channels.end()))
             asked.push_back(c);
-    return kpi::resolution(asked, options.asOfEndUtc);
+    return asked;
+}
+
+std::vector<kpi::BehindRow> FigureSnapshot::caseRows(const kpi::KpiOptions& options, CaseKind kind) const
+{
+    std::vector<kpi::BehindRow> rows;
+    for (const kpi::CaseFact& c : casesOf(options))
+        if (c.kind == kind && c.openedAt < options.asOfEndUtc)
+            rows.push_back({c.id, kpi::isClosed(c, options.asOfEndUtc)});
+    return rows;
 }
 
 Result<FigureSnapshot::Ptr> FigureSnapshot::read(Store& store, const FigureReadOptions& how)

@@ -16,6 +16,14 @@ QString monthText(qint32 month)
     return QStringLiteral("%1-%2").arg(MonthTable::yearOf(month), 4, 10, QLatin1Char('0')).arg(MonthTable::monthInYear(month), 2, 10, QLatin1Char('0'));
 }
 
+/// Says in an object of plain numbers why they are null.
+QJsonObject withReason(QJsonObject o, const Figure& figure)
+{
+    if (!figure)
+        o.insert(QStringLiteral("reason"), QString(describe(figure.reason)));
+    return o;
+}
+
 QJsonObject byDays(const std::vector<DayFigure>& figures, double factor = 1.0)
 {
     QJsonObject o;
@@ -72,8 +80,8 @@ QJsonObject gapsToJson(const GapBlock& gaps)
     QJsonObject steps;
     for (const GapBlock::Step& s : gaps.bySteps)
         steps.insert(QString::number(s.step), QJsonObject{{QStringLiteral("median"), toJson(s.median.value)}, {QStringLiteral("n"), static_cast<double>(s.median.n)}});
-    return {{QStringLiteral("mean"), toJson(gaps.mean.value)}, {QStringLiteral("median"), toJson(gaps.median.value)}, {QStringLiteral("p90"), toJson(gaps.p90.value)},
-            {QStringLiteral("n"), static_cast<double>(gaps.mean.n)}, {QStringLiteral("by_step"), steps}};
+    return withReason({{QStringLiteral("mean"), toJson(gaps.mean.value)}, {QStringLiteral("median"), toJson(gaps.median.value)}, {QStringLiteral("p90"), toJson(gaps.p90.value)},
+                       {QStringLiteral("n"), static_cast<double>(gaps.mean.n)}, {QStringLiteral("by_step"), steps}}, gaps.mean);
 }
 
 QJsonObject reviewsToJson(const RatingBlock& r)
@@ -161,7 +169,7 @@ QJsonObject kpiToJson(const KpiReport& r, const KpiOptions& options)
                                                       {QStringLiteral("new_in_period"), static_cast<double>(r.ladder.newInPeriod)},
                                                       {QStringLiteral("active_in_period"), static_cast<double>(r.ladder.activeInPeriod)},
                                                       {QStringLiteral("first_order_uncertain"), static_cast<double>(r.ladder.firstUncertain)}});
-    o.insert(QStringLiteral("aov"), QJsonObject{{QStringLiteral("mean"), major(r.orders.aovMean.value)}, {QStringLiteral("median"), major(r.orders.aovMedian.value)}});
+    o.insert(QStringLiteral("aov"), withReason({{QStringLiteral("mean"), major(r.orders.aovMean.value)}, {QStringLiteral("median"), major(r.orders.aovMedian.value)}}, r.orders.aovMean));
     o.insert(QStringLiteral("purchase_frequency"), toJson(r.ladder.frequency.value));
     o.insert(QStringLiteral("repurchase_rate"), QJsonObject{{QStringLiteral("all_time"), toJson(r.ladder.allTime)},
                                                             {QStringLiteral("within_days"), byDays(r.ladder.within)},
@@ -172,9 +180,9 @@ QJsonObject kpiToJson(const KpiReport& r, const KpiOptions& options)
     o.insert(QStringLiteral("repeat_ladder"), ladder);
     o.insert(QStringLiteral("repeat_curve"), repeatCurveToJson(r.repeatCurve));
     o.insert(QStringLiteral("days_between_orders"), gapsToJson(r.gaps));
-    o.insert(QStringLiteral("ltv"), QJsonObject{{QStringLiteral("historic"), QJsonObject{{QStringLiteral("mean"), major(r.ltv.mean.value)},
+    o.insert(QStringLiteral("ltv"), QJsonObject{{QStringLiteral("historic"), withReason({{QStringLiteral("mean"), major(r.ltv.mean.value)},
                                                                                         {QStringLiteral("median"), major(r.ltv.median.value)},
-                                                                                        {QStringLiteral("total"), static_cast<double>(r.ltv.totalMinor) / toMajor}}},
+                                                                                        {QStringLiteral("total"), static_cast<double>(r.ltv.totalMinor) / toMajor}}, r.ltv.mean)},
                                                 {QStringLiteral("within_days"), byDays(r.ltv.within, 1.0 / toMajor)}});
     o.insert(QStringLiteral("retention"), QJsonObject{{QStringLiteral("window_days"), r.retention.windowDays},
                                                       {QStringLiteral("current"), toJson(r.retention.current)},

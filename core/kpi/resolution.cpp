@@ -104,6 +104,8 @@ ResolutionBlock::Kind kindFigures(CaseKind kind, Sums& sums)
 
 } // namespace
 
+bool isClosed(const CaseFact& c, qint64 now) { return closingOf(c, now) != kNoInstant; }
+
 ResolutionBlock resolution(const std::vector<CaseFact>& cases, qint64 now)
 {
     Sums all;

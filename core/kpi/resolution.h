@@ -21,6 +21,7 @@ struct CaseFact {
     CaseKind kind = CaseKind::Review;
     bool ofReview = false;                        ///< a review is behind it, whose answering is counted there
     qint64 respondedAt = kNoInstant;              ///< our first word to the customer
+    qint64 id = 0;
     friend bool operator==(const CaseFact&, const CaseFact&) = default;
 };
 
@@ -46,6 +47,8 @@ struct ResolutionBlock {
     qint64 closed = 0, open = 0;
     std::vector<Kind> kinds;    ///< those that were asked, in the order of CaseKind
 };
+/// Whether a closing of it holds before `asOfEndUtc`.
+bool isClosed(const CaseFact& c, qint64 asOfEndUtc);
 ResolutionBlock resolution(const std::vector<CaseFact>& cases, qint64 asOfEndUtc);
 
 } // namespace encore::kpi

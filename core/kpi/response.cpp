@@ -110,6 +110,13 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
     const MonthTable table(whole ? scope.from : scope.asOf, scope.asOf);
 
     for (std::size_t i = 0; i < r.size(); ++i) {
+        if (r.mood[i] == Mood::Negative && isOwed(r, i, scope, kind)) {
+            const bool putOff = r.has(i, ReviewHistory::PutOff);
+            if (scope.inPeriod(r.publishedDay[i]))
+                ++(putOff ? b.unhappy.putOff : b.unhappy.waiting);
+            else
+                b.unhappy.waitingElsewhere += putOff ? 0 : 1;
+        }
         if (!isAsked(r, i, scope, kind))
             continue;
         const qint64 published = r.published[i];
@@ -130,6 +137,7 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
         b.waiting += answered || removed ? 0 : 1;
         if (!answered && !removed && r.mood[i] != Mood::Unknown)
             ++b.waitingByMood[static_cast<std::size_t>(r.mood[i]) - 1];
+        b.unhappy.closed += !answered && !removed && r.mood[i] == Mood::Negative && !r.has(i, ReviewHistory::Owed) ? 1 : 0;
         b.replyBeforeReview += answered && r.replied[i] < published ? 1 : 0;
         wall.add(hours, answered, cluster);
         MonthSums& month = months[table.monthOf(r.publishedDay[i])];

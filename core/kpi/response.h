@@ -32,6 +32,14 @@ struct ResponseBlock {
     qint64 answered = 0;
     qint64 waiting = 0;
     std::array<qint64, 3> waitingByMood{}; ///< negative, neutral, positive
+    /// Unhappy ones without an answer, as the inbox has them now: an answer that is owed, whatever as-of.
+    struct Unhappy {
+        qint64 waiting = 0;
+        qint64 putOff = 0;             ///< until later
+        qint64 closed = 0;             ///< without an answer
+        qint64 waitingElsewhere = 0;   ///< published outside the period
+    };
+    Unhappy unhappy;
     qint64 unknownState = 0;           ///< left out: the import tells nothing of replies
     qint64 replyBeforeReview = 0;      ///< counted as 0 h: the review was edited after the reply
     WaitFigures wall;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <compare>
 #include <type_traits>
 
 namespace encore::kpi {
@@ -66,7 +66,10 @@ void ReviewHistoryBuilder::add(const ReviewFact& r)
     const auto flag = [](bool on, quint16 bit) { return static_cast<quint16>(on ? bit : 0); };
     h.flags.push_back(static_cast<quint16>(flag(r.replyStateKnown, F::ReplyKnown) | flag(r.archived, F::Archived) | flag(r.bulkImported, F::BulkImported)
                                            | flag(r.replyPossible, F::ReplyPossible) | flag(r.incentivised, F::Incentivised) | flag(r.notOurs, F::NotOurs)
-                                           | flag(r.spam || r.duplicate, F::Junk) | flag(r.publishedDayOnly, F::DayOnly)));
+                                           | flag(r.spam || r.duplicate, F::Junk) | flag(r.publishedDayOnly, F::DayOnly) | flag(r.owed, F::Owed)
+                                           | flag(r.owed && r.putOffUntil != kNoInstant, F::PutOff)));
+    if (r.owed && r.putOffUntil != kNoInstant)
+        h.wakesAt = std::min(h.wakesAt, r.putOffUntil);
     h.kind.push_back(r.kind);
     h.mood.push_back(moodOf(h.stars.back(), r.textMood));
     h.firstMood.push_back(moodOf(h.firstStars.back(), r.textMood));
@@ -93,20 +96,25 @@ void forEachColumn(ReviewHistory& h, const Work& work)
 
 void sortByCustomer(ReviewHistory& h)
 {
-    std::vector<quint32> order(h.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto before = [&](quint32 a, quint32 b) {
-        return h.customer[a] != h.customer[b] ? h.customer[a] < h.customer[b] : h.published[a] != h.published[b] ? h.published[a] < h.published[b] : a < b;
+    // The keys beside each other: compared where they stand in their columns, a million rows take twice as long.
+    struct Key {
+        qint64 customer;
+        qint64 published;
+        quint32 row;
+        auto operator<=>(const Key&) const = default;
     };
-    if (!std::is_sorted(order.begin(), order.end(), before)) {
-        std::sort(order.begin(), order.end(), before);
-        forEachColumn(h, [&](auto& column) {
-            std::remove_reference_t<decltype(column)> sorted(column.size());
-            for (std::size_t i = 0; i < order.size(); ++i)
-                sorted[i] = column[order[i]];
-            column.swap(sorted);
-        });
-    }
+    std::vector<Key> order(h.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = {h.customer[i], h.published[i], static_cast<quint32>(i)};
+    if (std::is_sorted(order.begin(), order.end()))
+        return;
+    std::sort(order.begin(), order.end());
+    forEachColumn(h, [&](auto& column) {
+        std::remove_reference_t<decltype(column)> sorted(column.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            sorted[i] = column[order[i].row];
+        column.swap(sorted);
+    });
 }
 
 /// Takes the rows of one kind of things out, or leaves them alone.
@@ -136,6 +144,7 @@ ReviewHistory requestsOf(const ReviewHistory& all)
 {
     ReviewHistory h = all;
     keepIf(h, true);
+    h.wakesAt = ReviewHistory().wakesAt; // no request is put off
     return h;
 }
 

@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -41,6 +42,8 @@ struct ReviewFact {
     bool notOurs = false;
     bool spam = false;
     bool duplicate = false;
+    bool owed = false;                    ///< the inbox has it: open, and an answer is owed
+    qint64 putOffUntil = kNoInstant;      ///< owed, but put off until then
 };
 
 /// A rating on any scale put on 1..5 linearly (0 of 10 and 1 of 5 are both 1 where the scale starts so);
@@ -53,6 +56,8 @@ public:
     enum Flag : quint16 {
         ReplyKnown = 1, Archived = 2, BulkImported = 4, ReplyPossible = 8, Incentivised = 16,
         NotOurs = 32, Junk = 64, DayOnly = 128,
+        Owed = 256,       ///< as the inbox has it when it was read, whatever as-of
+        PutOff = 512,     ///< owed, but put off until later
     };
 
     std::size_t size() const { return id.size(); }
@@ -77,6 +82,8 @@ public:
     std::vector<Mood> mood;
     std::vector<Mood> firstMood;
     std::vector<Mood> followUp;
+    /// UTC second at which the first of those that are put off waits again; the largest where none is.
+    qint64 wakesAt = std::numeric_limits<qint64>::max();
     friend bool operator==(const ReviewHistory&, const ReviewHistory&) = default;
 };
 

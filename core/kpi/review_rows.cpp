@@ -13,6 +13,8 @@ constexpr qint32 kRateDays = 7;
 /// nullopt: not in the list; else whether it counts in the numerator.
 std::optional<bool> judge(const ReviewHistory& r, std::size_t i, const Scope& scope, qint64 asOfEnd, const AnswerQuery& q)
 {
+    if (q.list == AnswerList::Inbox)
+        return r.has(i, ReviewHistory::PutOff) ? std::nullopt : std::optional(false);
     if (q.list == AnswerList::Noticed)
         return r.logged[i] != kNoInstant && !r.has(i, ReviewHistory::BulkImported) && r.logged[i] < asOfEnd ? std::optional(false) : std::nullopt;
     if (!isAnswerable(r, i))
@@ -29,6 +31,7 @@ std::optional<bool> judge(const ReviewHistory& r, std::size_t i, const Scope& sc
         return item.replied && r.replied[i] <= r.due[i];
     case AnswerList::Waiting: return item.answered || item.removed ? std::nullopt : std::optional(false);
     case AnswerList::Answerable:
+    case AnswerList::Inbox:
     case AnswerList::Noticed: break;
     }
     if (q.speed && speedOf(item) != *q.speed)
@@ -44,7 +47,8 @@ std::vector<BehindRow> answerRows(const OrderHistory& orders, const ReviewHistor
     const MonthTable months(scope.from <= scope.to ? scope.from : scope.asOf, scope.asOf);
     std::vector<BehindRow> rows;
     for (std::size_t i = 0; i < r.size(); ++i) {
-        if (!isAsked(r, i, scope, q.kind) || (q.mood && r.mood[i] != *q.mood) || (q.month && months.monthOf(r.publishedDay[i]) != *q.month))
+        const bool meant = q.list == AnswerList::Inbox ? isOwed(r, i, scope, q.kind) && scope.inPeriod(r.publishedDay[i]) : isAsked(r, i, scope, q.kind);
+        if (!meant || (q.mood && r.mood[i] != *q.mood) || (q.month && months.monthOf(r.publishedDay[i]) != *q.month))
             continue;
         const std::optional<bool> hit = judge(r, i, scope, options.asOfEndUtc, q);
         if (hit && (!q.hit || *q.hit == *hit))

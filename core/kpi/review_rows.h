@@ -15,6 +15,7 @@ enum class AnswerList {
     SevenDays,    ///< KPI13 as of day 7; hit: answered by then
     Due,          ///< KPI15: all whose answer was due; hit: in time
     Waiting,      ///< neither answered nor removed by the platform; no hits
+    Inbox,        ///< what waits in the inbox now: owed and not put off; no hits
     Noticed,      ///< KPI12: all with a time of being written down; no hits
 };
 

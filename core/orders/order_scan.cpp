@@ -6,7 +6,9 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <unordered_map>
 
 namespace encore {
 
@@ -96,19 +98,22 @@ Result<DayTable> daysForFigures(Database& db, const QTimeZone& zone, qint64 now)
 // Columns beside the index by order id, for the switches that need them.
 struct OrderScan::Extras {
     qint64 firstId = 0;
-    std::vector<qint64> shipping;
-    std::vector<qint64> cost;
-    std::vector<qint32> items;
+    static constexpr double kNoLine = std::numeric_limits<double>::infinity();
 
-    bool isEmpty() const { return shipping.empty() && items.empty(); }
+    std::vector<qint64> shipping;
+    std::vector<double> cost;       // of the goods; not a number where one is unknown, kNoLine without a line
+    std::vector<qint64> pieces;     // in thousandths
+
+    bool isEmpty() const { return shipping.empty() && pieces.empty(); }
     void apply(kpi::OrderFact& fact) const
     {
         const size_t at = size_t(fact.id - firstId);
         if (at < shipping.size() && fact.netMinor > 0)
             fact.netMinor = std::max<qint64>(0, fact.netMinor - shipping[at]);
-        if (at < items.size()) {
-            fact.items = items[at];
-            fact.costMinor = cost[at];
+        if (at < pieces.size()) {
+            fact.items = qint32(std::min<qint64>((pieces[at] + 999) / 1000, std::numeric_limits<qint32>::max()));
+            if (std::isfinite(cost[at]))
+                fact.costMinor = qint64(cost[at]);
         }
     }
 
@@ -121,20 +126,29 @@ struct OrderScan::Extras {
         return s.status();
     }
 
-    Status readGoods(Database& db, const IdSpan& ids)
+    // In the order of the table and summed here: grouping would fetch line by line through an index.
+    Status readGoods(Database& db, const IdSpan& ids, const std::function<bool()>& cancelled)
     {
-        items.assign(size_t(ids.count), 0);
-        cost.assign(size_t(ids.count), kpi::kNoInstant);
-        RowScan s(db, QStringLiteral(
-            "SELECT l.order_id, sum(l.quantity_milli), sum(l.quantity_milli / 1000.0 * p.cost_minor), count(*) - count(p.cost_minor) "
-            "FROM order_lines l LEFT JOIN products p ON p.id = l.product_id GROUP BY l.order_id"));
+        std::unordered_map<qint64, double> costOf;
+        RowScan products(db, QStringLiteral("SELECT id, cost_minor FROM products WHERE cost_minor IS NOT NULL"));
+        while (products.next())
+            costOf.emplace(products.integer(0), products.real(1));
+        ENCORE_TRY(products.status());
+        pieces.assign(size_t(ids.count), 0);
+        cost.assign(size_t(ids.count), kNoLine);
+        RowScan s(db, QStringLiteral("SELECT order_id, product_id, quantity_milli FROM order_lines NOT INDEXED"));
+        qint64 rows = 0;
         while (s.next()) {
+            if ((++rows & 0x3fff) == 0 && cancelled && cancelled())
+                return fail(ErrorCode::Cancelled, QStringLiteral("figures"));
             const size_t at = size_t(s.integer(0) - ids.first);
-            if (at >= items.size())
+            if (at >= pieces.size())
                 continue;
-            items[at] = qint32(std::min<qint64>((s.integer(1) + 999) / 1000, std::numeric_limits<qint32>::max()));
-            if (s.integer(3) == 0)
-                cost[at] = qint64(s.real(2));
+            const qint64 milli = s.integer(2);
+            const auto known = costOf.find(s.integer(1));
+            const double line = known == costOf.end() ? std::numeric_limits<double>::quiet_NaN() : double(milli) / 1000.0 * known->second;
+            pieces[at] += milli;
+            cost[at] = cost[at] == kNoLine ? line : cost[at] + line;
         }
         return s.status();
     }
@@ -149,7 +163,7 @@ struct OrderScan::Piece {
 OrderScan::OrderScan(const DayTable& days, OrderScanOptions options) : m_days(days), m_options(std::move(options)) {}
 OrderScan::~OrderScan() = default;
 
-Status OrderScan::prepare(Database& db)
+Status OrderScan::readBasics(Database& db)
 {
     ENCORE_LET(m_channels, scanChannels(db));
     ENCORE_LET(const IdSpan ids, idSpan(db, "orders"));
@@ -159,7 +173,7 @@ Status OrderScan::prepare(Database& db)
     if (m_options.withoutShipping)
         ENCORE_TRY(m_extras->readShipping(db, ids));
     if (m_options.goods)
-        ENCORE_TRY(m_extras->readGoods(db, ids));
+        ENCORE_TRY(m_extras->readGoods(db, ids, m_options.cancelled));
     RowScan later(db, QLatin1String(kRefundedLater));
     while (later.next()) {
         m_refunded.push_back(factFrom(later));
@@ -215,11 +229,15 @@ Status OrderScan::read(Database& db, std::size_t at, kpi::OrderHistoryBuilder& b
     return {};
 }
 
+Status OrderScan::prepare(Database& db)
+{
+    const Status ready = readBasics(db);
+    m_prepared.set_value(ready.has_value());
+    return ready;
+}
+
 Status OrderScan::readFront(Database& db)
 {
-    const Status ready = prepare(db);
-    m_prepared.set_value(ready.has_value());
-    ENCORE_TRY(ready);
     while (const auto piece = take(true))
         ENCORE_TRY(read(db, *piece, *m_builder));
     return {};
@@ -247,6 +265,7 @@ kpi::OrderHistory OrderScan::build()
 Result<kpi::OrderHistory> scanOrders(Database& db, const DayTable& days, const OrderScanOptions& options)
 {
     OrderScan scan(days, options);
+    ENCORE_TRY(scan.prepare(db));
     ENCORE_TRY(scan.readFront(db));
     return scan.build();
 }

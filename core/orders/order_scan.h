@@ -45,9 +45,11 @@ class OrderScan {
 public:
     explicit OrderScan(const DayTable& days, OrderScanOptions options = {});
     ~OrderScan();
+    /// What every piece needs, the goods among it: once, always, and before readFront(), on the same side.
+    Status prepare(Database& db);
     /// Once, always.
     Status readFront(Database& db);
-    /// Once at most, on another thread than readFront(), which it waits for where it comes first.
+    /// Once at most, on another thread than prepare(), which it waits for where it comes first.
     Status readBack(Database& db);
     /// After both have returned well.
     kpi::OrderHistory build();
@@ -55,7 +57,7 @@ public:
 private:
     struct Extras;
     struct Piece;
-    Status prepare(Database& db);
+    Status readBasics(Database& db);
     std::optional<std::size_t> take(bool fromFront);
     Status read(Database& db, std::size_t piece, kpi::OrderHistoryBuilder& builder) const;
 

@@ -26,6 +26,8 @@ double seconds(const QElapsedTimer& timer) { return static_cast<double>(timer.ns
 /// The first gate that is closed, in words; empty: the model may speak.
 QString closedGate(const PurchaseSummary& s, const Prediction& p)
 {
+    if (s.buyers.empty())
+        return QStringLiteral("no paid orders of known customers yet");
     if (static_cast<qint64>(s.buyers.size()) < kFewestBuyers)
         return QStringLiteral("fewer than 200 buyers");
     if (s.repeaters < kFewestRepeaters)
@@ -79,7 +81,7 @@ QLatin1String nameOf(Rung rung)
     case Rung::Simple: return QLatin1String("simple");
     case Rung::None: break;
     }
-    return QLatin1String("none");
+    return {};
 }
 
 qint64 actualOccasions(const kpi::OrderHistory& history, const kpi::KpiOptions& options, const PurchaseSummary& known, qint32 to)
@@ -184,7 +186,11 @@ Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& opti
         const auto covered = std::count_if(cohorts.begin(), cohorts.end(), [](const auto& e) { return e.has_value(); });
         const bool useCohorts = covered > 0 && (simple || covered == static_cast<std::ptrdiff_t>(cohorts.size()));
         p.rung = useCohorts ? Rung::CohortMultiplier : simple ? Rung::Simple : Rung::None;
-        p.reason = p.rung == Rung::None ? gate + QStringLiteral("; and the history is too short, or fewer than 30 customers are old enough, for a simpler estimate") : gate;
+        p.reason = gate;
+        if (s.buyers.empty())
+            p.reason += QStringLiteral(": not defined");
+        else if (p.rung == Rung::None)
+            p.reason += QStringLiteral("; and the history is too short, or fewer than 30 customers are old enough, for a simpler estimate");
         for (std::size_t i = 0; i < s.buyers.size() && p.rung != Rung::None; ++i) {
             const auto e = useCohorts && cohorts[i] ? cohorts[i] : simple;
             p.customers[i].expectedOrders = e->orders;

@@ -16,7 +16,7 @@ namespace encore::predict {
 
 /// The rungs of KPI10b, lowest first. None: no rung has enough data.
 enum class Rung { None, Simple, CohortMultiplier, Model };
-/// "simple", "cohort_multiplier", "bgnbd_gamma"; "none".
+/// "simple", "cohort_multiplier", "bgnbd_gamma"; empty where there is none.
 QLatin1String nameOf(Rung rung);
 
 struct PredictOptions {
@@ -57,7 +57,8 @@ struct Prediction {
 /// KPI10b. Pure; callable from any thread; never fails.
 Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& options, const PredictOptions& predictOptions = {});
 
-/// The document of `encore-cli predict --json`.
+/// The document of `encore-cli predict --json`. `rung` is null, as KPI10b has it, where no rung has enough data;
+/// `reason` then says what is missing.
 QJsonObject predictToJson(const Prediction& prediction, const kpi::KpiOptions& options);
 /// The rows of `--csv`, header included: customer,frequency,recency,t,monetary,p_alive,expected_orders,expected_value.
 /// `nameOf` gives the external id of a customer id, or an empty string for the id itself.

@@ -30,7 +30,7 @@ QJsonObject predictToJson(const Prediction& p, const kpi::KpiOptions& options)
 {
     using kpi::toJson;
     const double major = std::pow(10.0, options.currencyDigits);
-    QJsonObject o{{QStringLiteral("rung"), QString(nameOf(p.rung))}, {QStringLiteral("reason"), p.reason}};
+    QJsonObject o{{QStringLiteral("rung"), p.rung == Rung::None ? QJsonValue(QJsonValue::Null) : QJsonValue(QString(nameOf(p.rung)))}, {QStringLiteral("reason"), p.reason}};
     if (p.bgnbd) {
         const BgNbd& m = p.bgnbd->model;
         o.insert(QStringLiteral("bgnbd"), QJsonObject{{QStringLiteral("r"), m.r}, {QStringLiteral("alpha"), m.alpha}, {QStringLiteral("a"), m.a}, {QStringLiteral("b"), m.b},

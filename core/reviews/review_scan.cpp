@@ -51,7 +51,7 @@ Result<std::unordered_map<qint64, double>> firstRatings(Database& db, const QStr
 
 qint64 instantFrom(const RowScan& s, int column) { return s.maybeInteger(column).value_or(kpi::kNoInstant); }
 
-kpi::ReviewFact factFrom(const RowScan& s, const std::unordered_map<qint64, ChannelRules>& channels, std::optional<qint64> acceptedBefore)
+kpi::ReviewFact factFrom(const RowScan& s, const std::unordered_map<qint64, ChannelRules>& channels, const ReviewScanOptions& options)
 {
     kpi::ReviewFact f;
     f.id = s.integer(0);
@@ -75,7 +75,10 @@ kpi::ReviewFact factFrom(const RowScan& s, const std::unordered_map<qint64, Chan
     f.incentivised = s.flag(18);
     const qint64 reviewClass = s.integer(19), link = s.integer(20);
     f.notOurs = link == 5 || reviewClass == 5 || reviewClass == 4;
-    f.spam = reviewClass == 6 || (acceptedBefore && s.flag(22) && s.maybeInteger(23).value_or(0) < *acceptedBefore);
+    f.spam = reviewClass == 6 || (options.leaveOutAcceptedBefore && s.flag(22) && s.maybeInteger(23).value_or(0) < *options.leaveOutAcceptedBefore);
+    f.owed = s.flag(24);
+    if (const qint64 until = instantFrom(s, 25); options.now && until > *options.now)
+        f.putOffUntil = until;
     const auto rules = channels.find(channel);
     f.replyPossible = !remark && rules != channels.end() && rules->second.replyPossible && (rules->second.replyToTextless || !s.flag(21));
     return f;
@@ -121,11 +124,11 @@ Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const
     builder.reserve(size_t(count));
     RowScan s(db, QStringLiteral(
         "SELECT id, channel_id, kind_id, customer_id, order_id, rating_tenths, rating_max_tenths, stars, published_at, published_precision, "
-        "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '', complaint_accepted, complaint_decided_at "
+        "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '', complaint_accepted, complaint_decided_at, waiting, snoozed_until "
         "FROM reviews%1 ORDER BY id").arg(which));
     qint64 rows = 0;
     while (s.next()) {
-        kpi::ReviewFact fact = factFrom(s, channels, options.leaveOutAcceptedBefore);
+        kpi::ReviewFact fact = factFrom(s, channels, options);
         if (const auto given = first.find(fact.id); given != first.end())
             fact.firstStars = given->second;
         if (fact.publishedDayOnly && options.opening)

@@ -25,6 +25,8 @@ struct ReviewScanOptions {
     std::optional<qint64> publishedFrom;
     /// What a platform agreed before this UTC second to be against its rules counts as spam; left out: nothing does.
     std::optional<qint64> leaveOutAcceptedBefore;
+    /// Of the shop's clock: what is put off until later than this does not wait. Left out: nothing is put off.
+    std::optional<qint64> now;
     /// Asked now and then; true stops the scan with Cancelled.
     std::function<bool()> cancelled;
 };

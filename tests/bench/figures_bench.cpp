@@ -173,6 +173,15 @@ int main(int argc, char** argv)
         return std::printf("the shop could not be read\n"), 1;
     std::printf("%zu orders, %zu customers, %zu reviews\n", snapshot->orders().orderCount() + snapshot->orders().guests().size(), snapshot->orders().customerCount(), snapshot->reviews().size());
     line("all figures, from the closed file", cold);
+    const Took page = median([&] {
+        const auto store = Store::open(path, clock, actor, options);
+        FigureReadOptions all;
+        all.beside = [](Database& db) { return scanProducts(db).map([](const ProductScan&) {}); };
+        failed = failed || !store || !FigureSnapshot::read(**store, all);
+    });
+    if (failed)
+        return std::printf("the shop could not be read\n"), 1;
+    line("what the page reads: also goods and products", page);
     const Took raw = median([&] { walk(path, {kRaw[0], kRaw[1]}); });
     std::vector<qint64> table;
     const Took cohorts = median([&] { table = walk(path, {kCohorts}); }, 3);

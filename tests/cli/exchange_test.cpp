@@ -252,13 +252,25 @@ TEST_CASE("figures and predictions come as one document, also of an empty shop",
         const QJsonObject predict = cli.done({s("predict"), shop, s("--as-of"), s("2026-10-31"), s("--csv"), cli.path(s("p.csv")), s("--json")}).object();
         for (const char* key : {"rung", "reason", "bgnbd", "gamma_gamma", "expected_orders", "expected_value", "backtest_error", "seconds"})
             CHECK(predict.contains(s(key)));
+        const Ran said = cli.done({s("kpi"), shop, s("--as-of"), s("2026-10-31")});
+        CHECK(said.err.contains("No paid orders and no reviews yet") == !filled);
+        CHECK(said.out.contains("no paid order in the period") == !filled);
+        CHECK((filled || said.out.contains("not defined: no customer to count")));
+        CHECK((kpi[s("aov")][s("reason")] == QJsonValue(s("no paid order in the period"))) == !filled);
+        CHECK((filled || predict[s("rung")].isNull()));
+        CHECK((filled || predict[s("reason")] == QJsonValue(s("no paid orders of known customers yet: not defined"))));
         CHECK(bytesOf(cli.path(s("p.csv"))).startsWith("customer,frequency,recency,t,monetary,p_alive,expected_orders,expected_value\n"));
     }
     CHECK(cli.done({s("kpi"), shop, s("--as-of"), s("2026-10-31")}).out.contains("orders.count"));
     CHECK(cli.done({s("kpi"), shop, s("--as-of"), s("2026-10-31"), s("--channel"), s("касса"), s("--json")}).object()[s("orders")][s("count")] == QJsonValue(900));
     CHECK(cli.run({s("kpi"), shop, s("--channel"), s("nowhere")}).exit == 1);
     CHECK(cli.run({s("kpi"), shop, s("--as-of"), s("31.10.2026")}).exit == 2);
-    CHECK(cli.run({s("kpi"), shop, s("--from"), s("2026-10-31"), s("--to"), s("2026-10-01")}).exit == 2);
+    const Ran backwards = cli.run({s("kpi"), shop, s("--from"), s("2026-10-31"), s("--to"), s("2026-10-01")});
+    CHECK(backwards.exit == 2);
+    CHECK(backwards.err == "encore-cli: --from 2026-10-31 lies after --to 2026-10-01.\n");
+    const Ran ahead = cli.run({s("predict"), shop, s("--as-of"), s("2026-10-01"), s("--calibrate-until"), s("2026-10-31")});
+    CHECK(ahead.exit == 2);
+    CHECK(ahead.err == "encore-cli: --calibrate-until 2026-10-31 lies after --as-of 2026-10-01.\n");
     CHECK(cli.run({s("kpi"), shop, s("--cohort"), s("week")}).exit == 2);
     CHECK(cli.run({s("predict"), shop, s("--unit"), s("month")}).exit == 2);
     CHECK(cli.run({s("predict"), shop, s("--horizon-days"), s("0")}).exit == 2);

@@ -1,6 +1,7 @@
 #include "figures/answering_tab.h"
 
 #include "common/format.h"
+#include "common/shop_words.h"
 #include "figures/answering_words.h"
 #include "figures/figure_chart.h"
 #include "figures/figure_panel.h"
@@ -27,6 +28,15 @@ std::function<BehindRows(const FigureReading&)> rowsOf(const kpi::KpiOptions& op
     };
 }
 
+/// All kinds of cases together.
+QString closedWithin(const kpi::ResolutionBlock& cases, const FigureFormat& by)
+{
+    const double whole = *cases.whole.median.value;
+    return AnsweringTab::tr("A case is usually closed within %1; without waiting for the customer %2 (%3 of %4 closed).")
+        .arg(by.value(FigureUnit::Hours, whole), by.value(FigureUnit::Hours, cases.own.median.value.value_or(whole)),
+             format::count(cases.closed), format::count(cases.closed + cases.open));
+}
+
 int small(qint64 number) { return int(std::min<qint64>(number, 2'000'000'000)); }
 
 } // namespace
@@ -39,6 +49,7 @@ AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
       m_speed(new FigurePanel(QStringLiteral("speed"), new FigureChart, prompts)),
       m_trend(new FigurePanel(QStringLiteral("trend"), new FigureChart, prompts)),
       m_due(new FigurePanel(QStringLiteral("due"), new FigureChart, prompts)),
+      m_dueView(new SegmentedTabs(SegmentedTabs::Look::Chips)),
       m_kind(new SegmentedTabs(SegmentedTabs::Look::Chips)),
       m_landmark(new SegmentedTabs(SegmentedTabs::Look::Chips)),
       m_fast(new SegmentedTabs(SegmentedTabs::Look::Chips))
@@ -46,10 +57,12 @@ AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
     setObjectName(QStringLiteral("answeringTab"));
     for (const char* name : {"usual", "inTime", "answered", "noticed"})
         tiles()->addTile(QLatin1String(name));
+    m_dueView->setObjectName(QStringLiteral("dueView"));
     m_kind->setObjectName(QStringLiteral("answerKind"));
     m_landmark->setObjectName(QStringLiteral("replyTableFrom"));
     m_fast->setObjectName(QStringLiteral("replyTableFast"));
     m_speed->addControl(m_kind);
+    m_due->addControl(m_dueView);
     auto* choices = new QWidget;
     auto* row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +79,10 @@ AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
     connect(m_kind, &SegmentedTabs::chosen, this, [this] {
         if (figures())
             fillSpeed();
+    });
+    connect(m_dueView, &SegmentedTabs::chosen, this, [this] {
+        if (figures())
+            fillDue();
     });
     connect(m_landmark, &SegmentedTabs::chosen, this, [this](const QString& days) { emit landmarkAsked(days.toInt()); });
     connect(m_fast, &SegmentedTabs::chosen, this, [this](const QString& hours) { emit fastReplyAsked(hours.toInt()); });
@@ -93,6 +110,10 @@ void AnsweringTab::setTexts()
     m_kind->setChoices(choices);
     if (m_kind->current().isEmpty())
         m_kind->setCurrent(QStringLiteral("0"));
+    m_dueView->setChoices({{QStringLiteral("answers"), tr("answers")}, {QStringLiteral("cases"), tr("cases")}});
+    if (m_dueView->current().isEmpty())
+        m_dueView->setCurrent(QStringLiteral("answers"));
+    m_dueView->setAccessibleName(tr("Answers by month, or cases by kind"));
     m_kind->setAccessibleName(tr("What was answered"));
     setChoices();
     m_effect->retranslate();
@@ -342,7 +363,7 @@ void AnsweringTab::fillTrend()
     data.seriesName = tr("Period");
     data.unit = FigureUnit::Hours;
     data.fromZero = true;
-    data.marks = set.reading->marks;
+    data.marks = marks();
     data.note = tr("Reviews without an answer count as waiting. A month in which more than half still wait has no usual time and leaves a gap.");
     const auto median = [](const kpi::ResponseBlock::Month& m) -> const kpi::Figure& { return m.median; };
     FigureSeries own = tab_parts::monthLine(block().months, median);
@@ -380,6 +401,14 @@ void AnsweringTab::fillTrend()
 
 void AnsweringTab::fillDue()
 {
+    if (m_dueView->current() == QLatin1String("cases"))
+        fillCases();
+    else
+        fillAnswersDue();
+}
+
+void AnsweringTab::fillAnswersDue()
+{
     const FigureSet& set = *figures();
     FigureData data;
     data.id = QStringLiteral("due");
@@ -410,9 +439,7 @@ void AnsweringTab::fillDue()
     if (block().handling.value)
         note << tr("From noticing to the answer it usually takes %1.").arg(set.format.value(FigureUnit::Hours, *block().handling.value));
     if (const auto& cases = figures()->now.resolution; cases.whole.median.value && cases.whole.median.n >= figure_words::hideBelow)
-        note << tr("A case is usually closed within %1; without waiting for the customer %2 (%3 of %4 closed).")
-                    .arg(set.format.value(FigureUnit::Hours, *cases.whole.median.value), set.format.value(FigureUnit::Hours, cases.own.median.value.value_or(*cases.whole.median.value)),
-                         format::count(cases.closed), format::count(cases.closed + cases.open));
+        note << closedWithin(cases, set.format);
     if (block().slaPending > 0)
         note << tr("Left out: %Ln that may still wait.", nullptr, small(block().slaPending));
     data.note = note.join(u' ');
@@ -430,6 +457,61 @@ void AnsweringTab::fillDue()
         return subject;
     });
     m_due->setData(data, set.format);
+}
+
+void AnsweringTab::fillCases()
+{
+    const FigureSet& set = *figures();
+    const kpi::ResolutionBlock& block = set.now.resolution;
+    FigureData data;
+    data.id = QStringLiteral("cases");
+    data.title = tr("How soon cases are closed, by kind");
+    data.kind = FigureData::Kind::Bars;
+    data.axis = FigureData::Axis::Categories;
+    data.unit = FigureUnit::Hours;
+    data.fromZero = true;
+    data.xName = tr("Kind");
+    if (block.kinds.empty())
+        return m_due->setMissing(data.title, tr("No cases were opened in this period"), tr("A case begins from a review, or on the page Cases."));
+    FigureSeries bars;
+    bars.name = tr("usually closed within");
+    for (const kpi::ResolutionBlock::Kind& kind : block.kinds) {
+        FigurePoint point;
+        point.x = double(bars.points.size());
+        point.label = QStringLiteral("%1 · %2").arg(shop_words::caseKinds(kind.kind), format::count(kind.closed + kind.open));
+        point.figure = kind.whole.median;
+        if (kind.closed + kind.open < figure_words::fewBelow)
+            point.token = Token::Text3;
+        bars.points.push_back(point);
+    }
+    data.series << bars;
+    QStringList note;
+    if (block.whole.median.value)
+        note << closedWithin(block, set.format);
+    note << tr("After the name: how many were opened. Grey: fewer than thirty. A kind of which less than half are closed has no bar.");
+    data.note = note.join(u' ');
+    m_due->setSubjectOf([this](int, int p) { return caseSubject(figures()->now.resolution.kinds[std::size_t(p)]); });
+    m_due->setData(data, set.format);
+}
+
+FigureSubject AnsweringTab::caseSubject(const kpi::ResolutionBlock::Kind& kind) const
+{
+    const FigureSet& set = *figures();
+    const auto hours = [&](double value) { return set.format.value(FigureUnit::Hours, value); };
+    FigureSubject subject = tab_parts::subject(tr("Usually closed within: %1").arg(shop_words::caseKinds(kind.kind)), FigureUnit::Hours, kind.whole.median,
+                                               tr("Opened %1", "period").arg(figure_words::period(set.span.from, set.span.to)), answering_words::resolution());
+    QStringList remark{tr("%1 of %2 are closed.", "cases").arg(format::count(kind.closed), format::count(kind.closed + kind.open))};
+    if (kind.own.median.value)
+        remark << tr("Without the time we waited for the customer: %1.").arg(hours(*kind.own.median.value));
+    if (kind.whole.p90.value)
+        remark << tr("Nine of ten within %1.").arg(hours(*kind.whole.p90.value));
+    if (kind.asked > 0)
+        remark << (kind.response.value ? tr("Our first word to those who asked without a review comes usually within %1; %2 of %3 have had it.").arg(hours(*kind.response.value), format::count(kind.answered), format::count(kind.asked))
+                                       : tr("Of those who asked without a review %1 of %2 have had our first word.").arg(format::count(kind.answered), format::count(kind.asked)));
+    subject.remark = remark.join(u'\n');
+    subject.hitWord = tr("closed");
+    subject.rows = [options = set.options, asked = kind.kind](const FigureReading& reading) { return BehindRows{BehindRows::Kind::Cases, reading.snapshot->caseRows(options, asked)}; };
+    return subject;
 }
 
 } // namespace encore::ui

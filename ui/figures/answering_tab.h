@@ -41,6 +41,10 @@ private:
     void fillSpeed();
     void fillTrend();
     void fillDue();
+    void fillAnswersDue();
+    /// KPI14 by kind.
+    void fillCases();
+    FigureSubject caseSubject(const kpi::ResolutionBlock::Kind& kind) const;
     FigureSubject cellSubject(int row, int cell) const;
     FigureSubject effectSubject() const;
 
@@ -50,6 +54,7 @@ private:
     FigurePanel* m_speed;
     FigurePanel* m_trend;
     FigurePanel* m_due;
+    SegmentedTabs* m_dueView;
     SegmentedTabs* m_kind;
     SegmentedTabs* m_landmark;
     SegmentedTabs* m_fast;

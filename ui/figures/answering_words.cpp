@@ -23,7 +23,7 @@ QString byCustomer() { return AnsweringWords::tr("95 % interval; several reviews
 
 FigureDefinition usual(const kpi::KpiOptions& options)
 {
-    return {AnsweringWords::tr("The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer are counted as still waiting."),
+    return {AnsweringWords::tr("The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer, also those closed without one on purpose, are counted as still waiting."),
             AnsweringWords::tr("Reviews published in the period. Automatic texts and private notes are no answer; a reopened review is not counted anew.") + u' ' + leftOut(options),
             AnsweringWords::tr("Kaplan–Meier median with its 95 % interval; reviews that the platform removed count until then.")};
 }
@@ -58,6 +58,13 @@ FigureDefinition nextOrder(const kpi::KpiOptions& options)
             AnsweringWords::tr("Every delivered order, also one refunded later. Its row follows from what was posted by day %1; answered fast means within %2 hours. Who ordered again before day %1 stands in a column of its own and is not compared. Orders of all of the history, whatever the period.")
                 .arg(QString::number(options.landmarkDays), QString::number(options.fastReplyHours)),
             AnsweringWords::tr("Kaplan–Meier estimate, interval clustered by customer. “18 of 31”: 31 orders whose outcome at that day is known, 18 of them followed by another; those still watched count in the share for as long as they are watched. “More needed”: for 80 % power to see a difference of 20 points. The unhappy rows are tested together by a log-rank test stratified by earlier orders.")};
+}
+
+FigureDefinition resolution()
+{
+    return {AnsweringWords::tr("The time within which half of the cases of a kind are closed, from being opened, by the clock on the wall. Open ones are counted as still waiting."),
+            AnsweringWords::tr("Cases opened in the period. A closing after which the case was opened again within 7 days does not count. Cases that were not ours are left out."),
+            AnsweringWords::tr("Kaplan–Meier median with its 95 % interval.")};
 }
 
 FigureDefinition replyEffect(int landmark)

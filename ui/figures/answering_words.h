@@ -15,6 +15,7 @@ FigureDefinition sevenDays(const kpi::KpiOptions& options);
 FigureDefinition noticed();
 FigureDefinition speed(const kpi::KpiOptions& options);
 FigureDefinition nextOrder(const kpi::KpiOptions& options);
+FigureDefinition resolution();
 FigureDefinition replyEffect(int landmark);
 /// "reviews", "questions", "remarks made by hand": the kinds, as choices.
 QString kindName(kpi::ReviewKind kind);

@@ -329,8 +329,9 @@ void FigureChart::paintGround(QPainter* painter) const
         const bool months = m_data.axis == FigureData::Axis::Calendar;
         const double each = plot.width() / std::max<size_t>(1, points.size());
         const int step = months ? std::max(1, int(std::ceil(46 / std::max(1.0, each)))) : 1;
+        // "Maps · 4.36": what is cut is the middle of the name, not the figure after it.
         for (size_t i = 0; i < points.size(); i += size_t(step))
-            ticks.append({points[i].x, metrics.elidedText(points[i].label, Qt::ElideRight, std::max(int(each * step) - 4, 24))});
+            ticks.append({points[i].x, metrics.elidedText(points[i].label, Qt::ElideMiddle, std::max(int(each * step) - 4, 24))});
     }
     for (const auto& [x, text] : std::as_const(ticks)) {
         const double at = plot.left() + plot.width() * (x - m_xLow) / std::max(1e-9, m_xHigh - m_xLow);

@@ -8,6 +8,7 @@
 #include "figures/figure_tile.h"
 #include "figures/happy_tab.h"
 #include "figures/interval_table.h"
+#include "figures/paper_marks.h"
 #include "figures/returning_tab.h"
 #include "figures/sentences.h"
 #include "shop/store.h"
@@ -16,6 +17,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -86,8 +88,14 @@ public:
                 panel->setMinimumHeight(panelHeight);
         add(tab);
     }
-    void end(const QString& left, const QString& right)
+    /// `changes`: what the numbers in the charts mean; may be empty.
+    void end(const QString& changes, const QString& left, const QString& right)
     {
+        if (!changes.isEmpty()) {
+            auto* words = new PlainLabel(changes, Type::Small, Token::Warning);
+            words->setWordWrap(true);
+            m_column->addWidget(words);
+        }
         m_column->addStretch(1);
         auto* row = new QHBoxLayout;
         auto* note = new PlainLabel(left, Type::Small, Token::Text2);
@@ -140,7 +148,7 @@ QString printedOn(const FigureSet& set)
 
 } // namespace
 
-Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> set, std::shared_ptr<const FigureForecast> forecast)
+Status writeFigureReport(const QString& path, const QString& shop, std::shared_ptr<const FigureSet> set, std::shared_ptr<const FigureForecast> forecast)
 {
     NoPrompts prompts;
     auto* returning = new ReturningTab(prompts);
@@ -152,7 +160,7 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
     std::vector<std::unique_ptr<Sheet>> sheets;
     const auto addSheet = [&](Type type) -> Sheet& {
         sheets.push_back(std::make_unique<Sheet>());
-        sheets.back()->addHead(set->reading->profile.name, type, headLine(*set), printedOn(*set));
+        sheets.back()->addHead(shop, type, headLine(*set), printedOn(*set));
         return *sheets.back();
     };
     const auto addTab = [&](Sheet& sheet, FigureTab* tab, int panelHeight, std::initializer_list<FigureTab::PaperPanel> panels) {
@@ -173,12 +181,15 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
         if (!qobject_cast<IntervalTable*>(panel->view()))
             panel->setDrawingHeight(lowChart);
 
+    // Said once: the back has room for a line alone, however many there are.
+    const QString changes = paper_marks::sentence(*set);
+    const QString elsewhere = changes.isEmpty() ? QString() : FigureReportWords::tr("Numbers in the charts: changes in the shop, told on page 1.");
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter pdf(&buffer);
-        pdf.setTitle(set->reading->profile.name);
+        pdf.setTitle(shop);
         pdf.setCreator(QStringLiteral("Encore"));
         pdf.setPageSize(QPageSize(QPageSize::A4));
         pdf.setPageMargins(QMarginsF());
@@ -186,7 +197,7 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
         pdf.setResolution(screenDpi);
         QPainter painter(&pdf);
         for (size_t i = 0; i < sheets.size(); ++i) {
-            sheets[i]->end(footNote(), QStringLiteral("%1 / %2").arg(i + 1).arg(sheets.size()));
+            sheets[i]->end(i == 0 ? changes : elsewhere, footNote(), QStringLiteral("%1 / %2").arg(i + 1).arg(sheets.size()));
             if (i > 0)
                 pdf.newPage();
             painter.save();
@@ -203,29 +214,36 @@ Status writeFigureReport(const QString& path, std::shared_ptr<const FigureSet> s
 
 Status writeFigureReport(const QString& path, Store& store, const FigureReportOrder& order)
 {
-    if (order.from.isValid() && order.to.isValid() && order.from > order.to)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("from"), QStringLiteral("%1 lies after %2").arg(order.from.toString(Qt::ISODate), order.to.toString(Qt::ISODate)));
+    const auto inOrder = [](QDate first, QDate last, const QString& words) -> Status {
+        if (first <= last)
+            return {};
+        return fail(ErrorCode::InvalidInput, {}, words.arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
+    };
+    if (order.from.isValid() && order.to.isValid())
+        ENCORE_TRY(inOrder(order.from, order.to, QStringLiteral("The first day of the report, %1, lies after its last, %2.")));
     ENCORE_LET(const auto reading, FigureReading::read(store, {}));
+    if (order.from.isValid())
+        ENCORE_TRY(inOrder(order.from, reading->today, QStringLiteral("The first day of the report, %1, lies after today, %2: nothing can be counted yet.")));
     if (reading->isEmpty())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("orders"), QStringLiteral("the shop has no orders and no reviews yet"));
+        return fail(ErrorCode::InvalidInput, {}, QStringLiteral("There are no paid orders and no reviews in this shop yet: its figures are not defined, and no report was written."));
     FigureQuery query;
     if (order.from.isValid() || order.to.isValid()) {
         query.period = FigureQuery::Period::Own;
         query.to = order.to.isValid() ? order.to : reading->today;
         const QDate first = reading->firstDay();
         query.from = order.from.isValid() ? order.from : std::min(first.isValid() ? first : query.to, query.to);
-        if (query.from > query.to)
-            return fail(ErrorCode::InvalidInput, QStringLiteral("from"), QStringLiteral("%1 lies after today").arg(query.from.toString(Qt::ISODate)));
     }
     for (const QString& name : order.channels) {
         const auto found = std::find_if(reading->channels.begin(), reading->channels.end(),
                                         [&](const Channel& c) { return c.name.compare(name, Qt::CaseInsensitive) == 0; });
         if (found == reading->channels.end())
-            return fail(ErrorCode::NotFound, QStringLiteral("channel"), name);
+            return fail(ErrorCode::NotFound, QStringLiteral("Channel \"%1\"").arg(name));
         query.channels.push_back(qint32(found->id.value));
     }
     const auto set = FigureSet::compute(reading, query);
-    return writeFigureReport(path, set, std::make_shared<const FigureForecast>(FigureForecast::compute(*reading, set->options)));
+    // A shop without a name is known by its file, as in the head of the window.
+    const QString name = reading->profile.name.trimmed();
+    return writeFigureReport(path, name.isEmpty() ? QFileInfo(store.path()).completeBaseName() : name, set, std::make_shared<const FigureForecast>(FigureForecast::compute(*reading, set->options)));
 }
 
 } // namespace encore::ui

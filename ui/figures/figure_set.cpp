@@ -53,17 +53,27 @@ QString FigureReading::channelName(qint32 channel) const
 Result<std::shared_ptr<const FigureReading>> FigureReading::read(Store& store, const std::function<bool()>& cancelled,
                                                                  const std::shared_ptr<const FigureReading>& earlier, FigureSnapshot::Parts parts, ChangeSet* fixed)
 {
+    std::shared_ptr<const ProductScan> products = earlier ? earlier->productScan : nullptr;
+    const bool stale = !products || parts.testFlag(FigureSnapshot::Part::Orders) || parts.testFlag(FigureSnapshot::Part::Reviews);
     FigureReadOptions how;
     how.cancelled = cancelled;
+    // Set by whichever thread reads it, looked at when both are done.
+    std::optional<ProductScan> scanned;
+    if (stale)
+        how.beside = [&](Database& db) -> Status {
+            ENCORE_LET(scanned, scanProducts(db, cancelled));
+            return {};
+        };
     ENCORE_LET(auto snapshot, earlier ? FigureSnapshot::refresh(earlier->snapshot, store, parts, how) : FigureSnapshot::read(store, how));
+    how.beside = {};
     if (fixed) {
         ENCORE_LET(snapshot, fixRetentionWindow(snapshot, store, *fixed, how));
     }
-    std::shared_ptr<const ProductScan> products = earlier ? earlier->productScan : nullptr;
-    if (!products || parts.testFlag(FigureSnapshot::Part::Orders) || parts.testFlag(FigureSnapshot::Part::Reviews)) {
-        ENCORE_LET(ProductScan scan, scanProducts(store.db(), cancelled));
-        products = std::make_shared<const ProductScan>(std::move(scan));
+    if (stale && !scanned) {
+        ENCORE_LET(scanned, scanProducts(store.db(), cancelled));
     }
+    if (scanned)
+        products = std::make_shared<const ProductScan>(std::move(*scanned));
     return std::make_shared<const FigureReading>(std::move(snapshot), std::move(products));
 }
 

@@ -3,6 +3,7 @@
 #include "figures/figure_panel.h"
 #include "figures/figure_tile.h"
 #include "figures/figure_view.h"
+#include "figures/paper_marks.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -77,6 +78,8 @@ void FigureTab::setOnPaper()
     for (FigurePanel* panel : std::as_const(m_panels))
         panel->setToolsShown(false);
 }
+
+QList<ChangeMark> FigureTab::marks() const { return m_onPaper ? paper_marks::numbered(*m_set) : m_set->reading->marks; }
 
 void FigureTab::showOnly(std::initializer_list<PaperPanel> panels)
 {

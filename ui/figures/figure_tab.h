@@ -37,6 +37,8 @@ public:
     /// For paper, where there is no room for all: only these panels, in this order, each in half a row or a whole one.
     void showOnly(std::initializer_list<PaperPanel> panels);
     bool isOnPaper() const { return m_onPaper; }
+    /// What was changed in the shop, for the charts over a calendar; on paper with numbers for words (paper_marks).
+    QList<ChangeMark> marks() const;
 
 signals:
     void subjectOpened(const encore::ui::FigureSubject& subject);

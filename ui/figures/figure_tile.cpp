@@ -37,10 +37,8 @@ FigureTile::FigureTile(const QString& id, QWidget* parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    // Tiles without a pill keep their lines at the height of the others.
-    QSizePolicy keeping = m_pill->sizePolicy();
-    keeping.setRetainSizeWhenHidden(true);
-    m_pill->setSizePolicy(keeping);
+    // Tiles without a pill keep their lines at the height of the others, and all of the width for the title.
+    m_title->setMinimumHeight(pillSize({}).height());
     auto* head = new QHBoxLayout;
     head->setSpacing(metric::gap8);
     head->addWidget(m_title, 1);

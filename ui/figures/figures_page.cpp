@@ -18,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QLocale>
 #include <QScopeGuard>
 #include <QStackedWidget>
@@ -216,7 +217,7 @@ void FiguresPage::saveReport()
 {
     if (!m_set || m_set->reading->isEmpty() || m_report.isRunning())
         return;
-    const QString name = safeFileName(tr("%1, figures of %2", "shop, days").arg(m_shop.profile().name, figure_words::period(m_set->span.from, m_set->span.to)));
+    const QString name = safeFileName(tr("%1, figures of %2", "shop, days").arg(m_shop.profile().name.isEmpty() ? QFileInfo(m_shop.path()).completeBaseName() : m_shop.profile().name, figure_words::period(m_set->span.from, m_set->span.to)));
     m_prompts.saveFile(tr("Save the report"), name + QStringLiteral(".pdf"), tr("Document (*.pdf)"), [this](const QString& path) {
         if (path.isEmpty() || !m_set)
             return;
@@ -233,7 +234,9 @@ void FiguresPage::activate(const QVariantMap& target)
     m_active = true;
     if (const QString view = target.value(QStringLiteral("view")).toString(); !view.isEmpty())
         chooseTab(view);
-    if (m_stale || (m_reading && m_reading->today != localDay(m_shop.clock().nowUtc(), m_shop.profile().zone)))
+    // A new day, or a review that was put off waits again: nothing was written, and yet the figures are others.
+    const qint64 now = m_shop.clock().nowUtc();
+    if (m_stale || (m_reading && (m_reading->today != localDay(now, m_shop.profile().zone) || m_reading->reviews.wakesAt <= now)))
         read();
 }
 

@@ -20,7 +20,8 @@ namespace encore::ui {
 
 namespace {
 
-constexpr int rowsShown = 6;         // products or channels in the table
+constexpr std::size_t rowsShown = 6; // products or channels in the table
+constexpr std::size_t rowsOnPaper = 5;
 constexpr double usualGoal = 4.8;
 constexpr kpi::Mood moodOrder[]{kpi::Mood::Positive, kpi::Mood::Neutral, kpi::Mood::Negative};
 
@@ -196,19 +197,28 @@ TileData HappyTab::reviewsTile() const
 TileData HappyTab::waitingTile() const
 {
     const FigureSet& set = *figures();
-    const kpi::ResponseBlock& block = set.now.response[0];
-    const qint64 waiting = block.waitingByMood[0];
+    const kpi::ResponseBlock::Unhappy& unhappy = set.now.response[0].unhappy;
     TileData tile;
     tile.title = tr("Unhappy and waiting");
-    tile.value = format::count(waiting);
-    tile.detail = waiting > 0 ? tr("of %Ln unhappy review(s)", nullptr, small(set.now.rating.negative)) : set.now.rating.negative > 0 ? tr("all of them are answered") : tr("no unhappy reviews in this period");
-    if (waiting > 0) {
+    tile.value = format::count(unhappy.waiting);
+    const qint64 all = std::max(set.now.rating.negative, unhappy.waiting); // the inbox also has what the rating leaves out
+    tile.detail = unhappy.waiting > 0 ? tr("of %Ln unhappy review(s)", nullptr, small(all)) : all > 0 ? tr("none of them waits for an answer") : tr("no unhappy reviews in this period");
+    if (unhappy.waiting > 0) {
         tile.pill = isOnPaper() ? QString() : tr("list →");
         tile.tone = Tone::Negative;
     }
-    tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, countFigure(waiting, QLatin1String("KPI13")), set, happy_words::waiting());
+    tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, countFigure(unhappy.waiting, QLatin1String("KPI13")), set, happy_words::waiting());
+    QStringList remark;
+    if (unhappy.putOff > 0)
+        remark << tr("%Ln more put off until later.", nullptr, small(unhappy.putOff));
+    if (unhappy.closed > 0)
+        remark << tr("%Ln closed without an answer.", nullptr, small(unhappy.closed));
+    if (unhappy.waitingElsewhere > 0)
+        remark << tr("%Ln more waiting from other days than those of this period.", nullptr, small(unhappy.waitingElsewhere));
+    tile.pillTip = tile.subject.definition.formula;
+    tile.subject.remark = remark.join(u'\n');
     kpi::AnswerQuery query;
-    query.list = kpi::AnswerList::Waiting;
+    query.list = kpi::AnswerList::Inbox;
     query.mood = kpi::Mood::Negative;
     tile.subject.rows = [options = set.options, query](const FigureReading& reading) {
         return BehindRows{BehindRows::Kind::Reviews, kpi::answerRows(reading.orders, reading.reviews, options, query)};
@@ -234,7 +244,7 @@ void HappyTab::fillRating()
     data.seriesName = tr("Period");
     data.unit = FigureUnit::Decimal;
     data.bounds = QPair(1.0, 5.0);
-    data.marks = set.reading->marks;
+    data.marks = marks();
     const auto rating = [](const kpi::RatingBlock::Month& m) -> const kpi::Figure& { return m.rating; };
     FigureSeries own = tab_parts::monthLine(set.now.rating.months, rating);
     own.name = figure_words::period(set.span.from, set.span.to);
@@ -440,7 +450,8 @@ void HappyTab::fillAnnoying()
     }
     IntervalLook look;
     double most = 0.05;
-    for (std::size_t i = 0; i < all.size() && i < rowsShown; ++i) {
+    const std::size_t rows = isOnPaper() ? rowsOnPaper : rowsShown;
+    for (std::size_t i = 0; i < all.size() && i < rows; ++i) {
         const kpi::Annoyance& one = all[i];
         FigureSeries row;
         const QString name = products ? set.reading->products.names.value(one.id) : set.reading->channelName(qint32(one.id));
@@ -468,11 +479,11 @@ void HappyTab::fillAnnoying()
     }
     look.most = std::min(1.0, std::ceil(most * 10) / 10);
     look.countHeads = {tr("reviews", "head of a column")};
-    look.cellHeads = {products ? tr("share of delivered orders with it, bar up to %1").arg(format::percent(look.most)) : tr("share of its reviews, bar up to %1").arg(format::percent(look.most))};
+    look.cellHeads = {products ? tr("of delivered orders, bar to %1").arg(format::percent(look.most)) : tr("of its reviews, bar to %1").arg(format::percent(look.most))};
     look.actionHead = tr("what they write");
     QStringList note;
-    if (all.size() > rowsShown)
-        note << tr("Shown are the first %1 of %2.").arg(rowsShown).arg(all.size());
+    if (all.size() > rows)
+        note << tr("Shown are the first %1 of %2.").arg(rows).arg(all.size());
     if (products)
         note << tr("A review counts for the product it names, else for the only product of its order.");
     data.note = note.join(u' ');

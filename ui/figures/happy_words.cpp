@@ -44,8 +44,8 @@ FigureDefinition reviews(const kpi::KpiOptions& options) { return {HappyWords::t
 
 FigureDefinition waiting()
 {
-    return {HappyWords::tr("Unhappy reviews of the period that have no answer yet."),
-            HappyWords::tr("Left out are those that the platform removed, places where no answer is possible, and reviews from before the shop began to answer."), HappyWords::tr("A count.")};
+    return {HappyWords::tr("Unhappy reviews published in the period that wait for an answer now: the same ones as under “Unhappy” on the page Reviews."),
+            HappyWords::tr("One or two stars. Left out are those put off until later, those closed without an answer on purpose, those that the platform removed, places where no answer is possible, and reviews from before the shop began to answer."), HappyWords::tr("A count, as of now.")};
 }
 
 FigureDefinition needed()

@@ -277,10 +277,10 @@ void IntervalTable::paintEvent(QPaintEvent*)
         } else {
             painter.setFont(body);
             painter.setPen(Theme::color(Token::Text));
-            // A name alone in its row may take two lines.
+            // A name alone in its row may take two lines. Goods of one brand differ at the end, so that end is kept.
             const int lines = !two && QFontMetrics(body).horizontalAdvance(name) > m_nameWidth ? 2 : 1;
             painter.drawText(QRect(0, top + (two ? 3 : 0), m_nameWidth, two ? 20 : rowHeight), Qt::AlignLeft | Qt::AlignVCenter | (lines > 1 ? Qt::TextWordWrap : 0),
-                             QFontMetrics(body).elidedText(name, Qt::ElideRight, lines > 1 ? 2 * m_nameWidth - 30 : m_nameWidth));
+                             QFontMetrics(body).elidedText(name, Qt::ElideMiddle, lines > 1 ? 2 * m_nameWidth - 30 : m_nameWidth));
         }
         if (two) {
             painter.setFont(hint);

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace encore::ui {
 
@@ -115,13 +116,15 @@ void NumberCard::setTexts()
     if (!f.value) {
         addPart({}, figure_words::reason(f.reason));
     } else {
-        QStringList words{m_format.counts(m_subject.unit, f)};
-        if (const QString likely = m_format.likely(m_subject.unit, f); !likely.isEmpty())
-            words << likely;
+        // "16" needs no "of 16" under it, and what has no likely range is not to be read by one.
+        const bool counted = m_subject.unit == FigureUnit::Count && f.n == std::llround(*f.value);
+        const QString likely = m_format.likely(m_subject.unit, f);
+        QStringList words{counted ? QString() : m_format.counts(m_subject.unit, f), likely};
+        words.removeAll(QString());
         addPart({}, words.join(QStringLiteral(", ")));
         if (f.n < figure_words::hideBelow && m_subject.unit == FigureUnit::Share)
             addPart({}, tr("Fewer than five: counts only, a percentage would mislead."));
-        else if (f.n < figure_words::fewBelow)
+        else if (f.n < figure_words::fewBelow && !likely.isEmpty())
             addPart({}, tr("Fewer than thirty: look at the likely range rather than at the figure."));
     }
     addPart({}, m_subject.remark);

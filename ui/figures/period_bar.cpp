@@ -11,6 +11,10 @@
 
 namespace encore::ui {
 
+namespace {
+constexpr int longestName = 24;
+} // namespace
+
 PeriodBar::PeriodBar(QWidget* pane, QWidget* parent) : QWidget(parent), m_pane(pane), m_period(new Button), m_compare(new Button), m_channel(new Button)
 {
     auto* layout = new QHBoxLayout(this);
@@ -51,7 +55,7 @@ QString PeriodBar::channelText() const
     if (names.isEmpty())
         return tr("all channels");
     if (names.size() == 1)
-        return names.first().left(24);
+        return names.first().size() > longestName ? names.first().left(longestName - 1) + QChar(0x2026) : names.first();
     return tr("%n channel(s)", nullptr, int(names.size()));
 }
 
@@ -59,10 +63,11 @@ void PeriodBar::retranslate()
 {
     m_period->setText(figure_words::periodText(m_query));
     m_compare->setText(tr("compare: %1").arg(figure_words::compareName(m_query.compare)));
-    m_channel->setText(channelText());
+    // A name from outside: an ampersand in it is an ampersand.
+    m_channel->setText(channelText().replace(u'&', QStringLiteral("&&")));
     m_period->setAccessibleName(tr("Period: %1").arg(m_period->text()));
     m_compare->setAccessibleName(m_compare->text());
-    m_channel->setAccessibleName(tr("Channels: %1").arg(m_channel->text()));
+    m_channel->setAccessibleName(tr("Channels: %1").arg(channelText()));
     buildPeriods();
     buildCompares();
     buildChannels();

@@ -261,7 +261,7 @@ void ReturningTab::fillRetention()
     data.xName = tr("Month");
     data.seriesName = tr("Period");
     data.unit = FigureUnit::Share;
-    data.marks = set.reading->marks;
+    data.marks = marks();
     data.note = tr("Of all who bought in the %n day(s) before the month: bought again within as many days from its first day.", nullptr, block.windowDays);
     FigureSeries own;
     own.name = tr("this period");

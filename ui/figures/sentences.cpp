@@ -86,7 +86,7 @@ FigureSentence inTime(const FigureSet& set)
     if (block.items == 0)
         return {FigureSentences::tr("Do we answer in time?"), FigureSentences::tr("No reviews to answer in this period.")};
     if (!median.value)
-        return {FigureSentences::tr("Most reviews still wait:"), FigureSentences::tr("%1 of %2 have an answer.").arg(format::count(block.answered), format::count(block.items))};
+        return {FigureSentences::tr("Most reviews have no answer:"), FigureSentences::tr("%1 of %2 have an answer.").arg(format::count(block.answered), format::count(block.items))};
     const Change change = set.change([](const KpiReport& r) { return r.response[0].wall.median; });
     QString lead;
     switch (change) {
@@ -98,7 +98,7 @@ FigureSentence inTime(const FigureSet& set)
     QString text = FigureSentences::tr("usually within %1").arg(set.format.value(FigureUnit::Hours, *median.value));
     text += withRange(FigureUnit::Hours, median, set.format) + comparison(change, FigureUnit::Hours, set.before ? &set.before->response[0].wall.median : nullptr, set);
     if (block.waiting > 0)
-        text += FigureSentences::tr("; counted with %1 that still wait", "reviews without an answer").arg(format::count(block.waiting));
+        text += FigureSentences::tr("; counted with %1 without an answer", "reviews").arg(format::count(block.waiting));
     text += u'.';
     if (met.value) {
         const Change inTimeChange = set.change([](const KpiReport& r) { return r.response[0].slaMet; });

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>PaperMarks</name>
+    <message numerus="yes">
+        <source>%Ln older one(s) on the page Figures.</source>
+        <translation>
+            <numerusform>%Ln older one on the page Figures.</numerusform>
+            <numerusform>%Ln older ones on the page Figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyTable</name>
     <message numerus="yes">
         <source>%Ln unhappy review(s) of the last day are in no row yet.</source>
@@ -200,6 +210,27 @@
         <translation>
             <numerusform>%Ln neutral review besides.</numerusform>
             <numerusform>%Ln neutral reviews besides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more put off until later.</source>
+        <translation>
+            <numerusform>%Ln more put off until later.</numerusform>
+            <numerusform>%Ln more put off until later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed without an answer.</source>
+        <translation>
+            <numerusform>%Ln closed without an answer.</numerusform>
+            <numerusform>%Ln closed without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting from other days than those of this period.</source>
+        <translation>
+            <numerusform>%Ln more waiting from other days than those of this period.</numerusform>
+            <numerusform>%Ln more waiting from other days than those of this period.</numerusform>
         </translation>
     </message>
 </context>

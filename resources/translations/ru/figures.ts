@@ -12,10 +12,6 @@
         <translation>Интервал 95 %; несколько отзывов одного покупателя — один голос.</translation>
     </message>
     <message>
-        <source>The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer are counted as still waiting.</source>
-        <translation>Время, за которое половина отзывов получает первый публичный ответ, по обычным часам. Отзывы без ответа считаются ждущими.</translation>
-    </message>
-    <message>
         <source>Reviews published in the period. Automatic texts and private notes are no answer; a reopened review is not counted anew.</source>
         <translation>Отзывы, опубликованные за период. Автоответы и внутренние заметки — не ответ; открытый заново отзыв второй раз не считается.</translation>
     </message>
@@ -110,6 +106,22 @@
     <message>
         <source>Every delivered order, also one refunded later. Its row follows from what was posted by day %1; answered fast means within %2 hours. Who ordered again before day %1 stands in a column of its own and is not compared. Orders of all of the history, whatever the period.</source>
         <translation>Каждый доставленный заказ, в том числе с деньгами, возвращёнными позже. Строка зависит от того, что было опубликовано к %1-му дню; быстрый ответ — за %2 ч. Кто купил снова раньше %1-го дня, стоит в своей колонке и не сравнивается. Заказы за всё время, какой бы период ни выбрали.</translation>
+    </message>
+    <message>
+        <source>The time within which half of the reviews have their first public answer, by the clock on the wall. Those without an answer, also those closed without one on purpose, are counted as still waiting.</source>
+        <translation>Время, за которое половина отзывов получает первый публичный ответ, по обычным часам. Отзывы без ответа, в том числе намеренно закрытые без него, считаются ждущими.</translation>
+    </message>
+    <message>
+        <source>The time within which half of the cases of a kind are closed, from being opened, by the clock on the wall. Open ones are counted as still waiting.</source>
+        <translation>Время, за которое закрывается половина обращений этого вида, от открытия, по обычным часам. Открытые считаются ждущими.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period. A closing after which the case was opened again within 7 days does not count. Cases that were not ours are left out.</source>
+        <translation>Обращения, открытые за период. Закрытие, после которого обращение за 7 дней открыли заново, не считается. Обращения не к нам не входят.</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier median with its 95 % interval.</source>
+        <translation>Медиана Каплана — Мейера с интервалом 95 %.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +408,10 @@
         <comment>day</comment>
         <translation>напечатано %1</translation>
     </message>
+    <message>
+        <source>Numbers in the charts: changes in the shop, told on page 1.</source>
+        <translation>Цифры на графиках — изменения в магазине, они названы на странице 1.</translation>
+    </message>
 </context>
 <context>
     <name>FigureSentences</name>
@@ -472,10 +488,6 @@
         <translation>За этот период нет отзывов, на которые надо ответить.</translation>
     </message>
     <message>
-        <source>Most reviews still wait:</source>
-        <translation>Большинство отзывов ещё ждёт:</translation>
-    </message>
-    <message>
         <source>%1 of %2 have an answer.</source>
         <translation>ответ есть у %1 из %2.</translation>
     </message>
@@ -501,11 +513,6 @@
     <message>
         <source>usually within %1</source>
         <translation>обычно за %1</translation>
-    </message>
-    <message>
-        <source>; counted with %1 that still wait</source>
-        <comment>reviews without an answer</comment>
-        <translation>; с учётом %1 без ответа</translation>
     </message>
     <message>
         <source>In time: %1%2%3.</source>
@@ -552,6 +559,15 @@
         <source>Most reviews of one to three stars are about %1: %2 orders with it drew one%3.</source>
         <comment>product, 7 of 52, range in brackets</comment>
         <translation>Больше всего отзывов с 1–3 звёздами о товаре %1: недовольны %2 заказов с ним%3.</translation>
+    </message>
+    <message>
+        <source>Most reviews have no answer:</source>
+        <translation>На большинство отзывов ответа нет:</translation>
+    </message>
+    <message>
+        <source>; counted with %1 without an answer</source>
+        <comment>reviews</comment>
+        <translation>; с учётом %1 без ответа</translation>
     </message>
 </context>
 <context>
@@ -740,14 +756,6 @@
         <translation>Количество.</translation>
     </message>
     <message>
-        <source>Unhappy reviews of the period that have no answer yet.</source>
-        <translation>Недовольные отзывы за период, на которые ещё не ответили.</translation>
-    </message>
-    <message>
-        <source>Left out are those that the platform removed, places where no answer is possible, and reviews from before the shop began to answer.</source>
-        <translation>Не входят удалённые площадкой, площадки без возможности ответить и отзывы из времени до начала ответов.</translation>
-    </message>
-    <message>
         <source>How many five-star reviews lift the mean to the goal: reviews × (goal − mean) / (5 − goal), rounded up.</source>
         <translation>Сколько отзывов с пятью звёздами поднимут среднее до цели: отзывы × (цель − среднее) / (5 − цель), с округлением вверх.</translation>
     </message>
@@ -814,6 +822,34 @@
     <message>
         <source>Reviews whose complaint the platform accepted count; the settings can leave them out.</source>
         <translation>Отзывы, жалобу на которые площадка приняла, учтены; в настройках их можно исключить.</translation>
+    </message>
+    <message>
+        <source>Unhappy reviews published in the period that wait for an answer now: the same ones as under “Unhappy” on the page Reviews.</source>
+        <translation>Недовольные отзывы, опубликованные за период, которые сейчас ждут ответа: те же, что под «Недовольны» на странице «Отзывы».</translation>
+    </message>
+    <message>
+        <source>One or two stars. Left out are those put off until later, those closed without an answer on purpose, those that the platform removed, places where no answer is possible, and reviews from before the shop began to answer.</source>
+        <translation>Одна или две звезды. Не входят отложенные, намеренно закрытые без ответа, удалённые площадкой, площадки без возможности ответить и отзывы из времени до начала ответов.</translation>
+    </message>
+    <message>
+        <source>A count, as of now.</source>
+        <translation>Количество на эту минуту.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMarks</name>
+    <message>
+        <source>Changes in the charts: %1.</source>
+        <comment>a list follows</comment>
+        <translation>Изменения на графиках: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older one(s) on the page Figures.</source>
+        <translation>
+            <numerusform>Ещё %Ln более раннее — на странице «Показатели».</numerusform>
+            <numerusform>Ещё %Ln более ранних — на странице «Показатели».</numerusform>
+            <numerusform>Ещё %Ln более ранних — на странице «Показатели».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1517,76 @@
         <source>A case is usually closed within %1; without waiting for the customer %2 (%3 of %4 closed).</source>
         <translation>Обращение обычно закрываем за %1, без ожидания покупателя — за %2 (закрыто %3 из %4).</translation>
     </message>
+    <message>
+        <source>answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>Answers by month, or cases by kind</source>
+        <translation>Ответы по месяцам или обращения по видам</translation>
+    </message>
+    <message>
+        <source>How soon cases are closed, by kind</source>
+        <translation>За сколько закрываем обращения, по видам</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>No cases were opened in this period</source>
+        <translation>За этот период обращений не открывали</translation>
+    </message>
+    <message>
+        <source>A case begins from a review, or on the page Cases.</source>
+        <translation>Обращение начинается с отзыва или на странице «Обращения».</translation>
+    </message>
+    <message>
+        <source>usually closed within</source>
+        <translation>обычно закрываем за</translation>
+    </message>
+    <message>
+        <source>After the name: how many were opened. Grey: fewer than thirty. A kind of which less than half are closed has no bar.</source>
+        <translation>После названия — сколько открыли. Серые: меньше тридцати. Вид, где закрыто меньше половины, без столбца.</translation>
+    </message>
+    <message>
+        <source>Usually closed within: %1</source>
+        <translation>Обычно закрываем за: %1</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <comment>period</comment>
+        <translation>Открыты: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are closed.</source>
+        <comment>cases</comment>
+        <translation>Закрыто %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Without the time we waited for the customer: %1.</source>
+        <translation>Без времени, когда ждали покупателя: %1.</translation>
+    </message>
+    <message>
+        <source>Nine of ten within %1.</source>
+        <translation>Девять из десяти — за %1.</translation>
+    </message>
+    <message>
+        <source>Our first word to those who asked without a review comes usually within %1; %2 of %3 have had it.</source>
+        <translation>Тем, кто обратился без отзыва, впервые отвечаем обычно за %1; ответ уже есть у %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Of those who asked without a review %1 of %2 have had our first word.</source>
+        <translation>Из тех, кто обратился без отзыва, первый ответ уже есть у %1 из %2.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ChangeEditor</name>
@@ -1887,10 +1993,6 @@
         </translation>
     </message>
     <message>
-        <source>all of them are answered</source>
-        <translation>на все ответили</translation>
-    </message>
-    <message>
         <source>no unhappy reviews in this period</source>
         <translation>недовольных отзывов за период нет</translation>
     </message>
@@ -2059,14 +2161,6 @@
         <translation>отзывы</translation>
     </message>
     <message>
-        <source>share of delivered orders with it, bar up to %1</source>
-        <translation>доля доставленных заказов с ним, полоса до %1</translation>
-    </message>
-    <message>
-        <source>share of its reviews, bar up to %1</source>
-        <translation>доля отзывов этого канала, полоса до %1</translation>
-    </message>
-    <message>
         <source>what they write</source>
         <translation>что пишут</translation>
     </message>
@@ -2117,6 +2211,42 @@
     <message>
         <source>Tie a review to its order or its product on the page Reviews. Meanwhile the channels show where the unhappy write.</source>
         <translation>Свяжите отзыв с заказом или товаром на странице «Отзывы». А пока каналы показывают, где пишут недовольные.</translation>
+    </message>
+    <message>
+        <source>none of them waits for an answer</source>
+        <translation>ни один из них не ждёт ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more put off until later.</source>
+        <translation>
+            <numerusform>Отложен ещё %Ln отзыв.</numerusform>
+            <numerusform>Отложено ещё %Ln отзыва.</numerusform>
+            <numerusform>Отложено ещё %Ln отзывов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed without an answer.</source>
+        <translation>
+            <numerusform>Закрыт без ответа %Ln отзыв.</numerusform>
+            <numerusform>Закрыто без ответа %Ln отзыва.</numerusform>
+            <numerusform>Закрыто без ответа %Ln отзывов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting from other days than those of this period.</source>
+        <translation>
+            <numerusform>Ждёт ещё %Ln отзыв не из этого периода.</numerusform>
+            <numerusform>Ждут ещё %Ln отзыва не из этого периода.</numerusform>
+            <numerusform>Ждут ещё %Ln отзывов не из этого периода.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of delivered orders, bar to %1</source>
+        <translation>из доставленных, шкала до %1</translation>
+    </message>
+    <message>
+        <source>of its reviews, bar to %1</source>
+        <translation>из его отзывов, шкала до %1</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,10 @@
 #include "costs/month_cost_repository.h"
 #include "kpi/kpi_json.h"
 #include "kpi/retention_window_service.h"
+#include "kpi/review_rows.h"
+#include "products/product_scan.h"
 #include "reviews/review_repository.h"
+#include "reviews/review_service.h"
 
 #include "support/core/shop_fixture.h"
 
@@ -15,7 +18,11 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <atomic>
+#include <map>
+#include <set>
+#include <span>
 #include <thread>
 
 using namespace encore;
@@ -194,6 +201,21 @@ TEST_CASE_METHOD(SnapshotFixture, "A refresh reads what a commit touched and sha
         CHECK(&closed->reviews() == &told->reviews());
         CHECK(closed->compute(closed->options()).resolution.closed == 1);
         CHECK(told->compute(told->options()).resolution.closed == 0);
+        const auto behind = [&](const FigureSnapshot::Ptr& snapshot) {
+            std::vector<kpi::BehindRow> all;
+            for (const CaseKind kind : kCaseKinds)
+                for (const kpi::BehindRow& row : snapshot->caseRows(snapshot->options(), kind))
+                    all.push_back(row);
+            return all;
+        };
+        REQUIRE(behind(closed).size() == 1);
+        CHECK(behind(closed)[0].id == made.id.value);
+        CHECK(behind(closed)[0].hit);
+        CHECK_FALSE(behind(told)[0].hit);
+        kpi::KpiOptions before = closed->options();
+        before.to = before.asOf - 1;
+        for (const CaseKind kind : kCaseKinds)
+            CHECK(closed->caseRows(before, kind).empty());
 
         // The case of a review changes no review.
         const auto ofReview = must(service.openFromReview(ReviewId(must(store->db().integer(QStringLiteral("SELECT min(id) FROM reviews"))))));
@@ -312,6 +334,83 @@ TEST_CASE_METHOD(SnapshotFixture, "The window of those who bought again is kept 
     CHECK(stored() == QStringLiteral("200"));
 }
 
+TEST_CASE_METHOD(SnapshotFixture, "What is read beside orders and reviews is read once, of the same state, and changes nothing else", "[kpi][figures]")
+{
+    write([&](UnitOfWork& u) {
+        must(u.db().exec(QStringLiteral("UPDATE products SET cost_minor = 12345 + id * 7 WHERE id % 3 > 0")));
+        must(u.db().exec(QStringLiteral("UPDATE products SET cost_minor = NULL WHERE id % 3 = 0")));
+        must(u.db().exec(QStringLiteral("UPDATE order_lines SET product_id = NULL WHERE id % 11 = 0")));
+        must(u.db().exec(QStringLiteral("UPDATE order_lines SET quantity_milli = quantity_milli + 250 WHERE id % 5 = 0")));
+        must(u.db().exec(QStringLiteral("UPDATE reviews SET product_id = 1 + id % 9 WHERE id % 4 = 0")));
+    });
+    const auto alone = must(FigureSnapshot::read(*store));
+    const ProductScan products = must(scanProducts(store->db()));
+    CHECK_FALSE(products.links.lines.empty());
+    CHECK(std::is_sorted(products.links.lines.begin(), products.links.lines.end()));
+    CHECK(std::adjacent_find(products.links.lines.begin(), products.links.lines.end()) == products.links.lines.end());
+    CHECK_FALSE(products.links.reviews.empty());
+    CHECK(std::is_sorted(products.links.reviews.begin(), products.links.reviews.end()));
+    CHECK(products.names.size() == 10);
+
+    const auto check = [&](const FigureSnapshot::Ptr& snapshot, const std::optional<ProductScan>& beside) {
+        REQUIRE(beside);
+        CHECK(beside->links.lines == products.links.lines);
+        CHECK(beside->links.reviews == products.links.reviews);
+        CHECK(beside->names == products.names);
+        CHECK(json(snapshot->compute(snapshot->options()), snapshot->options()) == json(alone->compute(alone->options()), alone->options()));
+        CHECK(snapshot->orders().known().items == alone->orders().known().items);
+        CHECK(snapshot->orders().known().cost == alone->orders().known().cost);
+        CHECK(snapshot->reviews() == alone->reviews());
+    };
+    std::optional<ProductScan> read;
+    std::atomic_int times{0};
+    FigureReadOptions how;
+    how.beside = [&](Database& db) -> Status {
+        ++times;
+        ENCORE_LET(read, scanProducts(db));
+        return {};
+    };
+    check(must(FigureSnapshot::read(*store, how)), read);
+    CHECK(times == 1);
+    // With one connection alone.
+    read.reset();
+    write([&](UnitOfWork&) { check(must(FigureSnapshot::read(*store, how)), read); });
+    CHECK(times == 2);
+    // With the reviews, without the orders, and with nothing to read at all.
+    read.reset();
+    check(must(FigureSnapshot::refresh(alone, *store, FigureSnapshot::Part::Reviews, how)), read);
+    CHECK(times == 3);
+    must(FigureSnapshot::refresh(alone, *store, FigureSnapshot::Part::Rest, how));
+    CHECK(times == 3);
+
+    how.beside = [](Database&) -> Status { return fail(ErrorCode::Io, QStringLiteral("beside")); };
+    const auto failed = FigureSnapshot::read(*store, how);
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().subject == QStringLiteral("beside"));
+
+    // The goods of each order as SQL itself adds them up.
+    const kpi::OrderHistory::Columns& orders = alone->orders().known();
+    std::map<qint64, std::size_t> places;
+    for (std::size_t i = 0; i < orders.size(); ++i)
+        places[orders.id[i]] = i;
+    Statement goods = store->db().prepare(QStringLiteral(
+        "SELECT l.order_id, sum(l.quantity_milli), sum(l.quantity_milli / 1000.0 * p.cost_minor), count(*) - count(p.cost_minor) "
+        "FROM order_lines l LEFT JOIN products p ON p.id = l.product_id GROUP BY l.order_id"));
+    must(goods.run());
+    int known = 0, unknown = 0;
+    while (goods.next()) {
+        const auto place = places.find(goods.integer(0));
+        if (place == places.end() || (orders.flags[place->second] & kpi::OrderHistory::FullyRefunded) != 0) // no occasion, no value
+            continue;
+        CHECK(orders.items[place->second] == (goods.integer(1) + 999) / 1000);
+        const bool whole = goods.integer(3) == 0;
+        CHECK(orders.cost[place->second] == (whole ? qint64(goods.real(2)) : kpi::kNoInstant));
+        ++(whole ? known : unknown);
+    }
+    CHECK(known > 100);
+    CHECK(unknown > 100);
+}
+
 TEST_CASE("What is due later today is not late yet", "[kpi][figures]")
 {
     ShopFixture shop;
@@ -335,6 +434,68 @@ TEST_CASE("What is due later today is not late yet", "[kpi][figures]")
     shop.clock.advance(1200);
     CHECK(response().slaPending == 0);
     CHECK(response().slaBreached == 1);
+}
+
+TEST_CASE("The unhappy who wait are those of the inbox: none put off, none closed without an answer", "[kpi][figures]")
+{
+    ShopFixture shop;
+    ChannelId site;
+    shop.write([&](UnitOfWork& unit) { site = must(shop.store->channels().findOrCreate(unit, QStringLiteral("Site"))); }, Permission::Settings);
+    ReviewService service(*shop.store, [](ChannelId) { return Result<WorkingCalendar>(WorkingCalendar::officeHours(QTimeZone::utc())); });
+    std::vector<ReviewId> ids;
+    const auto written = [&](int stars, int daysAgo) {
+        Review review;
+        review.channel = site;
+        review.author = QStringLiteral("Author %1").arg(ids.size());
+        review.text = QStringLiteral("torn %1").arg(ids.size());
+        review.rating = Rating{stars * 10, 50};
+        review.publishedAt = shop.clock.nowUtc() - daysAgo * 86400;
+        ids.push_back(must(service.log(review)));
+        return std::span(&ids.back(), 1);
+    };
+    written(1, 3);
+    written(2, 200);       // not of the period below
+    written(5, 3);
+    written(3, 3);
+    must(service.closeWithoutReply(written(1, 3), QStringLiteral("abuse")));
+    must(service.snooze(written(1, 3), shop.clock.nowUtc() + 7200));
+    must(service.classify(written(1, 3), ReviewClass::Spam));  // spam, but still open: the inbox has it
+    must(service.removedAtSource(written(1, 3)));
+
+    auto snapshot = must(FigureSnapshot::read(*shop.store));
+    const auto check = [&](qint64 waiting, qint64 putOff) {
+        kpi::KpiOptions options = snapshot->options();
+        ReviewFilter filter;
+        filter.view = ReviewView::Negative;
+        filter.now = shop.clock.nowUtc();
+        for (const bool whole : {true, false}) {
+            options.from = options.asOf - (whole ? 400 : 29);
+            if (!whole)
+                filter.publishedFrom = shop.clock.nowUtc() - 29 * 86400;
+            const auto unhappy = snapshot->compute(options).response[0].unhappy;
+            CHECK(unhappy.waiting == waiting - (whole ? 0 : 1));
+            CHECK(unhappy.waitingElsewhere == (whole ? 0 : 1));
+            CHECK(unhappy.putOff == putOff);
+            CHECK(unhappy.closed == 1);
+            kpi::AnswerQuery query;
+            query.list = kpi::AnswerList::Inbox;
+            query.mood = kpi::Mood::Negative;
+            std::set<qint64> drill, inbox;
+            for (const kpi::BehindRow& row : kpi::answerRows(snapshot->orders(), snapshot->reviews(), options, query))
+                drill.insert(row.id);
+            for (const ReviewId id : must(shop.store->reviews().ids(filter)))
+                inbox.insert(id.value);
+            CHECK(drill == inbox);
+            CHECK(qint64(drill.size()) == unhappy.waiting);
+        }
+    };
+    check(3, 1);
+    CHECK(must(FigureSnapshot::refresh(snapshot, *shop.store, {})) == snapshot);
+    // Nothing is written when it waits again, and yet it is counted.
+    shop.clock.advance(7200);
+    snapshot = must(FigureSnapshot::refresh(snapshot, *shop.store, {}));
+    check(4, 0);
+    CHECK(must(FigureSnapshot::refresh(snapshot, *shop.store, {})) == snapshot);
 }
 
 TEST_CASE("With few gaps no window is kept", "[kpi][figures]")

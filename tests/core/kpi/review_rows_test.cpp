@@ -72,6 +72,9 @@ struct Mess {
             f.bulkImported = random.below(8) == 0;
             f.notOurs = random.below(20) == 0;
             f.channel = qint16(1 + random.below(3));
+            f.owed = f.repliedAt == kNoInstant ? i % 3 > 0 : i % 20 == 0; // one that was answered may be open again
+            if (i % 7 == 0)
+                f.putOffUntil = utcOfDay(kAsOf + 1 + i);
             written.push_back(f);
         }
         reviews = built(written);
@@ -117,6 +120,8 @@ TEST_CASE("the rows behind each figure of answers are as many as the figure says
             CHECK(qint64(mess.rows(query).size()) == block.waiting);
             query.mood = Mood::Negative;
             CHECK(qint64(mess.rows(query).size()) == block.waitingByMood[0]);
+            query.list = AnswerList::Inbox;
+            CHECK(qint64(mess.rows(query).size()) == block.unhappy.waiting);
             query.mood.reset();
             query.list = AnswerList::SevenDays;
             checkShare(block.rate7d, mess.rows(query));

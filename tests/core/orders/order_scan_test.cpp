@@ -198,7 +198,9 @@ TEST_CASE("the scan equals a builder fed by hand", "[orders][figures][property]"
             OrderScanOptions options;
             options.rowsPerPiece = *rc::gen::inRange(1, 20);
             OrderScan pieces(days, options);
-            must(readTogether(*f.db, [&](Database& db, ReadSide side) { return side == ReadSide::Own ? pieces.readFront(db) : pieces.readBack(db); }));
+            must(readTogether(*f.db, [&](Database& db, ReadSide side) {
+                return side == ReadSide::Further ? pieces.readBack(db) : pieces.prepare(db).and_then([&] { return pieces.readFront(db); });
+            }));
             return pieces.build();
         };
         const kpi::OrderHistory scanned = scan(), fed = builder.build();

@@ -157,6 +157,16 @@ TEST_CASE("too little data falls down the ladder and says why", "[predict]")
     CHECK(*few.expectedMinor > 0.0);
     const Prediction tiny = predict::predict(simulated(8, 30, 4), options);
     CHECK(tiny.rung == Rung::None);
+    // Null is what KPI10b says below the lowest rung; the document never names a rung that is none of the three.
+    CHECK(none.reason == QStringLiteral("no paid orders of known customers yet: not defined"));
+    for (const Prediction* p : {&none, &few, &tiny}) {
+        const QJsonObject json = predictToJson(*p, options);
+        CHECK(json[QLatin1String("rung")].isNull() == (p->rung == Rung::None));
+        CHECK(json[QLatin1String("expected_value")].isNull() == (p->rung == Rung::None));
+        CHECK_FALSE(json[QLatin1String("reason")].toString().isEmpty());
+        const QString named = json[QLatin1String("rung")].toString();
+        CHECK((named.isEmpty() || named == QStringLiteral("simple") || named == QStringLiteral("cohort_multiplier") || named == QStringLiteral("bgnbd_gamma")));
+    }
     // One order each, all on one day: no model, no error.
     std::vector<OrderFact> same;
     for (qint64 c = 1; c <= 300; ++c)

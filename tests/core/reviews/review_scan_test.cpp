@@ -116,6 +116,30 @@ TEST_CASE_METHOD(ReviewScanFixture, "a scan of the last days leaves the older on
     CHECK(h.firstStars[0] == 2);
 }
 
+TEST_CASE_METHOD(ReviewScanFixture, "what the inbox holds is owed, and what is put off waits no longer", "[reviews][figures]")
+{
+    // A row of values: channel, kind, state, published, logged, waiting.
+    review("stars", "1, 1, 1, 1, 1, 1, $u, 1");
+    review("stars", "1, 1, 5, 1, 1, 0, $u, 1");
+    review("stars, snoozed_until", "1, 1, 1, 1, 1, 1, $u, 1, 700");
+    review("stars, snoozed_until", "1, 1, 1, 1, 1, 1, $u, 1, 900");
+    ReviewScanOptions at600;
+    at600.now = 600;
+    const H h = scan(at600);
+    CHECK(h.has(at(h, 1), H::Owed));
+    CHECK_FALSE(h.has(at(h, 2), H::Owed));
+    CHECK(h.has(at(h, 3), H::Owed));
+    CHECK(h.has(at(h, 3), H::PutOff));
+    CHECK_FALSE(h.has(at(h, 1), H::PutOff));
+    CHECK(h.wakesAt == 700);
+    at600.now = 700;
+    const H later = scan(at600);
+    CHECK_FALSE(later.has(at(later, 3), H::PutOff));
+    CHECK(later.wakesAt == 900);
+    CHECK(kpi::requestsOf(later).wakesAt == H().wakesAt);
+    CHECK(kpi::withRequests(later, kpi::requestsOf(later)).wakesAt == 900);
+}
+
 TEST_CASE_METHOD(ReviewScanFixture, "an accepted complaint takes a review out of the figures only where the shop says so", "[reviews][figures][complaint]")
 {
     review("stars, complaint_accepted, first_reply_at", "1, 1, 4, 90000, 90001, 0, $u, 1, 1, 95000");

@@ -1,5 +1,6 @@
 #include "figures/figures_page.h"
 
+#include "common/shop_words.h"
 #include "demo/demo_shop.h"
 #include "figures/answering_tab.h"
 #include "figures/behind_list.h"
@@ -7,19 +8,23 @@
 #include "figures/happy_tab.h"
 #include "figures/interval_table.h"
 #include "figures/number_card.h"
+#include "figures/paper_marks.h"
 #include "figures/figure_tile.h"
 #include "figures/reply_effect_strip.h"
 #include "figures/reply_table.h"
 #include "figures/reply_tasks.h"
 #include "figures/returning_tab.h"
 #include "kpi/rating.h"
+#include "reviews/review_repository.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
 #include "tasks/task_repository.h"
+#include "widgets/labels.h"
 #include "widgets/segmented_tabs.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
+#include <QLayout>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -230,6 +235,24 @@ TEST_CASE_METHOD(TabFixture, "what stands behind a figure opens as a list of rev
     REQUIRE(button->isVisibleTo(&page->numberCard()));
     button->click();
     CHECK(idsOf().size() == set().products.front().reviews);
+
+    // The unhappy who wait: the very reviews of the inbox.
+    ReviewFilter inbox;
+    inbox.view = ReviewView::Negative;
+    inbox.now = shop->clock().nowUtc();
+    inbox.kind = encore::ReviewKind::Review;
+    inbox.publishedFrom = startOfDayUtc(QDate::fromJulianDay(set().span.from), shop->profile().zone);
+    const auto waiting = must(shop->store().reviews().ids(inbox));
+    REQUIRE_FALSE(waiting.empty());
+    CHECK(child<FigureTile>("tile_unhappyWaiting")->tile().value == QString::number(waiting.size()));
+    page->numberCard().present(child<FigureTile>("tile_unhappyWaiting")->tile().subject, set().reading, set().format);
+    page->numberCard().showRows();
+    REQUIRE(QTest::qWaitFor([&] { return ready.size() == 2; }, 20'000));
+    button->click();
+    const auto listed = idsOf();
+    CHECK(listed.size() == qsizetype(waiting.size()));
+    for (const ReviewId id : waiting)
+        CHECK(listed.contains(QVariant(id.value)));
 }
 
 TEST_CASE_METHOD(TabFixture, "the window found by the page is kept in the settings", "[ui][figures]")
@@ -257,10 +280,47 @@ TEST_CASE_METHOD(TabFixture, "on paper nothing asks to be clicked", "[ui][figure
         }
         for (const FigureTile* tile : tab->tiles()->tiles())
             CHECK_FALSE(tile->tile().pill.contains(QChar(0x2192)));
+        // Words at a line of a chart would be cut: a number stands there, and below is said what it means.
+        for (const FigurePanel* panel : tab->panels())
+            for (const ChangeMark& mark : panel->data().marks)
+                CHECK(mark.title.toInt() > 0);
     }
     auto* effect = answering.findChild<ReplyEffectStrip*>(QStringLiteral("replyEffect"));
     REQUIRE(effect);
     CHECK_FALSE(effect->sentence().isEmpty());
+
+    const auto marks = paper_marks::numbered(set());
+    REQUIRE_FALSE(marks.isEmpty());
+    const QString meaning = paper_marks::sentence(set());
+    for (const ChangeMark& mark : marks) {
+        CHECK(set().span.from <= mark.day.toJulianDay());
+        CHECK(mark.day.toJulianDay() <= set().span.to);
+        for (const ChangeMark& own : set().reading->marks)
+            if (own.id == mark.id)
+                CHECK(meaning.contains(mark.title + QStringLiteral("\u00A0\u2014 ") + own.title));
+    }
+}
+
+TEST_CASE("a title of a tile has the room of the mark beside it where there is none", "[ui][figures][report]")
+{
+    // As wide as one of four on paper.
+    FigureTile tile(QStringLiteral("balance"));
+    TileData data;
+    data.title = QStringLiteral("Довольных на недовольного");
+    data.value = QStringLiteral("6,12");
+    tile.resize(238, tile.sizeHint().height());
+    tile.setTile(data);
+    tile.ensurePolished();
+    tile.layout()->activate();
+    const auto* title = tile.findChild<ElidedLabel*>();
+    REQUIRE(title);
+    CHECK(title->text() == data.title);
+    CHECK(title->width() >= title->fontMetrics().horizontalAdvance(data.title));
+    const int top = title->y();
+    data.pill = QStringLiteral("−8 pp");
+    tile.setTile(data);
+    tile.layout()->activate();
+    CHECK(title->y() == top);
 }
 
 TEST_CASE_METHOD(TabFixture, "bars and months of the answers are those of the figures", "[ui][figures]")
@@ -282,6 +342,36 @@ TEST_CASE_METHOD(TabFixture, "bars and months of the answers are those of the fi
     }
     CHECK(met + late == block.slaMet.n);
     CHECK(late == block.slaBreached);
+}
+
+TEST_CASE_METHOD(TabFixture, "how soon cases are closed stands there by kind, with the cases behind it", "[ui][figures]")
+{
+    open(QStringLiteral("answering"));
+    auto* view = child<SegmentedTabs>("dueView");
+    view->setCurrent(QStringLiteral("cases"));
+    emit view->chosen(QStringLiteral("cases"));
+    auto* panel = child<FigurePanel>("panel_due");
+    const kpi::ResolutionBlock& block = set().now.resolution;
+    REQUIRE(block.kinds.size() > 1);
+    REQUIRE(panel->data().series.size() == 1);
+    REQUIRE(panel->data().series[0].points.size() == block.kinds.size());
+    CHECK(panel->tableModel().rowCount() == int(block.kinds.size()));
+    QSignalSpy ready(&page->numberCard(), &NumberCard::rowsReady);
+    for (std::size_t k = 0; k < block.kinds.size(); ++k) {
+        const kpi::ResolutionBlock::Kind& kind = block.kinds[k];
+        CHECK(panel->data().at(0, int(k))->figure.value == kind.whole.median.value);
+        CHECK(panel->data().at(0, int(k))->label.startsWith(shop_words::caseKinds(kind.kind)));
+        emit panel->view()->opened(0, int(k));
+        page->numberCard().showRows();
+        REQUIRE(QTest::qWaitFor([&] { return ready.size() == int(k) + 1; }, 20'000));
+        CHECK(page->numberCard().model().pageId() == QStringLiteral("cases"));
+        const auto& rows = page->numberCard().model().rows().rows;
+        CHECK(qint64(rows.size()) == kind.closed + kind.open);
+        CHECK(std::count_if(rows.begin(), rows.end(), [](const kpi::BehindRow& row) { return row.hit; }) == kind.closed);
+        page->numberCard().close();
+    }
+    emit view->chosen(QStringLiteral("answers"));
+    view->setCurrent(QStringLiteral("answers"));
 }
 
 TEST_CASE_METHOD(TabFixture, "the goal planner counts the five-star reviews of each channel", "[ui][figures]")

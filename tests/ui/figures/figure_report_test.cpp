@@ -62,6 +62,8 @@ TEST_CASE("the manager's report is a PDF of a shop's figures, written whole or n
     CHECK(report.trimmed().endsWith("%%EOF"));
     CHECK(report.size() > 10000);
     CHECK(report.contains("/Count 2"));
+    // A shop without a name goes by its file.
+    CHECK(report.contains(QByteArray("\0s\0h\0o\0p", 8)));
 
     must(writeFigureReport(path, *file.store, {QDate(2025, 6, 1), QDate(2025, 12, 31), {QStringLiteral("сайт")}}));
     const QByteArray other = bytesOf(path);
