@@ -99,11 +99,13 @@ void Composer::buildOpen()
     m_other->setObjectName(QStringLiteral("otherAudience"));
     m_later = new Button;
     m_later->setObjectName(QStringLiteral("postLater"));
+    m_elsewhere = new Button;
+    m_elsewhere->setObjectName(QStringLiteral("postedElsewhere"));
     m_task = new Button;
     m_task->setObjectName(QStringLiteral("privateTask"));
     m_saved = new PlainLabel({}, Type::Body, Token::Text3);
-    needsPermission({m_editor, m_copy, m_templates, m_other, m_later, m_task}, Permission::Reviews);
-    for (QWidget* part : QList<QWidget*>{m_copy, m_templates, m_other, m_later, m_task, m_saved})
+    needsPermission({m_editor, m_copy, m_templates, m_other, m_later, m_elsewhere, m_task}, Permission::Reviews);
+    for (QWidget* part : QList<QWidget*>{m_copy, m_templates, m_other, m_later, m_elsewhere, m_task, m_saved})
         flow->addWidget(part);
     for (QWidget* part : QList<QWidget*>{m_voice, m_remark, m_editor, m_length, m_checklist, buttons})
         column->addWidget(part);
@@ -115,6 +117,7 @@ void Composer::buildOpen()
     connect(m_templates, &QPushButton::clicked, this, &Composer::templatesRequested);
     connect(m_other, &QPushButton::clicked, this, [this] { begin(!m_public); });
     connect(m_later, &QPushButton::clicked, this, &Composer::laterRequested);
+    connect(m_elsewhere, &QPushButton::clicked, this, &Composer::noteElsewhere);
     connect(m_task, &QPushButton::clicked, this, [this] { emit taskRequested(m_editor->reply() == initialText() ? QString() : m_editor->reply().trimmed()); });
 }
 
@@ -144,6 +147,8 @@ void Composer::buildPosted()
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
     m_yes = new PrimaryButton;
     m_yes->setObjectName(QStringLiteral("postedYes"));
+    m_yes->setAutoDefault(true);   // Enter says yes
+    m_yes->setKeyHint(Shortcut(QStringLiteral("Enter")));
     m_edited = new Button;
     m_edited->setObjectName(QStringLiteral("postedEdited"));
     m_no = new Button;
@@ -154,7 +159,7 @@ void Composer::buildPosted()
     column->addWidget(buttons);
     body()->addWidget(m_postedBar);
     connect(m_postedAt, &QDateTimeEdit::dateTimeChanged, this, [this] { m_postedAt->setProperty("set", true); });
-    connect(m_yes, &QPushButton::clicked, this, [this] { markPosted(false); });
+    connect(m_yes, &QPushButton::clicked, this, [this] { markPosted(m_closeAfter); });
     connect(m_edited, &QPushButton::clicked, this, [this] { showPosted(true, true); });
     connect(m_no, &QPushButton::clicked, this, &Composer::notPosted);
 }
@@ -185,13 +190,14 @@ void Composer::setReview(const std::optional<Review>& review, const std::optiona
             check();
         return showTexts();
     }
-    m_copied = {};
     showPosted(false);
     const auto draft = m_desk.store().replies().draft(review->id, true);
     const bool begun = ((draft && *draft && !review->firstReplyAt) || m_making) && canAnswer() && mayWrite();
     setOpen(begun);
-    if (begun)
+    if (begun) {
         load();
+        takeUpCopied();
+    }
     showTexts();
 }
 
@@ -208,7 +214,9 @@ void Composer::begin(bool isPublic)
     m_context = replyContext(m_desk, *m_review, isPublic);
     noteApproval();
     setOpen(true);
+    showPosted(false);
     load();
+    takeUpCopied();
     showTexts();
     focusEditor();
 }
@@ -249,6 +257,17 @@ void Composer::load()
     m_loading = false;
     m_dirty = false;
     check();
+}
+
+// Left before anybody said whether it was posted: the question stands still.
+void Composer::takeUpCopied()
+{
+    if (!m_making || m_making->state != ReplyState::Copied || m_making->text != m_editor->reply().trimmed())
+        return;
+    showPosted(true);
+    m_copied = m_making->id;
+    m_copiedText = m_making->text;
+    m_postedText->setText(tr("The text was copied before. Posted?"));
 }
 
 void Composer::setOpen(bool open)
@@ -380,7 +399,9 @@ void Composer::submit()
     emit submitted(outcome->changes);
 }
 
-void Composer::copyAndOpen()
+void Composer::copyAndOpen() { copyAndAsk(false); }
+
+void Composer::copyAndAsk(bool closeAfter)
 {
     if (refuse())
         return;
@@ -390,11 +411,13 @@ void Composer::copyAndOpen()
     const auto outcome = m_desk.replies().copy(input());
     if (!outcome)
         return emit failed(outcome.error());
+    showPosted(true);
     m_copied = outcome->reply;
-    m_desk.outside().copy(m_editor->reply().trimmed());
+    m_copiedText = m_editor->reply().trimmed();
+    m_closeAfter = closeAfter;
+    m_desk.outside().copy(m_copiedText);
     const QString page = m_review->url.isEmpty() ? m_desk.channel(m_review->channel).pageUrl : m_review->url;
     const bool opened = m_public && !page.isEmpty() && m_desk.outside().openPage(page);
-    showPosted(true);
     m_postedText->setText(opened ? tr("The text is copied and the page is open. Posted?") : tr("The text is copied. Posted?"));
     m_yes->setFocus();
 }
@@ -402,6 +425,8 @@ void Composer::copyAndOpen()
 bool Composer::copyReady()
 {
     if (!m_review || !m_making || m_making->state == ReplyState::NeedsApproval || m_making->state == ReplyState::Draft)
+        return false;
+    if (m_making->remindAt && *m_making->remindAt > m_desk.now() + earlyPosting)
         return false;
     m_public = true;
     setOpen(true);
@@ -422,6 +447,8 @@ void Composer::markPosted(bool closeAfter)
     flush();
     if (m_mustAsk && !m_desk.replies().mayPost(input()).value_or(false))
         return submit();
+    if (!m_standsThere && m_copiedText != input().text)
+        return copyAndAsk(closeAfter);
     const bool unhappy = m_public && m_review->stars && sentimentOf(*m_review->stars) == Sentiment::Negative && !m_review->firstReplyAt;
     std::optional<FollowUp> followUp;
     if (const int days = m_desk.followUpDays(); unhappy && days > 0)
@@ -435,7 +462,6 @@ void Composer::markPosted(bool closeAfter)
     if (!outcome)
         return emit failed(outcome.error());
     const bool isPublic = m_public;
-    m_copied = {};
     m_making.reset();
     m_dirty = false;
     showPosted(false);
@@ -446,13 +472,25 @@ void Composer::markPosted(bool closeAfter)
     emit posted(outcome->changes, text, isPublic);
 }
 
+void Composer::noteElsewhere()
+{
+    if (!m_review || !m_open)
+        return;
+    if (m_mustAsk)
+        return emit noticeRaised({tr("The owner looks at it first."), Notice::Tone::Warning, {}, {}});
+    const ReplyId copied = m_copied;
+    showPosted(true);
+    showPosted(true, true);
+    m_copied = copied;
+}
+
 void Composer::notPosted()
 {
+    const ReplyId copied = m_copied;
     showPosted(false);
-    if (m_copied)
-        if (const auto taken = m_desk.replies().notPosted(m_copied); !taken)
+    if (copied)
+        if (const auto taken = m_desk.replies().notPosted(copied); !taken)
             emit failed(taken.error());
-    m_copied = {};
     emit queueStopRequested();
     focusEditor();
 }
@@ -460,6 +498,12 @@ void Composer::notPosted()
 void Composer::showPosted(bool on, bool edited)
 {
     m_postedBar->setVisible(on);
+    m_standsThere = edited;
+    if (!edited) {
+        m_copied = {};
+        m_copiedText.clear();
+        m_closeAfter = false;
+    }
     m_edited->setVisible(!edited && !m_mustAsk);
     m_yes->setText(edited ? tr("This is what was posted") : tr("Yes"));
     if (on && !edited) {
@@ -516,6 +560,8 @@ void Composer::showTexts()
     m_remark->setVisible(m_public && (returned || (m_making && m_making->state == ReplyState::NeedsApproval)));
     m_remark->setText(returned ? tr("Returned: %1").arg(m_making->remark) : tr("The owner has not looked at it yet."));
     m_later->setVisible(m_public && mayPost);
+    m_elsewhere->setVisible(m_public && !m_mustAsk);
+    m_elsewhere->setText(tr("Written there already…"));
     m_task->setVisible(!m_public);
     m_copy->setText(!mayPost ? tr("Show to the owner") : m_public && !channel.name.isEmpty() ? tr("Copy and open %1").arg(channel.name.left(24)) : tr("Copy"));
     m_templates->setText(tr("Template"));

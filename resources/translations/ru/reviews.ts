@@ -600,6 +600,18 @@
         <source>Posted at</source>
         <translation>Размещён</translation>
     </message>
+    <message>
+        <source>The text was copied before. Posted?</source>
+        <translation>Текст уже скопирован раньше. Опубликовано?</translation>
+    </message>
+    <message>
+        <source>The owner looks at it first.</source>
+        <translation>Сначала его смотрит владелец.</translation>
+    </message>
+    <message>
+        <source>Written there already…</source>
+        <translation>Уже написано на площадке…</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::EvidencePanel</name>
@@ -1282,6 +1294,10 @@
     <message>
         <source>Posting one by one: %1 done, %2 to go. Ctrl+Shift+Enter: posted, next.</source>
         <translation>Размещаем по очереди: готово %1, осталось %2. Ctrl+Shift+Enter: размещён, дальше.</translation>
+    </message>
+    <message>
+        <source>To post now</source>
+        <translation>К размещению сейчас</translation>
     </message>
 </context>
 <context>
@@ -2054,10 +2070,6 @@
         <translation>Скопировать и открыть страницу</translation>
     </message>
     <message>
-        <source>Posted: close, next</source>
-        <translation>Размещён: закрыть, следующий</translation>
-    </message>
-    <message>
         <source>Write a review down</source>
         <translation>Записать отзыв</translation>
     </message>
@@ -2161,6 +2173,18 @@
     <message>
         <source>Video, photo or link…</source>
         <translation>Видео, фото или ссылка…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be posted yet: what is ready waits for its time.</source>
+        <translation>Пока размещать нечего: готовые ответы ждут своего времени.</translation>
+    </message>
+    <message>
+        <source>Copy and ask; once posted: close, next</source>
+        <translation>Скопировать и спросить; размещено: закрыть, следующий</translation>
+    </message>
+    <message>
+        <source>Written there already…</source>
+        <translation>Уже написано на площадке…</translation>
     </message>
 </context>
 <context>
@@ -2301,16 +2325,16 @@
         <translation>Таких слов нет ни в одном шаблоне.</translation>
     </message>
     <message>
-        <source>Enter inserts, Shift+Enter inserts and stays.</source>
-        <translation>Enter — вставить, Shift+Enter — вставить и остаться.</translation>
-    </message>
-    <message>
         <source>None fits these stars and this place; these are all of them.</source>
         <translation>Под эту оценку и площадку нет ни одного; показаны все.</translation>
     </message>
     <message>
-        <source>On top by your rule “%1”. Enter inserts, Shift+Enter inserts and stays.</source>
-        <translation>Первый по вашему правилу «%1». Enter вставляет, Shift+Enter вставляет и остаётся.</translation>
+        <source>On top by your rule “%1”. Enter inserts, Ctrl+Enter inserts and copies, Shift+Enter inserts and stays.</source>
+        <translation>Сверху по вашему правилу «%1». Enter вставляет, Ctrl+Enter вставляет и копирует, Shift+Enter вставляет и остаётся.</translation>
+    </message>
+    <message>
+        <source>Enter inserts, Ctrl+Enter inserts and copies, Shift+Enter inserts and stays.</source>
+        <translation>Enter вставляет, Ctrl+Enter вставляет и копирует, Shift+Enter вставляет и остаётся.</translation>
     </message>
 </context>
 </TS>
