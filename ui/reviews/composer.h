@@ -49,6 +49,8 @@ public:
     bool copyReady();
     /// What is typed, when it may go out; says why not and shows where otherwise.
     std::optional<ReplyInput> ready();
+    /// Throws away what is typed and what was made ready of it.
+    void discard();
     /// A line above the answer while a row of them is being posted; empty: none.
     void setQueueLine(const QString& text);
     /// Writes what is typed to the shop at once.
@@ -70,6 +72,8 @@ signals:
     /// `done`: nothing more is owed here.
     void posted(const encore::ChangeSet& changes, const QString& text, bool done);
     void draftSaved(encore::ReviewId review);
+    /// `changes`: empty where nothing but the draft was there.
+    void discarded(const encore::ChangeSet& changes, const encore::ReplyDraft& draft);
     void openedChanged();
     void noticeRaised(const encore::ui::Notice& notice);
     void failed(const encore::Error& error);
@@ -128,6 +132,7 @@ private:
     PlainLabel* m_remark;
     Button* m_later;
     Button* m_elsewhere;
+    Button* m_discard;
     Button* m_task;
     PrimaryButton* m_copy;
     Button* m_templates;

@@ -86,6 +86,22 @@ void ReviewsPage::connectBulk()
     });
     connect(m_detail, &ReviewDetail::shown, m_approval, [this] { m_approval->show(m_detail->review()); });
     connect(m_detail, &ReviewDetail::postedTimeRequested, m_actions, &ReviewActions::correctPostedAt);
+    connect(m_detail, &ReviewDetail::postedEditRequested, m_actions, &ReviewActions::editPosted);
+    connect(m_detail, &ReviewDetail::postedGoneRequested, m_actions, &ReviewActions::postedGone);
+    connect(m_composer, &Composer::discarded, this, [this](const ChangeSet& changes, const ReplyDraft& draft) {
+        m_list->model().refresh({draft.review.value});
+        m_list->focusList();
+        m_actions->offerUndo(tr("The draft is thrown away"), [this, changes, draft] {
+            if (changes.unit)
+                if (const auto undone = m_desk.shop().undo(changes.unit); !undone)
+                    return emit failed(undone.error());
+            if (const Status saved = m_desk.store().replies().saveDraft(draft); !saved)
+                return emit failed(saved.error());
+            m_list->model().refresh({draft.review.value});
+            if (m_list->currentId() == draft.review.value)
+                m_composer->begin(draft.isPublic);
+        });
+    });
     connect(m_approval, &ApprovalCard::failed, this, &Page::failed);
     connect(m_approval, &ApprovalCard::approveRequested, this, [this] { m_actions->approve(*m_approval->reply()); });
     connect(m_approval, &ApprovalCard::returnRequested, this, [this] { m_actions->sendBack(*m_approval->reply()); });
@@ -237,6 +253,7 @@ QList<Command> ReviewsPage::replyCommands()
     add("copy_open", tr("Copy and open the page"), "Ctrl+Enter", [this] { m_composer->copyAndOpen(); }, Icon::Send).enabled = writing;
     add("post_later", tr("Post later…"), "", [this] { m_actions->postLater(*m_composer); }, Icon::Snooze).enabled = writing;
     add("post_close", tr("Copy and ask; once posted: close, next"), "Ctrl+Shift+Enter", [this] { m_composer->markPosted(true); }, Icon::Check).enabled = writing;
+    add("discard", tr("Throw the draft away"), "", [this] { m_composer->discard(); }, Icon::Trash).enabled = writing;
     add("post_elsewhere", tr("Written there already…"), "", [this] { m_composer->noteElsewhere(); }, Icon::Check).enabled = writing;
     add("post_queue", tr("Post what is ready, one by one"), "", [this] { m_queue->start(); }, Icon::Send).enabled = [this] { return m_counters.toPost > 0 && !m_queue->isRunning(); };
     add("send_back", tr("Return the answer for more work"), "Backspace", [this] { m_actions->sendBack(*m_approval->reply()); }, Icon::Undo).enabled =
