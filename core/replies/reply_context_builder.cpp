@@ -4,6 +4,7 @@
 #include "customers/custom_field_repository.h"
 #include "customers/customer_repository.h"
 #include "orders/order_repository.h"
+#include "replies/personal_data.h"
 #include "products/product_repository.h"
 #include "replies/reply_facts.h"
 #include "replies/reply_repository.h"
@@ -12,10 +13,19 @@
 #include "shop/staff_repository.h"
 #include "shop/store.h"
 
+#include <QRegularExpression>
+
 namespace encore {
 
 namespace {
 constexpr int kChangeIsNewsDays = 180;
+
+// What the shop shows in every greeting and signature is its own as well.
+void addContacts(const QString& text, QStringList& contacts)
+{
+    for (const PersonalData& data : personalDataIn(text))
+        contacts << text.mid(data.start, data.length);
+}
 }
 
 Result<LintSettings> lintSettings(Store& store)
@@ -29,6 +39,20 @@ Result<LintSettings> lintSettings(Store& store)
             settings.insert(rule, *level);
     }
     return settings;
+}
+
+Status checkRules(Store& store, const Review& review, bool isPublic, const QString& text, qint64 now)
+{
+    ENCORE_LET(const ShopProfile profile, store.settings().profile());
+    ENCORE_LET(ReplyContext context, ReplyContextBuilder(store, profile, now).read(review, isPublic));
+    context.lint.reply = text;
+    QStringList objecting;
+    for (const LintFinding& finding : lintReply(context.lint, context.rules))
+        if (finding.state == LintState::Block)
+            objecting << lintRuleName(finding.rule);
+    if (!objecting.isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("rules"), QStringLiteral("the shop's rules for answers object: %1").arg(objecting.join(QStringLiteral(", "))), objecting);
+    return {};
 }
 
 ReplyContextBuilder::ReplyContextBuilder(Store& store, ShopProfile profile, qint64 now)
@@ -57,6 +81,11 @@ Status ReplyContextBuilder::readShared()
         if (use.entry.language.isEmpty() || use.entry.language == m_profile.language || !m_blocks.contains(placeholderKey(use.entry.title)))
             m_blocks.insert(placeholderKey(use.entry.title), use.entry.body);
     ENCORE_LET(m_rules, lintSettings(m_store));
+    static const QRegularExpression between(QStringLiteral("[;\\n]"));
+    ENCORE_LET(const QString contacts, m_store.settings().value(QStringLiteral("replies.own_contacts")));
+    for (const QString& contact : contacts.split(between, Qt::SkipEmptyParts))
+        if (!contact.trimmed().isEmpty())
+            m_ownContacts << contact.trimmed();
     if (const StaffId me = m_store.actor().staff)
         if (const auto person = m_store.staff().find(me))
             m_staff = person->name;
@@ -135,6 +164,9 @@ Result<ReplyContext> ReplyContextBuilder::read(const Review& review, bool isPubl
     lint.authorShown = review.author;
     lint.product = facts.product;
     lint.isPublic = isPublic && at.isPublic;
+    lint.ownContacts = m_ownContacts;
+    addContacts(at.greeting, lint.ownContacts);
+    addContacts(at.signature, lint.ownContacts);
     lint.limit = isPublic ? at.replyLimit.value_or(0) : 0;
     if (isPublic) {
         auto recent = m_recent.constFind(review.channel);

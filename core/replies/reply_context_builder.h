@@ -30,10 +30,15 @@ private:
     bool m_shared = false;
     QHash<QString, QString> m_blocks;
     LintSettings m_rules;
+    QStringList m_ownContacts;
     QString m_staff;
     QHash<ChannelId, Channel> m_channels;
     QHash<ChannelId, QStringList> m_recent;
 };
+
+/// Whether the shop's rules let this text stand under a review: InvalidInput "rules" (facts: their names) where one that blocks
+/// objects. Private messages are not judged by anybody else's eyes.
+Status checkRules(Store& store, const Review& review, bool isPublic, const QString& text, qint64 now);
 
 /// The levels that the shop set; rules that are not in it keep their own.
 Result<LintSettings> lintSettings(Store& store);

@@ -6,6 +6,7 @@
 #include "replies/reply_patterns.h"
 #include "replies/template_language.h"
 #include "replies/text_similarity.h"
+#include "reviews/question_detector.h"
 
 #include <QSet>
 
@@ -260,19 +261,10 @@ void checkVariety(const LintInput& input, Check& check)
         check.problem(LintCode::LikeRecentPost);
 }
 
-/// Sentences of the review that end in a question mark; the whole text for an item that is a question.
-QStringList questionsIn(const LintInput& input)
+/// What the review asks, by the rule that brings it up in the inbox; the whole text for an item that is a question.
+QStringList askedIn(const LintInput& input)
 {
-    QStringList questions;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i < input.reviewText.size(); ++i) {
-        const QChar c = input.reviewText[i];
-        if (c == u'?')
-            questions << input.reviewText.mid(start, i - start);
-        if (QStringView(u".!?\n").contains(c))
-            start = i + 1;
-    }
-    questions.removeAll(QString());
+    QStringList questions = questionsIn(input.reviewText);
     if (questions.isEmpty() && input.isQuestion)
         questions << input.reviewText;
     return questions;
@@ -280,7 +272,7 @@ QStringList questionsIn(const LintInput& input)
 
 void checkQuestion(const LintInput& input, Check& check)
 {
-    const QStringList questions = questionsIn(input);
+    const QStringList questions = askedIn(input);
     if (questions.isEmpty())
         return check.notApplicable();
     QSet<QString> stems;

@@ -154,6 +154,19 @@ Result<std::optional<Reply>> ReplyRepository::inTheMaking(ReviewId review, bool 
     return found;
 }
 
+Result<std::vector<ReviewId>> ReplyRepository::toPost(qint64 by)
+{
+    // Both conditions on the state: the second is the one of the partial index.
+    Statement& s = m_db.cached(QStringLiteral("SELECT DISTINCT review_id FROM replies WHERE state_id IN (3, 4) AND state_id IN (2, 3, 4) AND is_public = 1 "
+                                              "AND (remind_at IS NULL OR remind_at <= ?) ORDER BY review_id"));
+    ENCORE_TRY(s.bind(by).run());
+    std::vector<ReviewId> ids;
+    while (s.next())
+        ids.push_back(s.id<ReviewId>(0));
+    ENCORE_TRY(s.status());
+    return ids;
+}
+
 Result<bool> ReplyRepository::needsApproval(StaffId staff)
 {
     if (!staff)

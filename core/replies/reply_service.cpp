@@ -1,6 +1,7 @@
 #include "replies/reply_service.h"
 
 #include "base/text_fold.h"
+#include "replies/reply_context_builder.h"
 #include "replies/reply_repository.h"
 #include "replies/template_language.h"
 #include "replies/template_repository.h"
@@ -81,6 +82,15 @@ Status ReplyService::checkReady(const ReplyInput& input)
         return fail(ErrorCode::InvalidInput, QStringLiteral("text"), QStringLiteral("longer than the channel takes"),
                     {QString::number(length), QString::number(*channel.replyLimit)});
     return {};
+}
+
+// A machine's text has its own maker; a private message is read by nobody else.
+Status ReplyService::checkRulesOf(const ReplyInput& input, qint64 now)
+{
+    if (!input.isPublic || input.isAutomatic)
+        return {};
+    ENCORE_LET(const Review review, m_store.reviews().find(input.review));
+    return checkRules(m_store, review, true, input.text, now);
 }
 
 Status ReplyService::checkOwner()
@@ -182,6 +192,7 @@ Result<ReplyService::Outcome> ReplyService::post(const ReplyInput& input, std::o
         const qint64 at = postedAt.value_or(unit.now());
         ENCORE_TRY(checkPosted(at, dayOnly, unit.now()));
         ENCORE_TRY(checkApproved(input));
+        ENCORE_TRY(checkRulesOf(input, unit.now()));
         ENCORE_LET(outcome.reply, place(unit, input, ReplyStep::Post, at, dayOnly));
         ENCORE_TRY(answered(unit, input, at, closeAfter));
         if (input.isPublic)
@@ -300,6 +311,24 @@ Result<ReplyId> ReplyService::recordPosted(UnitOfWork& unit, const ReplyInput& i
     return id;
 }
 
+Status ReplyService::recordStanding(UnitOfWork& unit, ReviewId id, const QString& text)
+{
+    ENCORE_TRY(checkText(text));
+    Reply reply;
+    reply.review = id;
+    reply.state = ReplyState::Posted;
+    reply.text = text.trimmed();
+    ENCORE_TRY(m_store.replies().insert(unit, reply));
+    ENCORE_LET(Review review, m_store.reviews().find(id));
+    if (!review.firstReplyAt)
+        review.replyKnown = false;
+    ENCORE_TRY(takeStep(review, ReviewStep::Reply, {unit.now(), {}, {}}));
+    ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
+    deriveWaiting(review, rules);
+    ENCORE_TRY(followPause(m_store, unit, review));
+    return m_store.reviews().update(unit, review);
+}
+
 Result<ChangeSet> ReplyService::notPosted(ReplyId id)
 {
     ENCORE_LET(Reply reply, m_store.replies().find(id));
@@ -335,8 +364,8 @@ Result<ChangeSet> ReplyService::setPostedAt(ReplyId id, qint64 postedAt, bool da
 
 Result<ChangeSet> ReplyService::edit(ReplyId id, const QString& text)
 {
-    ENCORE_TRY(checkResolved(text));
     ENCORE_LET(Reply reply, m_store.replies().find(id));
+    ENCORE_TRY(checkReady({reply.review, reply.isPublic, reply.isAutomatic, text, {}, {}}));
     ENCORE_TRY(stepped(reply.state, ReplyStep::Edit));
     ENCORE_LET(const bool junior, m_store.replies().needsApproval(m_store.actor().staff));
     if (junior && reply.isPublic)
@@ -371,7 +400,11 @@ Result<ChangeSet> ReplyService::discard(ReplyId id)
         return fail(ErrorCode::InvalidInput, QStringLiteral("state"), QStringLiteral("it was posted"), {codeOf(reply.state), QStringLiteral("discard")});
     ENCORE_LET(const QString label, labelFor("reply.discard", reply.review));
     return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}},
-                         [&](UnitOfWork& unit) { return m_store.replies().remove(unit, id); });
+                         [&](UnitOfWork& unit) -> Status {
+                             if (reply.isPublic && reply.remindAt)
+                                 ENCORE_TRY(m_store.replies().finishReminders(unit, reply.review));
+                             return m_store.replies().remove(unit, id);
+                         });
 }
 
 } // namespace encore

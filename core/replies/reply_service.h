@@ -48,12 +48,16 @@ public:
     /// It stands where the review stands. `postedAt` empty: now. A public reply of a person sets the review's
     /// first reply, its state, and ends the waiting; `closeAfter` closes it too. The reminder to post it is done
     /// with; `followUp` becomes a task of the review. Errors as copy(), and InvalidInput "posted" for a time
-    /// ahead, "state" when the review is gone at the source.
+    /// ahead, "state" when the review is gone at the source, "rules" (facts: their names) where a rule of the shop blocks it.
     Result<Outcome> post(const ReplyInput& input, std::optional<qint64> postedAt = {}, bool dayOnly = false, bool closeAfter = false,
                          const std::optional<FollowUp>& followUp = {});
     /// The same inside a unit of the caller, as an import does with replies that stand already; placeholders
     /// are not asked about, since nothing goes out.
     Result<ReplyId> recordPosted(UnitOfWork& unit, const ReplyInput& input, qint64 postedAt, bool dayOnly);
+
+    /// An answer that was seen standing there, of which nobody knows since when: the review leaves the figures of answering until
+    /// its time is set. Inside a unit of the caller; InvalidInput "text".
+    Status recordStanding(UnitOfWork& unit, ReviewId review, const QString& text);
 
     // On the way out --------------------------------------------------------------------------------------
 
@@ -85,7 +89,7 @@ public:
     Result<ChangeSet> edit(ReplyId id, const QString& text);
     /// It stands there no longer. The answer was given all the same, so the review keeps its first reply.
     Result<ChangeSet> removed(ReplyId id);
-    /// Throws away what was never posted.
+    /// Throws away what was never posted; a reminder to post it is done with.
     Result<ChangeSet> discard(ReplyId id);
 
 private:
@@ -93,6 +97,7 @@ private:
     Status answered(UnitOfWork& unit, const ReplyInput& input, qint64 postedAt, bool closeAfter);
     Result<TaskId> addTask(UnitOfWork& unit, ReviewId review, const FollowUp& asked);
     Status checkReady(const ReplyInput& input);
+    Status checkRulesOf(const ReplyInput& input, qint64 now);
     Status checkOwner();
     Status checkApproved(const ReplyInput& input);
     Result<QString> labelFor(const char* code, ReviewId review);

@@ -84,8 +84,9 @@ std::vector<Sentence> sentencesOf(const QString& text)
 
 } // namespace
 
-QString questionIn(const QString& text)
+QStringList questionsIn(const QString& text)
 {
+    QStringList questions;
     const std::vector<Sentence> sentences = sentencesOf(text.left(kReadLimit));
     static const QRegularExpression asks = made(kAsks), outcry = made(kOutcry), listHead = made(kListHead), ownAnswer = made(kOwnAnswer);
     for (size_t i = 0; i < sentences.size(); ++i) {
@@ -93,16 +94,24 @@ QString questionIn(const QString& text)
         const QString folded = foldForSearch(s.text);
         if (wordsOf(folded).isEmpty())
             continue;
-        if (asks.match(folded).hasMatch())
-            return s.text;
+        if (asks.match(folded).hasMatch()) {
+            questions << s.text;
+            continue;
+        }
         if (!s.asked || s.shouted || outcry.match(folded).hasMatch() || listHead.match(folded).hasMatch())
             continue;
         const QString next = i + 1 < sentences.size() && !sentences[i + 1].asked ? foldForSearch(sentences[i + 1].text) : QString();
         if (!next.isEmpty() && wordsOf(next).size() <= 6 && ownAnswer.match(next).hasMatch())
             continue;
-        return s.text;
+        questions << s.text;
     }
-    return {};
+    return questions;
+}
+
+QString questionIn(const QString& text)
+{
+    const QStringList all = questionsIn(text);
+    return all.isEmpty() ? QString() : all.front();
 }
 
 } // namespace encore

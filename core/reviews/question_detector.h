@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace encore {
 
@@ -9,6 +10,9 @@ namespace encore {
 /// and questions that the author answers at once («Что понравилось? Всё!») do not count. Russian and English;
 /// empty when there is none. Texts beyond 20,000 characters are read up to there. Pure; any thread.
 QString questionIn(const QString& text);
+
+/// All of them, in their order.
+QStringList questionsIn(const QString& text);
 
 inline bool asksQuestion(const QString& text) { return !questionIn(text).isEmpty(); }
 

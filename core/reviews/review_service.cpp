@@ -4,6 +4,7 @@
 #include "orders/order_repository.h"
 #include "reviews/question_detector.h"
 #include "reviews/review_pause_service.h"
+#include "reviews/review_wait_repository.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
@@ -368,11 +369,28 @@ Result<ReviewOutcome> ReviewService::askOrderNumber(ReviewId id)
     });
 }
 
-Result<ReviewOutcome> ReviewService::startTriage(std::span<const ReviewId> ids) { return step("review.triage", ids, ReviewStep::Triage); }
-
-Result<ReviewOutcome> ReviewService::await(std::span<const ReviewId> ids, ReviewWait whom)
+Result<ReviewOutcome> ReviewService::startTriage(std::span<const ReviewId> ids)
 {
-    return step("review.await", ids, ReviewStep::Await, {0, whom, {}});
+    return change("review.triage", ids, [](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
+        const bool waited = r.state == ReviewState::Waiting;
+        ENCORE_TRY(takeStep(r, ReviewStep::Triage, {unit.now(), {}, {}}));
+        if (waited)
+            r.snoozedUntil.reset();
+        return {};
+    });
+}
+
+Result<ReviewOutcome> ReviewService::await(std::span<const ReviewId> ids, ReviewWait whom, const QString& reason, std::optional<qint64> until)
+{
+    return change("review.await", ids, [&](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
+        if (until && *until <= unit.now())
+            return fail(ErrorCode::InvalidInput, QStringLiteral("until"), QStringLiteral("it has passed"));
+        ENCORE_TRY(takeStep(r, ReviewStep::Await, {unit.now(), whom, {}}));
+        ENCORE_TRY(ReviewWaitRepository(unit.db()).setReason(unit, r.id, reason));
+        if (until)
+            r.snoozedUntil = until;
+        return {};
+    });
 }
 
 Result<ReviewOutcome> ReviewService::classify(std::span<const ReviewId> ids, std::optional<ReviewClass> reviewClass)

@@ -66,8 +66,11 @@ public:
     /// Asked for the order number: waits for the author. NotAllowed where the channel forbids it.
     Result<ReviewOutcome> askOrderNumber(ReviewId id);
 
+    /// Somebody looks into it; what waited goes on, and comes back if it was put off until then.
     Result<ReviewOutcome> startTriage(std::span<const ReviewId> ids);
-    Result<ReviewOutcome> await(std::span<const ReviewId> ids, ReviewWait whom);
+    /// It waits for somebody: `reason` says what for, `until` when to come back to it whatever happens. InvalidInput "until"
+    /// unless it lies ahead, "reason" when it is too long.
+    Result<ReviewOutcome> await(std::span<const ReviewId> ids, ReviewWait whom, const QString& reason = {}, std::optional<qint64> until = {});
     Result<ReviewOutcome> classify(std::span<const ReviewId> ids, std::optional<ReviewClass> reviewClass);
     /// Null: nobody's.
     Result<ReviewOutcome> assign(std::span<const ReviewId> ids, StaffId staff);

@@ -27,6 +27,7 @@ const std::vector<SettingDefinition>& settingDefinitions()
         {s("kpi.retention_window"), Kind::Integer, s("0"), s("window of the retention rate in days; 0: found from the shop's own gaps when the window first counts it, and kept"), 0, 365},
         {s("kpi.zero_value_orders"), Kind::Switch, s("false"), s("count orders without value (exchanges, gifts)"), 0, 0},
         {s("journal.keep_days"), Kind::Integer, s("730"), s("days for which changes can be undone and looked up"), 1, 36500},
+        {s("replies.own_contacts"), Kind::Text, QString(), s("phones, e-mail and addresses of the shop that may stand in a public answer, separated by semicolons"), 0, 0},
         {s("replies.rule.action_and_date"), Kind::Text, QString(), s("level of that rule of the reply checklist: off, warn, block; empty: as usual"), 0, 0},
         {s("replies.rule.concrete_fact"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},
         {s("replies.rule.greeting"), Kind::Text, QString(), s("level of that rule of the reply checklist"), 0, 0},

@@ -210,6 +210,9 @@ CREATE INDEX reviews_by_closing_reason ON reviews(closing_reason_id) WHERE closi
 -- its question mark until its text is written again.
 ALTER TABLE reviews ADD COLUMN asks INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE reviews_before ADD COLUMN asks INTEGER DEFAULT 0;
+-- What it waits for, in words; they hold only while it waits.
+ALTER TABLE reviews ADD COLUMN wait_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE reviews_before ADD COLUMN wait_reason TEXT DEFAULT '';
 UPDATE reviews SET asks = 1 WHERE waiting = 1 AND (kind_id = 2 OR instr(text, '?') > 0);
 DROP INDEX reviews_waiting;
 CREATE INDEX reviews_waiting ON reviews(due_at, published_at, id, stars, link_id, snoozed_until, first_reply_at, channel_id, kind_id, asks, waiting) WHERE waiting = 1;

@@ -37,16 +37,31 @@ struct Morning : ReviewsDesk {
         rows->setFocus();
         keys = 0;
     }
-    /// T, Enter, Ctrl+Shift+Enter: the first template that fits, posted, closed, next.
-    void answer()
+    /// T, Enter, Ctrl+Shift+Enter: the first template that fits, copied, its page opened; Enter: posted, closed, next.
+    /// Quick: Ctrl+Enter in the templates copies at once, Ctrl+Shift+Enter says posted, closed, next.
+    void answer(bool quick = false)
     {
         const ReviewId id(list->currentId());
+        const qsizetype copied = outside->copied.size(), opened = outside->opened.size();
         press(kT, QString::fromUtf8("е"));
         REQUIRE(page->findChild<QListWidget*>(QStringLiteral("templateList"))->count() >= 1);
-        press(Qt::Key_Return);
-        REQUIRE(window.focusWidget() == editor);
-        press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Return, {}, quick ? Qt::ControlModifier : Qt::NoModifier);
+        if (!quick) {
+            REQUIRE(window.focusWidget() == editor);
+            press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
+        }
+        // On the clipboard, with the page to put it on open, and nothing is said to be posted yet.
+        REQUIRE(outside->copied.size() == copied + 1);
+        CHECK(outside->opened.size() == opened + 1);
+        CHECK(making(id).state == ReplyState::Copied);
+        CHECK_FALSE(review(id).firstReplyAt);
+        CHECK(window.focusWidget() == page->findChild<QWidget*>(QStringLiteral("postedYes")));
+        press(Qt::Key_Return, {}, quick ? Qt::ControlModifier | Qt::ShiftModifier : Qt::NoModifier);
         CHECK(review(id).state == ReviewState::Closed);
+        CHECK(outside->copied.size() == copied + 1);
+        const auto replies = must(shop->store().replies().ofReview(id));
+        REQUIRE(replies.size() == 1);
+        CHECK(replies.front().text == outside->copied.back());
         if (list->model().rowCount() > 0)
             CHECK(window.focusWidget() == rows);                                     // no click in between
         settle();
@@ -66,7 +81,7 @@ TEST_CASE("ten reviews are answered from the keyboard alone under a Russian layo
         ++answered;
     }
     CHECK(answered == 10);
-    CHECK(desk.keys == 30);
+    CHECK(desk.keys == 40);
     CHECK(desk.errors.isEmpty());
     std::printf("ten reviews: %d keys, %.1f keys each, %lld ms of the program\n", desk.keys, desk.keys / 10.0, (long long)watch.elapsed());
 }
@@ -82,7 +97,7 @@ TEST_CASE("sixty simple reviews are answered in one go from the keyboard alone, 
     while (desk.list->model().rowCount() > 0 && seen.size() <= kReviews) {
         REQUIRE_FALSE(seen.contains(desk.list->currentId()));                       // the next one opens, never the same again
         seen.insert(desk.list->currentId());
-        desk.answer();
+        desk.answer(true);
     }
     CHECK(seen.size() == kReviews);
     CHECK(desk.keys <= kReviews * kKeysEach);

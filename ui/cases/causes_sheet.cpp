@@ -161,7 +161,7 @@ void CausesSheet::begin()
 
 bool CausesSheet::write(const char* label, const QString& name, const QString& done, const std::function<Status(UnitOfWork&)>& work)
 {
-    const auto written = m_desk.shop.write({UnitKind::Edit, Permission::Settings, unitLabel(label, {name}), {}}, work);
+    const auto written = m_desk.shop.write({UnitKind::Settings, Permission::Settings, unitLabel(label, {name}), {}}, work);
     if (!written) {
         emit failed(written.error());
         return false;

@@ -236,7 +236,7 @@ constexpr Word kFields[]{
     {"logged_at", QT_TRANSLATE_NOOP("HistoryWords", "Written down")}, {"due_at", QT_TRANSLATE_NOOP("HistoryWords", "Due")},
     {"first_reply_at", QT_TRANSLATE_NOOP("HistoryWords", "First reply")}, {"archived", QT_TRANSLATE_NOOP("HistoryWords", "Archived")},
     {"assigned_to", QT_TRANSLATE_NOOP("HistoryWords", "For whom")}, {"owner_id", QT_TRANSLATE_NOOP("HistoryWords", "Who cares for it")},
-    {"snoozed_until", QT_TRANSLATE_NOOP("HistoryWords", "Put off until")}, {"close_reason", QT_TRANSLATE_NOOP("HistoryWords", "Why closed")},
+    {"wait_reason", QT_TRANSLATE_NOOP("HistoryWords", "What it waits for")}, {"snoozed_until", QT_TRANSLATE_NOOP("HistoryWords", "Put off until")}, {"close_reason", QT_TRANSLATE_NOOP("HistoryWords", "Why closed")},
     {"closed_at", QT_TRANSLATE_NOOP("HistoryWords", "Closed")}, {"removed_at", QT_TRANSLATE_NOOP("HistoryWords", "Gone at the source")},
     {"complaint_at", QT_TRANSLATE_NOOP("HistoryWords", "Complaint sent")}, {"complaint_reason", QT_TRANSLATE_NOOP("HistoryWords", "Reason of the complaint")},
     {"complaint_evidence", QT_TRANSLATE_NOOP("HistoryWords", "What proves the complaint")}, {"complaint_decision", QT_TRANSLATE_NOOP("HistoryWords", "What the platform said")},

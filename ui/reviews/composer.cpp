@@ -105,11 +105,15 @@ void Composer::buildOpen()
     m_other->setObjectName(QStringLiteral("otherAudience"));
     m_later = new Button;
     m_later->setObjectName(QStringLiteral("postLater"));
+    m_elsewhere = new Button;
+    m_elsewhere->setObjectName(QStringLiteral("postedElsewhere"));
+    m_discard = new Button({}, ButtonKind::Flat);
+    m_discard->setObjectName(QStringLiteral("discardDraft"));
     m_task = new Button;
     m_task->setObjectName(QStringLiteral("privateTask"));
     m_saved = new PlainLabel({}, Type::Body, Token::Text3);
-    needsPermission({m_editor, m_copy, m_templates, m_other, m_later, m_task}, Permission::Reviews);
-    for (QWidget* part : QList<QWidget*>{m_copy, m_templates, m_other, m_later, m_task, m_saved})
+    needsPermission({m_editor, m_copy, m_templates, m_other, m_later, m_elsewhere, m_discard, m_task}, Permission::Reviews);
+    for (QWidget* part : QList<QWidget*>{m_copy, m_templates, m_other, m_later, m_elsewhere, m_task, m_discard, m_saved})
         flow->addWidget(part);
     for (QWidget* part : QList<QWidget*>{m_voice, m_remark, m_editor, m_length, m_checklist, buttons})
         column->addWidget(part);
@@ -121,48 +125,9 @@ void Composer::buildOpen()
     connect(m_templates, &QPushButton::clicked, this, &Composer::templatesRequested);
     connect(m_other, &QPushButton::clicked, this, [this] { begin(!m_public); });
     connect(m_later, &QPushButton::clicked, this, &Composer::laterRequested);
+    connect(m_elsewhere, &QPushButton::clicked, this, &Composer::noteElsewhere);
+    connect(m_discard, &QPushButton::clicked, this, &Composer::discard);
     connect(m_task, &QPushButton::clicked, this, [this] { emit taskRequested(m_editor->reply() == initialText() ? QString() : m_editor->reply().trimmed()); });
-}
-
-void Composer::buildPosted()
-{
-    m_postedBar = new QWidget;
-    m_postedBar->setObjectName(QStringLiteral("postedBar"));
-    auto* column = new QVBoxLayout(m_postedBar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::gap8);
-    column->addWidget(new Line);
-    m_postedText = new PlainLabel({}, Type::BodyStrong);
-    m_postedText->setWordWrap(true);
-    column->addWidget(m_postedText);
-    auto* when = new QHBoxLayout;
-    when->setSpacing(metric::gap8);
-    m_postedAtLabel = new PlainLabel({}, Type::Body, Token::Text2);
-    m_postedAt = new QDateTimeEdit;
-    m_postedAt->setObjectName(QStringLiteral("postedAt"));
-    m_postedAt->setCalendarPopup(true);
-    m_postedAtLabel->setBuddy(m_postedAt);
-    when->addWidget(m_postedAtLabel);
-    when->addWidget(m_postedAt);
-    when->addStretch(1);
-    column->addLayout(when);
-    auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
-    m_yes = new PrimaryButton;
-    m_yes->setObjectName(QStringLiteral("postedYes"));
-    m_edited = new Button;
-    m_edited->setObjectName(QStringLiteral("postedEdited"));
-    m_no = new Button;
-    m_no->setObjectName(QStringLiteral("postedNo"));
-    needsPermission({m_yes, m_edited}, Permission::Reviews);
-    for (QWidget* button : QList<QWidget*>{m_yes, m_edited, m_no})
-        flow->addWidget(button);
-    column->addWidget(buttons);
-    body()->addWidget(m_postedBar);
-    connect(m_postedAt, &QDateTimeEdit::dateTimeChanged, this, [this] { m_postedAt->setProperty("set", true); });
-    connect(m_yes, &QPushButton::clicked, this, [this] { markPosted(false); });
-    connect(m_edited, &QPushButton::clicked, this, [this] { showPosted(true, true); });
-    connect(m_no, &QPushButton::clicked, this, &Composer::notPosted);
 }
 
 bool Composer::canAnswer() const
@@ -191,13 +156,14 @@ void Composer::setReview(const std::optional<Review>& review, const std::optiona
             check();
         return showTexts();
     }
-    m_copied = {};
     showPosted(false);
     const auto draft = m_drafts.draft(review->id, true);
     const bool begun = ((draft && *draft && !review->firstReplyAt) || m_making) && canAnswer() && mayWrite();
     setOpen(begun);
-    if (begun)
+    if (begun) {
         load();
+        takeUpCopied();
+    }
     showTexts();
 }
 
@@ -214,7 +180,9 @@ void Composer::begin(bool isPublic)
     m_context = replyContext(m_desk, *m_review, isPublic);
     noteApproval();
     setOpen(true);
+    showPosted(false);
     load();
+    takeUpCopied();
     showTexts();
     focusEditor();
 }
@@ -390,99 +358,33 @@ void Composer::submit()
     emit submitted(outcome->changes);
 }
 
-void Composer::copyAndOpen()
-{
-    if (refuse())
-        return;
-    flush();
-    if (m_mustAsk && !m_desk.replies().mayPost(input()).value_or(false))
-        return submit();
-    const auto outcome = m_desk.replies().copy(input());
-    if (!outcome)
-        return emit failed(outcome.error());
-    m_copied = outcome->reply;
-    m_desk.outside().copy(m_editor->reply().trimmed());
-    const QString page = m_review->url.isEmpty() ? m_desk.channel(m_review->channel).pageUrl : m_review->url;
-    const bool opened = m_public && !page.isEmpty() && m_desk.outside().openPage(page);
-    showPosted(true);
-    m_postedText->setText(opened ? tr("The text is copied and the page is open. Posted?") : tr("The text is copied. Posted?"));
-    m_yes->setFocus();
-}
+void Composer::copyAndOpen() { copyAndAsk(false); }
 
-bool Composer::copyReady()
+void Composer::discard()
 {
-    if (!m_review || !m_making || m_making->state == ReplyState::NeedsApproval || m_making->state == ReplyState::Draft)
-        return false;
-    m_public = true;
-    setOpen(true);
-    m_loading = true;
-    m_template = m_making->templateId;
-    m_editor->setReply(m_making->text);
-    m_loading = false;
-    m_dirty = false;
-    check();
-    copyAndOpen();
-    return m_copied.value != 0;
-}
-
-void Composer::markPosted(bool closeAfter)
-{
-    if (refuse())
+    if (!m_review || !m_open)
         return;
-    flush();
-    if (m_mustAsk && !m_desk.replies().mayPost(input()).value_or(false))
-        return submit();
-    const bool unhappy = m_public && m_review->stars && sentimentOf(*m_review->stars) == Sentiment::Negative && !m_review->firstReplyAt;
-    std::optional<FollowUp> followUp;
-    if (const int days = m_desk.followUpDays(); unhappy && days > 0)
-        followUp = FollowUp{tr("Check in: how is it now, %1?").arg(review_words::author(m_review->author)),
-                            m_desk.today().addDays(days).startOfDay(m_desk.zone()).toSecsSinceEpoch(), true};
-    // The minute shown is only taken where somebody set it; by itself "now" is exact.
-    std::optional<qint64> at;
-    if (m_postedBar->isVisibleTo(this) && m_postedAt->property("set").toBool())
-        at = qMin(QDateTime(m_postedAt->date(), m_postedAt->time(), m_desk.zone()).toSecsSinceEpoch(), m_desk.now());
-    const auto outcome = m_desk.replies().post(input(), at, false, closeAfter && m_public, followUp);
-    if (!outcome)
-        return emit failed(outcome.error());
-    const bool isPublic = m_public;
-    m_copied = {};
-    m_making.reset();
+    m_save.stop();
     m_dirty = false;
+    const QString typed = m_editor->reply();
+    const ReplyDraft draft{m_review->id, m_public, typed == initialText() ? QString() : typed, m_template, m_desk.now()};
+    ChangeSet changes;
+    if (m_making) {
+        const auto gone = m_desk.replies().discard(m_making->id);
+        if (!gone)
+            return emit failed(gone.error());
+        changes = *gone;
+        m_making.reset();
+    }
+    if (const Status gone = m_desk.store().replies().removeDraft(draft.review, draft.isPublic); !gone)
+        return emit failed(gone.error());
     showPosted(false);
     setOpen(false);
-    QString text = isPublic ? tr("Answer posted") : tr("Private message noted");
-    if (followUp)
-        text += QStringLiteral(" · ") + tr("a task for %1").arg(format::day(m_desk.dayOf(followUp->dueAt), m_desk.today()));
-    emit posted(outcome->changes, text, isPublic);
-}
-
-void Composer::notPosted()
-{
-    showPosted(false);
-    if (m_copied)
-        if (const auto taken = m_desk.replies().notPosted(m_copied); !taken)
-            emit failed(taken.error());
-    m_copied = {};
-    emit queueStopRequested();
-    focusEditor();
-}
-
-void Composer::showPosted(bool on, bool edited)
-{
-    m_postedBar->setVisible(on);
-    m_edited->setVisible(!edited && !m_mustAsk);
-    m_yes->setText(edited ? tr("This is what was posted") : tr("Yes"));
-    if (on && !edited) {
-        // The field knows no zones: it shows the shop's wall clock.
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(m_desk.now(), m_desk.zone());
-        m_postedAt->setDateTime(QDateTime(now.date(), now.time()));
-        m_postedAt->setProperty("set", false);
-    }
-    if (on && edited) {
-        m_postedText->setText(tr("Put the text here as it stands there now."));
-        m_editor->setFocus();
-        m_editor->selectAll();
-    }
+    showTexts();
+    if (changes.unit || !draft.text.trimmed().isEmpty())
+        emit discarded(changes, draft);
+    else
+        emit left();
 }
 
 void Composer::setQueueLine(const QString& text)
@@ -526,6 +428,10 @@ void Composer::showTexts()
     m_remark->setVisible(m_public && (returned || (m_making && m_making->state == ReplyState::NeedsApproval)));
     m_remark->setText(returned ? tr("Returned: %1").arg(m_making->remark) : tr("The owner has not looked at it yet."));
     m_later->setVisible(m_public && mayPost);
+    m_elsewhere->setVisible(m_public && !m_mustAsk);
+    m_elsewhere->setText(tr("Written there already…"));
+    m_discard->setVisible(m_open && (m_making || m_editor->reply() != initialText()));
+    m_discard->setText(tr("Throw away"));
     m_task->setVisible(!m_public);
     m_copy->setText(!mayPost ? tr("Show to the owner") : m_public && !channel.name.isEmpty() ? tr("Copy and open %1").arg(channel.name.left(24)) : tr("Copy"));
     m_templates->setText(tr("Template"));

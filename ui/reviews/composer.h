@@ -36,13 +36,22 @@ public:
     const ReplyContext& context() const { return m_context; }
     /// At the caret.
     void insertTemplate(const ReplyTemplate& chosen);
+    /// The text to the clipboard, its page in the browser; then asks whether it is posted, for one key to say yes.
     void copyAndOpen();
-    /// As it stands in the field: posted now, or at the time that the bar shows.
+    /// As it stands in the field: posted now, or at the time that the bar shows. What was never copied is copied first, and
+    /// the question asked; only what the person says stands there already needs no copy.
     void markPosted(bool closeAfter);
-    /// The answer that was made ready for this review: copied at once, its page opened. False when there is none.
+    /// It was written on the page itself: the text goes into the field as it stands there.
+    void noteElsewhere();
+    /// An answer may go out that much before the time set for it, in seconds.
+    static constexpr qint64 earlyPosting = 15 * 60;
+    /// The answer that was made ready for this review: copied at once, its page opened. False when there is none, or its time
+    /// has not come.
     bool copyReady();
     /// What is typed, when it may go out; says why not and shows where otherwise.
     std::optional<ReplyInput> ready();
+    /// Throws away what is typed and what was made ready of it.
+    void discard();
     /// A line above the answer while a row of them is being posted; empty: none.
     void setQueueLine(const QString& text);
     /// Writes what is typed to the shop at once.
@@ -64,6 +73,8 @@ signals:
     /// `done`: nothing more is owed here.
     void posted(const encore::ChangeSet& changes, const QString& text, bool done);
     void draftSaved(encore::ReviewId review);
+    /// `changes`: empty where nothing but the draft was there.
+    void discarded(const encore::ChangeSet& changes, const encore::ReplyDraft& draft);
     void openedChanged();
     void noticeRaised(const encore::ui::Notice& notice);
     void failed(const encore::Error& error);
@@ -77,6 +88,8 @@ private:
     void check();
     void setOpen(bool open);
     void showPosted(bool on, bool edited = false);
+    void copyAndAsk(bool closeAfter);
+    void takeUpCopied();
     void notPosted();
     bool refuse();
     void submit();
@@ -98,6 +111,9 @@ private:
     bool m_loading = false;
     bool m_dirty = false;
     ReplyId m_copied;
+    QString m_copiedText;              ///< as it went to the clipboard
+    bool m_standsThere = false;        ///< the person says that the field shows what stands on the page
+    bool m_closeAfter = false;         ///< what is asked about is closed with the yes
     std::optional<Reply> m_making;     ///< what this review has in the making
     bool m_mustAsk = false;            ///< public answers of whoever works wait for the owner
     QTimer m_save;
@@ -117,6 +133,8 @@ private:
     Button* m_queueStop;
     PlainLabel* m_remark;
     Button* m_later;
+    Button* m_elsewhere;
+    Button* m_discard;
     Button* m_task;
     PrimaryButton* m_copy;
     Button* m_templates;

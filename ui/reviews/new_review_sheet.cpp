@@ -5,7 +5,10 @@
 #include "customers/customer_repository.h"
 #include "products/product_repository.h"
 #include "reviews/capture.h"
+#include "reviews/review_identity.h"
+#include "reviews/review_identity_repository.h"
 #include "search/search_repository.h"
+#include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/labels.h"
 #include "widgets/stars.h"
@@ -126,6 +129,10 @@ void NewReviewSheet::prepare()
     m_text->clear();
     for (QLineEdit* line : {m_author, m_customer, m_product, m_day})
         line->clear();
+    m_standing.clear();
+    m_captured.reset();
+    m_capturedDay.clear();
+    m_fromPage = m_onceMore = false;
     m_recognised->clear();
     m_recognised->hide();
     m_problem->setText(m_channel->count() == 0 ? tr("There are no places yet. Add one in Settings.") : QString());
@@ -155,6 +162,7 @@ bool NewReviewSheet::capture()
             options.products << product.name;
     const CapturedReview captured = captureReview(pasted, options);
     fill(captured);
+    m_fromPage = true;
     if (captured.productIndex >= 0 && captured.productIndex < options.products.size())
         m_product->setText(options.products[captured.productIndex]);
     open();
@@ -170,7 +178,11 @@ void NewReviewSheet::fill(const CapturedReview& captured)
         known << tr("stars") + QLatin1Char(' ') + QString(*captured.stars, QChar(0x2605));
     }
     if (captured.published) {
-        m_day->setText(captured.published->day.toString(Qt::ISODate));
+        m_captured = captured.published;
+        m_capturedDay = captured.published->day.toString(Qt::ISODate);
+        if (captured.published->precision == DatePrecision::Minute)
+            m_capturedDay += QLatin1Char(' ') + captured.published->time.toString(QStringLiteral("HH:mm"));
+        m_day->setText(m_capturedDay);
         known << tr("day");
     }
     if (!captured.author.isEmpty()) {
@@ -181,6 +193,9 @@ void NewReviewSheet::fill(const CapturedReview& captured)
         m_product->setText(captured.product);
         known << captured.product.left(60);
     }
+    m_standing = captured.reply.trimmed();
+    if (!m_standing.isEmpty())
+        known << tr("the answer that stands there");
     const QString text = captured.fullText();
     m_text->setPlainText(text.left(longestText));
     m_recognised->setText(known.isEmpty() ? tr("Nothing was recognised; the text is below.") : tr("Recognised: %1").arg(known.join(QStringLiteral(", "))));
@@ -233,12 +248,7 @@ void NewReviewSheet::findProduct()
 void NewReviewSheet::readDay()
 {
     const QString words = m_day->text().trimmed();
-    if (words.isEmpty()) {
-        m_dayRead = m_desk.today();
-        return;
-    }
-    const auto moment = pastMoment(words, m_desk.now(), m_desk.zone());
-    m_dayRead = moment ? std::optional(moment->day) : std::nullopt;
+    m_momentRead = m_captured && words == m_capturedDay ? m_captured : pastMoment(words, m_desk.now(), m_desk.zone());
 }
 
 void NewReviewSheet::save()
@@ -247,7 +257,7 @@ void NewReviewSheet::save()
     const QString text = m_text->toPlainText().trimmed().left(longestText);
     if (m_channel->count() == 0)
         return m_problem->setText(tr("There are no places yet. Add one in Settings."));
-    if (!m_dayRead) {
+    if (!m_momentRead && !m_day->text().trimmed().isEmpty()) {
         m_day->setFocus();
         return m_problem->setText(tr("Which day was that?"));
     }
@@ -266,14 +276,34 @@ void NewReviewSheet::save()
     review.customer = m_customerFound;
     review.link = m_customerFound ? AuthorLink::Confirmed : AuthorLink::Unknown;
     const qint64 now = m_desk.now();
-    const bool today = *m_dayRead == m_desk.today();
-    review.publishedAt = today ? now : m_dayRead->startOfDay(m_desk.zone()).toSecsSinceEpoch();
-    review.publishedDayOnly = !today;
+    review.publishedAt = now;            // what is heard is written down when it is heard
+    if (m_momentRead) {
+        review.publishedDayOnly = m_momentRead->precision != DatePrecision::Minute;
+        review.publishedAt = qMin(now, review.publishedDayOnly ? m_momentRead->day.startOfDay(m_desk.zone()).toSecsSinceEpoch()
+                                                               : QDateTime(m_momentRead->day, m_momentRead->time, m_desk.zone()).toSecsSinceEpoch());
+    }
     review.seenAt = now;
     if (review.author.isEmpty() && m_customerFound)
         if (const auto customer = m_desk.store().customers().find(m_customerFound))
             review.author = customer->displayName();
-    const auto written = m_desk.reviews().log(review);
+    if (m_fromPage && !m_onceMore) {
+        if (review.rating)
+            review.stars = starsOf(*review.rating).value_or(0);
+        const bool dayKnown = m_momentRead && m_momentRead->precision != DatePrecision::About;
+        const auto same = ReviewIdentityRepository(m_desk.store().db()).same(review, m_desk.zone(), dayKnown);
+        if (!same)
+            return emit failed(same.error());
+        m_onceMore = same->has_value();
+        if (m_onceMore)
+            return m_problem->setText(tr("This review is here already. Save once more if it is another one."));
+        review.contentKey = identityKey(review, m_desk.zone());
+    }
+    review.replyKnown = m_standing.isEmpty();                    // nothing was ever due where an answer stands already
+    ReviewId id;
+    const auto written = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("review.log", {review.author}), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(id, m_desk.reviews().log(unit, review));
+        return m_standing.isEmpty() ? Status() : m_desk.replies().recordStanding(unit, id, m_standing);
+    });
     if (!written) {
         if (written.error().code == ErrorCode::AlreadyExists)
             return m_problem->setText(tr("This review is here already."));
@@ -281,7 +311,7 @@ void NewReviewSheet::save()
     }
     QSettings().setValue(lastChannelKey(), review.channel.value);
     close();
-    emit this->written(*written);
+    emit this->written(id);
 }
 
 bool NewReviewSheet::eventFilter(QObject* watched, QEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/words_in_time.h"
 #include "reviews/review_desk.h"
 #include "widgets/sheet.h"
 
@@ -47,7 +48,12 @@ private:
     ReviewDesk& m_desk;
     CustomerId m_customerFound;
     ProductId m_productFound;
-    std::optional<QDate> m_dayRead;
+    std::optional<PastMoment> m_momentRead;   ///< of the field of the day; empty where it says nothing that is understood
+    std::optional<PastMoment> m_captured;     ///< the moment as the page gave it, while the field shows it
+    QString m_capturedDay;                    ///< as the field shows it
+    bool m_fromPage = false;                  ///< captured: the same one may be here already
+    bool m_onceMore = false;                  ///< the person was told so
+    QString m_standing;              ///< the answer that was captured with it
     QComboBox* m_channel;
     StarsEdit* m_stars;
     QCheckBox* m_question;

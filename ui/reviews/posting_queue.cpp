@@ -7,8 +7,8 @@
 
 namespace encore::ui {
 
-PostingQueue::PostingQueue(ReviewDesk&, ReviewList& list, ReviewDetail& detail, Composer& composer, QObject* parent)
-    : QObject(parent), m_list(list), m_detail(detail), m_composer(composer)
+PostingQueue::PostingQueue(ReviewDesk& desk, ReviewList& list, ReviewDetail& detail, Composer& composer, QObject* parent)
+    : QObject(parent), m_desk(desk), m_list(list), m_detail(detail), m_composer(composer)
 {
     // Queued: the composer has the review by then, and the list has settled on its next row.
     connect(&m_detail, &ReviewDetail::shown, this, &PostingQueue::arrive, Qt::QueuedConnection);
@@ -18,10 +18,18 @@ PostingQueue::PostingQueue(ReviewDesk&, ReviewList& list, ReviewDetail& detail, 
 
 void PostingQueue::start()
 {
+    const auto due = m_desk.store().replies().toPost(m_desk.now() + Composer::earlyPosting);
+    if (!due)
+        return emit failed(due.error());
+    if (due->empty())
+        return emit noneDue();
     m_running = true;
     m_arriving = true;
     m_posted = 0;
-    m_list.setView(ReviewView::ToPost);
+    ReviewFilter filter;
+    filter.view = ReviewView::ToPost;
+    filter.among = *due;
+    m_list.setFilter(filter, m_list.sort(), tr("To post now"), 0);
     showLine();
 }
 
@@ -51,6 +59,7 @@ void PostingQueue::arrive()
             return;
         const int posted = m_posted;
         stop();
+        m_list.setView(ReviewView::ToPost);   // what waits for its time is there
         return emit finished(posted);
     }
     if (!m_arriving || !m_detail.review())

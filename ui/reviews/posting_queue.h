@@ -12,6 +12,7 @@ class ReviewList;
 
 /// Walks through the answers that are ready: each is copied and its page opened, and once it is marked as posted
 /// the next one follows. What is ready is kept in the shop, so the walk can be left at any time and taken up again.
+/// What is set for later waits for its time.
 class PostingQueue final : public QObject {
     Q_OBJECT
 public:
@@ -26,11 +27,15 @@ public:
 
 signals:
     void finished(int posted);
+    /// Something is ready, but its time has not come.
+    void noneDue();
+    void failed(const encore::Error& error);
 
 private:
     void arrive();
     void showLine();
 
+    ReviewDesk& m_desk;
     ReviewList& m_list;
     ReviewDetail& m_detail;
     Composer& m_composer;

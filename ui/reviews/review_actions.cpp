@@ -232,6 +232,12 @@ void ReviewActions::reopen()
     report(m_desk.reviews().reopen(ids), tr("Reopened"));
 }
 
+void ReviewActions::offerUndo(const QString& text, const std::function<void()>& undo)
+{
+    m_lastUndo = undo;
+    emit undoOffered({text, m_lastUndo});
+}
+
 void ReviewActions::markUnread()
 {
     const std::vector<ReviewId> ids = m_list.targets();
@@ -507,6 +513,12 @@ void ReviewActions::more(QWidget* anchor)
         return action;
     };
     add(tr("Assign…"), &ReviewActions::assign);
+    const Review& shown = *m_detail.review();
+    const QList<ReviewStep> steps = stepsFrom(shown.state);
+    if (steps.contains(ReviewStep::Await))
+        add(tr("Wait for…"), &ReviewActions::waitFor);
+    if (steps.contains(ReviewStep::Triage))
+        add(shown.state == ReviewState::Waiting ? tr("Go on: it waits no longer") : tr("Look into it"), &ReviewActions::lookInto);
     add(tr("What kind of review…"), &ReviewActions::classify);
     QMenu* stars = menu->addMenu(tr("Correct the stars"));
     for (int count = 1; count <= 5; ++count)
@@ -524,7 +536,8 @@ void ReviewActions::more(QWidget* anchor)
         const ReviewId ids[]{m_detail.review()->id};
         report(m_desk.reviews().removedAtSource(ids), tr("Marked as gone from the page"));
     });
-    menu->addAction(tr("Mark as unread"), this, &ReviewActions::markUnread);
+    add(tr("Mark as unread"), &ReviewActions::markUnread);
+    add(shown.archived ? tr("It is to be answered after all") : tr("From before: no answer is due"), &ReviewActions::archive);
     menu->addSeparator();
     add(tr("Video, photo or link…"), [this] { editMedia({}); });
     add(tr("New task about it…"), &ReviewActions::addTask);

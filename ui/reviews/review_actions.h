@@ -28,6 +28,17 @@ public:
     void classify();
     void reopen();
     void markUnread();
+    /// Asks whom it waits for, what for and until when.
+    void waitFor();
+    /// Somebody looks into it; what waited goes on.
+    void lookInto();
+    /// From before the shop began to answer, or not after all.
+    void archive();
+    /// Our answer was changed where it stands, or is gone there.
+    void editPosted(ReplyId reply);
+    void postedGone(ReplyId reply);
+    /// Something was done that is taken back otherwise than by undoing a unit.
+    void offerUndo(const QString& text, const std::function<void()>& undo);
     void more(QWidget* anchor);
     void addTask();
     /// A video, photo or link of the review at hand; an id of 0: a new one.
@@ -71,6 +82,9 @@ private:
     /// Does it to one, to many, or to a hundred thousand; says so and offers undo.
     void perform(const std::vector<ReviewId>& ids, BulkJob::Work work, const QString& text, bool leaving = false);
     void closeWithoutReply(const std::vector<ReviewId>& ids);
+    void askWhatFor(const std::vector<ReviewId>& ids, ReviewWait whom);
+    void askUntil(const std::vector<ReviewId>& ids, ReviewWait whom, const QString& reason);
+    void postedTextChanged(ReplyId reply, const QString& text);
     std::function<std::optional<FutureMoment>(const QString&)> momentReader() const;
     std::function<QString(const QString&)> meaningOf() const;
     DayDefaults dayDefaults() const;

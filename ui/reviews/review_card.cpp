@@ -5,6 +5,7 @@
 #include "common/shop_words.h"
 #include "reviews/closing_reason_repository.h"
 #include "reviews/media_sheet.h"
+#include "reviews/review_wait_repository.h"
 #include "reviews/review_words.h"
 #include "service/drill_repository.h"
 #include "shop/unit_label.h"
@@ -102,6 +103,11 @@ void ReviewCard::addPills(Card* card, const Review& review)
                     add(QLatin1Char('#') + tag.name);
     if (review.removedAt)
         add(tr("gone from the page"), Tone::Warning);
+    if (review.waitsFor) {
+        const QString whom = review_words::waitsFor(*review.waitsFor);
+        const QString what = ReviewWaitRepository(m_desk.store().db()).reason(review.id).value_or(QString());
+        add(what.isEmpty() ? tr("waits for %1").arg(whom) : tr("waits for %1: %2").arg(whom, what.left(80)));
+    }
     if (review.assignedTo)
         add(m_desk.staffName(review.assignedTo));
     if (review.closeReason)
@@ -191,6 +197,8 @@ void ReviewCard::addReplies(ReviewId id)
             aside << (reply.postedDayOnly ? format::day(m_desk.dayOf(*reply.postedAt), m_desk.today()) : format::moment(*reply.postedAt, m_desk.now(), m_desk.zone()));
         if (const QString who = m_desk.staffName(reply.staff); !who.isEmpty())
             aside << who;
+        if (reply.state == ReplyState::Edited)
+            aside << tr("changed since");
         if (reply.state == ReplyState::Removed)
             aside << tr("no longer there");
         card->setAside(aside.join(QStringLiteral(" · ")));
@@ -209,12 +217,22 @@ void ReviewCard::addReplies(ReviewId id)
             star->setVisible(reply.isPublic);
             // Queued: the card is made anew, and the link with it.
             connect(star, &QPushButton::clicked, this, [this, made = reply.id, on = !reply.starred] { starReply(made, on); }, Qt::QueuedConnection);
-            auto* links = new QHBoxLayout;
-            links->setSpacing(metric::gap16);
-            links->addWidget(time);
-            links->addWidget(star);
-            links->addStretch(1);
-            card->body()->addLayout(links);
+            auto* change = new LinkButton(reply.isPublic ? tr("Changed there…") : tr("Correct the text…"));
+            change->setObjectName(QStringLiteral("editPosted"));
+            change->setToolTip(tr("The answer was changed where it stands. What stood there is kept."));
+            connect(change, &QPushButton::clicked, this, [this, made = reply.id] { emit postedEditRequested(made); });
+            auto* gone = new LinkButton(tr("Gone there"));
+            gone->setObjectName(QStringLiteral("postedGone"));
+            gone->setToolTip(tr("Our answer stands there no longer. It was given all the same: figures stay."));
+            gone->setVisible(reply.isPublic);
+            // Queued: the card is made anew, and the link with it.
+            connect(gone, &QPushButton::clicked, this, [this, made = reply.id] { emit postedGoneRequested(made); }, Qt::QueuedConnection);
+            needsPermission({change, gone}, Permission::Reviews);
+            auto* links = new QWidget;
+            auto* flow = new FlowLayout(links, metric::gap16, metric::gap4);
+            for (QWidget* link : QList<QWidget*>{time, star, change, gone})
+                flow->addWidget(link);
+            card->body()->addWidget(links);
         }
         m_column->addWidget(card);
     }

@@ -16,6 +16,9 @@ public:
 
 signals:
     void postedTimeRequested(encore::ReplyId reply);
+    /// It was changed where it stands, or stands there no longer.
+    void postedEditRequested(encore::ReplyId reply);
+    void postedGoneRequested(encore::ReplyId reply);
     /// The details of a video, photo or link are wanted, or the thing itself.
     void mediaRequested(const encore::ReviewMedia& media);
     void mediaOpened(const QString& location);

@@ -30,6 +30,9 @@ QList<Command> ReviewsPage::listCommands()
     add("assign_me", tr("Assign to me"), "Shift+A", [this] { m_actions->assignToMe(); }, Icon::User);
     add("class", tr("What kind of review…"), "U", [this] { m_actions->classify(); }, Icon::Tag);
     add("tag", tr("Tag…"), "G", [this] { m_actions->tag(); }, Icon::Tag);
+    add("wait", tr("Wait for…"), "W", [this] { m_actions->waitFor(); }, Icon::Clock);
+    add("go_on", tr("Look into it, or go on"), "", [this] { m_actions->lookInto(); }, Icon::Reviews);
+    add("archive", tr("From before, or to be answered after all"), "", [this] { m_actions->archive(); }, Icon::Reviews);
     add("complaint", tr("Complaint to the platform…"), "", [this] { m_detail->review() && m_detail->review()->complaintAt ? m_actions->decideComplaint() : m_actions->complain(); });
     add("task", tr("New task about it…"), "", [this] { m_actions->addTask(); }, Icon::Calendar);
     add("media", tr("Video, photo or link…"), "", [this] { m_actions->editMedia({}); }, Icon::Video);
@@ -39,7 +42,7 @@ QList<Command> ReviewsPage::listCommands()
             [this, stars] { m_actions->setStars(stars); }, Icon::Star);
     add.requireFrom(onReview, [this] { return m_list->currentId() != 0; });
     add.needs(Permission::Undo, {"undo"});
-    add.needs(Permission::Reviews, {"snooze", "close", "assign", "assign_me", "class", "tag", "complaint", "task", "media", "reopen", "stars1", "stars2", "stars3", "stars4", "stars5"});
+    add.needs(Permission::Reviews, {"snooze", "close", "assign", "assign_me", "class", "tag", "wait", "go_on", "archive", "complaint", "task", "media", "reopen", "stars1", "stars2", "stars3", "stars4", "stars5"});
     return add.commands();
 }
 

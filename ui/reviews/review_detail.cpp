@@ -97,6 +97,8 @@ ReviewDetail::ReviewDetail(ReviewDesk& desk, QWidget* parent) : QWidget(parent),
             emit m_files->told(tr("No file of this name is attached to the review, and it is no address."));
     });
     connect(m_card, &ReviewCard::postedTimeRequested, this, &ReviewDetail::postedTimeRequested);
+    connect(m_card, &ReviewCard::postedEditRequested, this, &ReviewDetail::postedEditRequested);
+    connect(m_card, &ReviewCard::postedGoneRequested, this, &ReviewDetail::postedGoneRequested);
 }
 
 QWidget* ReviewDetail::buildHead()

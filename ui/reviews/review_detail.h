@@ -54,6 +54,8 @@ public:
 signals:
     void mediaRequested(const encore::ReviewMedia& media);
     void postedTimeRequested(encore::ReplyId reply);
+    void postedEditRequested(encore::ReplyId reply);
+    void postedGoneRequested(encore::ReplyId reply);
     void actionRequested(const QString& commandId);
     /// The review was read (again); parts that follow it should look.
     void shown();

@@ -106,10 +106,23 @@ QString shortMoment(qint64 utc, qint64 now, const QTimeZone& zone)
     return format::moment(utc, now, zone).remove(QLatin1Char(',')).replace(QLatin1Char(' '), QChar(0x00A0));
 }
 
+QString waitsFor(ReviewWait whom)
+{
+    switch (whom) {
+    case ReviewWait::Author: return ReviewWords::tr("the author");
+    case ReviewWait::Colleague: return ReviewWords::tr("a colleague");
+    case ReviewWait::Supplier: return ReviewWords::tr("a supplier");
+    }
+    return {};
+}
+
 Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone)
 {
-    if (row.snoozedUntil && *row.snoozedUntil > now)
-        return {ReviewWords::tr("until %1").arg(shortMoment(*row.snoozedUntil, now, zone)), Tone::Neutral};
+    const bool waits = row.state == ReviewState::Waiting && row.waitsFor;
+    if (row.snoozedUntil && *row.snoozedUntil > now) {
+        const QString until = ReviewWords::tr("until %1").arg(shortMoment(*row.snoozedUntil, now, zone));
+        return {waits ? ReviewWords::tr("waits for %1").arg(waitsFor(*row.waitsFor)) + QStringLiteral(" · ") + until : until, Tone::Neutral};
+    }
     if (!row.waiting) {
         if (row.state == ReviewState::Replied || (row.state == ReviewState::Closed && row.firstReplyAt))
             return row.firstReplyAt && row.dueAt && *row.firstReplyAt > *row.dueAt ? Chip{ReviewWords::tr("answered late"), Tone::Neutral}
@@ -131,6 +144,9 @@ Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone)
     } else if (row.state == ReviewState::Reopened) {
         made.text = stateName(row.state);
     }
+    // Their delay is ours: what is due stays to be seen.
+    if (waits && row.waitsFor != ReviewWait::Author)
+        made.text = ReviewWords::tr("waits for %1").arg(waitsFor(*row.waitsFor)) + (made.text.isEmpty() ? QString() : QStringLiteral(" · ") + made.text);
     if (row.kind == ReviewKind::Question || row.asks) {
         made.text = made.text.isEmpty() ? ReviewWords::tr("question") : ReviewWords::tr("question · %1").arg(made.text);
         if (made.tone == Tone::Neutral)

@@ -29,6 +29,9 @@ struct Chip {
 };
 Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone);
 
+/// "the author", "a colleague", "a supplier".
+QString waitsFor(ReviewWait whom);
+
 QString author(const QString& name);
 /// "Yandex Maps · Sweater", "Google · about the shop".
 QString place(const ReviewRow& row);

@@ -137,6 +137,8 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> 
         count();
     });
     m_minute.start();
+    m_readLater.setParent(this);
+    m_readLater.setObjectName(QStringLiteral("readLater"));
     m_readLater.setSingleShot(true);
     m_readLater.setInterval(lookedAtMs);
     connect(&m_readLater, &QTimer::timeout, this, &ReviewsPage::markRead);
@@ -293,7 +295,8 @@ void ReviewsPage::markRead()
 {
     const int row = m_list->model().rowOf(m_list->currentId());
     const ReviewRow* shown = m_list->model().at(row);
-    if (!shown || !shown->unread || !isVisible())
+    // Whoever only looks leaves it unread for those who answer.
+    if (!shown || !shown->unread || !isVisible() || !isAllowed(m_desk.shop().actor().role, Permission::Reviews))
         return;
     const ReviewId ids[]{shown->id};
     if (m_desk.store().reviews().markRead(ids, m_desk.now()))

@@ -34,11 +34,12 @@ void ReviewsPage::connectComposer()
         m_actions->done(changes, text, leaving);
         m_list->focusList();
     });
-    connect(m_templates, &TemplatePalette::chosen, this, [this](const ReplyTemplate& chosen) {
-        if (m_manyForTemplate.empty())
-            m_composer->insertTemplate(chosen);
-        else
-            m_batch->present(chosen, std::exchange(m_manyForTemplate, {}));
+    connect(m_templates, &TemplatePalette::chosen, this, [this](const ReplyTemplate& chosen, bool copy) {
+        if (!m_manyForTemplate.empty())
+            return m_batch->present(chosen, std::exchange(m_manyForTemplate, {}));
+        m_composer->insertTemplate(chosen);
+        if (copy)
+            m_composer->copyAndOpen();
     });
     connect(m_templates, &TemplatePalette::failed, this, &Page::failed);
     // Queued: a template that was chosen comes after the closing.
@@ -76,6 +77,8 @@ void ReviewsPage::connectBulk()
         if (queue)
             m_queue->start();
     });
+    connect(m_queue, &PostingQueue::failed, this, &Page::failed);
+    connect(m_queue, &PostingQueue::noneDue, this, [this] { emit noticeRaised({tr("Nothing is to be posted yet: what is ready waits for its time."), Notice::Tone::Plain, {}, {}}); });
     connect(m_queue, &PostingQueue::finished, this, [this](int posted) {
         if (posted > 0)
             emit noticeRaised({tr("All of them are posted: %n", nullptr, posted), Notice::Tone::Positive, {}, {}});
@@ -83,6 +86,22 @@ void ReviewsPage::connectBulk()
     });
     connect(m_detail, &ReviewDetail::shown, m_approval, [this] { m_approval->show(m_detail->review()); });
     connect(m_detail, &ReviewDetail::postedTimeRequested, m_actions, &ReviewActions::correctPostedAt);
+    connect(m_detail, &ReviewDetail::postedEditRequested, m_actions, &ReviewActions::editPosted);
+    connect(m_detail, &ReviewDetail::postedGoneRequested, m_actions, &ReviewActions::postedGone);
+    connect(m_composer, &Composer::discarded, this, [this](const ChangeSet& changes, const ReplyDraft& draft) {
+        m_list->model().refresh({draft.review.value});
+        m_list->focusList();
+        m_actions->offerUndo(tr("The draft is thrown away"), [this, changes, draft] {
+            if (changes.unit)
+                if (const auto undone = m_desk.shop().undo(changes.unit); !undone)
+                    return emit failed(undone.error());
+            if (const Status saved = m_desk.store().replies().saveDraft(draft); !saved)
+                return emit failed(saved.error());
+            m_list->model().refresh({draft.review.value});
+            if (m_list->currentId() == draft.review.value)
+                m_composer->begin(draft.isPublic);
+        });
+    });
     connect(m_approval, &ApprovalCard::failed, this, &Page::failed);
     connect(m_approval, &ApprovalCard::approveRequested, this, [this] { m_actions->approve(*m_approval->reply()); });
     connect(m_approval, &ApprovalCard::returnRequested, this, [this] { m_actions->sendBack(*m_approval->reply()); });
@@ -168,11 +187,10 @@ void ReviewsPage::openTemplatesForMany(const std::vector<ReviewId>& ids)
 
 void ReviewsPage::copyDue()
 {
-    constexpr qint64 early = 15 * 60;
     if (!m_detail->review())
         return;
     const auto making = m_desk.store().replies().inTheMaking(m_detail->review()->id, true);
-    if (!making || !*making || (*making)->state != ReplyState::Approved || !(*making)->remindAt || *(*making)->remindAt > m_desk.now() + early)
+    if (!making || !*making || (*making)->state != ReplyState::Approved || !(*making)->remindAt || *(*making)->remindAt > m_desk.now() + Composer::earlyPosting)
         return;
     m_desk.outside().copy((*making)->text);
     emit noticeRaised({tr("The answer is on the clipboard."), Notice::Tone::Positive, tr("Copy and open"), [this] { m_composer->copyReady(); }});
@@ -234,7 +252,9 @@ QList<Command> ReviewsPage::replyCommands()
     add("private_task", tr("Task: call or write…"), "", [this] { m_actions->privateTask({}); }, Icon::User).enabled = onReview;
     add("copy_open", tr("Copy and open the page"), "Ctrl+Enter", [this] { m_composer->copyAndOpen(); }, Icon::Send).enabled = writing;
     add("post_later", tr("Post later…"), "", [this] { m_actions->postLater(*m_composer); }, Icon::Snooze).enabled = writing;
-    add("post_close", tr("Posted: close, next"), "Ctrl+Shift+Enter", [this] { m_composer->markPosted(true); }, Icon::Check).enabled = writing;
+    add("post_close", tr("Copy and ask; once posted: close, next"), "Ctrl+Shift+Enter", [this] { m_composer->markPosted(true); }, Icon::Check).enabled = writing;
+    add("discard", tr("Throw the draft away"), "", [this] { m_composer->discard(); }, Icon::Trash).enabled = writing;
+    add("post_elsewhere", tr("Written there already…"), "", [this] { m_composer->noteElsewhere(); }, Icon::Check).enabled = writing;
     add("post_queue", tr("Post what is ready, one by one"), "", [this] { m_queue->start(); }, Icon::Send).enabled = [this] { return m_counters.toPost > 0 && !m_queue->isRunning(); };
     add("send_back", tr("Return the answer for more work"), "Backspace", [this] { m_actions->sendBack(*m_approval->reply()); }, Icon::Undo).enabled =
         [this] { return m_approval->isOffered() && !isTextEditor(window()->focusWidget()); };

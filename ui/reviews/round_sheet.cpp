@@ -1,17 +1,18 @@
 #include "reviews/round_sheet.h"
 
 #include "base/calendar.h"
-#include "base/text_fold.h"
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "products/product_repository.h"
 #include "reviews/capture_many.h"
+#include "reviews/review_identity.h"
+#include "reviews/review_identity_repository.h"
 #include "reviews/review_words.h"
 #include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/flow_layout.h"
 
-#include <QCryptographicHash>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -76,7 +77,6 @@ void RoundSheet::present()
     m_open->setText(tr("Open the page"));
     m_paste->setText(tr("Paste what is new"));
     m_nothing->setText(tr("Nothing new"));
-    m_captured.clear();
     reload();
     open();
     m_list->setFocus();
@@ -104,16 +104,28 @@ void RoundSheet::reload()
             second += QStringLiteral(" · ") + stop.lookedBy;
         if (stop.foundIn30Days > 0)
             second += QStringLiteral(" · ") + tr("%n new in 30 days", nullptr, int(stop.foundIn30Days));
-        auto* item = new QListWidgetItem((isDue ? QStringLiteral("○  ") : QStringLiteral("✓  ")) + stop.name + QStringLiteral("\n     ") + second);
+        auto* item = new QListWidgetItem;
+        item->setData(Qt::UserRole, (isDue ? QStringLiteral("○  ") : QStringLiteral("✓  ")) + stop.name + QStringLiteral("\n     ") + second);
         item->setSizeHint({100, rowHeight});
         m_list->addItem(item);
     }
     m_list->blockSignals(false);
+    nameStops();
     m_hint->setText(m_stops.empty() ? tr("No channel has a page to look at. Add its address in Settings.")
                     : due == 0      ? tr("All channels were looked at. Next round in good time.")
                                     : tr("%n channel(s) to look at. Open the page, copy what is new, come back and paste it.", nullptr, due));
     m_list->setCurrentRow(first >= 0 ? first : qBound(-1, before, int(m_stops.size()) - 1));
     showStop(m_list->currentRow());
+}
+
+// What was pasted and left is not lost, and says so.
+void RoundSheet::nameStops()
+{
+    for (int i = 0; i < m_list->count(); ++i) {
+        const auto waiting = int(m_captured.value(m_stops[size_t(i)].channel.value).size());
+        const QString text = m_list->item(i)->data(Qt::UserRole).toString();
+        m_list->item(i)->setText(waiting > 0 ? text + QStringLiteral(" · ") + tr("%n pasted, not written down yet", nullptr, waiting) : text);
+    }
 }
 
 const RoundStop* RoundSheet::stop() const
@@ -129,7 +141,6 @@ void RoundSheet::showStop(int)
     m_open->setToolTip(at && at->pageUrl.isEmpty() ? tr("The channel has no address; add it in Settings.") : QString());
     m_paste->setEnabled(at);
     m_nothing->setEnabled(at);
-    m_captured.clear();
     showCaptured();
 }
 
@@ -150,9 +161,12 @@ void RoundSheet::paste()
     CaptureOptions options;
     options.now = m_desk.now();
     options.zone = m_desk.zone();
+    if (const auto products = m_desk.store().products().active())
+        for (const Product& product : *products)
+            options.products << product.name;
     for (CapturedReview& review : captureReviews(text, options))
         if (review.stars || !review.fullText().trimmed().isEmpty())
-            m_captured.push_back(std::move(review));
+            pasted().push_back(std::move(review));
     showCaptured();
     m_found->setFocus();
 }
@@ -160,25 +174,55 @@ void RoundSheet::paste()
 void RoundSheet::showCaptured()
 {
     m_found->clear();
-    for (const CapturedReview& review : m_captured) {
+    const RoundStop* at = stop();
+    int known = 0;
+    for (const CapturedReview& review : pasted()) {
         QStringList head;
         if (review.stars)
             head << QString(*review.stars, QChar(0x2605));
         head << review_words::author(review.author);
         head << (review.published ? format::day(review.published->day, m_desk.today()) : tr("today"));
+        if (!review.reply.trimmed().isEmpty())
+            head << tr("answered there");
+        if (const auto here = at ? isKnown(review, reviewFrom(review, at->channel)) : false; !here) {
+            emit failed(here.error());
+        } else if (*here) {
+            ++known;
+            head << tr("here already");
+        }
         auto* item = new QListWidgetItem(head.join(QStringLiteral("  ·  ")) + QLatin1Char('\n') + elided(review.fullText().simplified(), 120));
         item->setSizeHint({100, rowHeight});
         m_found->addItem(item);
     }
-    const bool some = !m_captured.empty();
+    const int all = int(pasted().size());
+    const bool some = all > 0;
     m_found->setVisible(some);
     m_foundText->setVisible(some);
-    m_foundText->setText(tr("%n review(s) recognised. Delete takes one out.", nullptr, int(m_captured.size())));
+    m_foundText->setText(tr("%n review(s) recognised. Delete takes one out.", nullptr, all));
     m_keep->setVisible(some);
-    m_keep->setText(tr("Write down %n", nullptr, int(m_captured.size())));
+    m_keep->setText(known < all ? tr("Write down %n", nullptr, all - known) : tr("All are here already"));
+    nameStops();
 }
 
-Review RoundSheet::reviewFrom(const CapturedReview& captured, ChannelId channel) const
+// The product by the name that the page gives it, where the shop has one like that.
+ProductId RoundSheet::productOf(const CapturedReview& captured)
+{
+    if (captured.product.isEmpty())
+        return {};
+    ProductFilter filter;
+    filter.text = captured.product;
+    const auto ids = m_desk.store().products().ids(filter, ProductSort::Name, 1);
+    return ids && !ids->empty() ? ids->front() : ProductId();
+}
+
+Result<bool> RoundSheet::isKnown(const CapturedReview& captured, const Review& review)
+{
+    const bool dayKnown = captured.published && captured.published->precision != DatePrecision::About;
+    ENCORE_LET(const auto same, ReviewIdentityRepository(m_desk.store().db()).same(review, m_desk.zone(), dayKnown));
+    return same.has_value();
+}
+
+Review RoundSheet::reviewFrom(const CapturedReview& captured, ChannelId channel)
 {
     Review review;
     review.channel = channel;
@@ -187,6 +231,9 @@ Review RoundSheet::reviewFrom(const CapturedReview& captured, ChannelId channel)
         review.rating = Rating{int(std::lround(captured.rating * 10)), int(std::lround(captured.ratingMax * 10))};
     else if (captured.stars)
         review.rating = Rating{*captured.stars * 10, 50};
+    if (review.rating)
+        review.stars = starsOf(*review.rating).value_or(0);
+    review.product = productOf(captured);
     review.text = captured.fullText();
     review.publishedAt = m_desk.now();
     if (captured.published) {
@@ -196,30 +243,32 @@ Review RoundSheet::reviewFrom(const CapturedReview& captured, ChannelId channel)
                                     : captured.published->day.startOfDay(m_desk.zone()).toSecsSinceEpoch();
     }
     review.seenAt = m_desk.now();
-    // It is answered already; when, the page does not say, so it stays out of the response figures.
-    if (!captured.reply.trimmed().isEmpty())
-        review.replyKnown = false;
-    // The same words by the same author on the same channel are the same review, pasted once more.
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QStringLiteral("%1|%2|%3").arg(QString::number(channel.value), foldForSearch(review.author), foldForSearch(review.text)).toUtf8());
-    if (!review.text.trimmed().isEmpty())
-        review.contentKey = hash.result();
+    review.replyKnown = captured.reply.trimmed().isEmpty();      // nothing was ever due where an answer stands already
+    review.contentKey = identityKey(review, m_desk.zone());
     return review;
 }
 
 void RoundSheet::keep()
 {
     const RoundStop* at = stop();
-    if (!at || m_captured.empty())
+    if (!at || pasted().empty())
         return;
     int written = 0, known = 0;
-    const auto changes = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("review.log.many", {QString::number(m_captured.size())}), {}},
+    const auto changes = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("review.log.many", {QString::number(pasted().size())}), {}},
                                              [&](UnitOfWork& unit) -> Status {
-                                                 for (const CapturedReview& captured : m_captured) {
-                                                     const auto id = m_desk.reviews().log(unit, reviewFrom(captured, at->channel));
+                                                 for (const CapturedReview& captured : pasted()) {
+                                                     const Review review = reviewFrom(captured, at->channel);
+                                                     ENCORE_LET(const bool here, isKnown(captured, review));
+                                                     if (here) {
+                                                         ++known;
+                                                         continue;
+                                                     }
+                                                     const auto id = m_desk.reviews().log(unit, review);
                                                      if (!id && id.error().code != ErrorCode::AlreadyExists)
                                                          return tl::unexpected<Error>(id.error());
                                                      id ? ++written : ++known;
+                                                     if (id && !captured.reply.trimmed().isEmpty())
+                                                         ENCORE_TRY(m_desk.replies().recordStanding(unit, *id, captured.reply));
                                                  }
                                                  return ChannelLookRepository(unit.db()).note(unit, at->channel, written);
                                              });
@@ -228,6 +277,7 @@ void RoundSheet::keep()
     QString text = tr("%n review(s) written down", nullptr, written);
     if (known > 0)
         text += QStringLiteral(" · ") + tr("%n were there already", nullptr, known);
+    pasted().clear();
     emit noted(*changes, text);
     next();
 }
@@ -237,6 +287,8 @@ void RoundSheet::nothingNew()
     const RoundStop* at = stop();
     if (!at)
         return;
+    if (!pasted().empty())
+        return emit noticeRaised(tr("Something was pasted here. Write it down, or take it out with Delete."));
     const auto changes = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("channel.looked", {at->name}), {}},
                                              [&](UnitOfWork& unit) { return ChannelLookRepository(unit.db()).note(unit, at->channel, 0); });
     if (!changes)
@@ -247,7 +299,6 @@ void RoundSheet::nothingNew()
 
 void RoundSheet::next()
 {
-    m_captured.clear();
     reload();
     m_list->setFocus();
 }
@@ -272,7 +323,7 @@ bool RoundSheet::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (watched == m_found && key->key() == Qt::Key_Delete && m_found->currentRow() >= 0) {
-            m_captured.erase(m_captured.begin() + m_found->currentRow());
+            pasted().erase(pasted().begin() + m_found->currentRow());
             showCaptured();
             return true;
         }

@@ -5,7 +5,7 @@
 #include "reviews/review_desk.h"
 #include "widgets/sheet.h"
 
-#include <QSet>
+#include <QHash>
 
 class QListWidget;
 
@@ -42,11 +42,17 @@ private:
     void nothingNew();
     void next();
     void showCaptured();
-    Review reviewFrom(const CapturedReview& captured, ChannelId channel) const;
+    void nameStops();
+    /// What was pasted for the stop at hand and not written down yet.
+    std::vector<CapturedReview>& pasted() { return m_captured[stop() ? stop()->channel.value : 0]; }
+    Review reviewFrom(const CapturedReview& captured, ChannelId channel);
+    ProductId productOf(const CapturedReview& captured);
+    /// Whether the shop has it already, from wherever.
+    Result<bool> isKnown(const CapturedReview& captured, const Review& review);
 
     ReviewDesk& m_desk;
     std::vector<RoundStop> m_stops;
-    std::vector<CapturedReview> m_captured;
+    QHash<qint64, std::vector<CapturedReview>> m_captured;   ///< by channel: waits until it is written down or taken out
     PlainLabel* m_hint;
     QListWidget* m_list;
     PlainLabel* m_foundText;

@@ -109,9 +109,9 @@ void TemplatePalette::find()
     if (m_found.empty())
         m_note->setText(filter.words.isEmpty() ? tr("There are no templates yet. Add some on the page Templates.") : tr("No template has these words."));
     else if (offered)
-        m_note->setText(tr("On top by your rule “%1”. Enter inserts, Shift+Enter inserts and stays.").arg(m_suggestedBy.left(60)));
+        m_note->setText(tr("On top by your rule “%1”. Enter inserts, Ctrl+Enter inserts and copies, Shift+Enter inserts and stays.").arg(m_suggestedBy.left(60)));
     else
-        m_note->setText(fits ? tr("Enter inserts, Shift+Enter inserts and stays.") : tr("None fits these stars and this place; these are all of them."));
+        m_note->setText(fits ? tr("Enter inserts, Ctrl+Enter inserts and copies, Shift+Enter inserts and stays.") : tr("None fits these stars and this place; these are all of them."));
     preview(m_list->currentRow());
 }
 
@@ -126,7 +126,7 @@ void TemplatePalette::preview(int row)
     m_preview->setText(rendered.text, marks);
 }
 
-void TemplatePalette::choose(bool stay)
+void TemplatePalette::choose(bool stay, bool copy)
 {
     const int row = m_list->currentRow();
     if (row < 0 || size_t(row) >= m_found.size())
@@ -134,7 +134,7 @@ void TemplatePalette::choose(bool stay)
     const ReplyTemplate chosenOne = m_found[size_t(row)].entry;
     if (!stay)
         close();
-    emit chosen(chosenOne);
+    emit chosen(chosenOne, copy);
 }
 
 bool TemplatePalette::eventFilter(QObject* watched, QEvent* event)
@@ -142,7 +142,7 @@ bool TemplatePalette::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress && (watched == m_search || watched == m_list)) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            choose(key->modifiers() & Qt::ShiftModifier);
+            choose(key->modifiers() & Qt::ShiftModifier, key->modifiers() & Qt::ControlModifier);
             return true;
         }
         const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;

@@ -14,7 +14,7 @@ class ReadingText;
 class SearchField;
 
 /// Templates that fit the review at hand, with what each would say to this customer. Enter inserts and
-/// closes, Shift+Enter inserts and stays, for chaining.
+/// closes, Ctrl+Enter copies the answer at once, Shift+Enter inserts and stays, for chaining.
 class TemplatePalette final : public Sheet {
     Q_OBJECT
 public:
@@ -22,7 +22,8 @@ public:
     void present(const Review& review, const ReplyContext& context, const QString& words = {});
 
 signals:
-    void chosen(const encore::ReplyTemplate& chosen);
+    /// `copy`: it is to go to the clipboard as it comes.
+    void chosen(const encore::ReplyTemplate& chosen, bool copy);
     void failed(const encore::Error& error);
 
 protected:
@@ -31,7 +32,7 @@ protected:
 private:
     void find();
     void preview(int row);
-    void choose(bool stay);
+    void choose(bool stay, bool copy = false);
 
     ReviewDesk& m_desk;
     TemplateFilter m_filter;

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -26,9 +27,18 @@ RepliesSection::RepliesSection(Shop& shop) : SettingsSection(shop)
     addRule(rules, "positive_ending", tr("Ends kindly"));
     addRule(rules, "no_blame", tr("No blame, sarcasm or capitals"));
     addRule(rules, "no_admission", tr("Nothing to be held against you"));
-    addRule(rules, "no_personal_data", tr("No personal data in public"));
+    addRule(rules, "no_personal_data", tr("No personal data in public but the shop's own contacts"));
     addRule(rules, "length", tr("Fits the channel"));
     addRule(rules, "variety", tr("Unlike the last 20 answers there"));
+
+    m_contacts = new QLineEdit;
+    m_contacts->setMaxLength(500);
+    m_contacts->setPlaceholderText(tr("+7 495 123-45-67; hello@shop.example"));
+    auto* own = new QHBoxLayout;
+    rules->body()->addLayout(own);
+    addField(own, tr("The shop's own contacts, separated by semicolons"), m_contacts, QStringLiteral("replies.own_contacts"),
+             tr("Phones, e-mail and addresses that may stand in a public answer, as those of greetings and signatures may."));
+    connect(m_contacts, &QLineEdit::editingFinished, this, [this] { set(m_contacts->objectName(), m_contacts->text().trimmed(), tr("The shop's own contacts")); });
 
     Card* after = addCard(tr("What follows"));
     auto* row = new QHBoxLayout;
@@ -92,6 +102,7 @@ void RepliesSection::reload()
     }
     for (auto& [key, box] : m_numbers)
         box->setValue(value(key).toInt());
+    m_contacts->setText(value(QStringLiteral("replies.own_contacts")));
 }
 
 } // namespace encore::ui

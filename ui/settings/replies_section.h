@@ -3,6 +3,7 @@
 #include "settings/section.h"
 
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace encore::ui {
@@ -23,6 +24,7 @@ private:
     class ReasonsCard* m_reasons;
     QList<QPair<QString, QComboBox*>> m_rules;
     QList<QPair<QString, QSpinBox*>> m_numbers;
+    QLineEdit* m_contacts;
 };
 
 } // namespace encore::ui

@@ -13,6 +13,7 @@ namespace {
 struct LintWords {
     Q_DECLARE_TR_FUNCTIONS(LintWords)
 public:
+    static QString ownContacts() { return tr("Only the shop's own contacts may stand there: those of its greetings and signatures, and those in Settings, Answers."); }
     static QString fine(LintRule rule)
     {
         switch (rule) {
@@ -48,8 +49,8 @@ public:
         case LintCode::Sarcasm: return tr("sounds like sarcasm");
         case LintCode::Capitals: return tr("words in capitals");
         case LintCode::Exclamations: return tr("too many exclamation marks");
-        case LintCode::Phone: return tr("a phone number in a public text");
-        case LintCode::Email: return tr("an e-mail in a public text");
+        case LintCode::Phone: return tr("a phone number in a public text that is not the shop's own");
+        case LintCode::Email: return tr("an e-mail in a public text that is not the shop's own");
         case LintCode::Address: return tr("an address in a public text");
         case LintCode::Sum: return tr("a sum in a public text");
         case LintCode::CardNumber: return tr("a card number in a public text");
@@ -88,6 +89,8 @@ void LintBar::show(const std::vector<LintFinding>& findings)
             const QString mark = fine ? QStringLiteral("✓ ") : state == LintState::Warn ? QStringLiteral("! ") : QStringLiteral("✕ ");
             auto* label = new PlainLabel(mark + (fine ? LintWords::fine(finding.rule) : LintWords::wrong(finding)), Type::Small,
                                          fine ? Token::Positive : state == LintState::Warn ? Token::Warning : Token::Negative);
+            if (!fine && finding.rule == LintRule::NoPersonalData && finding.code != LintCode::LastName)
+                label->setToolTip(LintWords::ownContacts());
             m_flow->addWidget(label);
         }
     updateGeometry();

@@ -179,6 +179,13 @@
             <numerusform>Which tag for %n reviews?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Whom do %n review(s) wait for?</source>
+        <translation>
+            <numerusform>Whom does %n review wait for?</numerusform>
+            <numerusform>Whom do %n reviews wait for?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewCard</name>
@@ -270,6 +277,13 @@
         <translation>
             <numerusform>%n was there already</numerusform>
             <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted, not written down yet</source>
+        <translation>
+            <numerusform>%n pasted, not written down yet</numerusform>
+            <numerusform>%n pasted, not written down yet</numerusform>
         </translation>
     </message>
 </context>

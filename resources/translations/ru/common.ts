@@ -1606,6 +1606,10 @@
         <source>Length in seconds</source>
         <translation>Длина в секундах</translation>
     </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Чего ждём</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

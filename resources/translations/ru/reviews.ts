@@ -259,6 +259,22 @@
         <source>answered late</source>
         <translation>ответили с опозданием</translation>
     </message>
+    <message>
+        <source>the author</source>
+        <translation>автора</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>коллегу</translation>
+    </message>
+    <message>
+        <source>a supplier</source>
+        <translation>поставщика</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>ждём %1</translation>
+    </message>
 </context>
 <context>
     <name>StakeWords</name>
@@ -603,6 +619,22 @@
     <message>
         <source>not saved yet: another job is writing</source>
         <translation>ещё не сохранено: пишет другая задача</translation>
+    </message>
+    <message>
+        <source>Written there already…</source>
+        <translation>Уже написано на площадке…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>The text was copied before. Posted?</source>
+        <translation>Текст уже скопирован раньше. Опубликовано?</translation>
+    </message>
+    <message>
+        <source>The owner looks at it first.</source>
+        <translation>Сначала его смотрит владелец.</translation>
     </message>
 </context>
 <context>
@@ -1280,12 +1312,43 @@
         <source>This review is here already.</source>
         <translation>Этот отзыв уже записан.</translation>
     </message>
+    <message>
+        <source>the answer that stands there</source>
+        <translation>ответ, который там стоит</translation>
+    </message>
+    <message>
+        <source>This review is here already. Save once more if it is another one.</source>
+        <translation>Такой отзыв здесь уже есть. Если это другой, сохраните ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::PostedTextSheet</name>
+    <message>
+        <source>As it stands there now</source>
+        <translation>Как он там выглядит сейчас</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Как оно было отправлено</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::PostingQueue</name>
     <message>
         <source>Posting one by one: %1 done, %2 to go. Ctrl+Shift+Enter: posted, next.</source>
         <translation>Размещаем по очереди: готово %1, осталось %2. Ctrl+Shift+Enter: размещён, дальше.</translation>
+    </message>
+    <message>
+        <source>To post now</source>
+        <translation>К размещению сейчас</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1773,130 @@
         <source>Video, photo or link…</source>
         <translation>Видео, фото или ссылка…</translation>
     </message>
+    <message>
+        <source>Wait for…</source>
+        <translation>Ждать…</translation>
+    </message>
+    <message>
+        <source>Go on: it waits no longer</source>
+        <translation>Больше не ждать</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Разобраться</translation>
+    </message>
+    <message>
+        <source>It is to be answered after all</source>
+        <translation>Всё-таки нужно ответить</translation>
+    </message>
+    <message>
+        <source>From before: no answer is due</source>
+        <translation>Давний: ответ не нужен</translation>
+    </message>
+    <message>
+        <source>Whom does it wait for?</source>
+        <translation>Кого ждём?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whom do %n review(s) wait for?</source>
+        <translation>
+            <numerusform>Кого ждём по %n отзыву?</numerusform>
+            <numerusform>Кого ждём по %n отзывам?</numerusform>
+            <numerusform>Кого ждём по %n отзывам?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While the author owes us something, the clock of the answer stands. Colleagues and suppliers are our own affair: the answer stays due.</source>
+        <translation>Пока мы ждём автора, срок ответа стоит. Коллеги и поставщики — наше дело: срок идёт дальше.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Чего ждём?</translation>
+    </message>
+    <message>
+        <source>the number of the order</source>
+        <translation>номер заказа</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>фотографии</translation>
+    </message>
+    <message>
+        <source>an answer to our question</source>
+        <translation>ответ на наш вопрос</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>что случилось</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>the text of the answer</source>
+        <translation>текст ответа</translation>
+    </message>
+    <message>
+        <source>what they found</source>
+        <translation>что выяснилось</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>До какого времени?</translation>
+    </message>
+    <message>
+        <source>Then it comes back to the list, whatever happens.</source>
+        <translation>Тогда отзыв вернётся в список, что бы ни случилось.</translation>
+    </message>
+    <message>
+        <source>keep it in the list</source>
+        <translation>оставить в списке</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Ждать</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Ждём до %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждём</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Больше не ждём</translation>
+    </message>
+    <message>
+        <source>Being looked into</source>
+        <translation>Разбираемся</translation>
+    </message>
+    <message>
+        <source>Marked as from before: no answer is due</source>
+        <translation>Отмечен как давний: ответ не нужен</translation>
+    </message>
+    <message>
+        <source>It is to be answered</source>
+        <translation>На него нужно ответить</translation>
+    </message>
+    <message>
+        <source>The answer as it stands there now</source>
+        <translation>Записано, как ответ выглядит сейчас</translation>
+    </message>
+    <message>
+        <source>Marked: our answer is gone there</source>
+        <translation>Отмечено: нашего ответа там больше нет</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewCard</name>
@@ -1812,6 +1999,38 @@
     <message>
         <source>Details</source>
         <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>ждём %1</translation>
+    </message>
+    <message>
+        <source>waits for %1: %2</source>
+        <translation>ждём %1: %2</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>потом изменён</translation>
+    </message>
+    <message>
+        <source>Changed there…</source>
+        <translation>Изменён на площадке…</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation>Исправить текст…</translation>
+    </message>
+    <message>
+        <source>The answer was changed where it stands. What stood there is kept.</source>
+        <translation>Ответ изменили на самой площадке. Прежний текст сохранится.</translation>
+    </message>
+    <message>
+        <source>Gone there</source>
+        <translation>Там его больше нет</translation>
+    </message>
+    <message>
+        <source>Our answer stands there no longer. It was given all the same: figures stay.</source>
+        <translation>Нашего ответа там больше нет. Он всё равно был дан: показатели не меняются.</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +2277,6 @@
         <translation>Скопировать и открыть страницу</translation>
     </message>
     <message>
-        <source>Posted: close, next</source>
-        <translation>Размещён: закрыть, следующий</translation>
-    </message>
-    <message>
         <source>Write a review down</source>
         <translation>Записать отзыв</translation>
     </message>
@@ -2165,6 +2380,38 @@
     <message>
         <source>Video, photo or link…</source>
         <translation>Видео, фото или ссылка…</translation>
+    </message>
+    <message>
+        <source>Wait for…</source>
+        <translation>Ждать…</translation>
+    </message>
+    <message>
+        <source>Look into it, or go on</source>
+        <translation>Разобраться или больше не ждать</translation>
+    </message>
+    <message>
+        <source>From before, or to be answered after all</source>
+        <translation>Давний или всё-таки нужно ответить</translation>
+    </message>
+    <message>
+        <source>Nothing is to be posted yet: what is ready waits for its time.</source>
+        <translation>Пока размещать нечего: готовые ответы ждут своего времени.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>Черновик выброшен</translation>
+    </message>
+    <message>
+        <source>Copy and ask; once posted: close, next</source>
+        <translation>Скопировать и спросить; размещено: закрыть, следующий</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Выбросить черновик</translation>
+    </message>
+    <message>
+        <source>Written there already…</source>
+        <translation>Уже написано на площадке…</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2524,30 @@
         <source>%1: nothing new</source>
         <translation>%1: ничего нового</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pasted, not written down yet</source>
+        <translation>
+            <numerusform>%n вставлен, ещё не записан</numerusform>
+            <numerusform>%n вставлены, ещё не записаны</numerusform>
+            <numerusform>%n вставлено, ещё не записано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered there</source>
+        <translation>там уже ответили</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>All are here already</source>
+        <translation>Все уже есть</translation>
+    </message>
+    <message>
+        <source>Something was pasted here. Write it down, or take it out with Delete.</source>
+        <translation>Сюда уже вставлены отзывы. Запишите их или уберите клавишей Delete.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::TemplatePalette</name>
@@ -2305,16 +2576,16 @@
         <translation>Таких слов нет ни в одном шаблоне.</translation>
     </message>
     <message>
-        <source>Enter inserts, Shift+Enter inserts and stays.</source>
-        <translation>Enter — вставить, Shift+Enter — вставить и остаться.</translation>
-    </message>
-    <message>
         <source>None fits these stars and this place; these are all of them.</source>
         <translation>Под эту оценку и площадку нет ни одного; показаны все.</translation>
     </message>
     <message>
-        <source>On top by your rule “%1”. Enter inserts, Shift+Enter inserts and stays.</source>
-        <translation>Первый по вашему правилу «%1». Enter вставляет, Shift+Enter вставляет и остаётся.</translation>
+        <source>On top by your rule “%1”. Enter inserts, Ctrl+Enter inserts and copies, Shift+Enter inserts and stays.</source>
+        <translation>Сверху по вашему правилу «%1». Enter вставляет, Ctrl+Enter вставляет и копирует, Shift+Enter вставляет и остаётся.</translation>
+    </message>
+    <message>
+        <source>Enter inserts, Ctrl+Enter inserts and copies, Shift+Enter inserts and stays.</source>
+        <translation>Enter вставляет, Ctrl+Enter вставляет и копирует, Shift+Enter вставляет и остаётся.</translation>
     </message>
 </context>
 </TS>

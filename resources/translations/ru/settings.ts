@@ -806,10 +806,6 @@
         <translation>Ничего, что обернётся против вас</translation>
     </message>
     <message>
-        <source>No personal data in public</source>
-        <translation>Без личных данных в публичном ответе</translation>
-    </message>
-    <message>
         <source>Fits the channel</source>
         <translation>Помещается в канал</translation>
     </message>
@@ -856,6 +852,26 @@
     <message>
         <source>off</source>
         <translation>не проверять</translation>
+    </message>
+    <message>
+        <source>No personal data in public but the shop&apos;s own contacts</source>
+        <translation>Без личных данных на виду, кроме контактов самого магазина</translation>
+    </message>
+    <message>
+        <source>+7 495 123-45-67; hello@shop.example</source>
+        <translation>+7 495 123-45-67; hello@shop.example</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own contacts, separated by semicolons</source>
+        <translation>Контакты самого магазина, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Phones, e-mail and addresses that may stand in a public answer, as those of greetings and signatures may.</source>
+        <translation>Телефоны, почта и адреса, которые можно показывать в публичном ответе, как и те, что стоят в приветствии и подписи.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own contacts</source>
+        <translation>Контакты самого магазина</translation>
     </message>
 </context>
 <context>

@@ -128,14 +128,6 @@
         <translation>много восклицательных знаков</translation>
     </message>
     <message>
-        <source>a phone number in a public text</source>
-        <translation>телефон в публичном тексте</translation>
-    </message>
-    <message>
-        <source>an e-mail in a public text</source>
-        <translation>почта в публичном тексте</translation>
-    </message>
-    <message>
         <source>an address in a public text</source>
         <translation>адрес в публичном тексте</translation>
     </message>
@@ -182,6 +174,18 @@
     <message>
         <source>open places</source>
         <translation>есть пустые места</translation>
+    </message>
+    <message>
+        <source>Only the shop&apos;s own contacts may stand there: those of its greetings and signatures, and those in Settings, Answers.</source>
+        <translation>Там можно показывать только контакты самого магазина: из приветствия и подписи и те, что указаны в настройках, в разделе «Ответы».</translation>
+    </message>
+    <message>
+        <source>a phone number in a public text that is not the shop&apos;s own</source>
+        <translation>телефон на виду, и это не телефон магазина</translation>
+    </message>
+    <message>
+        <source>an e-mail in a public text that is not the shop&apos;s own</source>
+        <translation>почта на виду, и это не почта магазина</translation>
     </message>
 </context>
 <context>

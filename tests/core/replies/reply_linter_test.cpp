@@ -178,6 +178,12 @@ TEST_CASE("a question in the review is to be answered", "[linter]")
     CHECK(code(in, R::QuestionAnswered) == C::None);
     in.reply = u8("Марина, спасибо! Да, в деликатном режиме.");
     CHECK(code(in, R::QuestionAnswered) == C::None);
+    // By the rule that brings questions up in the inbox: no mark is needed, and an outcry is none.
+    in.reply = u8("Марина, спасибо за отзыв!");
+    in.reviewText = u8("Подскажите, как стирать шерсть");
+    CHECK(code(in, R::QuestionAnswered) == C::QuestionOpen);
+    in.reviewText = u8("Свитер велик. Как так можно?!");
+    CHECK(finding(in, R::QuestionAnswered).state == LintState::NotApplicable);
 }
 
 TEST_CASE("admissions warn, open placeholders always block", "[linter]")

@@ -1,9 +1,12 @@
 #include "support/core/review_fixture.h"
 
+#include "replies/reply_context_builder.h"
 #include "replies/reply_service.h"
 #include "replies/suggestion_rule_repository.h"
 #include "replies/template_repository.h"
 #include "reviews/review_service.h"
+#include "shop/channel_repository.h"
+#include "shop/settings_repository.h"
 #include "shop/store.h"
 
 #include <array>
@@ -63,6 +66,61 @@ TEST_CASE_METHOD(ReplyFixture, "nothing unresolved, empty or from the future is 
     nowhere.review = ReviewId(99);
     CHECK(answers.post(nowhere).error().code == ErrorCode::NotFound);
     CHECK(count(QStringLiteral("replies")) == 0);
+}
+
+TEST_CASE_METHOD(ReplyFixture, "what a rule of the shop blocks is not posted, whoever asks; nor does an edit outgrow its place", "[replies]")
+{
+    const auto refused = answers.post(input("Здравствуйте! Позвоните мне: +7 916 123-43-21."));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().subject == QStringLiteral("rules"));
+    CHECK(refused.error().facts == QStringList{QStringLiteral("no_personal_data")});
+    CHECK(must(replies.ofReview(id)).empty());
+    must(answers.post(input("Позвоните мне: +7 916 123-43-21.", false)));          // in private it may stand
+    write([&](UnitOfWork& u) { return store->settings().set(u, QStringLiteral("replies.rule.greeting"), QStringLiteral("block")); }, Permission::Settings);
+    CHECK(answers.post(input("Спасибо!")).error().facts == QStringList{QStringLiteral("greeting")});
+
+    const auto posted = must(answers.post(input("Здравствуйте! Спасибо!")));
+    write([&](UnitOfWork& u) -> Status {
+        ENCORE_LET(Channel channel, store->channels().find(ChannelId(1)));
+        channel.replyLimit = 30;
+        return store->channels().update(u, channel);
+    }, Permission::Settings);
+    const auto longer = answers.edit(posted.reply, QString(31, u'a'));
+    REQUIRE_FALSE(longer);
+    CHECK(longer.error().facts == QStringList{QStringLiteral("31"), QStringLiteral("30")});
+    must(answers.edit(posted.reply, QString(30, u'a')));
+}
+
+TEST_CASE_METHOD(ReplyFixture, "the shop's own contacts may stand in public: those of the settings and of its signature", "[replies]")
+{
+    const auto judged = [&](const char* text) { return checkRules(*store, review(id), true, QString::fromUtf8(text), clock.nowUtc()).has_value(); };
+    CHECK_FALSE(judged("Здравствуйте! Наш телефон 8 (495) 123-45-67, почта hello@shop.example."));
+    write([&](UnitOfWork& u) { return store->settings().set(u, QStringLiteral("replies.own_contacts"), QStringLiteral("+7 495 123 45 67; hello@shop.example")); }, Permission::Settings);
+    CHECK(judged("Здравствуйте! Наш телефон 8 (495) 123-45-67, почта hello@shop.example."));
+    CHECK_FALSE(judged("Здравствуйте! Наш телефон 8 (495) 123-45-68."));
+    CHECK_FALSE(judged("Здравствуйте! Пишите на care@north.example."));
+    write([&](UnitOfWork& u) -> Status {
+        ENCORE_LET(Channel channel, store->channels().find(ChannelId(1)));
+        channel.signature = QString::fromUtf8("Магазин «Север», care@north.example");
+        return store->channels().update(u, channel);
+    }, Permission::Settings);
+    CHECK(judged("Здравствуйте! Пишите на care@north.example."));
+    CHECK_FALSE(judged("Здравствуйте! Пишите на marina@north.example."));
+}
+
+TEST_CASE_METHOD(ReplyFixture, "what is thrown away takes its reminder along, and undo brings both back", "[replies]")
+{
+    const auto later = must(answers.remind(input("Thank you"), clock.nowUtc() + 7200, QStringLiteral("post it")));
+    const auto open = [&] { return must(db->integer(QStringLiteral("SELECT count(*) FROM tasks WHERE kind = 'post' AND done_at IS NULL"))); };
+    CHECK(open() == 1);
+    CHECK(must(replies.toPost(clock.nowUtc())).empty());
+    CHECK(must(replies.toPost(clock.nowUtc() + 7200)) == std::vector{id});
+    const ChangeSet gone = must(answers.discard(later.reply));
+    CHECK(open() == 0);
+    CHECK(must(replies.ofReview(id)).empty());
+    REQUIRE(must(store->undo(gone.unit)).done);
+    CHECK(open() == 1);
+    CHECK(must(replies.find(later.reply)).remindAt == clock.nowUtc() + 7200);
 }
 
 TEST_CASE_METHOD(ReplyFixture, "private messages and automatic texts are no first response", "[replies]")
@@ -152,4 +210,25 @@ TEST_CASE_METHOD(ReplyFixture, "a text outlives the template it was begun with, 
     const auto posted = must(answers.post(begun));
     CHECK_FALSE(must(replies.find(posted.reply)).templateId);
     CHECK(review(id).state == ReviewState::Replied);
+}
+
+TEST_CASE_METHOD(ReplyFixture, "an answer that was seen standing there is kept without a time", "[replies]")
+{
+    const auto due = review(id).dueAt;
+    const ChangeSet seen = must(store->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        CHECK(answers.recordStanding(unit, id, QStringLiteral(" ")).error().subject == QStringLiteral("text"));
+        return answers.recordStanding(unit, id, QStringLiteral("Sorry about that. "));
+    }));
+    CHECK(review(id).state == ReviewState::Replied);
+    CHECK_FALSE(review(id).waiting);
+    CHECK_FALSE(review(id).replyKnown);
+    CHECK(review(id).dueAt == due);
+    const auto all = must(replies.ofReview(id));
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].text == QStringLiteral("Sorry about that."));
+    CHECK_FALSE(all[0].postedAt);
+    must(answers.setPostedAt(all[0].id, clock.nowUtc() - 60));
+    CHECK(review(id).replyKnown);
+    CHECK(review(id).firstReplyAt == clock.nowUtc() - 60);
+    CHECK(seen.touches("replies"));
 }

@@ -4,6 +4,7 @@
 #include "replies/reply_service.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_service.h"
+#include "reviews/review_wait_repository.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
 
@@ -85,6 +86,39 @@ TEST_CASE("the table of states leads only to states, and gone or done things sta
     CHECK_FALSE(nextState(ReviewState::Replied, ReviewStep::CloseWithoutReply));
     CHECK_FALSE(nextState(ReviewState::New, ReviewStep::Close));
     CHECK(nextState(ReviewState::Closed, ReviewStep::Reply) == ReviewState::Closed);
+}
+
+TEST_CASE_METHOD(ServiceFixture, "a review waits for somebody, for something, until some time, and goes on", "[reviews]")
+{
+    const ReviewId id = logged();
+    const std::array ids{id};
+    const auto why = [&] { return must(ReviewWaitRepository(*db).reason(id)); };
+    const qint64 until = clock.nowUtc() + 86400;
+    CHECK(service.await(ids, ReviewWait::Supplier, QStringLiteral("goods"), clock.nowUtc()).error().subject == QStringLiteral("until"));
+    CHECK(service.await(ids, ReviewWait::Supplier, QString(501, u'a')).error().subject == QStringLiteral("reason"));
+    CHECK(review(id).state == ReviewState::New);
+    const auto due = review(id).dueAt;
+    const auto waits = must(service.await(ids, ReviewWait::Supplier, QStringLiteral(" what they found "), until));
+    CHECK(review(id).state == ReviewState::Waiting);
+    CHECK(review(id).waitsFor == ReviewWait::Supplier);
+    CHECK(review(id).snoozedUntil == until);
+    CHECK(review(id).dueAt == due);                         // a supplier's delay is ours
+    CHECK(why() == QStringLiteral("what they found"));
+    must(service.startTriage(ids));
+    CHECK(review(id).state == ReviewState::Triage);
+    CHECK_FALSE(review(id).snoozedUntil);
+    CHECK(why().isEmpty());
+    REQUIRE(must(store->undo(must(store->units()).front().id)).done);
+    CHECK(why() == QStringLiteral("what they found"));
+    REQUIRE(must(store->undo(waits.changes.unit)).done);
+    CHECK(review(id).state == ReviewState::New);
+    CHECK_FALSE(review(id).snoozedUntil);
+    // Without a day it stays in the list; a snooze of before is nobody's business.
+    must(service.await(ids, ReviewWait::Author, QStringLiteral("photos")));
+    CHECK_FALSE(review(id).dueAt);
+    CHECK(review(id).waiting);
+    must(service.startTriage(ids));
+    CHECK(review(id).dueAt);
 }
 
 TEST_CASE_METHOD(ServiceFixture, "a logged review is due in its channel's working hours from its publishing", "[reviews][service]")

@@ -1,7 +1,14 @@
+#include "attachments/attachment_repository.h"
+#include "cases/case_service.h"
+#include "exchange/import.h"
+#include "notes/note_repository.h"
 #include "orders/order_repository.h"
+#include "products/product_repository.h"
 #include "replies/reply_service.h"
+#include "replies/suggestion_rule_repository.h"
 #include "replies/template_repository.h"
 #include "reviews/review_service.h"
+#include "reviews/saved_view_repository.h"
 #include "shop/pin.h"
 #include "shop/unit_label.h"
 #include "support/core/shop_fixture.h"
@@ -157,6 +164,41 @@ TEST_CASE_METHOD(StaffFixture, "each role against each service that writes", "[s
     write([&](UnitOfWork& unit) { channel = must(store->channels().findOrCreate(unit, QStringLiteral("Site"))); });
     ReviewService reviews(*store, [this](ChannelId) { return store->hours().calendar({}, QTimeZone(QByteArrayLiteral("UTC"))); });
     ReplyService replies(*store);
+    CaseService cases(*store);
+    const CustomerId eva = customer(QStringLiteral("Eva"));
+    OrderId order;
+    OrderLineId line;
+    TemplateId thanks;
+    write([&](UnitOfWork& unit) {
+        Order made;
+        made.customer = eva;
+        made.channel = channel;
+        made.number = QStringLiteral("A1");
+        made.placedAt = clock.nowUtc() - 86400;
+        order = must(store->orders().insert(unit, made));
+        OrderLine bought;
+        bought.order = order;
+        bought.title = QStringLiteral("Cup");
+        line = must(store->orders().insertLine(unit, bought));
+        ReplyTemplate one;
+        one.title = QStringLiteral("Thanks");
+        one.body = QStringLiteral("Thank you");
+        one.language = QStringLiteral("en");
+        thanks = must(store->templates().insert(unit, one));
+    });
+    static int serial = 0;
+    // A case as its owner opened it, for somebody else to go on with.
+    const auto opened = [&] {
+        const Actor actor = store->actor();
+        store->setActor({anna, Role::Owner, QStringLiteral("test")});
+        CaseDraft draft;
+        draft.title = QStringLiteral("Torn %1").arg(++serial);
+        draft.customer = eva;
+        draft.order = order;
+        const CaseId id = must(cases.open(draft)).id;
+        store->setActor(actor);
+        return id;
+    };
     const auto fresh = [&] {
         store->setActor({anna, Role::Owner, QStringLiteral("test")});
         static int number = 0;
@@ -197,6 +239,49 @@ TEST_CASE_METHOD(StaffFixture, "each role against each service that writes", "[s
         {"task", Permission::Reviews, [&](ReviewId) { return writing(Permission::Reviews, [&](UnitOfWork& unit) -> Status { Task t; t.title = QStringLiteral("call"); ENCORE_TRY(store->tasks().insert(unit, t)); return {}; }); }},
         {"customer", Permission::Customers, [&](ReviewId) { return writing(Permission::Customers, [&](UnitOfWork& unit) -> Status { Customer c; c.name = QStringLiteral("Ira"); ENCORE_TRY(store->customers().insert(unit, c)); return {}; }); }},
         {"channel", Permission::Settings, [&](ReviewId id) { return writing(Permission::Settings, [&](UnitOfWork& unit) { Channel c = must(store->channels().find(channel)); c.voiceNote = QString::number(id.value); return store->channels().update(unit, c); }); }},
+        {"case", Permission::Reviews, [&](ReviewId id) { return errorOf(cases.openFromReview(id)); }},
+        {"case step", Permission::Reviews, [&](ReviewId) { return errorOf(cases.take(opened(), CaseStep::Wait, {QStringLiteral("photos"), {}})); }},
+        {"case closed as not ours", Permission::Reviews, [&](ReviewId) { return errorOf(cases.take(opened(), CaseStep::NotOurs, {QStringLiteral("another shop"), {}})); }},
+        {"case note", Permission::Reviews, [&](ReviewId) { return errorOf(cases.note(opened(), QStringLiteral("called"))); }},
+        {"return", Permission::Reviews, [&](ReviewId) { ReturnRecord r; r.of = opened(); r.line = line; r.reason = QStringLiteral("torn"); return errorOf(cases.saveReturn(r)); }},
+        {"compensation", Permission::Reviews, [&](ReviewId) { Compensation c; c.of = opened(); c.kind = CompensationKind::Apology; return errorOf(cases.addCompensation(c)); }},
+        {"reply edited", Permission::Reviews, [&](ReviewId id) {
+             const Actor actor = store->actor();
+             store->setActor({anna, Role::Owner, QStringLiteral("test")});
+             ReplyInput input;
+             input.review = id;
+             input.text = QStringLiteral("Sorry.");
+             const ReplyId reply = must(replies.post(input)).reply;
+             store->setActor(actor);
+             const auto error = errorOf(replies.edit(reply, QStringLiteral("So sorry.")));
+             const auto gone = errorOf(replies.removed(reply));
+             CHECK(error.has_value() == gone.has_value());
+             return error;
+         }},
+        {"reply discarded", Permission::Reviews, [&](ReviewId id) {
+             const Actor actor = store->actor();
+             store->setActor({anna, Role::Owner, QStringLiteral("test")});
+             ReplyInput input;
+             input.review = id;
+             input.text = QStringLiteral("Sorry.");
+             const ReplyId reply = must(replies.copy(input)).reply;
+             store->setActor(actor);
+             return errorOf(replies.discard(reply));
+         }},
+        {"template", Permission::Templates, [&](ReviewId) { return writing(Permission::Templates, [&](UnitOfWork& unit) { ReplyTemplate t = must(store->templates().find(thanks)); t.body = QStringLiteral("Thanks %1").arg(++serial); return store->templates().update(unit, t); }); }},
+        {"suggestion rule", Permission::Templates, [&](ReviewId) { return writing(Permission::Templates, [&](UnitOfWork& unit) -> Status { SuggestionRule r; r.name = QStringLiteral("Rule %1").arg(++serial); r.templateId = thanks; ENCORE_TRY(SuggestionRuleRepository(unit.db()).insert(unit, r)); return {}; }); }},
+        {"saved view", Permission::Reviews, [&](ReviewId) { return writing(Permission::Reviews, [&](UnitOfWork& unit) -> Status { SavedView v; v.page = QStringLiteral("reviews"); v.name = QStringLiteral("View %1").arg(++serial); v.filter = QStringLiteral("{}"); ENCORE_TRY(SavedViewRepository(unit.db()).insert(unit, v)); return {}; }); }},
+        {"product", Permission::Products, [&](ReviewId) { return writing(Permission::Products, [&](UnitOfWork& unit) -> Status { Product p; p.name = QStringLiteral("Mug %1").arg(++serial); ENCORE_TRY(store->products().insert(unit, p)); return {}; }); }},
+        {"order", Permission::Orders, [&](ReviewId) { return writing(Permission::Orders, [&](UnitOfWork& unit) -> Status { Order o; o.customer = eva; o.channel = channel; o.number = QStringLiteral("B%1").arg(++serial); o.placedAt = clock.nowUtc() - 60; ENCORE_TRY(store->orders().insert(unit, o)); return {}; }); }},
+        {"note", Permission::Customers, [&](ReviewId) { return writing(Permission::Customers, [&](UnitOfWork& unit) -> Status { Note n; n.customer = eva; n.text = QStringLiteral("likes blue"); ENCORE_TRY(NoteRepository(unit.db()).insert(unit, n)); return {}; }); }},
+        {"attachment", Permission::Reviews, [&](ReviewId id) { return writing(Permission::Reviews, [&](UnitOfWork& unit) -> Status { ENCORE_TRY(AttachmentRepository(unit.db()).add(unit, {{}, {}, id, {}}, QStringLiteral("a.txt"), QStringLiteral("text/plain"), QByteArray::number(++serial))); return {}; }); }},
+        {"import", Permission::Import, [&](ReviewId) {
+             ImportOptions options;
+             options.kind = ImportKind::Customers;
+             options.pasted = QStringLiteral("Name\tPhone\nIra %1\t+7916000%2").arg(++serial).arg(serial, 4, 10, QLatin1Char('0'));
+             return errorOf(runImport(*store, options));
+         }},
+        {"erase", Permission::Erase, [&](ReviewId) { return writing(Permission::Erase, [&](UnitOfWork&) { return Status(); }); }},
         {"staff", Permission::Settings, [&](ReviewId) { return writing(Permission::Settings, [&](UnitOfWork& unit) -> Status { ENCORE_TRY(store->staff().insert(unit, {StaffId(), QStringLiteral("New"), Role::Agent, {}, true})); return {}; }); }},
         {"undo of daily work", Permission::Undo, [&](ReviewId) {
              const Actor actor = store->actor();

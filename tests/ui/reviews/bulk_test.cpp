@@ -233,6 +233,44 @@ TEST_CASE("posted later: a task leads back, with the text on the clipboard", "[r
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("the queue leaves alone what is set for later", "[reviews_page][bulk]")
+{
+    Happy desk;
+    std::vector<ReplyInput> ready;
+    for (const ReviewId id : desk.ids)
+        ready.push_back({id, true, false, QString::fromUtf8("Спасибо вам, ждём снова!"), {}, {}});
+    ReplyService answers(desk.shop->store());
+    must(answers.remind(ready[0], desk.clock.nowUtc() + 7200, QStringLiteral("later")));
+    const auto start = [&] {
+        for (const Command& command : desk.page->commands())
+            if (command.id == QLatin1String("reviews.post_queue"))
+                command.run();
+    };
+    desk.settle();
+    desk.notices.clear();
+    start();
+    desk.settle();
+    CHECK(desk.outside->copied.isEmpty());                               // its time has not come
+    CHECK(desk.notices.size() == 1);
+    must(answers.prepare(std::span(ready).subspan(1, 2)));
+    desk.settle();
+    start();
+    REQUIRE(QTest::qWaitFor([&] { return desk.outside->copied.size() == 1; }, 20000));
+    CHECK(desk.list->model().rowCount() == 2);
+    for (qsizetype posted = 1; posted <= 2; ++posted) {
+        desk.press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.settle();
+        (void)QTest::qWaitFor([&] { return desk.outside->copied.size() == posted + 1; }, posted < 2 ? 20000 : 200);
+    }
+    CHECK(desk.outside->copied.size() == 2);
+    CHECK_FALSE(desk.review(desk.ids[0]).firstReplyAt);
+    CHECK(desk.making(desk.ids[0]).remindAt);
+    CHECK(QTest::qWaitFor([&] { return desk.list->model().rowCount() == 1; }, 20000));   // it is still to be seen
+    desk.clock.advance(7200);
+    CHECK(must(desk.shop->store().replies().toPost(desk.clock.nowUtc())) == std::vector{desk.ids[0]});
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("what a junior writes waits for the owner, who lets it out or returns it by one key", "[reviews_page][approval]")
 {
     ReviewsDesk desk;

@@ -156,9 +156,62 @@ TEST_CASE("posted, closed and next by one key", "[reviews_page]")
     desk.press(Qt::Key_R, QStringLiteral("r"));
     desk.editor->setPlainText(u"Марина, здравствуйте! Простите за размер. Заменим свитер до 5 марта, напишите нам в чат. Спасибо!"_qs);
     desk.press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
+    // Nobody can have posted what was never on the clipboard: it is copied, and asked about.
+    REQUIRE(desk.outside->copied.size() == 1);
+    CHECK(desk.outside->opened.size() == 1);
+    CHECK_FALSE(desk.review(id).firstReplyAt);
+    REQUIRE(desk.window.focusWidget() == desk.find<QPushButton>("postedYes"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.outside->copied.size() == 1);
     CHECK(desk.review(id).state == ReviewState::Closed);
     CHECK(desk.review(id).firstReplyAt);
     CHECK(desk.list->currentId() != id.value);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("what was changed since it was copied is copied again before it counts as posted", "[reviews_page]")
+{
+    Desk desk;
+    const ReviewId id(desk.list->currentId());
+    const QString text = u"Марина, здравствуйте! Простите за размер. Заменим свитер до 5 марта, напишите нам в чат. Спасибо!"_qs;
+    desk.press(Qt::Key_R, QStringLiteral("r"));
+    desk.editor->setPlainText(text);
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier);
+    REQUIRE(desk.outside->copied.size() == 1);
+    desk.editor->setPlainText(text + u" Анна"_qs);
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.outside->copied.size() == 2);
+    CHECK(desk.outside->copied.back().endsWith(u"Анна"_qs));
+    CHECK_FALSE(desk.review(id).firstReplyAt);
+
+    // Left without an answer to the question: it is asked again, and needs no second copy.
+    desk.rows->setFocus();
+    desk.press(Qt::Key_J, QStringLiteral("j"));
+    desk.settle();
+    CHECK_FALSE(desk.find<QWidget>("postedBar")->isVisible());
+    desk.rows->setFocus();
+    desk.press(Qt::Key_K, QStringLiteral("k"));
+    desk.settle();
+    REQUIRE(desk.list->currentId() == id.value);
+    CHECK(desk.find<QWidget>("postedBar")->isVisible());
+    desk.find<QPushButton>("postedYes")->click();
+    CHECK(desk.outside->copied.size() == 2);
+    CHECK(desk.review(id).state == ReviewState::Replied);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("what the person wrote on the page itself needs no copy", "[reviews_page]")
+{
+    Desk desk;
+    const ReviewId id(desk.list->currentId());
+    desk.press(Qt::Key_R, QStringLiteral("r"));
+    desk.find<QPushButton>("postedElsewhere")->click();
+    REQUIRE(desk.window.focusWidget() == desk.editor);
+    desk.editor->setPlainText(u"Марина, здравствуйте! Простите за размер. Заменим свитер до 5 марта, напишите нам в чат. Спасибо!"_qs);
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.outside->copied.isEmpty());
+    CHECK(desk.review(id).state == ReviewState::Closed);
+    CHECK(desk.review(id).firstReplyAt == desk.clock.nowUtc());
     CHECK(desk.errors.isEmpty());
 }
 
@@ -203,5 +256,20 @@ TEST_CASE("a review is written down by keys and captured from the clipboard", "[
     CHECK(desk.find<StarsEdit>("newStars")->stars() == 4);
     CHECK(desk.find<QLineEdit>("newAuthor")->text() == u"Ольга П."_qs);
     CHECK(text->toPlainText().contains(u"колется"_qs));
+    desk.find<Sheet>("newReviewSheet")->close();
+
+    // What the shop answered there comes along: nobody answers it again.
+    desk.outside->clipboard = u"Игорь П.\n★☆☆☆☆\nвчера\nЧашка без ручки.\nОтвет продавца: Игорь, простите нас!"_qs;
+    desk.rows->setFocus();
+    desk.press(Qt::Key_V, {}, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(text->toPlainText().contains(u"простите"_qs));
+    text->setFocus();
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier);
+    const Review answered = must(desk.shop->store().reviews().find(must(desk.shop->store().reviews().firstIds(
+        [&] { ReviewFilter f; f.view = ReviewView::Done; f.now = desk.clock.nowUtc(); return f; }(), ReviewSort::Newest, 1)).at(0)));
+    CHECK(answered.author == u"Игорь П."_qs);
+    CHECK(answered.state == ReviewState::Replied);
+    CHECK_FALSE(answered.waiting);
+    CHECK(must(desk.shop->store().replies().ofReview(answered.id)).at(0).text == u"Игорь, простите нас!"_qs);
     CHECK(desk.errors.isEmpty());
 }
