@@ -12,6 +12,12 @@ namespace encore {
 // What a file says anew of a review that the shop has: another rating or text, an answer that was given outside Encore, a
 // reason for which it is closed there.
 
+namespace {
+
+bool isPersonsAnswer(const Reply& reply) { return reply.isPublic && !reply.isAutomatic && wasPosted(reply.state); }
+
+} // namespace
+
 void ReviewImporter::setTime(Reply& reply, const Told& told)
 {
     if (!told.repliedAt)
@@ -38,8 +44,15 @@ Status ReviewImporter::complete(const Told& told, ReviewId id)
     bool changed = false;
     if (!own && m_context.options.policy != ImportPolicy::Create) {
         ENCORE_LET(const bool edited, takeEdits(told, id));
-        ENCORE_LET(const bool moved, told.answered ? takeAnswer(told, id) : takeClosing(told, id));
-        changed = edited || moved;
+        changed = edited;
+        if (told.answered) {
+            ENCORE_LET(const bool answered, takeAnswer(told, id));
+            changed = changed || answered;
+        } else {
+            ENCORE_LET(const bool waits, takeSilence(id));
+            ENCORE_LET(const bool closed, takeClosing(told, id));
+            changed = changed || waits || closed;
+        }
     }
     if (changed)
         m_context.updated("reviews");
@@ -80,7 +93,11 @@ Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
     ReplyRepository& replies = m_context.store.replies();
     ENCORE_LET(const auto all, replies.ofReview(id));
     ENCORE_LET(Review known, m_context.store.reviews().find(id));
-    const auto posted = std::find_if(all.begin(), all.end(), [](const Reply& reply) { return reply.isPublic && wasPosted(reply.state); });
+    const auto posted = std::find_if(all.begin(), all.end(), isPersonsAnswer);
+    if (posted == all.end() && std::any_of(all.begin(), all.end(), [&](const Reply& reply) {
+            return reply.isAutomatic && wasPosted(reply.state) && reply.text.simplified() == told.reply.simplified();
+        }))
+        return false;                           // only what answers by itself stands there
     if (posted != all.end()) {
         if (posted->postedAt || !told.repliedAt)
             return false;
@@ -118,6 +135,31 @@ Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
     }
     if (nextState(known.state, ReviewStep::Reply))
         ENCORE_TRY(takeStep(known, ReviewStep::Reply, {m_context.unit.now(), {}, {}}));
+    ENCORE_TRY(store(known));
+    return true;
+}
+
+// An earlier file told nothing of answers; this one tells of them, and of none here. So an answer is owed as if the review came
+// only now: by its time of publishing, and not at all where it is older than the day from which the shop answers.
+Result<bool> ReviewImporter::takeSilence(ReviewId id)
+{
+    if (!m_context.report.replyColumn)
+        return false;
+    ENCORE_LET(Review known, m_context.store.reviews().find(id));
+    if (known.replyKnown || known.firstReplyAt)
+        return false;
+    ENCORE_LET(const auto all, m_context.store.replies().ofReview(id));
+    if (std::any_of(all.begin(), all.end(), isPersonsAnswer))
+        return false;                           // one is known to stand there, only nobody knows since when
+    known.replyKnown = true;
+    if (!m_archivedByHand) {
+        ENCORE_LET(m_archivedByHand, ImportedReviewRepository(m_context.store.db()).archivedByHand());
+    }
+    if (known.bulk && !m_archivedByHand->contains(id))
+        known.archived = isFromBefore(known);
+    if (!known.dueAt) {
+        ENCORE_LET(known.dueAt, m_service.dueOf(known));
+    }
     ENCORE_TRY(store(known));
     return true;
 }

@@ -1,5 +1,6 @@
 #include "import_helpers.h"
 
+#include "exchange/answer_from.h"
 #include "replies/reply_repository.h"
 #include "replies/reply_service.h"
 #include "reviews/review_service.h"
@@ -112,6 +113,99 @@ TEST_CASE_METHOD(KnownReviews, "an answer without its time leaves the figures, a
     CHECK(hasProblem(other.read("Простите,2027-02-27 11:30,"), 1, "in_future"));
     CHECK_FALSE(other.review().firstReplyAt);
     CHECK(other.review().state == ReviewState::Replied);
+}
+
+TEST_CASE_METHOD(ImportFixture, "what a first file left unknown waits once another file tells of answers", "[import]")
+{
+    must(setAnswerFrom(*store, QDate(2026, 2, 1)));
+    const auto read = [&](const QByteArray& columns, const QByteArray& values, bool dryRun = false) {
+        QByteArray rows = "id,channel,author,rating,text,date" + columns + "\n";
+        for (const char* row : {"r1,Ozon,Анна,2,Пришло мятым,2026-03-02 14:00", "r2,Ozon,Пётр,1,Давно,2025-12-01 10:00"})
+            rows += row + values + "\n";
+        if (!columns.isEmpty())
+            rows += "r3,Ozon,Яна,2,Тоже мятое,2026-03-02 14:00" + values + "\n";
+        ImportOptions o = options(ImportKind::Reviews, rows);
+        o.map = {QStringLiteral("external_id=id")};
+        o.dryRun = dryRun;
+        return import(o);
+    };
+    const auto review = [&](qint64 id) { return must(store->reviews().find(ReviewId(id))); };
+    ReviewService service(*store, [&](ChannelId channel) { return store->hours().calendar(channel, must(store->settings().profile()).zone); });
+    read("", "");
+    const Review before = review(1);
+    CHECK_FALSE(before.replyKnown);
+    CHECK_FALSE(before.waiting);
+    CHECK_FALSE(before.dueAt);
+
+    SECTION("as one that came only now")
+    {
+        const ImportReport tried = read(",reply,replied_at", ",,", true);
+        CHECK(tried.updated.value(QStringLiteral("reviews")) == 2);
+        CHECK(review(1) == before);
+        const ImportReport told = read(",reply,replied_at", ",,");
+        CHECK(told.updated.value(QStringLiteral("reviews")) == 2);
+        CHECK(told.created.value(QStringLiteral("reviews")) == 1);
+        CHECK(review(1).replyKnown);
+        CHECK(review(1).waiting);
+        REQUIRE(review(3).dueAt);
+        CHECK(review(1).dueAt == review(3).dueAt);
+        // Older than the day from which the shop answers: it waits for nobody.
+        CHECK(review(2).replyKnown);
+        CHECK(review(2).archived);
+        CHECK_FALSE(review(2).waiting);
+        CHECK_FALSE(review(2).dueAt);
+        CHECK(read(",reply,replied_at", ",,").unchanged == 3);
+        CHECK(read("", "").unchanged == 2);                               // who knows nothing takes nothing back
+        CHECK(review(1).waiting);
+        REQUIRE(must(store->undo(told.unit)).done);
+        CHECK(review(1) == before);
+    }
+    SECTION("and a day that was moved since holds, but for what somebody archived")
+    {
+        must(service.archive(std::array{ReviewId(1)}, true));
+        must(setAnswerFrom(*store, QDate(2025, 11, 1)));
+        read(",reply,replied_at", ",,");
+        CHECK(review(1).archived);
+        CHECK_FALSE(review(1).waiting);
+        CHECK_FALSE(review(2).archived);
+        CHECK(review(2).waiting);
+        CHECK(review(2).dueAt);
+    }
+    SECTION("whoever takes it up before that owes an answer without a deadline")
+    {
+        must(service.startTriage(std::array{ReviewId(1)}));
+        CHECK(review(1).waiting);
+        CHECK_FALSE(review(1).dueAt);
+    }
+    SECTION("a reason for closing in the same file closes it")
+    {
+        read(",reply,replied_at,close_reason", ",,,спам");
+        CHECK(review(1).state == ReviewState::Closed);
+        CHECK(review(1).dueAt);
+        CHECK_FALSE(review(1).waiting);
+    }
+    SECTION("an answer that is told without its time stays what it is")
+    {
+        read(",reply,replied_at", ",Простите,");
+        CHECK(read(",reply,replied_at", ",,").unchanged == 3);
+        CHECK(review(1).state == ReviewState::Replied);
+        CHECK_FALSE(review(1).replyKnown);
+    }
+}
+
+TEST_CASE_METHOD(KnownReviews, "a review answered nobody knows when waits again once it is opened again", "[import]")
+{
+    read("Простите,,");
+    must(reviews.reopen(std::array{id}));
+    CHECK(review().waiting);
+    CHECK(review().dueAt == due);
+    must(reviews.archive(std::array{id}, true));
+    must(reviews.archive(std::array{id}, false));
+    CHECK(review().dueAt == due);
+    Review corrected = review();
+    corrected.rating = Rating{50, 50};
+    must(reviews.correct(corrected));
+    CHECK(review().dueAt == due);
 }
 
 TEST_CASE_METHOD(KnownReviews, "a person's own words outlive the answer at the source", "[import]")
