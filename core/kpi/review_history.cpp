@@ -66,7 +66,8 @@ void ReviewHistoryBuilder::add(const ReviewFact& r)
     const auto flag = [](bool on, quint16 bit) { return static_cast<quint16>(on ? bit : 0); };
     h.flags.push_back(static_cast<quint16>(flag(r.replyStateKnown, F::ReplyKnown) | flag(r.archived, F::Archived) | flag(r.bulkImported, F::BulkImported)
                                            | flag(r.replyPossible, F::ReplyPossible) | flag(r.incentivised, F::Incentivised) | flag(r.notOurs, F::NotOurs)
-                                           | flag(r.spam || r.duplicate, F::Junk) | flag(r.publishedDayOnly, F::DayOnly)));
+                                           | flag(r.spam || r.duplicate, F::Junk) | flag(r.publishedDayOnly, F::DayOnly)
+                                           | flag(r.lateForSure, F::LateForSure) | flag(r.closedInTime, F::ClosedInTime)));
     h.kind.push_back(r.kind);
     h.mood.push_back(moodOf(h.stars.back(), r.textMood));
     h.firstMood.push_back(moodOf(h.firstStars.back(), r.textMood));

@@ -34,6 +34,8 @@ struct ReviewFact {
     qint64 removedAt = kNoInstant;        ///< taken down by the platform
     Mood followUp = Mood::Unknown;        ///< what the customer said after our reply, if anything
     bool replyStateKnown = true;          ///< false: imported from a file that tells nothing of replies
+    bool lateForSure = false;             ///< nobody knows when it was answered, but not by its due time
+    bool closedInTime = false;            ///< a request without a word to the customer, closed by its due time
     bool archived = false;                ///< from before the day the shop starts answering
     bool bulkImported = false;            ///< logged by an import: out of detection lag
     bool replyPossible = true;            ///< the platform lets the shop answer this one
@@ -52,7 +54,7 @@ class ReviewHistory {
 public:
     enum Flag : quint16 {
         ReplyKnown = 1, Archived = 2, BulkImported = 4, ReplyPossible = 8, Incentivised = 16,
-        NotOurs = 32, Junk = 64, DayOnly = 128,
+        NotOurs = 32, Junk = 64, DayOnly = 128, LateForSure = 256, ClosedInTime = 512,
     };
 
     std::size_t size() const { return id.size(); }

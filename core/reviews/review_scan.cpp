@@ -2,6 +2,7 @@
 
 #include "db/database.h"
 #include "db/row_scan.h"
+#include "reviews/review_sla.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
 
@@ -70,6 +71,7 @@ kpi::ReviewFact factFrom(const RowScan& s, const std::unordered_map<qint64, Chan
     f.dueAt = instantFrom(s, 13);
     f.removedAt = instantFrom(s, 14);
     f.replyStateKnown = s.flag(15);
+    f.lateForSure = isLateForSure(f.replyStateKnown, s.maybeInteger(13), s.maybeInteger(12), f.loggedAt);
     f.archived = s.flag(16);
     f.bulkImported = s.flag(17);
     f.incentivised = s.flag(18);

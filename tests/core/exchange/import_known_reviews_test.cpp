@@ -1,9 +1,12 @@
 #include "import_helpers.h"
 
 #include "exchange/answer_from.h"
+#include "kpi/figure_snapshot.h"
+#include "kpi/review_rows.h"
 #include "replies/reply_repository.h"
 #include "replies/reply_service.h"
 #include "reviews/review_service.h"
+#include "reviews/review_sla.h"
 
 using namespace encore;
 using namespace encore::test;
@@ -191,6 +194,56 @@ TEST_CASE_METHOD(ImportFixture, "what a first file left unknown waits once anoth
         CHECK(review(1).state == ReviewState::Replied);
         CHECK_FALSE(review(1).replyKnown);
     }
+}
+
+TEST_CASE_METHOD(ImportFixture, "a breach stays one though its answer is told without a time", "[import]")
+{
+    const auto read = [&](const QByteArray& late, const QByteArray& fresh) {
+        ImportOptions o = options(ImportKind::Reviews, "id,channel,author,rating,text,date,reply,replied_at\nr1,Ozon,Анна,2,Пришло мятым,2026-02-24 10:00," + late
+                                                           + "\nr2,Ozon,Пётр,2,Разбито,2026-03-02 14:00," + fresh + "\n");
+        o.map = {QStringLiteral("external_id=id")};
+        return import(o);
+    };
+    const auto figures = [&] {
+        const auto snapshot = must(FigureSnapshot::read(*store));
+        const auto block = snapshot->compute(snapshot->options()).response[0];
+        kpi::AnswerQuery late;
+        late.list = kpi::AnswerList::Due;
+        late.hit = false;
+        kpi::KpiOptions month = snapshot->options();
+        month.from = month.asOf - 30;
+        const auto rows = kpi::answerRows(snapshot->orders(), snapshot->reviews(), month, late);
+        CHECK(qint64(rows.size()) == block.slaBreached);
+        CHECK((rows.empty() || rows.front().id == 1));
+        return block;
+    };
+    const auto sla = [&] {
+        QStringList said;
+        for (qint64 id : {1, 2})
+            said << QString::number(int(slaOf(must(store->reviews().find(ReviewId(id))), clock.nowUtc())));
+        return said.join(u' ');
+    };
+    const auto word = [](kpi::SlaStatus a, kpi::SlaStatus b) { return QStringLiteral("%1 %2").arg(int(a)).arg(int(b)); };
+    read(",", ",");
+    CHECK(figures().slaBreached == 1);
+    CHECK(figures().slaPending == 1);
+    CHECK(sla() == word(kpi::SlaStatus::Breached, kpi::SlaStatus::Pending));
+
+    // Of the one nobody knows whether the answer came in time; of the other it is known that it did not.
+    read("Простите,", "Простите,");
+    const auto block = figures();
+    CHECK(block.items == 0);
+    CHECK(block.unknownState == 2);
+    CHECK(block.slaBreached == 1);
+    CHECK(block.slaMet.n == 1);
+    CHECK(block.slaPending == 0);
+    CHECK(sla() == word(kpi::SlaStatus::Breached, kpi::SlaStatus::None));
+    clock.advance(5 * 86400);
+    CHECK(figures().slaBreached == 1);
+
+    read("Простите,2026-02-24 10:30", "Простите,2026-03-02 14:30");      // its own time has the last word
+    CHECK(figures().slaBreached == 0);
+    CHECK(figures().slaMet.n == 2);
 }
 
 TEST_CASE_METHOD(KnownReviews, "a review answered nobody knows when waits again once it is opened again", "[import]")
