@@ -3,6 +3,8 @@
 #include "cases/case_scan.h"
 #include "kpi/figure_snapshot.h"
 #include "kpi/review_rows.h"
+#include "kpi/sla.h"
+#include "reviews/review_scan.h"
 
 #include <rapidcheck.h>
 
@@ -355,6 +357,43 @@ TEST_CASE_METHOD(CaseFixture, "any sequence of actions keeps pauses, closings an
             RC_ASSERT(must(cases.openPause(id)).has_value() == (c.state == CaseState::Waiting));
             const auto closings = must(cases.closings(id));
             RC_ASSERT((!closings.empty() && !closings.back().reopenedAt) == c.closedAt.has_value());
+        }
+    });
+    REQUIRE(ok);
+}
+
+TEST_CASE_METHOD(CaseFixture, "a request stands in the figures with its deadline as on the list of cases", "[cases][figures][property]")
+{
+    const bool ok = rc::check([this](const std::vector<unsigned>& picks) {
+        CaseDraft draft;
+        draft.kind = CaseKind::Support;
+        draft.title = QStringLiteral("How to wash it?");
+        const CaseId id = must(service.open(draft)).id;
+        for (size_t i = 0; i < picks.size() && i < 12; ++i) {
+            clock.advance(picks[i] % 50000);
+            must(service.edit(id, [](Case& c) {
+                c.causeNote = QStringLiteral("so");
+                c.outcome = CaseOutcome::Neutral;
+            }));
+            if (picks[i] % 10 == 9)
+                (void)service.told(id);
+            else
+                (void)service.take(id, CaseStep(picks[i] % 10), {QStringLiteral("why"), {}});
+            const qint64 now = clock.nowUtc();
+            const DayTable days(QTimeZone::utc(), QDate(2026, 1, 1), QDate(2027, 1, 1));
+            const kpi::ReviewHistory requests = must(scanRequests(store->db(), days));
+            const auto found = std::find(requests.id.begin(), requests.id.end(), id.value);
+            const CaseRow listed = row(id);
+            RC_ASSERT((found == requests.id.end()) == (listed.state == CaseState::NotOurs));
+            if (listed.state == CaseState::NotOurs)
+                continue;
+            const auto at = size_t(found - requests.id.begin());
+            const CaseDue due = listed.due(now);
+            const kpi::SlaStatus counted = kpi::slaStatus(requests.due[at], kpi::endOfDue(requests, at, now + 1), now);
+            RC_ASSERT(kpi::isJudged(requests, at));
+            RC_ASSERT((due == CaseDue::Standing) == (counted == kpi::SlaStatus::None));
+            RC_ASSERT((due == CaseDue::Pending || due == CaseDue::Warning) == (counted == kpi::SlaStatus::Pending));
+            RC_ASSERT((due == CaseDue::Breached) == (counted == kpi::SlaStatus::Breached));
         }
     });
     REQUIRE(ok);
