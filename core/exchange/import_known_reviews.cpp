@@ -86,6 +86,41 @@ Status ReviewImporter::store(Review& known)
     return m_context.store.reviews().update(m_context.unit, known);
 }
 
+// What stands at the source reads otherwise than what we have. Both are kept: ours as a version, whoever wrote it. What we know as an
+// earlier wording comes from an old file and is no news; an answer taken down here may have been followed by another one.
+Result<bool> ReviewImporter::takeWords(const Told& told, const std::vector<Reply>& all)
+{
+    const QString words = told.reply.simplified();
+    if (words.isEmpty())
+        return false;
+    ReplyRepository& replies = m_context.store.replies();
+    std::optional<Reply> standing;
+    for (const Reply& reply : all) {
+        if (!isPersonsAnswer(reply))
+            continue;
+        if (reply.text.simplified() == words)
+            return false;
+        ENCORE_LET(const auto versions, replies.versions(reply.id));
+        if (std::any_of(versions.begin(), versions.end(), [&](const ReplyVersion& v) { return wasPosted(v.state) && v.text.simplified() == words; }))
+            return false;
+        if (reply.state != ReplyState::Removed && (!standing || !standing->text.isEmpty()))
+            standing = reply;                   // the newest, but one of which no words are known before all
+    }
+    if (!standing) {
+        ENCORE_TRY(addReply(all.front().review, told));
+        return true;
+    }
+    if (!standing->text.isEmpty()) {
+        ENCORE_TRY(replies.addVersion(m_context.unit, {0, standing->id, standing->text, standing->state, m_context.unit.now()}));
+        m_context.created("reply_versions");
+        standing->state = ReplyState::Edited;
+    }
+    standing->text = told.reply;
+    ENCORE_TRY(replies.update(m_context.unit, *standing));
+    m_context.updated("replies");
+    return true;
+}
+
 // Somebody answered outside Encore. Met or breached is told by the answer's own time; without one nobody knows how long it
 // took, and the review leaves the figures of answering.
 Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
@@ -98,10 +133,13 @@ Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
             return reply.isAutomatic && wasPosted(reply.state) && reply.text.simplified() == told.reply.simplified();
         }))
         return false;                           // only what answers by itself stands there
-    if (posted != all.end()) {
+    ENCORE_LET(std::optional<Reply> making, replies.inTheMaking(id, true));
+    const bool ours = making && !told.reply.isEmpty() && making->text.simplified() == told.reply.simplified();
+    if (posted != all.end() && !ours) {
+        ENCORE_LET(const bool reworded, takeWords(told, all));
         if (posted->postedAt || !told.repliedAt)
-            return false;
-        Reply dated = *posted;                  // an earlier file told the answer without its time
+            return reworded;
+        ENCORE_LET(Reply dated, replies.find(posted->id));    // an earlier file told the answer without its time
         setTime(dated, told);
         ENCORE_TRY(replies.update(m_context.unit, dated));
         m_context.updated("replies");
@@ -110,8 +148,6 @@ Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
         ENCORE_TRY(store(known));
         return true;
     }
-    ENCORE_LET(std::optional<Reply> making, replies.inTheMaking(id, true));
-    const bool ours = making && !told.reply.isEmpty() && making->text.simplified() == told.reply.simplified();
     if (making && (ours || making->state != ReplyState::Draft)) {
         // What was ready to go out is either what stands there now, or a text of ours that must not be posted beside it:
         // it stays with whoever wrote it.

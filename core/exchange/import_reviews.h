@@ -39,6 +39,7 @@ private:
     Status complete(const Told& told, ReviewId id);
     Result<bool> takeEdits(const Told& told, ReviewId id);
     Result<bool> takeAnswer(const Told& told, ReviewId id);
+    Result<bool> takeWords(const Told& told, const std::vector<Reply>& all);
     Result<bool> takeSilence(ReviewId id);
     Result<bool> takeClosing(const Told& told, ReviewId id);
     Status store(Review& known);

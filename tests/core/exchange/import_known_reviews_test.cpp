@@ -34,6 +34,7 @@ struct KnownReviews : ImportFixture {
         return import(o);
     }
     Review review() { return must(store->reviews().find(id)); }
+    std::vector<ReplyVersion> versions() { return must(store->replies().versions(replies().at(0).id)); }
     std::vector<Reply> replies() { return must(store->replies().ofReview(id)); }
     ReplyService service{*store};
     ReviewService reviews{*store, [this](ChannelId channel) { return store->hours().calendar(channel, must(store->settings().profile()).zone); }};
@@ -116,6 +117,74 @@ TEST_CASE_METHOD(KnownReviews, "an answer without its time leaves the figures, a
     CHECK(hasProblem(other.read("Простите,2027-02-27 11:30,"), 1, "in_future"));
     CHECK_FALSE(other.review().firstReplyAt);
     CHECK(other.review().state == ReviewState::Replied);
+}
+
+TEST_CASE_METHOD(KnownReviews, "words of an answer that changed at its source become its newest version", "[import]")
+{
+    SECTION("once, and undone")
+    {
+        read("Простите,2026-03-02 14:50,");
+        const qint64 answered = *review().firstReplyAt;
+        const ImportReport told = read("Простите нас,2026-03-02 14:50,");
+        CHECK(told.updated.value(QStringLiteral("replies")) == 1);
+        CHECK(told.created.value(QStringLiteral("reply_versions")) == 1);
+        REQUIRE(replies().size() == 1);
+        CHECK(replies()[0].text == QStringLiteral("Простите нас"));
+        CHECK(replies()[0].state == ReplyState::Edited);
+        REQUIRE(versions().size() == 1);
+        CHECK(versions()[0].text == QStringLiteral("Простите"));
+        CHECK(review().firstReplyAt == answered);
+        CHECK(read("Простите нас,2026-03-02 14:50,").unchanged == 1);
+        CHECK(read("Простите,2026-03-02 14:50,").unchanged == 1);         // an old file is no news
+        REQUIRE(must(store->undo(told.unit)).done);
+        CHECK(replies()[0].text == QStringLiteral("Простите"));
+        CHECK(versions().empty());
+    }
+    SECTION("told only after the answer itself")
+    {
+        read(",2026-03-02 14:50,");
+        REQUIRE(replies().size() == 1);
+        CHECK(replies()[0].text.isEmpty());
+        read("Простите,2026-03-02 14:50,");
+        REQUIRE(replies().size() == 1);
+        CHECK(replies()[0].text == QStringLiteral("Простите"));
+        CHECK(replies()[0].state == ReplyState::Posted);
+        CHECK(versions().empty());                                        // there were no words to keep
+    }
+    SECTION("of an answer that was written here, both are kept")
+    {
+        must(service.post(input("Мне очень\nжаль")));
+        const auto posted = replies()[0].postedAt;
+        CHECK(read("Мне очень жаль,2026-03-02 14:50,").unchanged == 1);   // the source broke the lines elsewhere
+        read("Мне жаль,2026-03-02 14:50,");
+        REQUIRE(replies().size() == 1);
+        CHECK(replies()[0].text == QStringLiteral("Мне жаль"));
+        CHECK(replies()[0].postedAt == posted);
+        REQUIRE(versions().size() == 1);
+        CHECK(versions()[0].text == QStringLiteral("Мне очень\nжаль"));
+    }
+    SECTION("an answer taken down here is followed by another one there")
+    {
+        read("Простите,2026-03-02 14:50,");
+        must(service.removed(replies()[0].id));
+        CHECK(read("Простите,2026-03-02 14:50,").unchanged == 1);
+        read("Возвращаем деньги,2026-03-02 14:55,");
+        REQUIRE(replies().size() == 2);
+        CHECK(replies()[0].state == ReplyState::Removed);
+        CHECK(replies()[1].text == QStringLiteral("Возвращаем деньги"));
+        CHECK(read("Возвращаем деньги,2026-03-02 14:55,").unchanged == 1);
+    }
+    SECTION("a second answer that was on its way is the one that stands there now")
+    {
+        must(service.post(input("Мне очень жаль")));
+        must(reviews.reopen(std::array{id}));
+        must(service.copy(input("Деньги вернули")));
+        read("Деньги вернули,2026-03-02 14:55,");
+        REQUIRE(replies().size() == 2);
+        CHECK(replies()[0].text == QStringLiteral("Мне очень жаль"));
+        CHECK(replies()[1].state == ReplyState::Posted);
+        CHECK(review().state == ReviewState::Replied);
+    }
 }
 
 TEST_CASE_METHOD(ImportFixture, "what a first file left unknown waits once another file tells of answers", "[import]")
