@@ -300,6 +300,24 @@ Result<ReplyId> ReplyService::recordPosted(UnitOfWork& unit, const ReplyInput& i
     return id;
 }
 
+Status ReplyService::recordStanding(UnitOfWork& unit, ReviewId id, const QString& text)
+{
+    ENCORE_TRY(checkText(text));
+    Reply reply;
+    reply.review = id;
+    reply.state = ReplyState::Posted;
+    reply.text = text.trimmed();
+    ENCORE_TRY(m_store.replies().insert(unit, reply));
+    ENCORE_LET(Review review, m_store.reviews().find(id));
+    if (!review.firstReplyAt)
+        review.replyKnown = false;
+    ENCORE_TRY(takeStep(review, ReviewStep::Reply, {unit.now(), {}, {}}));
+    ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
+    deriveWaiting(review, rules);
+    ENCORE_TRY(followPause(m_store, unit, review));
+    return m_store.reviews().update(unit, review);
+}
+
 Result<ChangeSet> ReplyService::notPosted(ReplyId id)
 {
     ENCORE_LET(Reply reply, m_store.replies().find(id));

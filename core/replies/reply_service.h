@@ -55,6 +55,10 @@ public:
     /// are not asked about, since nothing goes out.
     Result<ReplyId> recordPosted(UnitOfWork& unit, const ReplyInput& input, qint64 postedAt, bool dayOnly);
 
+    /// An answer that was seen standing there, of which nobody knows since when: the review leaves the figures of answering until
+    /// its time is set. Inside a unit of the caller; InvalidInput "text".
+    Status recordStanding(UnitOfWork& unit, ReviewId review, const QString& text);
+
     // On the way out --------------------------------------------------------------------------------------
 
     /// Shows the text to the owner. Errors as copy().

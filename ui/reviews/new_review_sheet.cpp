@@ -6,6 +6,7 @@
 #include "products/product_repository.h"
 #include "reviews/capture.h"
 #include "search/search_repository.h"
+#include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/labels.h"
 #include "widgets/stars.h"
@@ -126,6 +127,7 @@ void NewReviewSheet::prepare()
     m_text->clear();
     for (QLineEdit* line : {m_author, m_customer, m_product, m_day})
         line->clear();
+    m_standing.clear();
     m_recognised->clear();
     m_recognised->hide();
     m_problem->setText(m_channel->count() == 0 ? tr("There are no places yet. Add one in Settings.") : QString());
@@ -181,6 +183,9 @@ void NewReviewSheet::fill(const CapturedReview& captured)
         m_product->setText(captured.product);
         known << captured.product.left(60);
     }
+    m_standing = captured.reply.trimmed();
+    if (!m_standing.isEmpty())
+        known << tr("the answer that stands there");
     const QString text = captured.fullText();
     m_text->setPlainText(text.left(longestText));
     m_recognised->setText(known.isEmpty() ? tr("Nothing was recognised; the text is below.") : tr("Recognised: %1").arg(known.join(QStringLiteral(", "))));
@@ -273,7 +278,12 @@ void NewReviewSheet::save()
     if (review.author.isEmpty() && m_customerFound)
         if (const auto customer = m_desk.store().customers().find(m_customerFound))
             review.author = customer->displayName();
-    const auto written = m_desk.reviews().log(review);
+    review.replyKnown = m_standing.isEmpty();                    // nothing was ever due where an answer stands already
+    ReviewId id;
+    const auto written = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("review.log", {review.author}), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(id, m_desk.reviews().log(unit, review));
+        return m_standing.isEmpty() ? Status() : m_desk.replies().recordStanding(unit, id, m_standing);
+    });
     if (!written) {
         if (written.error().code == ErrorCode::AlreadyExists)
             return m_problem->setText(tr("This review is here already."));
@@ -281,7 +291,7 @@ void NewReviewSheet::save()
     }
     QSettings().setValue(lastChannelKey(), review.channel.value);
     close();
-    emit this->written(*written);
+    emit this->written(id);
 }
 
 bool NewReviewSheet::eventFilter(QObject* watched, QEvent* event)

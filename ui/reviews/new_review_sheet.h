@@ -48,6 +48,7 @@ private:
     CustomerId m_customerFound;
     ProductId m_productFound;
     std::optional<QDate> m_dayRead;
+    QString m_standing;              ///< the answer that was captured with it
     QComboBox* m_channel;
     StarsEdit* m_stars;
     QCheckBox* m_question;

@@ -166,6 +166,8 @@ void RoundSheet::showCaptured()
             head << QString(*review.stars, QChar(0x2605));
         head << review_words::author(review.author);
         head << (review.published ? format::day(review.published->day, m_desk.today()) : tr("today"));
+        if (!review.reply.trimmed().isEmpty())
+            head << tr("answered there");
         auto* item = new QListWidgetItem(head.join(QStringLiteral("  ·  ")) + QLatin1Char('\n') + elided(review.fullText().simplified(), 120));
         item->setSizeHint({100, rowHeight});
         m_found->addItem(item);
@@ -196,9 +198,7 @@ Review RoundSheet::reviewFrom(const CapturedReview& captured, ChannelId channel)
                                     : captured.published->day.startOfDay(m_desk.zone()).toSecsSinceEpoch();
     }
     review.seenAt = m_desk.now();
-    // It is answered already; when, the page does not say, so it stays out of the response figures.
-    if (!captured.reply.trimmed().isEmpty())
-        review.replyKnown = false;
+    review.replyKnown = captured.reply.trimmed().isEmpty();      // nothing was ever due where an answer stands already
     // The same words by the same author on the same channel are the same review, pasted once more.
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QStringLiteral("%1|%2|%3").arg(QString::number(channel.value), foldForSearch(review.author), foldForSearch(review.text)).toUtf8());
@@ -220,6 +220,8 @@ void RoundSheet::keep()
                                                      if (!id && id.error().code != ErrorCode::AlreadyExists)
                                                          return tl::unexpected<Error>(id.error());
                                                      id ? ++written : ++known;
+                                                     if (id && !captured.reply.trimmed().isEmpty())
+                                                         ENCORE_TRY(m_desk.replies().recordStanding(unit, *id, captured.reply));
                                                  }
                                                  return ChannelLookRepository(unit.db()).note(unit, at->channel, written);
                                              });

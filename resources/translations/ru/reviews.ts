@@ -1280,6 +1280,10 @@
         <source>This review is here already.</source>
         <translation>Этот отзыв уже записан.</translation>
     </message>
+    <message>
+        <source>the answer that stands there</source>
+        <translation>ответ, который там стоит</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::PostingQueue</name>
@@ -2276,6 +2280,10 @@
     <message>
         <source>%1: nothing new</source>
         <translation>%1: ничего нового</translation>
+    </message>
+    <message>
+        <source>answered there</source>
+        <translation>там уже ответили</translation>
     </message>
 </context>
 <context>

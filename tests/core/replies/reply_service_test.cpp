@@ -153,3 +153,24 @@ TEST_CASE_METHOD(ReplyFixture, "a text outlives the template it was begun with, 
     CHECK_FALSE(must(replies.find(posted.reply)).templateId);
     CHECK(review(id).state == ReviewState::Replied);
 }
+
+TEST_CASE_METHOD(ReplyFixture, "an answer that was seen standing there is kept without a time", "[replies]")
+{
+    const auto due = review(id).dueAt;
+    const ChangeSet seen = must(store->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        CHECK(answers.recordStanding(unit, id, QStringLiteral(" ")).error().subject == QStringLiteral("text"));
+        return answers.recordStanding(unit, id, QStringLiteral("Sorry about that. "));
+    }));
+    CHECK(review(id).state == ReviewState::Replied);
+    CHECK_FALSE(review(id).waiting);
+    CHECK_FALSE(review(id).replyKnown);
+    CHECK(review(id).dueAt == due);
+    const auto all = must(replies.ofReview(id));
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].text == QStringLiteral("Sorry about that."));
+    CHECK_FALSE(all[0].postedAt);
+    must(answers.setPostedAt(all[0].id, clock.nowUtc() - 60));
+    CHECK(review(id).replyKnown);
+    CHECK(review(id).firstReplyAt == clock.nowUtc() - 60);
+    CHECK(seen.touches("replies"));
+}

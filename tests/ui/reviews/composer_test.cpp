@@ -176,5 +176,20 @@ TEST_CASE("a review is written down by keys and captured from the clipboard", "[
     CHECK(desk.find<StarsEdit>("newStars")->stars() == 4);
     CHECK(desk.find<QLineEdit>("newAuthor")->text() == u"Ольга П."_qs);
     CHECK(text->toPlainText().contains(u"колется"_qs));
+    desk.find<Sheet>("newReviewSheet")->close();
+
+    // What the shop answered there comes along: nobody answers it again.
+    desk.outside->clipboard = u"Игорь П.\n★☆☆☆☆\nвчера\nЧашка без ручки.\nОтвет продавца: Игорь, простите нас!"_qs;
+    desk.rows->setFocus();
+    desk.press(Qt::Key_V, {}, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(text->toPlainText().contains(u"простите"_qs));
+    text->setFocus();
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier);
+    const Review answered = must(desk.shop->store().reviews().find(must(desk.shop->store().reviews().firstIds(
+        [&] { ReviewFilter f; f.view = ReviewView::Done; f.now = desk.clock.nowUtc(); return f; }(), ReviewSort::Newest, 1)).at(0)));
+    CHECK(answered.author == u"Игорь П."_qs);
+    CHECK(answered.state == ReviewState::Replied);
+    CHECK_FALSE(answered.waiting);
+    CHECK(must(desk.shop->store().replies().ofReview(answered.id)).at(0).text == u"Игорь, простите нас!"_qs);
     CHECK(desk.errors.isEmpty());
 }
