@@ -1,5 +1,6 @@
 #include "support/core/case_fixture.h"
 
+#include "cases/case_digest_report.h"
 #include "cases/case_scan.h"
 #include "kpi/figure_snapshot.h"
 #include "kpi/review_rows.h"
@@ -39,6 +40,28 @@ TEST_CASE_METHOD(CaseFixture, "a case is filled from its review and opened once"
     const CaseId late = opened([&](Review& x) { x.dueAt = at(2, 27, 12); });
     CHECK(shown(late).dueAt == at(2, 27, 12));
     CHECK(row(late).due(clock.nowUtc()) == CaseDue::Breached);
+}
+
+TEST_CASE_METHOD(CaseFixture, "a case about three stars is due in the time that such reviews have", "[cases]")
+{
+    const auto dueOf = [&](int stars) {
+        return shown(opened([&](Review& x) {
+            x.rating = Rating{stars * 10, 50};
+            x.stars = stars;
+            x.firstReplyAt = clock.nowUtc();          // answered, so the case has a deadline of its own
+            x.state = ReviewState::Replied;
+        })).dueAt.value();
+    };
+    CHECK(dueOf(3) == dueOf(5));                      // none of its own
+    write([&](UnitOfWork& u) { must(store->settings().set(u, QStringLiteral("sla.neutral_minutes"), QStringLiteral("120"))); }, Permission::Settings);
+    CHECK(dueOf(3) == at(3, 2, 17));                  // Monday 15:00 and two working hours
+    write([&](UnitOfWork& u) {
+        Channel channel = must(store->channels().find(site));
+        channel.neutralMinutes = 60;
+        must(store->channels().update(u, channel));
+    }, Permission::Settings);
+    CHECK(dueOf(3) == at(3, 2, 16));
+    CHECK(dueOf(1) == at(3, 3, 10));
 }
 
 TEST_CASE_METHOD(CaseFixture, "requests, questions and returns need no review", "[cases]")
@@ -454,4 +477,24 @@ TEST_CASE_METHOD(CaseFixture, "what was asked without a review is answered apart
     later = snapshot->options();
     later.from = later.asOf - 30;
     CHECK(kpi::answerRows(snapshot->orders(), snapshot->reviews(), later, query).size() == 6);
+}
+
+TEST_CASE_METHOD(CaseFixture, "the week counts what was answered, also where nobody knows when", "[cases]")
+{
+    review();
+    review([&](Review& x) {
+        x.state = ReviewState::Replied;
+        x.firstReplyAt = clock.nowUtc();
+        x.waiting = false;
+    });
+    const ReviewId undated = review([](Review& x) {
+        x.state = ReviewState::Replied;
+        x.replyKnown = false;
+        x.waiting = false;
+    });
+    const CaseDigest week = must(readDigest(*store, QDate(2026, 3, 2), clock.nowUtc(), QTimeZone("Europe/Moscow")));
+    CHECK(week.newReviews == 3);
+    CHECK(week.answeredReviews == 2);
+    for (const CaseDigest::UnhappyReview& each : week.reviews)
+        CHECK((each.review != undated || each.answered));
 }
