@@ -1,5 +1,6 @@
 #include "support/core/case_fixture.h"
 
+#include "cases/case_deadline_scan.h"
 #include "cases/case_digest_report.h"
 #include "cases/case_scan.h"
 #include "kpi/figure_snapshot.h"
@@ -477,6 +478,34 @@ TEST_CASE_METHOD(CaseFixture, "what was asked without a review is answered apart
     later = snapshot->options();
     later.from = later.asOf - 30;
     CHECK(kpi::answerRows(snapshot->orders(), snapshot->reviews(), later, query).size() == 6);
+}
+
+TEST_CASE_METHOD(CaseFixture, "a request is announced before its deadline and after it, unless it waits for the customer", "[cases]")
+{
+    const auto ask = [&](const char* title) {
+        CaseDraft draft;
+        draft.kind = CaseKind::Support;
+        draft.title = QLatin1String(title);
+        draft.customer = marina;
+        return must(service.open(draft)).id;
+    };
+    const CaseId first = ask("Where is it?"), told = ask("Which size?"), waits = ask("Broken");
+    (void)opened();                                   // about a review: its answer has a deadline of its own
+    must(service.told(told));
+    must(service.take(waits, CaseStep::Wait, {QStringLiteral("a photo"), {}}));
+    REQUIRE(shown(first).dueAt == at(3, 3, 15));
+    const auto news = [&](qint64 since, qint64 now) { return must(scanCaseDeadlines(store->db(), since, now)); };
+    CHECK(news(at(3, 2, 15), at(3, 3, 14)).soon.empty());
+    const auto before = news(at(3, 2, 15), at(3, 3, 14, 30));
+    REQUIRE(before.soon.size() == 1);
+    CHECK(before.soon[0].id == first);
+    CHECK(before.soon[0].customerName == QStringLiteral("Marina"));
+    CHECK(before.overdue.empty());
+    const auto after = news(at(3, 3, 14), at(3, 3, 16));
+    REQUIRE(after.overdue.size() == 1);
+    CHECK(after.overdue[0].id == first);
+    CHECK(after.soon.empty());
+    CHECK(news(at(3, 3, 15, 30), at(3, 3, 16)).overdue.empty());    // told before
 }
 
 TEST_CASE_METHOD(CaseFixture, "the week counts what was answered, also where nobody knows when", "[cases]")
