@@ -7,6 +7,8 @@ namespace encore {
 namespace {
 
 const auto kUnhappy = "r.published_at >= ? AND r.published_at < ? AND r.stars <= 2 AND r.competitor IS NULL AND r.link_id <> 5";
+// Answered stays answered where nobody knows when: 4 is the state of what has an answer.
+const auto kAnswered = "(r.first_reply_at IS NOT NULL OR r.state_id = 4)";
 
 Result<std::vector<CaseDigest::Repeated>> readRepeated(Statement& s)
 {
@@ -21,7 +23,7 @@ Result<std::vector<CaseDigest::Repeated>> readRepeated(Statement& s)
 
 Status CaseDigestRepository::reviews(CaseDigest& into, qint64 from, qint64 to, int limit)
 {
-    Statement counts = m_db.prepare(QStringLiteral("SELECT count(*), count(r.first_reply_at) FROM reviews r WHERE ") + QLatin1String(kUnhappy));
+    Statement counts = m_db.prepare(QStringLiteral("SELECT count(*), count(*) FILTER (WHERE %1) FROM reviews r WHERE %2").arg(QLatin1String(kAnswered), QLatin1String(kUnhappy)));
     ENCORE_TRY(counts.bindAll(from, to).run());
     if (counts.next()) {
         into.newReviews = counts.small(0);
@@ -30,8 +32,8 @@ Status CaseDigestRepository::reviews(CaseDigest& into, qint64 from, qint64 to, i
     ENCORE_TRY(counts.status());
     Statement list = m_db.prepare(QStringLiteral(
         "SELECT r.id, r.stars, r.author, h.name, coalesce(p.name, ''), substr(CASE WHEN r.text = '' THEN r.title ELSE r.text END, 1, 160), r.published_at, "
-        "r.first_reply_at IS NOT NULL, (SELECT max(c.id) FROM cases c WHERE c.review_id = r.id) FROM reviews r JOIN channels h ON h.id = r.channel_id "
-        "LEFT JOIN products p ON p.id = r.product_id WHERE %1 ORDER BY r.stars, r.published_at DESC, r.id LIMIT %2").arg(QLatin1String(kUnhappy)).arg(limit));
+        "%3, (SELECT max(c.id) FROM cases c WHERE c.review_id = r.id) FROM reviews r JOIN channels h ON h.id = r.channel_id "
+        "LEFT JOIN products p ON p.id = r.product_id WHERE %1 ORDER BY r.stars, r.published_at DESC, r.id LIMIT %2").arg(QLatin1String(kUnhappy), QString::number(limit), QLatin1String(kAnswered)));
     ENCORE_TRY(list.bindAll(from, to).run());
     while (list.next())
         into.reviews.push_back({list.id<ReviewId>(0), list.small(1), list.text(2), list.text(3), list.text(4), list.text(5).simplified(), list.integer(6), list.flag(7), list.id<CaseId>(8)});

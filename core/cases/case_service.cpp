@@ -94,9 +94,12 @@ Result<std::optional<qint64>> CaseService::dueFor(const Case& c, std::optional<i
         if (c.channel) {
             ENCORE_LET(rules, m_store.reviews().answerRules(c.channel));
         }
-        const bool negative = !stars || *stars <= 2;
-        const std::optional<int> own = negative ? rules.negativeMinutes : rules.otherMinutes;
-        ENCORE_LET(minutes, setting(negative ? "sla.negative_minutes" : "sla.other_minutes"));
+        // As answers to reviews: three stars have times of their own where the channel or the shop gives some.
+        ENCORE_LET(const qint64 neutral, setting("sla.neutral_minutes"));
+        const bool negative = !stars || sentimentOf(*stars) == Sentiment::Negative;
+        const bool between = stars && sentimentOf(*stars) == Sentiment::Neutral && (rules.neutralMinutes || neutral > 0);
+        const std::optional<int> own = negative ? rules.negativeMinutes : between ? rules.neutralMinutes : rules.otherMinutes;
+        ENCORE_LET(minutes, setting(negative ? "sla.negative_minutes" : between ? "sla.neutral_minutes" : "sla.other_minutes"));
         minutes = own.value_or(int(minutes));
     }
     const Result<qint64> due = minutes > 0 ? calendar.dueAt(c.openedAt, minutes) : calendar.dueAfterDays(c.openedAt, 1);

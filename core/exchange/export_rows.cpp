@@ -3,7 +3,6 @@
 #include "customers/custom_field_repository.h"
 #include "customers/customer_repository.h"
 #include "exchange/mapping.h"
-#include "kpi/sla.h"
 #include "orders/order_repository.h"
 #include "products/product_repository.h"
 #include "replies/reply_repository.h"
@@ -11,6 +10,7 @@
 #include "reviews/closing_reason_repository.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_repository.h"
+#include "reviews/review_sla.h"
 #include "search/search_repository.h"
 #include "shop/channel_repository.h"
 #include "shop/store.h"
@@ -36,7 +36,7 @@ Cell tenths(int value) { return value % 10 ? ratioCell(value / 10.0) : numberCel
 // Where the answer stands with its due time (KPI15): pending, met, breached; nothing where none is due.
 QString slaName(const Review& r, qint64 now)
 {
-    switch (kpi::slaStatus(r.dueAt.value_or(kpi::kNoInstant), r.firstReplyAt.value_or(kpi::kNoInstant), now)) {
+    switch (slaOf(r, now)) {
     case kpi::SlaStatus::None: break;
     case kpi::SlaStatus::Pending: return isPaused(r) ? QStringLiteral("paused") : QStringLiteral("pending");
     case kpi::SlaStatus::Met: return QStringLiteral("met");

@@ -64,7 +64,7 @@ struct ImportProblem {
 };
 
 /// What came of it. Counters are keyed by "customers", "products", "orders", "order_lines", "reviews", "review_versions", "replies",
-/// "channels", "tags", "refunds"; kinds without any are left out.
+/// "reply_versions", "channels", "tags", "refunds"; kinds without any are left out.
 struct ImportReport {
     UnitId unit;                  ///< null: nothing was written (dry run, or nothing new)
     qint64 rows = 0;              ///< data rows read

@@ -12,6 +12,12 @@ namespace encore {
 // What a file says anew of a review that the shop has: another rating or text, an answer that was given outside Encore, a
 // reason for which it is closed there.
 
+namespace {
+
+bool isPersonsAnswer(const Reply& reply) { return reply.isPublic && !reply.isAutomatic && wasPosted(reply.state); }
+
+} // namespace
+
 void ReviewImporter::setTime(Reply& reply, const Told& told)
 {
     if (!told.repliedAt)
@@ -38,8 +44,15 @@ Status ReviewImporter::complete(const Told& told, ReviewId id)
     bool changed = false;
     if (!own && m_context.options.policy != ImportPolicy::Create) {
         ENCORE_LET(const bool edited, takeEdits(told, id));
-        ENCORE_LET(const bool moved, told.answered ? takeAnswer(told, id) : takeClosing(told, id));
-        changed = edited || moved;
+        changed = edited;
+        if (told.answered) {
+            ENCORE_LET(const bool answered, takeAnswer(told, id));
+            changed = changed || answered;
+        } else {
+            ENCORE_LET(const bool waits, takeSilence(id));
+            ENCORE_LET(const bool closed, takeClosing(told, id));
+            changed = changed || waits || closed;
+        }
     }
     if (changed)
         m_context.updated("reviews");
@@ -73,6 +86,41 @@ Status ReviewImporter::store(Review& known)
     return m_context.store.reviews().update(m_context.unit, known);
 }
 
+// What stands at the source reads otherwise than what we have. Both are kept: ours as a version, whoever wrote it. What we know as an
+// earlier wording comes from an old file and is no news; an answer taken down here may have been followed by another one.
+Result<bool> ReviewImporter::takeWords(const Told& told, const std::vector<Reply>& all)
+{
+    const QString words = told.reply.simplified();
+    if (words.isEmpty())
+        return false;
+    ReplyRepository& replies = m_context.store.replies();
+    std::optional<Reply> standing;
+    for (const Reply& reply : all) {
+        if (!isPersonsAnswer(reply))
+            continue;
+        if (reply.text.simplified() == words)
+            return false;
+        ENCORE_LET(const auto versions, replies.versions(reply.id));
+        if (std::any_of(versions.begin(), versions.end(), [&](const ReplyVersion& v) { return wasPosted(v.state) && v.text.simplified() == words; }))
+            return false;
+        if (reply.state != ReplyState::Removed && (!standing || !standing->text.isEmpty()))
+            standing = reply;                   // the newest, but one of which no words are known before all
+    }
+    if (!standing) {
+        ENCORE_TRY(addReply(all.front().review, told));
+        return true;
+    }
+    if (!standing->text.isEmpty()) {
+        ENCORE_TRY(replies.addVersion(m_context.unit, {0, standing->id, standing->text, standing->state, m_context.unit.now()}));
+        m_context.created("reply_versions");
+        standing->state = ReplyState::Edited;
+    }
+    standing->text = told.reply;
+    ENCORE_TRY(replies.update(m_context.unit, *standing));
+    m_context.updated("replies");
+    return true;
+}
+
 // Somebody answered outside Encore. Met or breached is told by the answer's own time; without one nobody knows how long it
 // took, and the review leaves the figures of answering.
 Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
@@ -80,11 +128,18 @@ Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
     ReplyRepository& replies = m_context.store.replies();
     ENCORE_LET(const auto all, replies.ofReview(id));
     ENCORE_LET(Review known, m_context.store.reviews().find(id));
-    const auto posted = std::find_if(all.begin(), all.end(), [](const Reply& reply) { return reply.isPublic && wasPosted(reply.state); });
-    if (posted != all.end()) {
+    const auto posted = std::find_if(all.begin(), all.end(), isPersonsAnswer);
+    if (posted == all.end() && std::any_of(all.begin(), all.end(), [&](const Reply& reply) {
+            return reply.isAutomatic && wasPosted(reply.state) && reply.text.simplified() == told.reply.simplified();
+        }))
+        return false;                           // only what answers by itself stands there
+    ENCORE_LET(std::optional<Reply> making, replies.inTheMaking(id, true));
+    const bool ours = making && !told.reply.isEmpty() && making->text.simplified() == told.reply.simplified();
+    if (posted != all.end() && !ours) {
+        ENCORE_LET(const bool reworded, takeWords(told, all));
         if (posted->postedAt || !told.repliedAt)
-            return false;
-        Reply dated = *posted;                  // an earlier file told the answer without its time
+            return reworded;
+        ENCORE_LET(Reply dated, replies.find(posted->id));    // an earlier file told the answer without its time
         setTime(dated, told);
         ENCORE_TRY(replies.update(m_context.unit, dated));
         m_context.updated("replies");
@@ -93,8 +148,6 @@ Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
         ENCORE_TRY(store(known));
         return true;
     }
-    ENCORE_LET(std::optional<Reply> making, replies.inTheMaking(id, true));
-    const bool ours = making && !told.reply.isEmpty() && making->text.simplified() == told.reply.simplified();
     if (making && (ours || making->state != ReplyState::Draft)) {
         // What was ready to go out is either what stands there now, or a text of ours that must not be posted beside it:
         // it stays with whoever wrote it.
@@ -118,6 +171,31 @@ Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
     }
     if (nextState(known.state, ReviewStep::Reply))
         ENCORE_TRY(takeStep(known, ReviewStep::Reply, {m_context.unit.now(), {}, {}}));
+    ENCORE_TRY(store(known));
+    return true;
+}
+
+// An earlier file told nothing of answers; this one tells of them, and of none here. So an answer is owed as if the review came
+// only now: by its time of publishing, and not at all where it is older than the day from which the shop answers.
+Result<bool> ReviewImporter::takeSilence(ReviewId id)
+{
+    if (!m_context.report.replyColumn)
+        return false;
+    ENCORE_LET(Review known, m_context.store.reviews().find(id));
+    if (known.replyKnown || known.firstReplyAt)
+        return false;
+    ENCORE_LET(const auto all, m_context.store.replies().ofReview(id));
+    if (std::any_of(all.begin(), all.end(), isPersonsAnswer))
+        return false;                           // one is known to stand there, only nobody knows since when
+    known.replyKnown = true;
+    if (!m_archivedByHand) {
+        ENCORE_LET(m_archivedByHand, ImportedReviewRepository(m_context.store.db()).archivedByHand());
+    }
+    if (known.bulk && !m_archivedByHand->contains(id))
+        known.archived = isFromBefore(known);
+    if (!known.dueAt) {
+        ENCORE_LET(known.dueAt, m_service.dueOf(known));
+    }
     ENCORE_TRY(store(known));
     return true;
 }

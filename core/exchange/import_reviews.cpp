@@ -248,7 +248,7 @@ Status ReviewImporter::create(Told& told)
     Review& r = told.review;
     ENCORE_TRY(link(r));
     r.bulk = true;
-    r.archived = m_answerFrom && r.publishedAt < *m_answerFrom;
+    r.archived = isFromBefore(r);
     // An answer without its time says nothing about how long it took: such a review stays out of the figures of answering.
     r.replyKnown = m_context.report.replyColumn && (!told.answered || told.repliedAt);
     if (told.answered) {

@@ -28,6 +28,7 @@ private:
     QByteArray toldKey(const Review& review) const;
     Status link(Review& review);
     Status create(Told& told);
+    bool isFromBefore(const Review& review) const { return m_answerFrom && review.publishedAt < *m_answerFrom; }
     bool isOwn(ReviewId id) const { return m_firstOwn && id >= m_firstOwn; }
     Result<std::optional<ReviewId>> otherStars(const Review& review);
     Result<Review> news(const Review& told, const Review& known);
@@ -38,6 +39,8 @@ private:
     Status complete(const Told& told, ReviewId id);
     Result<bool> takeEdits(const Told& told, ReviewId id);
     Result<bool> takeAnswer(const Told& told, ReviewId id);
+    Result<bool> takeWords(const Told& told, const std::vector<Reply>& all);
+    Result<bool> takeSilence(ReviewId id);
     Result<bool> takeClosing(const Told& told, ReviewId id);
     Status store(Review& known);
 
@@ -48,6 +51,7 @@ private:
     FieldSource *m_url, *m_publishedAt, *m_seenAt, *m_reply, *m_repliedAt, *m_verified, *m_closeReason;
     QHash<QString, ClosingReasonId> m_reasons;       // of the shop's list, by their folded codes
     std::optional<qint64> m_answerFrom;         // UTC second of the first day that is answered
+    std::optional<QSet<ReviewId>> m_archivedByHand;  // before this import; read when first asked for
     QSet<ReviewId> m_wordless;                  // of stars alone, without id, that this file named already
     ReviewId m_firstOwn;                        // reviews from here on were made by this import
 };

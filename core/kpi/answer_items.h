@@ -37,6 +37,20 @@ inline bool isAnswerable(const ReviewHistory& r, std::size_t i)
     return r.has(i, ReviewHistory::ReplyKnown) && !r.has(i, ReviewHistory::Archived) && r.has(i, ReviewHistory::ReplyPossible);
 }
 
+/// Whether it is known of row `i` if its answer came in time (KPI15): a breach stays one though its answer was told without a time.
+inline bool isJudged(const ReviewHistory& r, std::size_t i)
+{
+    return (r.has(i, ReviewHistory::ReplyKnown) || r.has(i, ReviewHistory::LateForSure)) && !r.has(i, ReviewHistory::Archived) && r.has(i, ReviewHistory::ReplyPossible);
+}
+
+/// What ended the time to answer row `i` (KPI15): our answer, or the timely closing of a request that had none; kNoInstant: nothing yet.
+inline qint64 endOfDue(const ReviewHistory& r, std::size_t i, qint64 asOfEnd)
+{
+    if (r.has(i, ReviewHistory::ClosedInTime))
+        return r.due[i];
+    return r.replied[i] != kNoInstant && r.replied[i] < asOfEnd ? r.replied[i] : kNoInstant;
+}
+
 /// `asOfEnd`: first UTC second after as-of.
 inline AnswerItem answerItem(const ReviewHistory& r, std::size_t i, qint64 asOfEnd)
 {

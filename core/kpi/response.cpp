@@ -124,6 +124,11 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
             lags.push_back(static_cast<double>(std::max<qint64>(0, r.logged[i] - published)) / kHour);
             monthLags[table.monthOf(r.publishedDay[i])].push_back(lags.back());
         }
+        const qint64 cluster = clusterOf(r, i);
+        if (isJudged(r, i)) {
+            sla.add(r.due[i], endOfDue(r, i, asOfEnd), asOfEnd, cluster);
+            months[table.monthOf(r.publishedDay[i])].sla.add(r.due[i], endOfDue(r, i, asOfEnd), asOfEnd, cluster);
+        }
         if (!r.has(i, ReviewHistory::ReplyKnown)) {
             ++b.unknownState;
             continue;
@@ -131,7 +136,6 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
         if (!isAnswerable(r, i))
             continue;
         ++b.items;
-        const qint64 cluster = clusterOf(r, i);
         const auto [replied, removed, answered, hours, end] = answerItem(r, i, asOfEnd);
         b.answered += answered ? 1 : 0;
         b.waiting += answered || removed ? 0 : 1;
@@ -152,8 +156,6 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
             if (r.logged[i] != kNoInstant && !r.has(i, ReviewHistory::BulkImported))
                 handling.push_back(static_cast<double>(std::max<qint64>(0, r.replied[i] - std::max(r.logged[i], published))) / kHour);
         }
-        sla.add(r.due[i], replied ? r.replied[i] : kNoInstant, asOfEnd, cluster);
-        month.sla.add(r.due[i], replied ? r.replied[i] : kNoInstant, asOfEnd, cluster);
 
         const bool removedAtOnce = r.removed[i] != kNoInstant && r.removed[i] - published < kDaySeconds;
         if (removedAtOnce)

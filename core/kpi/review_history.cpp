@@ -67,7 +67,8 @@ void ReviewHistoryBuilder::add(const ReviewFact& r)
     h.flags.push_back(static_cast<quint16>(flag(r.replyStateKnown, F::ReplyKnown) | flag(r.archived, F::Archived) | flag(r.bulkImported, F::BulkImported)
                                            | flag(r.replyPossible, F::ReplyPossible) | flag(r.incentivised, F::Incentivised) | flag(r.notOurs, F::NotOurs)
                                            | flag(r.spam || r.duplicate, F::Junk) | flag(r.publishedDayOnly, F::DayOnly) | flag(r.owed, F::Owed)
-                                           | flag(r.owed && r.putOffUntil != kNoInstant, F::PutOff)));
+                                           | flag(r.owed && r.putOffUntil != kNoInstant, F::PutOff) | flag(r.lateForSure, F::LateForSure)
+                                           | flag(r.closedInTime, F::ClosedInTime)));
     if (r.owed && r.putOffUntil != kNoInstant)
         h.wakesAt = std::min(h.wakesAt, r.putOffUntil);
     h.kind.push_back(r.kind);

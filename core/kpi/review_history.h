@@ -35,6 +35,8 @@ struct ReviewFact {
     qint64 removedAt = kNoInstant;        ///< taken down by the platform
     Mood followUp = Mood::Unknown;        ///< what the customer said after our reply, if anything
     bool replyStateKnown = true;          ///< false: imported from a file that tells nothing of replies
+    bool lateForSure = false;             ///< nobody knows when it was answered, but not by its due time
+    bool closedInTime = false;            ///< a request without a word to the customer, closed by its due time
     bool archived = false;                ///< from before the day the shop starts answering
     bool bulkImported = false;            ///< logged by an import: out of detection lag
     bool replyPossible = true;            ///< the platform lets the shop answer this one
@@ -58,6 +60,7 @@ public:
         NotOurs = 32, Junk = 64, DayOnly = 128,
         Owed = 256,       ///< as the inbox has it when it was read, whatever as-of
         PutOff = 512,     ///< owed, but put off until later
+        LateForSure = 1024, ClosedInTime = 2048,
     };
 
     std::size_t size() const { return id.size(); }

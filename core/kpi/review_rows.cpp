@@ -1,5 +1,7 @@
 #include "kpi/review_rows.h"
 
+#include "kpi/sla.h"
+
 #include <map>
 #include <set>
 
@@ -17,6 +19,11 @@ std::optional<bool> judge(const ReviewHistory& r, std::size_t i, const Scope& sc
         return r.has(i, ReviewHistory::PutOff) ? std::nullopt : std::optional(false);
     if (q.list == AnswerList::Noticed)
         return r.logged[i] != kNoInstant && !r.has(i, ReviewHistory::BulkImported) && r.logged[i] < asOfEnd ? std::optional(false) : std::nullopt;
+    if (q.list == AnswerList::Due) {
+        if (!isJudged(r, i) || r.due[i] == kNoInstant || asOfEnd <= r.due[i])
+            return std::nullopt;
+        return slaStatus(r.due[i], endOfDue(r, i, asOfEnd), asOfEnd) == SlaStatus::Met;
+    }
     if (!isAnswerable(r, i))
         return std::nullopt;
     const AnswerItem item = answerItem(r, i, asOfEnd);
@@ -25,13 +32,10 @@ std::optional<bool> judge(const ReviewHistory& r, std::size_t i, const Scope& sc
         if ((r.removed[i] != kNoInstant && r.removed[i] - r.published[i] < kDaySeconds) || scope.asOf - r.publishedDay[i] < kRateDays)
             return std::nullopt;
         return item.replied && r.repliedDay[i] - r.publishedDay[i] <= kRateDays;
-    case AnswerList::Due:
-        if (r.due[i] == kNoInstant || asOfEnd <= r.due[i])
-            return std::nullopt;
-        return item.replied && r.replied[i] <= r.due[i];
     case AnswerList::Waiting: return item.answered || item.removed ? std::nullopt : std::optional(false);
     case AnswerList::Answerable:
     case AnswerList::Inbox:
+    case AnswerList::Due:
     case AnswerList::Noticed: break;
     }
     if (q.speed && speedOf(item) != *q.speed)

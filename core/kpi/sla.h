@@ -17,7 +17,8 @@ enum class SlaStatus {
 SlaStatus slaStatus(qint64 due, qint64 reply, qint64 now);
 
 /// KPI15. Met: first reply at or before the due time. Breached: later, or none and the due time is past;
-/// a late reply stays a breach for ever. Pending items are in neither.
+/// a late reply stays a breach for ever. Pending items are in neither. A request is answered by being closed as well; while it
+/// waits for the customer, unless it was late already, nothing is due.
 class SlaTally {
 public:
     /// `due` kNoInstant: no due time, not counted. `customer` < 0: unknown.

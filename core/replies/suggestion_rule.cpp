@@ -47,7 +47,7 @@ bool matches(const SuggestionRule& rule, const Review& review)
 
 const SuggestionRule* firstMatch(std::span<const SuggestionRule> rules, const Review& review)
 {
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const SuggestionRule& rule) { return rule.active && matches(rule, review); });
+    const auto found = std::find_if(rules.begin(), rules.end(), [&](const SuggestionRule& rule) { return rule.active && rule.templateActive && matches(rule, review); });
     return found == rules.end() ? nullptr : &*found;
 }
 

@@ -22,13 +22,14 @@ struct SuggestionRule {
     QString stopWords;                       ///< none of them does
     TemplateId templateId;
     bool active = true;
+    bool templateActive = true;              ///< read only; false: it was put away, and the rule is skipped
     friend bool operator==(const SuggestionRule&, const SuggestionRule&) = default;
 };
 
 /// Whether a review meets all conditions of a rule, active or not. Words are compared as search does (ё as е,
 /// no case) and from their beginning: «размер» finds «размера». Pure.
 bool matches(const SuggestionRule& rule, const Review& review);
-/// The first active rule that a review meets; nullptr when there is none. `rules` in their order. Pure.
+/// The first rule in use, with a template in use, that a review meets; nullptr when there is none. `rules` in their order. Pure.
 const SuggestionRule* firstMatch(std::span<const SuggestionRule> rules, const Review& review);
 
 } // namespace encore

@@ -10,7 +10,9 @@ namespace {
 
 constexpr int kNameLimit = 200, kWordsLimit = 1000;
 constexpr size_t kMostRules = 200;
-constexpr auto kColumns = "id, position, name, kind_id, stars_from, stars_to, has_text, class_id, channel_id, words, stop_words, template_id, active";
+constexpr auto kColumns =
+    "id, position, name, kind_id, stars_from, stars_to, has_text, class_id, channel_id, words, stop_words, template_id, active, "
+    "EXISTS (SELECT 1 FROM templates t WHERE t.id = template_id AND t.active = 1)";
 
 Status check(const SuggestionRule& rule)
 {
@@ -69,6 +71,7 @@ Result<std::vector<SuggestionRule>> SuggestionRuleRepository::list()
         r.stopWords = s.text(10);
         r.templateId = s.id<TemplateId>(11);
         r.active = s.flag(12);
+        r.templateActive = s.flag(13);
         rules.push_back(std::move(r));
     }
     ENCORE_TRY(s.status());

@@ -87,12 +87,14 @@ bool isAnswerable(const Review& review, const AnswerRules& rules)
 
 void deriveWaiting(Review& review, const AnswerRules& rules)
 {
-    const bool owed = !review.archived && review.replyKnown && isAnswerable(review, rules);
+    // Nobody waits for us where a file told nothing of answers, until somebody takes the review up: looks into it, or opens it again.
+    const bool takenUp = isOpen(review.state) && review.state != ReviewState::New;
+    const bool owed = !review.archived && (review.replyKnown || takenUp) && isAnswerable(review, rules);
     review.waiting = owed && isOpen(review.state);
     // A deadline once met or missed stays for the figures, also while nobody knows when the answer that is there was
     // given; one that never applied goes.
-    const bool answeredSomeTime = !review.replyKnown && !isOpen(review.state) && !review.archived && isAnswerable(review, rules);
-    if (!owed && !review.firstReplyAt && !answeredSomeTime)
+    const bool answeredSomeTime = review.firstReplyAt || (!review.replyKnown && review.state != ReviewState::New);
+    if (!owed && !answeredSomeTime)
         review.dueAt.reset();
 }
 

@@ -33,7 +33,8 @@ Status followPause(Store& store, UnitOfWork& unit, Review& review)
     if (!pause)
         return {};
     ENCORE_TRY(pauses.end(unit, pause->id, unit.now()));
-    if (review.archived)
+    // What is archived gets its deadline anew, should it come back; where an answer is known without its time, nothing could make it again.
+    if (review.archived && review.replyKnown)
         return {};
     ENCORE_LET(const ShopProfile shop, store.settings().profile());
     ENCORE_LET(const WorkingCalendar calendar, store.hours().calendar(review.channel, shop.zone));

@@ -1,7 +1,9 @@
 #include "reviews/review_scan.h"
 
+#include "cases/case.h"
 #include "db/database.h"
 #include "db/row_scan.h"
+#include "reviews/review_sla.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
 
@@ -70,6 +72,7 @@ kpi::ReviewFact factFrom(const RowScan& s, const std::unordered_map<qint64, Chan
     f.dueAt = instantFrom(s, 13);
     f.removedAt = instantFrom(s, 14);
     f.replyStateKnown = s.flag(15);
+    f.lateForSure = isLateForSure(f.replyStateKnown, s.maybeInteger(13), s.maybeInteger(12), f.loggedAt);
     f.archived = s.flag(16);
     f.bulkImported = s.flag(17);
     f.incentivised = s.flag(18);
@@ -84,12 +87,14 @@ kpi::ReviewFact factFrom(const RowScan& s, const std::unordered_map<qint64, Chan
     return f;
 }
 
-// What customers ask without a review: answered by our first word to them, under the id of the case.
+// What customers ask without a review: answered by our first word to them, under the id of the case. Where it stands with its
+// deadline is said by caseDue(), as on the list of cases.
 Status addRequests(Database& db, kpi::ReviewHistoryBuilder& builder, std::optional<qint64> from)
 {
     RowScan s(db, QStringLiteral(
-        "SELECT id, coalesce(channel_id, 0), coalesce(customer_id, 0), coalesce(order_id, 0), opened_at, due_at, first_response_at FROM cases "
-        "WHERE review_id IS NULL AND state_id <> 8%1 ORDER BY id").arg(from ? QStringLiteral(" AND opened_at >= %1").arg(*from) : QString()));
+        "SELECT c.id, coalesce(c.channel_id, 0), coalesce(c.customer_id, 0), coalesce(c.order_id, 0), c.opened_at, c.due_at, c.first_response_at, "
+        "c.state_id, c.closed_at, (SELECT max(p.from_at) FROM case_pauses p WHERE p.case_id = c.id AND p.to_at IS NULL) FROM cases c "
+        "WHERE c.review_id IS NULL AND c.state_id <> 8%1 ORDER BY c.id").arg(from ? QStringLiteral(" AND c.opened_at >= %1").arg(*from) : QString()));
     while (s.next()) {
         kpi::ReviewFact f;
         f.id = s.integer(0);
@@ -99,8 +104,10 @@ Status addRequests(Database& db, kpi::ReviewHistoryBuilder& builder, std::option
         f.order = s.integer(3);
         // Nobody measured how long it took to notice it: it was written down when it was said.
         f.publishedAt = s.integer(4);
-        f.dueAt = instantFrom(s, 5);
         f.repliedAt = instantFrom(s, 6);
+        const CaseTimes times{CaseState(s.integer(7)), s.maybeInteger(5), s.maybeInteger(6), s.maybeInteger(8), s.maybeInteger(9)};
+        f.dueAt = clockStands(times) ? kpi::kNoInstant : instantFrom(s, 5);
+        f.closedInTime = !times.respondedAt && times.closedAt && caseDue(times, *times.closedAt) == CaseDue::Met;
         builder.add(f);
     }
     return s.status();

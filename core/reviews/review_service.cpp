@@ -270,7 +270,8 @@ Result<ReviewOutcome> ReviewService::correct(const Review& edited)
         ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(r.channel));
         const bool deadlineMoves = r.publishedAt != before.publishedAt || r.publishedDayOnly != before.publishedDayOnly
             || r.channel != before.channel || r.stars != before.stars || wasAnswerable != isAnswerable(r, rules);
-        if (deadlineMoves && !r.firstReplyAt && !isPaused(r)) {
+        // An answer without its time is one as well.
+        if (deadlineMoves && !r.firstReplyAt && !isPaused(r) && r.replyKnown) {
             ENCORE_LET(r.dueAt, dueFor(r, rules));
         }
         return {};

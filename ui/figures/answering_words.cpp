@@ -31,7 +31,7 @@ FigureDefinition usual(const kpi::KpiOptions& options)
 FigureDefinition inTime(const kpi::KpiOptions& options)
 {
     return {AnsweringWords::tr("Reviews answered before their answer was due, divided by all reviews whose answer was due by now."),
-            AnsweringWords::tr("The due time is the one set when the review came in. A late answer stays late. Reviews that may still wait are left out.") + u' ' + leftOut(options), byCustomer()};
+            AnsweringWords::tr("The due time is the one set when the review came in. A late answer stays late, also where it was told without its time after a file had shown none. Reviews that may still wait are left out.") + u' ' + leftOut(options), byCustomer()};
 }
 
 FigureDefinition sevenDays(const kpi::KpiOptions& options)

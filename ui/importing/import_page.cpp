@@ -310,7 +310,11 @@ QString ImportPage::counters(const ImportReport& r) const
         parts << tr("%n row(s) repeat another", nullptr, int(r.duplicates));
     if (r.errors > 0)
         parts << tr("%n row(s) left out", nullptr, int(r.errors));
-    return parts.isEmpty() ? tr("nothing new") : parts.join(QStringLiteral(" · "));
+    const QString sum = parts.isEmpty() ? tr("nothing new") : parts.join(QStringLiteral(" · "));
+    // Else whoever looks for them among what waits believes them lost.
+    if (m_options.kind != ImportKind::Reviews || r.replyColumn || n("reviews") == 0)
+        return sum;
+    return sum + QStringLiteral("\n") + tr("The file tells nothing of answers, so these reviews are neither among those to answer nor in the figures of answering. Choose the column of answers, or bring a file that has one.");
 }
 
 void ImportPage::showCheck(const Result<ImportReport>& report)

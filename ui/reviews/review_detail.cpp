@@ -196,14 +196,16 @@ void ReviewDetail::fillHead()
     const ReviewId ids[]{review.id};
     const auto rows = m_desk.store().reviews().rows(ids);
     review_words::Chip chip;
-    if (rows && !rows->empty())
+    QString grey;
+    if (rows && !rows->empty()) {
         chip = review_words::chip(rows->front(), m_desk.now(), m_desk.zone());
+        grey = review_words::greyExplained(rows->front(), m_desk.now());
+    }
     m_place->setText(m_desk.channel(review.channel).name + QStringLiteral(", ") + format::day(m_desk.dayOf(review.publishedAt), m_desk.today()));
     m_place->setToolTip(format::exactMoment(review.publishedAt, m_desk.zone()));
     m_due->setVisible(!chip.text.isEmpty());
     m_due->set(chip.text, chip.tone);
-    if (review.dueAt)
-        m_due->setToolTip(tr("Answer due %1").arg(format::exactMoment(*review.dueAt, m_desk.zone())));
+    m_due->setToolTip((QStringList{review.dueAt ? tr("Answer due %1").arg(format::exactMoment(*review.dueAt, m_desk.zone())) : QString(), grey}.join(u'\n')).trimmed());
     const bool open = isOpen(review.state);
     m_snooze->setVisible(open);
     m_close->setVisible(review.state != ReviewState::Closed && review.state != ReviewState::Removed);

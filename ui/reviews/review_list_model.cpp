@@ -38,7 +38,7 @@ QVariant ReviewListModel::data(const QModelIndex& index, int role) const
     const QString& currency = m_desk.shop().profile().currency;
     const auto stake = stakeOf(row->id.value);
     if (role == Qt::ToolTipRole)
-        return stake ? QVariant(stake_words::explained(*stake, m_desk.worth(), currency)) : QVariant();
+        return QStringList{stake ? stake_words::explained(*stake, m_desk.worth(), currency) : QString(), review_words::greyExplained(*row, m_desk.now())}.join(u'\n').trimmed();
     const QString author = review_words::author(row->author);
     if (role == Qt::DisplayRole)
         return author;

@@ -157,6 +157,11 @@ Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone)
     return made;
 }
 
+QString greyExplained(const ReviewRow& row, qint64 now)
+{
+    return row.isOverdue(now) && !row.targetConfirmed ? ReviewWords::tr("Overdue by the usual times; the owner has not confirmed the answer times of this channel yet (Settings, Channels).") : QString();
+}
+
 QString author(const QString& name) { return name.trimmed().isEmpty() ? ReviewWords::tr("no name") : name.simplified(); }
 
 QString place(const ReviewRow& row)

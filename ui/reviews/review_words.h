@@ -28,6 +28,8 @@ struct Chip {
     Tone tone = Tone::Neutral;
 };
 Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone);
+/// Why the chip of an overdue answer is not red; empty where it is, or nothing is overdue.
+QString greyExplained(const ReviewRow& row, qint64 now);
 
 /// "the author", "a colleague", "a supplier".
 QString waitsFor(ReviewWait whom);

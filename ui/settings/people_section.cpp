@@ -143,6 +143,15 @@ void ChannelsSection::reload()
     show(m_list->currentRow());
 }
 
+void ChannelsSection::aim(const QVariantMap& target)
+{
+    const ChannelId wanted(target.value(QStringLiteral("channel")).toLongLong());
+    if (!wanted)
+        return;
+    m_list->setCurrentRow(rowOf(m_all, wanted));
+    m_confirmed->setFocus();
+}
+
 void ChannelsSection::show(int row)
 {
     const bool some = row >= 0 && row < int(m_all.size());

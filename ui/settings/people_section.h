@@ -23,6 +23,7 @@ class ChannelsSection final : public SettingsSection {
 public:
     explicit ChannelsSection(Shop& shop);
     void reload() override;
+    void aim(const QVariantMap& target) override;
     bool concerns(const ChangeSet& changes) const override { return changes.touches("channels"); }
 
 private:

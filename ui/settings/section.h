@@ -24,6 +24,8 @@ public:
 
     /// Shows what the shop holds now.
     virtual void reload() = 0;
+    /// Brings what the target of the page names into view, after reload().
+    virtual void aim(const QVariantMap& /*target*/) {}
     /// Whether a commit that touched these tables concerns this section.
     virtual bool concerns(const ChangeSet& changes) const;
     virtual bool isBusy() const { return false; }

@@ -133,6 +133,7 @@ void SettingsPage::activate(const QVariantMap& target)
     } else {
         m_section->reload();
     }
+    m_section->aim(target);
     emit changed();
 }
 

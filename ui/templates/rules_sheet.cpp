@@ -164,6 +164,7 @@ void RulesSheet::fillChoices()
 {
     for (QComboBox* box : {m_kind, m_from, m_to, m_text, m_class, m_channel, m_template})
         box->clear();
+    m_archivedShown = false;
     m_kind->addItem(tr("anything"), 0);
     m_kind->addItem(tr("a review"), int(ReviewKind::Review));
     m_kind->addItem(tr("a question"), int(ReviewKind::Question));
@@ -214,8 +215,32 @@ QString RulesSheet::conditions(const SuggestionRule& rule) const
         parts << m_channel->itemText(qMax(0, m_channel->findData(rule.channel.value)));
     if (!rule.words.isEmpty())
         parts << rule.words.left(40);
-    const int at = m_template->findData(rule.templateId.value);
-    return (parts.isEmpty() ? tr("any review") : parts.join(QStringLiteral(" · "))) + QStringLiteral(" → ") + (at < 0 ? tr("template is gone") : m_template->itemText(at));
+    return (parts.isEmpty() ? tr("any review") : parts.join(QStringLiteral(" · "))) + QStringLiteral(" → ") + templateName(rule);
+}
+
+QString RulesSheet::stateOf(const SuggestionRule& rule)
+{
+    const QString state = !rule.active ? tr("off") : !rule.templateActive ? tr("skipped: its template is in the archive") : QString();
+    return state.isEmpty() ? state : QStringLiteral(" · ") + state;
+}
+
+QString RulesSheet::templateName(const SuggestionRule& rule) const
+{
+    if (rule.templateActive)
+        return m_template->itemText(qMax(0, m_template->findData(rule.templateId.value)));
+    const auto found = m_shop.store().templates().find(rule.templateId);
+    return found ? found->title + QStringLiteral(" · ") + tr("in the archive") : tr("template is gone");
+}
+
+// Only what is in use can be chosen; what this rule offered before it was put away stays to be seen.
+void RulesSheet::showTemplate()
+{
+    if (m_archivedShown)
+        m_template->removeItem(m_template->count() - 1);
+    m_archivedShown = m_rule.id && !m_rule.templateActive;
+    if (m_archivedShown)
+        m_template->addItem(templateName(m_rule), m_rule.templateId.value);
+    choose(m_template, m_rule.templateId.value);
 }
 
 void RulesSheet::reload(qint64 select)
@@ -230,7 +255,7 @@ void RulesSheet::reload(qint64 select)
         m_list->clear();
         for (size_t i = 0; i < m_rules.size(); ++i) {
             const SuggestionRule& rule = m_rules[i];
-            auto* item = new QListWidgetItem(QStringLiteral("%1.  %2%3\n     %4").arg(QString::number(i + 1), rule.name, rule.active ? QString() : QStringLiteral(" · ") + tr("off"), conditions(rule)));
+            auto* item = new QListWidgetItem(QStringLiteral("%1.  %2%3\n     %4").arg(QString::number(i + 1), rule.name, stateOf(rule), conditions(rule)));
             item->setData(Qt::UserRole, rule.id);
             item->setSizeHint({100, rowHeight});
             m_list->addItem(item);
@@ -262,7 +287,7 @@ void RulesSheet::showRule(int row)
     choose(m_text, !m_rule.hasText ? 0 : *m_rule.hasText ? 1 : 2);
     choose(m_class, m_rule.reviewClass ? int(*m_rule.reviewClass) : 0);
     choose(m_channel, m_rule.channel.value);
-    choose(m_template, m_rule.templateId.value);
+    showTemplate();
     m_active->setChecked(m_rule.active);
     m_loading = false;
     m_save->setEnabled(some);
@@ -286,6 +311,7 @@ SuggestionRule RulesSheet::edited() const
     rule.reviewClass = number(m_class) ? std::optional(ReviewClass(number(m_class))) : std::nullopt;
     rule.channel = ChannelId(number(m_channel));
     rule.templateId = TemplateId(number(m_template));
+    rule.templateActive = !m_archivedShown || m_template->currentIndex() + 1 < m_template->count();
     rule.active = m_active->isChecked();
     return rule;
 }
@@ -379,12 +405,14 @@ void RulesSheet::tryOut()
                 return tl::unexpected(store.error());
             return dryRun(**store, rules, reviewsTried);
         },
-        [this, id = now.id](Result<DryRun> run) {
+        [this, id = now.id, skipped = !now.templateActive](Result<DryRun> run) {
             if (!run)
                 return emit failed(run.error());
             const int all = int(run->hits.size());
             if (all == 0)
                 return m_dry->setText(tr("There are no reviews yet to try it on."));
+            if (skipped)
+                return m_dry->setText(tr("Its template is in the archive, so the rule is skipped. Choose another one, or bring it back on the page Templates."));
             m_dry->setText(tr("Of the last %n review(s) this rule would speak for %1; for %2 none would.", nullptr, all)
                                .arg(format::count(run->countOf(id)), format::count(run->countOf(0))));
         });

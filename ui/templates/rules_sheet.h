@@ -48,12 +48,16 @@ private:
     void tryOut();
     bool write(const char* label, const QString& name, const QString& done, const std::function<Status(UnitOfWork&)>& work);
     QString conditions(const SuggestionRule& rule) const;
+    static QString stateOf(const SuggestionRule& rule);
+    QString templateName(const SuggestionRule& rule) const;
+    void showTemplate();
 
     Shop& m_shop;
     LatestJob m_job;
     std::vector<SuggestionRule> m_rules;
     SuggestionRule m_rule;               ///< in the fields
     bool m_loading = false;
+    bool m_archivedShown = false;        ///< the last entry of the templates is one that was put away
 
     PlainLabel* m_hint;
     QListWidget* m_list;

@@ -36,12 +36,16 @@ Status readAnswers(Store& store, const TodayData::Wish& wish, TodayData& data)
     filter.now = wish.now;
     if (data.overdue > 0) {
         filter.view = ReviewView::Overdue;
-        for (const Channel& channel : data.channels) {
-            if (!channel.targetConfirmed)
+        ENCORE_LET(const auto channels, store.channels().all());
+        for (const Channel& channel : channels) {
+            if (!channel.targetConfirmed && data.unconfirmed)
                 continue;
             filter.channel = channel.id;
             ENCORE_LET(const qint64 late, store.reviews().count(filter));
-            data.overdueConfirmed += late;
+            if (channel.targetConfirmed)
+                data.overdueConfirmed += late;
+            else if (late > 0)
+                data.unconfirmed = channel.id;
         }
         filter.channel = {};
     }

@@ -31,6 +31,7 @@ struct TodayData {
     qint64 waiting = 0;
     qint64 overdue = 0;
     qint64 overdueConfirmed = 0;           ///< of channels whose target the owner confirmed
+    ChannelId unconfirmed;                 ///< the first channel with overdue ones whose target is not confirmed
     qint64 soon = 0;                       ///< still in time, but not for long (setting sla.warn_minutes)
     std::optional<ReviewRow> urgent;       ///< the one to begin with
     std::vector<OwedCompensation> owed;    ///< promised to customers and not delivered, by day

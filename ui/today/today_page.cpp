@@ -47,6 +47,7 @@ TodayPage::TodayPage(Shop& shop, Prompts&)
       m_answerTitle(new PlainLabel({}, Type::Body, Token::Text2)),
       m_answerCount(new PlainLabel({}, Type::Figure)),
       m_overdue(new PlainLabel({}, Type::BodyMedium, Token::Text2)),
+      m_confirm(new LinkButton),
       m_urgentStars(new StarsView(-1)),
       m_urgentName(new PlainLabel({}, Type::BodyStrong)),
       m_urgentAside(new ElidedLabel({}, Type::Body, Token::Text2)),
@@ -193,6 +194,7 @@ QWidget* TodayPage::makeAnswer()
     numbers->addWidget(m_overdue, 0, Qt::AlignBaseline);
     left->addWidget(m_answerTitle);
     left->addLayout(numbers);
+    left->addWidget(m_confirm, 0, Qt::AlignLeft);
     row->addLayout(left);
     row->addWidget(new Line(Qt::Vertical));
     auto* right = new QVBoxLayout;
@@ -214,6 +216,11 @@ QWidget* TodayPage::makeAnswer()
     m_answer->body()->addLayout(row);
     m_answerCount->setObjectName(QStringLiteral("waitingCount"));
     m_overdue->setObjectName(QStringLiteral("overdueCount"));
+    m_confirm->setObjectName(QStringLiteral("confirmTimes"));
+    needsPermission(m_confirm, Permission::Settings);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        emit openRequested(QStringLiteral("settings"), {{QStringLiteral("view"), QStringLiteral("channels")}, {QStringLiteral("channel"), m_data.unconfirmed.value}});
+    });
     return m_answer;
 }
 
@@ -456,13 +463,16 @@ void TodayPage::showAnswer()
 {
     const bool any = m_data.waiting > 0;
     m_answerCount->setText(format::count(m_data.waiting));
-    const qint64 late = m_data.overdueConfirmed > 0 ? m_data.overdueConfirmed : m_data.overdue;
+    const qint64 late = m_data.overdue, unconfirmed = m_data.overdue - m_data.overdueConfirmed;
     m_overdue->setText(late > 0         ? tr("%n overdue", nullptr, int(qMin<qint64>(late, 1'000'000)))
                        : m_data.soon > 0 ? tr("%n due soon", nullptr, int(qMin<qint64>(m_data.soon, 1'000'000)))
                                          : QString());
     m_overdue->setToken(late > 0 ? m_data.overdueConfirmed > 0 ? Token::Negative : Token::Text2 : Token::Warning);
     m_overdue->setVisible(late > 0 || m_data.soon > 0);
-    m_overdue->setToolTip(late > 0 && m_data.overdueConfirmed == 0 ? tr("By the usual times; nobody has confirmed them yet in Settings.") : QString());
+    // The same number as on the page Reviews. Where nobody stands by the times yet, its chips are grey, and this says why.
+    m_confirm->setVisible(unconfirmed > 0);
+    m_confirm->setText(unconfirmed == late ? tr("answer times not confirmed →") : tr("%n by times not confirmed →", nullptr, int(qMin<qint64>(unconfirmed, 1'000'000))));
+    m_confirm->setToolTip(tr("Overdue by the usual times. The owner has not confirmed yet how fast to answer there, so nothing turns red."));
     const bool urgent = m_data.urgent.has_value();
     m_urgentStars->setVisible(urgent && m_data.urgent->stars);
     m_urgentName->setVisible(urgent);

@@ -98,6 +98,7 @@ private:
     PlainLabel* m_answerTitle;
     PlainLabel* m_answerCount;
     PlainLabel* m_overdue;
+    LinkButton* m_confirm;
     StarsView* m_urgentStars;
     PlainLabel* m_urgentName;
     ElidedLabel* m_urgentAside;

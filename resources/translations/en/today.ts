@@ -112,5 +112,12 @@
             <numerusform>%n due soon</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by times not confirmed →</source>
+        <translation>
+            <numerusform>%n by times not confirmed →</numerusform>
+            <numerusform>%n by times not confirmed →</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

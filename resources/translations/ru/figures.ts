@@ -24,8 +24,8 @@
         <translation>Отзывы с ответом до срока, делённые на все отзывы, у которых срок уже вышел.</translation>
     </message>
     <message>
-        <source>The due time is the one set when the review came in. A late answer stays late. Reviews that may still wait are left out.</source>
-        <translation>Срок тот, что назначен при поступлении отзыва. Опоздавший ответ остаётся опоздавшим. Отзывы, у которых срок не вышел, не входят.</translation>
+        <source>The due time is the one set when the review came in. A late answer stays late, also where it was told without its time after a file had shown none. Reviews that may still wait are left out.</source>
+        <translation>Срок тот, что назначен при поступлении отзыва. Опоздавший ответ остаётся опоздавшим, даже если о нём узнали без времени, а файл до того показал, что его нет. Отзывы, у которых срок не вышел, не входят.</translation>
     </message>
     <message>
         <source>Reviews with an answer within 7 days of publishing, divided by all that are at least 7 days old.</source>

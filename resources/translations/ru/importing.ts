@@ -676,6 +676,10 @@
         <source>Remember the columns</source>
         <translation>Запомнить столбцы</translation>
     </message>
+    <message>
+        <source>The file tells nothing of answers, so these reviews are neither among those to answer nor in the figures of answering. Choose the column of answers, or bring a file that has one.</source>
+        <translation>В файле ничего не сказано об ответах, поэтому эти отзывы не попадают ни в очередь на ответ, ни в показатели ответов. Укажите столбец с ответами или загрузите файл, где он есть.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::MappingPanel</name>

@@ -275,6 +275,10 @@
         <source>waits for %1</source>
         <translation>ждём %1</translation>
     </message>
+    <message>
+        <source>Overdue by the usual times; the owner has not confirmed the answer times of this channel yet (Settings, Channels).</source>
+        <translation>Просрочено по обычным срокам; срок ответа для этой площадки владелец ещё не подтвердил (Настройки, Площадки).</translation>
+    </message>
 </context>
 <context>
     <name>StakeWords</name>

@@ -206,6 +206,18 @@
             <numerusform>Из последних %n отзывов правило подошло бы к %1; без правила остались бы %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>skipped: its template is in the archive</source>
+        <translation>пропускается: шаблон в архиве</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>Its template is in the archive, so the rule is skipped. Choose another one, or bring it back on the page Templates.</source>
+        <translation>Шаблон этого правила в архиве, поэтому правило пропускается. Выберите другой шаблон или верните этот на странице «Шаблоны».</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::TemplateEditor</name>

@@ -554,10 +554,6 @@
         </translation>
     </message>
     <message>
-        <source>By the usual times; nobody has confirmed them yet in Settings.</source>
-        <translation>По обычным срокам; в Настройках их ещё никто не подтвердил.</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Начать</translation>
     </message>
@@ -673,6 +669,22 @@
     <message>
         <source>A quarter without a look back at how we serve →</source>
         <translation>Квартал без взгляда на свой сервис →</translation>
+    </message>
+    <message>
+        <source>answer times not confirmed →</source>
+        <translation>сроки ответа не подтверждены →</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by times not confirmed →</source>
+        <translation>
+            <numerusform>%n по неподтверждённому сроку →</numerusform>
+            <numerusform>%n по неподтверждённым срокам →</numerusform>
+            <numerusform>%n по неподтверждённым срокам →</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue by the usual times. The owner has not confirmed yet how fast to answer there, so nothing turns red.</source>
+        <translation>Просрочено по обычным срокам. Владелец ещё не подтвердил, за сколько там отвечать, поэтому красного нет.</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,12 @@
 #include "support/core/case_fixture.h"
 
+#include "cases/case_deadline_scan.h"
+#include "cases/case_digest_report.h"
 #include "cases/case_scan.h"
 #include "kpi/figure_snapshot.h"
 #include "kpi/review_rows.h"
+#include "kpi/sla.h"
+#include "reviews/review_scan.h"
 
 #include <rapidcheck.h>
 
@@ -37,6 +41,28 @@ TEST_CASE_METHOD(CaseFixture, "a case is filled from its review and opened once"
     const CaseId late = opened([&](Review& x) { x.dueAt = at(2, 27, 12); });
     CHECK(shown(late).dueAt == at(2, 27, 12));
     CHECK(row(late).due(clock.nowUtc()) == CaseDue::Breached);
+}
+
+TEST_CASE_METHOD(CaseFixture, "a case about three stars is due in the time that such reviews have", "[cases]")
+{
+    const auto dueOf = [&](int stars) {
+        return shown(opened([&](Review& x) {
+            x.rating = Rating{stars * 10, 50};
+            x.stars = stars;
+            x.firstReplyAt = clock.nowUtc();          // answered, so the case has a deadline of its own
+            x.state = ReviewState::Replied;
+        })).dueAt.value();
+    };
+    CHECK(dueOf(3) == dueOf(5));                      // none of its own
+    write([&](UnitOfWork& u) { must(store->settings().set(u, QStringLiteral("sla.neutral_minutes"), QStringLiteral("120"))); }, Permission::Settings);
+    CHECK(dueOf(3) == at(3, 2, 17));                  // Monday 15:00 and two working hours
+    write([&](UnitOfWork& u) {
+        Channel channel = must(store->channels().find(site));
+        channel.neutralMinutes = 60;
+        must(store->channels().update(u, channel));
+    }, Permission::Settings);
+    CHECK(dueOf(3) == at(3, 2, 16));
+    CHECK(dueOf(1) == at(3, 3, 10));
 }
 
 TEST_CASE_METHOD(CaseFixture, "requests, questions and returns need no review", "[cases]")
@@ -360,6 +386,43 @@ TEST_CASE_METHOD(CaseFixture, "any sequence of actions keeps pauses, closings an
     REQUIRE(ok);
 }
 
+TEST_CASE_METHOD(CaseFixture, "a request stands in the figures with its deadline as on the list of cases", "[cases][figures][property]")
+{
+    const bool ok = rc::check([this](const std::vector<unsigned>& picks) {
+        CaseDraft draft;
+        draft.kind = CaseKind::Support;
+        draft.title = QStringLiteral("How to wash it?");
+        const CaseId id = must(service.open(draft)).id;
+        for (size_t i = 0; i < picks.size() && i < 12; ++i) {
+            clock.advance(picks[i] % 50000);
+            must(service.edit(id, [](Case& c) {
+                c.causeNote = QStringLiteral("so");
+                c.outcome = CaseOutcome::Neutral;
+            }));
+            if (picks[i] % 10 == 9)
+                (void)service.told(id);
+            else
+                (void)service.take(id, CaseStep(picks[i] % 10), {QStringLiteral("why"), {}});
+            const qint64 now = clock.nowUtc();
+            const DayTable days(QTimeZone::utc(), QDate(2026, 1, 1), QDate(2027, 1, 1));
+            const kpi::ReviewHistory requests = must(scanRequests(store->db(), days));
+            const auto found = std::find(requests.id.begin(), requests.id.end(), id.value);
+            const CaseRow listed = row(id);
+            RC_ASSERT((found == requests.id.end()) == (listed.state == CaseState::NotOurs));
+            if (listed.state == CaseState::NotOurs)
+                continue;
+            const auto at = size_t(found - requests.id.begin());
+            const CaseDue due = listed.due(now);
+            const kpi::SlaStatus counted = kpi::slaStatus(requests.due[at], kpi::endOfDue(requests, at, now + 1), now);
+            RC_ASSERT(kpi::isJudged(requests, at));
+            RC_ASSERT((due == CaseDue::Standing) == (counted == kpi::SlaStatus::None));
+            RC_ASSERT((due == CaseDue::Pending || due == CaseDue::Warning) == (counted == kpi::SlaStatus::Pending));
+            RC_ASSERT((due == CaseDue::Breached) == (counted == kpi::SlaStatus::Breached));
+        }
+    });
+    REQUIRE(ok);
+}
+
 TEST_CASE_METHOD(CaseFixture, "what was asked without a review is answered apart from reviews, and closed in a time of its own", "[cases][figures]")
 {
     for (int i = 0; i < 6; ++i) {
@@ -415,4 +478,52 @@ TEST_CASE_METHOD(CaseFixture, "what was asked without a review is answered apart
     later = snapshot->options();
     later.from = later.asOf - 30;
     CHECK(kpi::answerRows(snapshot->orders(), snapshot->reviews(), later, query).size() == 6);
+}
+
+TEST_CASE_METHOD(CaseFixture, "a request is announced before its deadline and after it, unless it waits for the customer", "[cases]")
+{
+    const auto ask = [&](const char* title) {
+        CaseDraft draft;
+        draft.kind = CaseKind::Support;
+        draft.title = QLatin1String(title);
+        draft.customer = marina;
+        return must(service.open(draft)).id;
+    };
+    const CaseId first = ask("Where is it?"), told = ask("Which size?"), waits = ask("Broken");
+    (void)opened();                                   // about a review: its answer has a deadline of its own
+    must(service.told(told));
+    must(service.take(waits, CaseStep::Wait, {QStringLiteral("a photo"), {}}));
+    REQUIRE(shown(first).dueAt == at(3, 3, 15));
+    const auto news = [&](qint64 since, qint64 now) { return must(scanCaseDeadlines(store->db(), since, now)); };
+    CHECK(news(at(3, 2, 15), at(3, 3, 14)).soon.empty());
+    const auto before = news(at(3, 2, 15), at(3, 3, 14, 30));
+    REQUIRE(before.soon.size() == 1);
+    CHECK(before.soon[0].id == first);
+    CHECK(before.soon[0].customerName == QStringLiteral("Marina"));
+    CHECK(before.overdue.empty());
+    const auto after = news(at(3, 3, 14), at(3, 3, 16));
+    REQUIRE(after.overdue.size() == 1);
+    CHECK(after.overdue[0].id == first);
+    CHECK(after.soon.empty());
+    CHECK(news(at(3, 3, 15, 30), at(3, 3, 16)).overdue.empty());    // told before
+}
+
+TEST_CASE_METHOD(CaseFixture, "the week counts what was answered, also where nobody knows when", "[cases]")
+{
+    review();
+    review([&](Review& x) {
+        x.state = ReviewState::Replied;
+        x.firstReplyAt = clock.nowUtc();
+        x.waiting = false;
+    });
+    const ReviewId undated = review([](Review& x) {
+        x.state = ReviewState::Replied;
+        x.replyKnown = false;
+        x.waiting = false;
+    });
+    const CaseDigest week = must(readDigest(*store, QDate(2026, 3, 2), clock.nowUtc(), QTimeZone("Europe/Moscow")));
+    CHECK(week.newReviews == 3);
+    CHECK(week.answeredReviews == 2);
+    for (const CaseDigest::UnhappyReview& each : week.reviews)
+        CHECK((each.review != undated || each.answered));
 }

@@ -63,12 +63,13 @@ TEST_CASE("the first rule that fits wins, whatever their number", "[replies][rul
             rule.id = i + 1;
             rule.starsFrom = *rc::gen::inRange(1, 6);
             rule.active = *rc::gen::arbitrary<bool>();
+            rule.templateActive = *rc::gen::arbitrary<bool>();
             rules.push_back(rule);
         }
         const Review review = about(*rc::gen::inRange(1, 6), "x");
         const SuggestionRule* found = firstMatch(rules, review);
         for (const SuggestionRule& rule : rules) {
-            if (rule.active && matches(rule, review)) {
+            if (rule.active && rule.templateActive && matches(rule, review)) {
                 RC_ASSERT(found && found->id == rule.id);
                 return;
             }
@@ -118,4 +119,38 @@ TEST_CASE_METHOD(ReviewFixture, "rules are kept in order, moved, and tried on th
         CHECK(rules.move(u, 999, 0).error().code == ErrorCode::NotFound);
         return {};
     }, Permission::Templates);
+}
+
+TEST_CASE_METHOD(ReviewFixture, "a rule whose template was put away lets the rules below it speak", "[replies][rules]")
+{
+    const auto store = must(Store::open(path, clock, actor, {false, true, {}}));
+    SuggestionRuleRepository rules(*db);
+    TemplateRepository templates(*db);
+    std::vector<qint64> ids;
+    ReplyTemplate sorry;
+    sorry.title = QStringLiteral("Sorry");
+    sorry.body = QStringLiteral("Sorry!");
+    write([&](UnitOfWork& u) -> Status {
+        ReplyTemplate other = sorry;
+        other.title = QStringLiteral("Other");
+        ENCORE_LET(sorry.id, templates.insert(u, sorry));
+        ENCORE_LET(other.id, templates.insert(u, other));
+        for (const TemplateId id : {sorry.id, other.id}) {
+            SuggestionRule rule;
+            rule.name = QStringLiteral("any");
+            rule.templateId = id;
+            ids.push_back(must(rules.insert(u, rule)));
+        }
+        return {};
+    }, Permission::Templates);
+    add();
+    CHECK(must(dryRun(*store, must(rules.list()))).countOf(ids[0]) == 1);
+    sorry.active = false;
+    const ChangeSet archived = write([&](UnitOfWork& u) { return templates.update(u, sorry); }, Permission::Templates);
+    CHECK_FALSE(must(rules.list())[0].templateActive);
+    CHECK(must(rules.list())[0].active);                        // nobody switched the rule off: it comes back with its template
+    CHECK(must(dryRun(*store, must(rules.list()))).countOf(ids[0]) == 0);
+    CHECK(must(dryRun(*store, must(rules.list()))).countOf(ids[1]) == 1);
+    REQUIRE(must(store->undo(archived.unit)).done);
+    CHECK(must(dryRun(*store, must(rules.list()))).countOf(ids[0]) == 1);
 }

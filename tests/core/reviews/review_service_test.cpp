@@ -1,5 +1,6 @@
 #include "support/core/review_fixture.h"
 
+#include "exchange/import.h"
 #include "orders/order_repository.h"
 #include "replies/reply_service.h"
 #include "reviews/review_pause_service.h"
@@ -10,7 +11,10 @@
 
 #include <rapidcheck.h>
 
+#include <QFile>
+
 #include <array>
+#include <set>
 
 using namespace encore;
 using namespace encore::test;
@@ -32,6 +36,20 @@ public:
     ReviewId logged() { return must(service.log(fresh())); }
     QString lastLabel() { return must(store->units()).front().label; }
 
+    /// Imports a file of one review with this id at its source; `columns` and `values` go behind the usual ones.
+    Result<ImportReport> told(const QString& id, const QByteArray& columns, const QByteArray& values)
+    {
+        ImportOptions o;
+        o.kind = ImportKind::Reviews;
+        o.file = dir.filePath(QStringLiteral("told.csv"));
+        QFile file(o.file);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("external_id,channel,author,rating,text,published_at" + columns + "\n" + id.toUtf8() + ",Site,Marina,2,too large,"
+                   + QDateTime::fromSecsSinceEpoch(clock.nowUtc() - 7200, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd hh:mm")).toUtf8() + values + "\n");
+        file.close();
+        return runImport(*store, o);
+    }
+
     std::unique_ptr<Store> store = must(Store::open(path, clock, actor, {false, true, {}}));
     ReviewService service{*store, [](ChannelId) { return Result<WorkingCalendar>(WorkingCalendar::officeHours(QTimeZone::utc())); }};
     ReplyService answers{*store};
@@ -52,14 +70,15 @@ QString brokenRule(const Review& r, const AnswerRules& rules)
         return QStringLiteral("reason");
     if (r.snoozedUntil && !isOpen(r.state))
         return QStringLiteral("snooze");
-    if (r.state == ReviewState::Replied && !r.firstReplyAt)
+    if (r.state == ReviewState::Replied && !r.firstReplyAt && r.replyKnown)      // a file may tell an answer without its time
         return QStringLiteral("first reply");
     Review derived = r;
     deriveWaiting(derived, rules);
     if (derived != r)
         return QStringLiteral("waiting");
-    if (r.waiting && !r.dueAt && !isPaused(r))      // while the clock stands the pause keeps it
-        return QStringLiteral("a due time was lost");
+    // While the clock stands the pause keeps it. Of what a file left unknown none was ever due.
+    if (r.waiting && !r.dueAt && !isPaused(r) && r.replyKnown && !r.firstReplyAt)
+        return QStringLiteral("no due time");
     return {};
 }
 
@@ -291,12 +310,22 @@ TEST_CASE("no sequence of actions breaks a review, and all of it undone gives eq
 {
     const bool held = rc::check("actions keep the rules and can be undone", [] {
         ServiceFixture f;
-        std::vector<ReviewId> all{f.logged(), f.logged()};
+        // Two that were written down, and one from a file that told nothing of answers.
+        std::vector<ReviewId> all;
+        for (const char* id : {"one", "two"}) {
+            Review r = f.fresh();
+            r.externalId = QLatin1String(id);
+            all.push_back(must(f.service.log(r)));
+        }
+        must(f.told(QStringLiteral("three"), {}, {}));
+        all.push_back(must(f.reviews.byExternalId(ChannelId(1), QStringLiteral("three"))).value());
+        std::set<qint64> hadDue;
         std::vector<QStringList> states{f.content()};
         std::vector<UnitId> units;
         const int steps = *rc::gen::inRange(1, 14);
         for (int i = 0; i < steps; ++i) {
-            const std::array one{all.at(size_t(*rc::gen::inRange(0, 2)))};
+            const size_t which = size_t(*rc::gen::inRange(0, 3));
+            const std::array one{all.at(which)};
             f.clock.advance(*rc::gen::inRange(1, 90000));
             UnitId unit;
             auto keep = [&unit](const auto& r) {
@@ -307,9 +336,15 @@ TEST_CASE("no sequence of actions breaks a review, and all of it undone gives eq
                 if (r && !r->isEmpty())
                     unit = r->unit;
             };
+            const auto import = [&](const QByteArray& columns, const QByteArray& values) {
+                const Result<ImportReport> report = f.told(f.review(one[0]).externalId.value(), columns, values);
+                RC_ASSERT(report.has_value());
+                unit = report->unit;
+            };
+            const QByteArray at = QDateTime::fromSecsSinceEpoch(f.clock.nowUtc() - 18000, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd hh:mm")).toUtf8();
             const ReplyInput input{one[0], *rc::gen::inRange(0, 3) > 0, false, QStringLiteral("Thank you %1").arg(i), {}, {}};
             const ReplyId reply(*rc::gen::inRange(1, 4));
-            switch (*rc::gen::inRange(0, 27)) {
+            switch (*rc::gen::inRange(0, 33)) {
             case 0: keep(f.service.startTriage(one)); break;
             case 1: keep(f.service.await(one, ReviewWait(*rc::gen::inRange(1, 4)))); break;
             case 2: keep(f.service.close(one)); break;
@@ -340,11 +375,21 @@ TEST_CASE("no sequence of actions breaks a review, and all of it undone gives eq
                 changed.rating = Rating{*rc::gen::inRange(1, 6) * 10, 50};
                 return changed;
             }())); break;
+            case 26: import(",reply,replied_at", ",,"); break;
+            case 27: import(",reply,replied_at", ",Sorry there,"); break;
+            case 28: import(",reply,replied_at", ",Sorry there " + QByteArray::number(i) + "," + at); break;
+            case 29: import(",reply,replied_at", ",," + at); break;
+            case 30: import(",reply,replied_at,close_reason", ",,,spam"); break;
+            case 31: import({}, {}); break;
             default: keepSet(f.answers.discard(reply)); break;
             }
             for (ReviewId id : all) {
                 const Review r = f.review(id);
                 RC_ASSERT(brokenRule(r, must(f.reviews.answerRules(r.channel))) == QString());
+                // What was due once stays due, answered or not: else nobody could say later whether it was kept.
+                RC_ASSERT(r.dueAt || isPaused(r) || r.archived || !hadDue.contains(id.value));
+                if (r.dueAt)
+                    hadDue.insert(id.value);
             }
             if (unit) {
                 units.push_back(unit);

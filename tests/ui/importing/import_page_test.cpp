@@ -178,3 +178,24 @@ TEST_CASE_METHOD(ImportPageFixture, "what is no table is named and nothing stays
     untilReady([&] { page.openPasted(QString()); });
     CHECK_FALSE(next->isVisibleTo(&page));
 }
+
+TEST_CASE_METHOD(ImportPageFixture, "a file that tells nothing of answers says that its reviews are not among those to answer", "[import_page]")
+{
+    untilReady([&] { page.openFile(file("a.csv", "external_id,rating,text,date,author\n7,1,Bad,2026-02-27 10:00,a\n")); });
+    untilReady([&] { press("next"); });
+    const auto said = [&] {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("tells nothing of answers")))
+                return true;
+        return false;
+    };
+    CHECK(said());
+    untilReady([&] { press("next"); });
+    CHECK(said());
+    CHECK(must(shop->store().reviews().waitingCount(clock.nowUtc())) == 0);
+    untilReady([&] { page.openFile(file("b.csv", "external_id,rating,text,date,author,reply\n7,1,Bad,2026-02-27 10:00,a,\n")); });
+    untilReady([&] { press("next"); });
+    CHECK_FALSE(said());
+    untilReady([&] { press("next"); });
+    CHECK(must(shop->store().reviews().waitingCount(clock.nowUtc())) == 1);
+}

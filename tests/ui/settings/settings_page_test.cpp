@@ -229,3 +229,20 @@ TEST_CASE_METHOD(SettingsFixture, "each step tells what it changed", "[ui][setti
         texts << label->text();
     CHECK(texts.join(u'\n').contains(QStringLiteral("North")));
 }
+
+TEST_CASE_METHOD(SettingsFixture, "whoever comes to confirm the answer times of a channel finds it chosen", "[ui][settings]")
+{
+    std::vector<ChannelId> ids;
+    must(shop->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        for (const char* name : {"Site", "Maps", "Market"})
+            ids.push_back(must(shop->store().channels().findOrCreate(unit, QLatin1String(name))));
+        return {};
+    }));
+    page->activate({{QStringLiteral("view"), QStringLiteral("channels")}, {QStringLiteral("channel"), ids[1].value}});
+    CHECK(child<QListWidget>("channelList")->currentItem()->text() == QStringLiteral("Maps"));
+    CHECK_FALSE(child<QCheckBox>("confirmed")->isChecked());
+    child<QCheckBox>("confirmed")->click();
+    click("saveChannel");
+    CHECK(must(shop->store().channels().find(ids[1])).targetConfirmed);
+    CHECK(errors.isEmpty());
+}

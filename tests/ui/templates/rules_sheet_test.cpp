@@ -123,3 +123,35 @@ TEST_CASE_METHOD(RulesDesk, "whoever only reads moves no rule, by key neither", 
     CHECK(rules()[0].name == QStringLiteral("Unhappy"));
     CHECK(errors.isEmpty());
 }
+
+TEST_CASE_METHOD(RulesDesk, "a rule whose template is in the archive says so, and keeps it until another one is chosen", "[ui][templates][rules]")
+{
+    add(QStringLiteral("Unhappy"), 1, 2, QStringLiteral("Sorry"));
+    add(QStringLiteral("Happy"), 5, 5, QStringLiteral("Thanks"));
+    must(shop->write({UnitKind::Edit, Permission::Templates, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(auto sorry, shop->store().templates().find(rules()[0].templateId));
+        sorry.active = false;
+        return shop->store().templates().update(unit, sorry);
+    }));
+    sheet->present();
+    auto* list = child<QListWidget>("ruleList");
+    auto* offered = child<QComboBox>("ruleTemplate");
+    CHECK(list->item(0)->text().contains(QStringLiteral("skipped")));
+    CHECK(list->item(0)->text().contains(QStringLiteral("Sorry")));
+    CHECK_FALSE(list->item(1)->text().contains(QStringLiteral("skipped")));
+    CHECK(offered->currentText().contains(QStringLiteral("Sorry")));
+    REQUIRE(QTest::qWaitFor([&] { return !sheet->isReading(); }, 10'000));
+    CHECK(child<QLabel>("ruleDry")->text().contains(QStringLiteral("archive")));
+    // Saving something else does not change what it offers.
+    child<QLineEdit>("ruleName")->setText(QStringLiteral("Very unhappy"));
+    child<QAbstractButton>("ruleSave")->click();
+    CHECK_FALSE(rules()[0].templateActive);
+    list->setCurrentRow(1);
+    CHECK(offered->count() == 1);                        // for other rules it is not there to be chosen
+    list->setCurrentRow(0);
+    offered->setCurrentIndex(offered->findText(QStringLiteral("Thanks")));
+    child<QAbstractButton>("ruleSave")->click();
+    CHECK(rules()[0].templateActive);
+    CHECK_FALSE(list->item(0)->text().contains(QStringLiteral("skipped")));
+    CHECK(errors.isEmpty());
+}

@@ -267,3 +267,42 @@ TEST_CASE_METHOD(TodayFixture, "a quarter without a look back at the standards i
     open();
     CHECK(link() == usual);
 }
+
+TEST_CASE_METHOD(test::ReviewShop, "as many are overdue as on the page Reviews, and it is said why some of them are grey", "[ui][today]")
+{
+    fill();
+    add([&](Review& r) {
+        r.channel = site;
+        r.publishedAt = clock.nowUtc() - 5 * 86400;
+    });
+    const qint64 overdue = must(shop->store().reviews().counters(clock.nowUtc(), anna)).overdue;
+    REQUIRE(overdue >= 2);
+    TodayPage page(*shop, prompts);
+    page.resize(1200, 800);
+    page.show();
+    const auto open = [&] {
+        page.activate({});
+        REQUIRE(QTest::qWaitFor([&] { return page.isReady(); }, 10'000));
+    };
+    open();
+    CHECK(page.findChild<QLabel*>(QStringLiteral("overdueCount"))->text().startsWith(QString::number(overdue)));
+    auto* confirm = page.findChild<QAbstractButton*>(QStringLiteral("confirmTimes"));
+    REQUIRE(confirm->isVisible());
+    QVariantMap target;
+    QObject::connect(&page, &Page::openRequested, &page, [&](const QString&, const QVariantMap& to) { target = to; });
+    confirm->click();
+    CHECK(target.value(QStringLiteral("view")) == QStringLiteral("channels"));
+    CHECK(target.value(QStringLiteral("channel")).toLongLong() == site.value);
+
+    must(shop->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(auto channels, shop->store().channels().all());
+        for (Channel& channel : channels) {
+            channel.targetConfirmed = true;
+            ENCORE_TRY(shop->store().channels().update(unit, channel));
+        }
+        return {};
+    }));
+    open();
+    CHECK_FALSE(confirm->isVisible());
+    CHECK(page.findChild<QLabel*>(QStringLiteral("overdueCount"))->text().startsWith(QString::number(overdue)));
+}
