@@ -55,6 +55,11 @@ QString codeOf(ReturnDecision decision)
 bool isOpen(CaseState state) { return state <= CaseState::Agreed; }
 bool isSideExit(CaseState state) { return state == CaseState::NotOurs || state == CaseState::Unresolvable; }
 
+bool clockStands(const CaseTimes& t)
+{
+    return t.state == CaseState::Waiting && t.dueAt && !t.respondedAt && !t.closedAt && !(t.pausedAt && *t.dueAt < *t.pausedAt);
+}
+
 CaseDue caseDue(const CaseTimes& t, qint64 now)
 {
     if (!t.dueAt)
@@ -62,8 +67,7 @@ CaseDue caseDue(const CaseTimes& t, qint64 now)
     // Whoever closes a case without a word to the customer has answered by closing it.
     if (const auto answered = t.respondedAt ? t.respondedAt : t.closedAt)
         return *answered <= *t.dueAt ? CaseDue::Met : CaseDue::Breached;
-    const bool stands = t.state == CaseState::Waiting;
-    if (stands && !(t.pausedAt && *t.dueAt < *t.pausedAt))
+    if (clockStands(t))
         return CaseDue::Standing;
     if (*t.dueAt < now)
         return CaseDue::Breached;

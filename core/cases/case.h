@@ -168,6 +168,8 @@ struct CaseTimes {
 };
 /// Waiting stops the clock only of what was not late already.
 CaseDue caseDue(const CaseTimes& times, qint64 now);
+/// Whether it stands: whatever time it is, nothing is due meanwhile.
+bool clockStands(const CaseTimes& times);
 
 /// What a card or list row shows.
 struct CaseRow {

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int lookEveryMs = 30'000;
 constexpr qint64 putOffSeconds = 3600;
+constexpr qsizetype longestName = 120;
 // A shop that was closed for longer than this is told what waits by its lists, not by news.
 constexpr qint64 oldestNews = 60 * 86400;
 
@@ -88,6 +89,7 @@ void ReminderKeeper::look()
             News news;
             news.until = now;
             ENCORE_LET(news.deadlines, scanDeadlines(*store, since - 1, now));
+            ENCORE_LET(news.requests, scanCaseDeadlines(store->db(), since - 1, now));
             ENCORE_LET(news.tasks, store->tasks().reminders(since, now, me));
             return news;
         },
@@ -116,21 +118,46 @@ void ReminderKeeper::tellClosed(const News& news)
 {
     for (const DeadlineItem& item : news.deadlines.soon)
         m_warned.insert(item.review.value);
+    for (const CaseDeadline& item : news.requests.soon)
+        m_warnedRequests.insert(item.id.value);
     QStringList parts;
     if (news.deadlines.overdueCount > 0)
         parts << tr("%n answer(s) became overdue", nullptr, int(news.deadlines.overdueCount));
+    if (!news.requests.overdue.empty())
+        parts << tr("%n request(s) became overdue", nullptr, int(news.requests.overdue.size()));
     if (!news.deadlines.soon.empty())
         parts << tr("%n answer(s) due soon", nullptr, int(news.deadlines.soon.size()));
+    if (!news.requests.soon.empty())
+        parts << tr("%n request(s) due soon", nullptr, int(news.requests.soon.size()));
     if (!news.tasks.empty())
         parts << tr("%n reminder(s)", nullptr, int(news.tasks.size()));
     if (parts.isEmpty())
         return;
-    const bool late = news.deadlines.overdueCount > 0;
-    const bool answers = late || !news.deadlines.soon.empty();
-    say(tr("Since you were last here"), parts.join(QStringLiteral(", ")), late ? Notice::Tone::Negative : Notice::Tone::Warning, tr("Look"), [this, late, answers] {
-        answers ? emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("view"), late ? QStringLiteral("overdue") : QStringLiteral("needs_reply")}})
-                : emit openRequested(QStringLiteral("today"), {{QStringLiteral("view"), QStringLiteral("tasks")}});
-    });
+    // The first of what is worst.
+    const bool late = news.deadlines.overdueCount > 0 || !news.requests.overdue.empty();
+    const char* const page = news.deadlines.overdueCount > 0 ? "reviews" : !news.requests.overdue.empty() ? "cases" : !news.deadlines.soon.empty() ? "reviews" : !news.requests.soon.empty() ? "cases" : "today";
+    const QString to = QLatin1String(page);
+    const QString view = late ? QStringLiteral("overdue") : to == u"reviews" ? QStringLiteral("needs_reply") : to == u"cases" ? QStringLiteral("open") : QStringLiteral("tasks");
+    say(tr("Since you were last here"), parts.join(QStringLiteral(", ")), late ? Notice::Tone::Negative : Notice::Tone::Warning, tr("Look"),
+        [this, to, view] { emit openRequested(to, {{QStringLiteral("view"), view}}); });
+}
+
+void ReminderKeeper::tellRequests(const CaseDeadlineNews& news)
+{
+    const auto name = [](const CaseDeadline& item) { return (item.customerName.isEmpty() ? item.title : item.customerName + QStringLiteral(", ") + item.title).left(longestName); };
+    const auto open = [this](CaseId id) { return [this, id] { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("id"), id.value}}); }; };
+    const auto more = [](std::size_t count) { return count > 1 ? tr(" and %n more", nullptr, int(count) - 1) : QString(); };
+    std::vector<CaseDeadline> fresh;
+    for (const CaseDeadline& item : news.soon)
+        if (!m_warnedRequests.contains(item.id.value)) {
+            m_warnedRequests.insert(item.id.value);
+            fresh.push_back(item);
+        }
+    if (!fresh.empty())
+        say(tr("Request due soon"), QStringLiteral("%1, %2").arg(name(fresh.front()), format::moment(fresh.front().dueAt, m_shop.clock().nowUtc(), m_shop.profile().zone)) + more(fresh.size()),
+            Notice::Tone::Warning, tr("Open"), open(fresh.front().id));
+    if (!news.overdue.empty())
+        say(tr("Request overdue"), name(news.overdue.front()) + more(news.overdue.size()), Notice::Tone::Negative, tr("Open"), open(news.overdue.front().id));
 }
 
 void ReminderKeeper::tell(const News& news)
@@ -158,6 +185,7 @@ void ReminderKeeper::tell(const News& news)
         say(tr("Answer overdue"), text, Notice::Tone::Negative, tr("Open"),
             [this, id = news.deadlines.overdue.front().review] { emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("id"), id.value}}); });
     }
+    tellRequests(news.requests);
     const bool mayPutOff = isAllowed(m_shop.actor().role, Permission::Reviews);
     for (const Task& task : news.tasks) {
         if (mayPutOff)

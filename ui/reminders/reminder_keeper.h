@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cases/case_deadline_scan.h"
 #include "common/latest_job.h"
 #include "reviews/deadline_scan.h"
 #include "shell/notice.h"
@@ -27,7 +28,7 @@ public:
 /// in the list of windows. Neither takes the keyboard; a click on a message shows the window.
 std::unique_ptr<Messenger> desktopMessenger(QWidget* window);
 
-/// Watches the clock: reminders of tasks, answers that are due soon, and what became overdue, also while the
+/// Watches the clock: reminders of tasks, answers and requests that are due soon, and what became overdue, also while the
 /// program was closed; that is told when the shop opens, so that nothing is late in silence. Each thing is told
 /// once on this computer. The window says it in its bar; the desktop too, unless it is switched off
 /// (common/notifications.h).
@@ -52,11 +53,13 @@ signals:
 private:
     struct News {
         DeadlineNews deadlines;
+        CaseDeadlineNews requests;
         std::vector<Task> tasks;
         qint64 until = 0;
     };
     void tell(const News& news);
     void tellClosed(const News& news);
+    void tellRequests(const CaseDeadlineNews& news);
     void say(const QString& title, const QString& text, Notice::Tone tone, const QString& action, std::function<void()> run);
     void putOff(const Task& task);
     QString key() const;
@@ -68,6 +71,7 @@ private:
     qint64 m_since = 0;
     bool m_first = true;
     QSet<qint64> m_warned;
+    QSet<qint64> m_warnedRequests;
 };
 
 } // namespace encore::ui

@@ -31,5 +31,19 @@
             <numerusform> and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) became overdue</source>
+        <translation>
+            <numerusform>%n request became overdue</numerusform>
+            <numerusform>%n requests became overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due soon</source>
+        <translation>
+            <numerusform>%n request due soon</numerusform>
+            <numerusform>%n requests due soon</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -67,5 +67,29 @@
         <source>Reminds again in an hour: %1</source>
         <translation>Напомним через час: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) became overdue</source>
+        <translation>
+            <numerusform>просрочено %n обращение</numerusform>
+            <numerusform>просрочено %n обращения</numerusform>
+            <numerusform>просрочено %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due soon</source>
+        <translation>
+            <numerusform>скоро срок по %n обращению</numerusform>
+            <numerusform>скоро срок по %n обращениям</numerusform>
+            <numerusform>скоро срок по %n обращениям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request due soon</source>
+        <translation>Скоро срок по обращению</translation>
+    </message>
+    <message>
+        <source>Request overdue</source>
+        <translation>Срок по обращению прошёл</translation>
+    </message>
 </context>
 </TS>

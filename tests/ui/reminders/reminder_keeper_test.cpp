@@ -1,5 +1,7 @@
 #include "reminders/reminder_keeper.h"
 
+#include "cases/case_repository.h"
+#include "cases/case_service.h"
 #include "common/notifications.h"
 #include "reviews/review_service.h"
 #include "support/core/shop_fixture.h"
@@ -128,4 +130,33 @@ TEST_CASE_METHOD(ReminderFixture, "an answer is announced before it is due, and 
     keeper.reset();
     start();
     CHECK(notices.size() == 2);
+}
+
+TEST_CASE_METHOD(ReminderFixture, "a request without a review is not late in silence either", "[ui][reminders]")
+{
+    CaseDraft draft;
+    draft.kind = CaseKind::Support;
+    draft.title = QStringLiteral("Where is my parcel?");
+    const CaseId id = must(CaseService(shop->store()).open(draft)).id;
+    fixture.clock.set(*must(CaseRepository(shop->store().db()).find(id)).dueAt - 600);
+    look();
+    REQUIRE(notices.size() == 1);
+    CHECK(notices.back().text.contains(QStringLiteral("parcel")));
+    CHECK(notices.back().tone == Notice::Tone::Warning);
+    notices.back().action();
+    CHECK(opened == QStringLiteral("cases/%1").arg(id.value));
+    look();
+    CHECK(notices.size() == 1);
+    fixture.clock.advance(1200);
+    look();
+    REQUIRE(notices.size() == 2);
+    CHECK(notices.back().tone == Notice::Tone::Negative);
+
+    const CaseId later = must(CaseService(shop->store()).open(draft)).id;
+    keeper.reset();
+    fixture.clock.set(*must(CaseRepository(shop->store().db()).find(later)).dueAt + 60);
+    start();
+    REQUIRE(notices.size() == 3);
+    notices.back().action();
+    CHECK(opened == QStringLiteral("cases/overdue"));
 }

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/result.h"
+#include "cases/case.h"
+
+namespace encore {
+
+class Database;
+
+/// A request without a review of which nobody has told the customer anything yet.
+struct CaseDeadline {
+    CaseId id;
+    QString title;
+    QString customerName;      ///< empty: nobody known
+    qint64 dueAt = 0;          ///< UTC seconds
+};
+
+struct CaseDeadlineNews {
+    std::vector<CaseDeadline> soon;       ///< CaseDue::Warning; the nearest first
+    std::vector<CaseDeadline> overdue;    ///< became CaseDue::Breached after `since`; the latest first
+};
+
+/// What is about to be late and what became late after `since`. Cases about a review are not in it: the deadline of its answer
+/// is told by scanDeadlines(). What waits for the customer has none meanwhile. For a worker; reads an index of open cases.
+Result<CaseDeadlineNews> scanCaseDeadlines(Database& db, qint64 since, qint64 now);
+
+} // namespace encore
