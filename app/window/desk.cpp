@@ -121,6 +121,7 @@ void Desk::startReminders()
 {
     auto* reminders = new ui::ReminderKeeper(*m_shop, ui::desktopMessenger(m_window.get()), m_window.get());
     connect(reminders, &ui::ReminderKeeper::told, &m_window->notices(), &ui::NoticeBar::remind);
+    connect(reminders, &ui::ReminderKeeper::personChanged, &m_window->notices(), &ui::NoticeBar::turnTo);
     connect(reminders, &ui::ReminderKeeper::undoOffered, &m_window->notices(), &ui::NoticeBar::offerUndo);
     connect(reminders, &ui::ReminderKeeper::failed, &m_window->notices(), &ui::NoticeBar::showError);
     connect(reminders, &ui::ReminderKeeper::openRequested, &m_window->navigator(), &ui::Navigator::open);

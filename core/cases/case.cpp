@@ -57,7 +57,7 @@ bool isSideExit(CaseState state) { return state == CaseState::NotOurs || state =
 
 bool clockStands(const CaseTimes& t)
 {
-    return t.state == CaseState::Waiting && t.dueAt && !t.respondedAt && !t.closedAt && !(t.pausedAt && *t.dueAt < *t.pausedAt);
+    return t.state == CaseState::Waiting && t.pausedAt && t.dueAt && !t.respondedAt && !t.closedAt && !(*t.dueAt < *t.pausedAt);
 }
 
 CaseDue caseDue(const CaseTimes& t, qint64 now)

@@ -155,7 +155,7 @@ enum class CaseDue {
     None,          ///< no deadline: the shop has no working hours
     Pending,
     Warning,       ///< less than `kWarnBefore` is left
-    Standing,      ///< it waits for somebody else: the clock stands
+    Standing,      ///< it waits for the customer: the clock stands
     Met,
     Breached,      ///< for ever
 };
@@ -164,9 +164,9 @@ inline constexpr qint64 kCaseWarnBefore = 3600;   ///< seconds
 /// What decides CaseDue.
 struct CaseTimes {
     CaseState state = CaseState::New;
-    std::optional<qint64> dueAt, respondedAt, closedAt, pausedAt;
+    std::optional<qint64> dueAt, respondedAt, closedAt, pausedAt;    ///< pausedAt: since when the clock stands
 };
-/// Waiting stops the clock only of what was not late already.
+/// Waiting for the customer stops the clock, only of what was not late already; waiting for anybody else does not.
 CaseDue caseDue(const CaseTimes& times, qint64 now);
 /// Whether it stands: whatever time it is, nothing is due meanwhile.
 bool clockStands(const CaseTimes& times);

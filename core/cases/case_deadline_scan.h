@@ -7,7 +7,7 @@ namespace encore {
 
 class Database;
 
-/// A request without a review of which nobody has told the customer anything yet.
+/// A case of which nobody has told the customer anything yet.
 struct CaseDeadline {
     CaseId id;
     QString title;
@@ -20,8 +20,8 @@ struct CaseDeadlineNews {
     std::vector<CaseDeadline> overdue;    ///< became CaseDue::Breached after `since`; the latest first
 };
 
-/// What is about to be late and what became late after `since`. Cases about a review are not in it: the deadline of its answer
-/// is told by scanDeadlines(). What waits for the customer has none meanwhile. For a worker; reads an index of open cases.
+/// What is about to be late and what became late after `since`. Cases about a review that waits
+/// for its answer are not in it: that deadline is told by scanDeadlines(). What waits for the customer has none meanwhile. For a worker; reads an index of open cases.
 Result<CaseDeadlineNews> scanCaseDeadlines(Database& db, qint64 since, qint64 now);
 
 } // namespace encore

@@ -172,10 +172,10 @@ Result<std::optional<CasePause>> CaseRepository::openPause(CaseId id)
     return std::optional<CasePause>();
 }
 
-Status CaseRepository::beginPause(UnitOfWork& unit, CaseId id, qint64 from, const QString& reason)
+Status CaseRepository::beginPause(UnitOfWork& unit, CaseId id, qint64 from, const QString& reason, bool stops)
 {
-    Statement& s = unit.db().cached(QStringLiteral("INSERT INTO case_pauses(case_id, from_at, reason, created_in) VALUES (?, ?, ?, ?)"));
-    return s.bindAll(id, from, reason, unit.id()).run();
+    Statement& s = unit.db().cached(QStringLiteral("INSERT INTO case_pauses(case_id, from_at, to_at, reason, created_in) VALUES (?, ?, ?, ?, ?)"));
+    return s.bindAll(id, from, stops ? std::nullopt : std::optional(from), reason, unit.id()).run();
 }
 
 Status CaseRepository::endPause(UnitOfWork& unit, qint64 pause, qint64 to)

@@ -42,7 +42,8 @@ public:
     /// Oldest first.
     Result<std::vector<CasePause>> pauses(CaseId id);
     Result<std::optional<CasePause>> openPause(CaseId id);
-    Status beginPause(UnitOfWork& unit, CaseId id, qint64 from, const QString& reason);
+    /// `stops` false: it waits, but its clock runs; the pause is over at once and keeps the reason.
+    Status beginPause(UnitOfWork& unit, CaseId id, qint64 from, const QString& reason, bool stops = true);
     Status endPause(UnitOfWork& unit, qint64 pause, qint64 to);
     Result<std::vector<CaseClosing>> closings(CaseId id);
     Status addClosing(UnitOfWork& unit, CaseId id, qint64 at);

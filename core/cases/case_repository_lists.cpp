@@ -18,7 +18,7 @@ QString overdueIds(const CaseFilter& f)
     return QStringLiteral(
                "SELECT o.id FROM cases o LEFT JOIN reviews v ON v.id = o.review_id LEFT JOIN case_pauses p ON p.case_id = o.id AND p.to_at IS NULL "
                "WHERE o.state_id IN (1, 2, 3, 4, 5) AND ((o.due_at < %1 AND o.first_response_at IS NULL AND v.first_reply_at IS NULL "
-               "AND (o.state_id <> 4 OR o.due_at < p.from_at)) OR o.action_by < %2) "
+               "AND (o.state_id <> 4 OR p.id IS NULL OR o.due_at < p.from_at)) OR o.action_by < %2) "
                "UNION SELECT case_id FROM compensations WHERE %3 AND promised_by < %2")
         .arg(QString::number(f.now), quoted(f.today), kOwed);
 }
@@ -158,12 +158,12 @@ Result<std::vector<CaseRow>> CaseRepository::rows(std::span<const CaseId> ids)
     Statement s = m_db.prepare(QStringLiteral(
         "SELECT c.id, c.kind_id, c.state_id, c.severity_id, c.title, c.customer_id, coalesce(k.name, ''), coalesce(r.author, ''), coalesce(p.name, ''), "
         "coalesce(h.name, ''), r.stars, c.owner_id, coalesce(a.name, ''), coalesce(a.active, 1), c.opened_at, c.due_at, c.first_response_at, r.first_reply_at, "
-        "c.action_by, (SELECT min(promised_by) FROM compensations WHERE case_id = c.id AND %1), w.from_at, coalesce(w.reason, ''), c.check_at, c.closed_at, "
+        "c.action_by, (SELECT min(promised_by) FROM compensations WHERE case_id = c.id AND %1), CASE WHEN w.to_at IS NULL THEN w.from_at END, coalesce(w.reason, ''), c.check_at, c.closed_at, "
         "c.outcome_id, coalesce(u.name, ''), %2, c.alarm_seen_at, coalesce(r.state_id = 7, 0), "
         "EXISTS (SELECT 1 FROM compensations WHERE case_id = c.id AND needs_approval = 1) "
         "FROM cases c LEFT JOIN customers k ON k.id = c.customer_id LEFT JOIN reviews r ON r.id = c.review_id LEFT JOIN products p ON p.id = c.product_id "
         "LEFT JOIN channels h ON h.id = c.channel_id LEFT JOIN staff a ON a.id = c.owner_id LEFT JOIN causes u ON u.id = c.cause_id "
-        "LEFT JOIN case_pauses w ON w.case_id = c.id AND w.to_at IS NULL WHERE c.id IN (%3)").arg(kOwed, secondFailureSql(), list.join(u',')));
+        "LEFT JOIN case_pauses w ON c.state_id = 4 AND w.id = (SELECT max(id) FROM case_pauses WHERE case_id = c.id) WHERE c.id IN (%3)").arg(kOwed, secondFailureSql(), list.join(u',')));
     ENCORE_TRY(s.run());
     QHash<CaseId, CaseRow> found;
     while (s.next()) {

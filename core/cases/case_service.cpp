@@ -24,6 +24,7 @@ namespace {
 constexpr int kTitleLimit = 500;
 constexpr int kTextLimit = 20000;
 constexpr int kFirstWords = 80;
+constexpr qint64 kLongestAgo = 3653 * qint64(86400);
 const QLatin1String kCheckTask("case_check");
 
 Status invalid(const char* field, const QString& detail) { return fail(ErrorCode::InvalidInput, QLatin1String(field), detail); }
@@ -213,7 +214,9 @@ Result<CaseChange> CaseService::open(const CaseDraft& draft)
     ENCORE_TRY(ensureCauses(language));
     CaseChange done{{}, {}, true};
     ENCORE_LET(done.changes, m_store.write({UnitKind::Edit, Permission::Reviews, unitLabel("case.open", {c.title.trimmed()}), {}}, [&](UnitOfWork& unit) -> Status {
-        c.openedAt = unit.now();
+        c.openedAt = draft.askedAt.value_or(unit.now());
+        if (c.openedAt > unit.now() || c.openedAt < unit.now() - kLongestAgo)
+            return invalid("asked", QStringLiteral("later than now, or more than ten years ago"));
         ENCORE_LET(done.id, insert(unit, c, 0, false));
         return {};
     }));
@@ -287,7 +290,7 @@ Status CaseService::step(UnitOfWork& unit, Case& c, CaseStep step, const CaseMov
         }
     }
     if (c.state == CaseState::Waiting)
-        ENCORE_TRY(cases.beginPause(unit, c.id, unit.now(), facts.reason.trimmed()));
+        ENCORE_TRY(cases.beginPause(unit, c.id, unit.now(), facts.reason.trimmed(), move.forCustomer));
     if (wasOpen && !isOpen(c.state)) {
         ENCORE_TRY(cases.addClosing(unit, c.id, unit.now()));
         if (c.checkAt) {

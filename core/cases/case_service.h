@@ -28,12 +28,14 @@ struct CaseDraft {
     OrderId order;
     ProductId product;
     ChannelId channel;
+    std::optional<qint64> askedAt;            ///< UTC second at which it came; left out: now
 };
 
 /// Words and reasons that go with a step.
 struct CaseMove {
     QString reason;                           ///< Wait, NotOurs, GiveUp
     QString checkTitle;                       ///< Finish: title of the task to ask again; empty: the case's title
+    bool forCustomer = true;                  ///< Wait: the customer owes us a word; nobody else stops the clock
 };
 
 /// Everything that happens to a case, each as one unit of work with a label "case.…" and the case's title.
@@ -51,15 +53,16 @@ public:
     /// product. Its due time is the review's while that is unanswered, else the negative target of the channel,
     /// else of the shop, counted from now.
     Result<CaseChange> openFromReview(ReviewId review);
-    /// A request, a question or a return. InvalidInput "title"; "order" when it is another customer's.
+    /// A request, a question or a return; its deadline is counted from when it came. InvalidInput "title"; "order" when it
+    /// is another customer's; "asked" when it would have come later than now or more than ten years ago.
     Result<CaseChange> open(const CaseDraft& draft);
     /// Puts the starter causes in once, as a unit of the program itself.
     Status ensureCauses(const QString& language);
 
     // The path ------------------------------------------------------------------------------------------
 
-    /// Errors as takeStep. Waiting begins a pause; leaving it ends the pause and moves an unmet due time on by
-    /// the pause's working time. Finish writes the closing down and makes a task to ask again after the days
+    /// Errors as takeStep. Waiting for the customer begins a pause; leaving it ends the pause and moves an unmet
+    /// due time on by the pause's working time. Finish writes the closing down and makes a task to ask again after the days
     /// of "cases.check_days"; Reopen takes the closing back.
     Result<CaseChange> take(CaseId id, CaseStep step, const CaseMove& move = {});
     /// Changes what is written in a case; state, times and links of the path stay. InvalidInput "title",

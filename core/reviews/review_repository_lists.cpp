@@ -56,7 +56,8 @@ QStringList viewTerms(const ReviewFilter& f)
     switch (f.view) {
     case ReviewView::NeedsReply: return {waiting, awake(f.now)};
     case ReviewView::Overdue:
-        return {waiting, awake(f.now), QStringLiteral("r.due_at < %1").arg(f.now), QStringLiteral("r.first_reply_at IS NULL")};
+        // Put off or not: what is told as overdue is found here.
+        return {waiting, QStringLiteral("r.due_at < %1").arg(f.now), QStringLiteral("r.first_reply_at IS NULL")};
     case ReviewView::Negative: return {waiting, awake(f.now), QStringLiteral("r.stars <= 2")};
     case ReviewView::UnknownAuthor: return {waiting, awake(f.now), QStringLiteral("r.link_id IN (1, 2)")};
     case ReviewView::Mine:
@@ -222,9 +223,9 @@ Result<ReviewCounters> ReviewRepository::counters(qint64 now, StaffId me)
 {
     ReviewCounters c;
     Statement waiting = m_db.prepare(QStringLiteral(
-        "SELECT count(*), count(*) FILTER (WHERE r.due_at < %1 AND r.first_reply_at IS NULL), count(*) FILTER (WHERE r.stars <= 2), "
-        "count(*) FILTER (WHERE r.link_id IN (1, 2)), count(*) FILTER (WHERE r.asks = 1), count(*) FILTER (WHERE %3) "
-        "FROM reviews r WHERE r.waiting = 1 AND %2").arg(QString::number(now), awake(now), unreadTerm()));
+        "SELECT count(*) FILTER (WHERE %2), count(*) FILTER (WHERE r.due_at < %1 AND r.first_reply_at IS NULL), count(*) FILTER (WHERE r.stars <= 2 AND %2), "
+        "count(*) FILTER (WHERE r.link_id IN (1, 2) AND %2), count(*) FILTER (WHERE r.asks = 1 AND %2), count(*) FILTER (WHERE %2 AND %3) "
+        "FROM reviews r WHERE r.waiting = 1").arg(QString::number(now), awake(now), unreadTerm()));
     ENCORE_TRY(waiting.run());
     if (waiting.next()) {
         c.needsReply = waiting.integer(0);

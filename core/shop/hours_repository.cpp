@@ -8,6 +8,9 @@ namespace {
 
 QDate dateOf(const Statement& s, int column) { return QDate::fromString(s.text(column), Qt::ISODate); }
 
+// "--05-09" comes back every year, like a birthday without a year.
+QString keyOf(QDate day, bool everyYear) { return everyYear ? QStringLiteral("--") + day.toString(QStringLiteral("MM-dd")) : day.toString(Qt::ISODate); }
+
 } // namespace
 
 Status HoursRepository::setWeek(UnitOfWork& unit, ChannelId channel, QDate validFrom, const WeekHours& week)
@@ -59,7 +62,6 @@ Result<std::vector<HoursRepository::NamedDay>> HoursRepository::specialDays()
     ENCORE_TRY(s.run());
     std::vector<NamedDay> list;
     while (s.next()) {
-        // "--05-09" comes back every year, like a birthday without a year.
         const QString text = s.text(0);
         const bool yearly = text.startsWith(QLatin1String("--"));
         const QDate day = QDate::fromString(yearly ? QStringLiteral("2000-") + text.mid(2) : text, Qt::ISODate);
@@ -72,18 +74,18 @@ Result<std::vector<HoursRepository::NamedDay>> HoursRepository::specialDays()
     return list;
 }
 
-Status HoursRepository::removeSpecialDay(UnitOfWork&, QDate day)
+Status HoursRepository::removeSpecialDay(UnitOfWork&, QDate day, bool everyYear)
 {
-    Statement s = m_db.prepare(QStringLiteral("DELETE FROM special_days WHERE day IN (?, ?)"));
-    return s.bindAll(day.toString(Qt::ISODate), QStringLiteral("--") + day.toString(QStringLiteral("MM-dd"))).run();
+    Statement s = m_db.prepare(QStringLiteral("DELETE FROM special_days WHERE day = ?"));
+    return s.bindAll(keyOf(day, everyYear)).run();
 }
 
 Status HoursRepository::setSpecialDay(UnitOfWork& unit, const NamedDay& named)
 {
     if (!named.day.day.isValid())
         return fail(ErrorCode::InvalidInput, QStringLiteral("day"), QStringLiteral("a date such as 2026-05-09"));
-    ENCORE_TRY(removeSpecialDay(unit, named.day.day));
-    const QString day = named.day.everyYear ? QStringLiteral("--") + named.day.day.toString(QStringLiteral("MM-dd")) : named.day.day.toString(Qt::ISODate);
+    ENCORE_TRY(removeSpecialDay(unit, named.day.day, named.day.everyYear));
+    const QString day = keyOf(named.day.day, named.day.everyYear);
     Statement insert = m_db.prepare(QStringLiteral("INSERT INTO special_days(day, label, from_minute, to_minute, created_in) VALUES (?, ?, ?, ?, ?)"));
     if (named.day.hours.empty()) {
         insert.bindAll(day, named.label).bindNull().bindNull();

@@ -24,8 +24,10 @@ public:
         QString label;
     };
     Result<std::vector<NamedDay>> specialDays();
+    /// Takes the place of what was set for this day; a yearly day and one of a single year live beside each other.
     Status setSpecialDay(UnitOfWork& unit, const NamedDay& day);
-    Status removeSpecialDay(UnitOfWork& unit, QDate day);
+    /// `everyYear`: the yearly day alone, else that of this one year alone.
+    Status removeSpecialDay(UnitOfWork& unit, QDate day, bool everyYear = false);
 
     /// The calendar of the shop (null channel) or of a channel with hours of its own, else the shop's.
     Result<WorkingCalendar> calendar(ChannelId channel, const QTimeZone& zone);

@@ -202,9 +202,9 @@ Result<std::vector<Task>> TaskRepository::reminders(qint64 after, qint64 until, 
                 QStringLiteral("remind_at, id"), 100);
 }
 
-Result<std::vector<Task>> TaskRepository::falling(qint64 after, qint64 until)
+Result<std::vector<Task>> TaskRepository::falling(qint64 after, qint64 until, StaffId staff)
 {
-    return read(QStringLiteral("done_at IS NULL AND due_precision = 0 AND due_at > %1 AND due_at <= %2").arg(after).arg(until),
+    return read(QStringLiteral("done_at IS NULL AND due_precision = 0 AND due_at > %1 AND due_at <= %2 AND (remind_at IS NULL OR remind_at < due_at)").arg(after).arg(until) + ofStaff(staff),
                 QStringLiteral("due_at, id"), 100);
 }
 

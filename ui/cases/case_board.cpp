@@ -285,7 +285,7 @@ bool CaseBoard::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const int step = key->key() == Qt::Key_Left ? -1 : key->key() == Qt::Key_Right ? 1 : 0;
-        if (step && key->modifiers() == Qt::NoModifier) {
+        if (step && !(key->modifiers() & ~Qt::KeypadModifier)) {
             for (int i = 0; i < columns; ++i) {
                 if (watched != m_views[size_t(i)])
                     continue;

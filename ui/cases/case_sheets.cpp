@@ -1,10 +1,13 @@
 #include "cases/case_sheets.h"
 
+#include "base/calendar.h"
+#include "base/words_in_time.h"
 #include "cases/case_words.h"
 #include "common/format.h"
 #include "common/role_gate.h"
 #include "customers/customer_repository.h"
 #include "orders/order_repository.h"
+#include "shop/channel_repository.h"
 #include "widgets/button.h"
 #include "widgets/customer_offers.h"
 #include "widgets/labels.h"
@@ -79,7 +82,8 @@ void CaseSheet::say(const QString& problem)
 
 NewCaseSheet::NewCaseSheet(CaseDesk& desk, QWidget* pane)
     : CaseSheet(desk, pane, QStringLiteral("newCaseSheet")), m_kind(new SegmentedTabs(SegmentedTabs::Look::Chips)), m_title(new QLineEdit),
-      m_customer(new SuggestField(desk.shop, customerOffers)), m_order(new SuggestField(desk.shop, findOrders)), m_what(new QPlainTextEdit)
+      m_customer(new SuggestField(desk.shop, customerOffers)), m_order(new SuggestField(desk.shop, findOrders)), m_channel(new QComboBox), m_asked(new QLineEdit),
+      m_askedMeaning(new PlainLabel({}, Type::Small, Token::Text2)), m_what(new QPlainTextEdit)
 {
     setTitle(tr("New case"));
     m_title->setMaxLength(400);
@@ -94,7 +98,14 @@ NewCaseSheet::NewCaseSheet(CaseDesk& desk, QWidget* pane)
     addRow(tr("In one line"), m_title, "newCaseTitle");
     addRow(tr("Customer"), m_customer, "newCaseCustomer");
     addRow(tr("Order"), m_order, "newCaseOrder");
+    addRow(tr("Where it came"), m_channel, "newCaseChannel");
+    addRow(tr("When it came"), m_asked, "newCaseAsked");
+    body()->addWidget(m_askedMeaning);
     addRow(tr("What happened"), m_what, "newCaseWhat");
+    m_asked->setMaxLength(60);
+    m_asked->setPlaceholderText(tr("now; or yesterday 18:30, 15.11 10:00"));
+    m_askedMeaning->setObjectName(QStringLiteral("newCaseAskedMeaning"));
+    connect(m_asked, &QLineEdit::textChanged, this, &NewCaseSheet::showAsked);
     m_customer->setPlaceholderText(tr("Name, phone or e-mail; may stay empty"));
     m_order->setPlaceholderText(tr("Number; may stay empty"));
     finishRows(tr("Open the case"));
@@ -107,6 +118,12 @@ void NewCaseSheet::begin(CustomerId customer, OrderId order)
     m_what->clear();
     m_customer->setRecord(0, {});
     m_order->setRecord(0, {});
+    m_channel->clear();
+    m_channel->addItem(tr("as the order, or not named"), 0);
+    for (const Channel& channel : m_desk.store().channels().all(true).value_or(std::vector<Channel>()))
+        m_channel->addItem(channel.name, channel.id.value);
+    m_asked->clear();
+    showAsked();
     if (order)
         if (const auto found = m_desk.store().orders().find(order); found && *found) {
             m_order->setRecord(order.value, (*found)->number.isEmpty() ? QStringLiteral("—") : (*found)->number);
@@ -121,6 +138,46 @@ void NewCaseSheet::begin(CustomerId customer, OrderId order)
     m_title->setFocus();
 }
 
+std::optional<qint64> NewCaseSheet::askedAt() const
+{
+    const qint64 now = m_desk.now();
+    const QString words = m_asked->text().simplified();
+    if (words.isEmpty())
+        return now;
+    const QTimeZone& zone = m_desk.zone();
+    // A time alone is one of today; the reader of dates wants a day.
+    const QTime alone = QTime::fromString(words, QStringLiteral("H:mm"));
+    qint64 at = 0;
+    if (alone.isValid()) {
+        at = utcOf(localDay(now, zone), alone, zone);
+    } else {
+        const auto found = pastMoment(words, now, zone);
+        if (!found || found->length != words.size())
+            return {};
+        if (found->time.isValid()) {
+            at = utcOf(found->day, found->time, zone);
+        } else {
+            // Of a day alone its opening is taken, as everywhere where the hour is not known.
+            const auto calendar = m_desk.shop.calendar(ChannelId(m_channel->currentData().toLongLong()));
+            at = startOfDayUtc(found->day, zone);
+            if (calendar)
+                at = calendar->openingOf(found->day).value_or(at);
+            if (found->day == localDay(now, zone))
+                at = qMin(at, now);
+        }
+    }
+    return at <= now ? std::optional(at) : std::nullopt;
+}
+
+void NewCaseSheet::showAsked()
+{
+    const bool some = !m_asked->text().trimmed().isEmpty();
+    const auto at = askedAt();
+    m_askedMeaning->setVisible(some);
+    m_askedMeaning->setToken(at ? Token::Text2 : Token::Negative);
+    m_askedMeaning->setText(at ? format::moment(*at, m_desk.now(), m_desk.zone()) : tr("Not understood, or not yet. Write it like “yesterday 18:30” or “15.11.2026 10:00”."));
+}
+
 void NewCaseSheet::accept()
 {
     if (m_title->text().trimmed().isEmpty()) {
@@ -131,7 +188,15 @@ void NewCaseSheet::accept()
         return say(tr("No such customer. Choose one from the list, or leave the field empty."));
     if (!m_order->recordId() && !m_order->text().trimmed().isEmpty())
         return say(tr("No such order. Choose one from the list, or leave the field empty."));
+    const auto asked = askedAt();
+    if (!asked) {
+        m_asked->setFocus();
+        return say(m_askedMeaning->text());
+    }
     CaseDraft draft;
+    if (!m_asked->text().trimmed().isEmpty())
+        draft.askedAt = asked;
+    draft.channel = ChannelId(m_channel->currentData().toLongLong());
     draft.kind = CaseKind(qBound(int(CaseKind::Support), m_kind->current().toInt(), int(CaseKind::Consultation)));
     draft.title = m_title->text();
     draft.whatHappened = m_what->toPlainText().left(20000);

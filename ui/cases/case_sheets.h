@@ -46,10 +46,17 @@ protected:
     void accept() override;
 
 private:
+    /// When it came, as typed: nullopt when the words are not understood or lie ahead; empty words are now.
+    std::optional<qint64> askedAt() const;
+    void showAsked();
+
     SegmentedTabs* m_kind;
     QLineEdit* m_title;
     SuggestField* m_customer;
     SuggestField* m_order;
+    QComboBox* m_channel;
+    QLineEdit* m_asked;
+    class PlainLabel* m_askedMeaning;
     QPlainTextEdit* m_what;
 };
 

@@ -194,6 +194,10 @@ void CaseSide::addClock(const CaseFile& file)
     QStringList lines{tr("Opened %1").arg(format::moment(file.c.openedAt, now, m_desk.zone()))};
     lines << (file.c.dueAt ? tr("Answer due %1").arg(format::moment(*file.c.dueAt, now, m_desk.zone())) : tr("No deadline: the shop has no working hours"));
     for (const CasePause& pause : file.pauses) {
+        if (pause.to == pause.from) {
+            lines << tr("Waited %1, the clock ran on: %2").arg(format::moment(pause.from, now, m_desk.zone()), pause.reason);
+            continue;
+        }
         const QString length = format::duration(pause.to.value_or(now) - pause.from);
         lines << (pause.to ? tr("Waited %1: %2").arg(length, pause.reason) : tr("Waits for %1: %2").arg(length, pause.reason));
     }

@@ -128,7 +128,7 @@ QString stepDone(CaseStep step)
     switch (step) {
     case CaseStep::Verify: return CaseWords::tr("The case is being checked");
     case CaseStep::Work: return CaseWords::tr("The case is in work");
-    case CaseStep::Wait: return CaseWords::tr("The case waits, its clock stands");
+    case CaseStep::Wait: return CaseWords::tr("The case waits");
     case CaseStep::Agree: return CaseWords::tr("Agreed with the customer");
     case CaseStep::Finish: return CaseWords::tr("The case is done");
     case CaseStep::Check: return CaseWords::tr("The case is done and checked");
@@ -277,6 +277,8 @@ QString explain(const Error& error)
         return CaseWords::tr("A compensation waits for the owner's word.");
     if (field == QLatin1String("action_by") || field == QLatin1String("promised"))
         return CaseWords::tr("That day is over.");
+    if (field == QLatin1String("asked"))
+        return CaseWords::tr("It cannot have come later than now, or more than ten years ago.");
     if (field == QLatin1String("state"))
         return CaseWords::tr("This step is not possible now.");
     if (field == QLatin1String("reason"))
@@ -304,6 +306,8 @@ Task taskFrom(const QString& typed, qint64 now, const QTimeZone& zone)
         task.title = words.mid(0, i).join(u' ');
         task.dueDayOnly = !moment->timeGiven;
         task.dueAt = task.dueDayOnly ? startOfDayUtc(localDay(moment->utc, zone), zone) : moment->utc;
+        if (moment->timeGiven)
+            task.remindAt = moment->utc;
         break;
     }
     return task;

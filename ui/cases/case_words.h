@@ -45,14 +45,14 @@ QString person(const CaseRow& row);
 QString laterText(const LaterOutcome& later, const QString& currency, const QTimeZone& zone, QDate today);
 /// "3 in 30 days, 5 in a year"; empty: the first time.
 QString timesText(int days30, int days90, int days365);
-/// Choices for "why does it wait", the usual ones first.
+/// Choices for "why does it wait": first that it waits for the customer, then for others.
 QStringList waitReasons();
 /// Choices for "why is nothing changed".
 QStringList noChangeReasons();
 
 /// What is missing, for the refusals of a step; empty: not one of them.
 QString explain(const Error& error);
-/// "Call Oleg tomorrow 12:00": the last words that name a moment become the due time.
+/// "Call Oleg tomorrow 12:00": the last words that name a moment become the due time, and a time of day a reminder.
 Task taskFrom(const QString& words, qint64 now, const QTimeZone& zone);
 
 /// A local day that someone typed: "tomorrow", "15.11", "in 3 days". Nothing when it is not understood.

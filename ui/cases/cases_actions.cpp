@@ -187,12 +187,13 @@ void CasesPage::wait(CaseId id)
 {
     AskSheet::Question question;
     question.title = tr("What does it wait for?");
-    question.hint = tr("While it waits the clock stands.");
-    for (const QString& reason : case_words::waitReasons())
+    question.hint = tr("While it waits for the customer the clock of the answer stands; whoever else it waits for, it goes on.");
+    const QStringList reasons = case_words::waitReasons();
+    for (const QString& reason : reasons)
         question.choices << AskSheet::Choice{reason, reason, {}};
     question.placeholder = tr("Or in your own words");
     question.accept = tr("Wait");
-    question.answer = [this, id](const QString&, const QString& words) { take(id, CaseStep::Wait, {words, {}}); };
+    question.answer = [this, id, customer = reasons.first()](const QString& choice, const QString& words) { take(id, CaseStep::Wait, {words, {}, choice == customer}); };
     m_ask->ask(std::move(question));
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "cases/case_deadline_scan.h"
+#include "cases/case_promise_scan.h"
 #include "common/latest_job.h"
 #include "reviews/deadline_scan.h"
 #include "shell/notice.h"
+#include "shell/notice_later.h"
 #include "shop/shop.h"
 #include "tasks/task.h"
 
@@ -28,10 +30,11 @@ public:
 /// in the list of windows. Neither takes the keyboard; a click on a message shows the window.
 std::unique_ptr<Messenger> desktopMessenger(QWidget* window);
 
-/// Watches the clock: reminders of tasks, answers and requests that are due soon, and what became overdue, also while the
-/// program was closed; that is told when the shop opens, so that nothing is late in silence. Each thing is told
-/// once on this computer. The window says it in its bar; the desktop too, unless it is switched off
-/// (common/notifications.h).
+/// Watches the clock: reminders of tasks and tasks whose time has come, answers and requests that are due soon, promises,
+/// and what became overdue, also while the program was closed; that is told when the shop opens, so that nothing is late
+/// in silence. Each thing is told once to each person on this computer: what came while somebody else sat here, or while
+/// the desk was locked, is told when they sit down. The window says it in its bar; the desktop too, unless it is switched
+/// off (common/notifications.h). While the desk is locked nothing is said anywhere.
 class ReminderKeeper final : public QObject {
     Q_OBJECT
 public:
@@ -43,7 +46,9 @@ public:
     bool isLooking() const { return m_reading.isRunning(); }
 
 signals:
-    void told(const encore::ui::Notice& notice);
+    void told(const encore::ui::Notice& notice, const encore::ui::NoticeLater& later);
+    /// What is told from now on is for this person; 0: a shop without staff; -1: nobody, the desk is locked.
+    void personChanged(qint64 person);
     void undoOffered(const encore::ui::UndoOffer& offer);
     void openRequested(const QString& pageId, const QVariantMap& target);
     void failed(const encore::Error& error);
@@ -54,20 +59,27 @@ private:
     struct News {
         DeadlineNews deadlines;
         CaseDeadlineNews requests;
-        std::vector<Task> tasks;
+        CasePromiseNews promises;
+        std::vector<Task> tasks;        ///< whose reminder came
+        std::vector<Task> falling;      ///< whose own time came
         qint64 until = 0;
     };
     void tell(const News& news);
     void tellClosed(const News& news);
     void tellRequests(const CaseDeadlineNews& news);
-    void say(const QString& title, const QString& text, Notice::Tone tone, const QString& action, std::function<void()> run);
+    void tellPromises(const CasePromiseNews& news);
+    void tellTasks(const News& news);
+    void say(const QString& title, const QString& text, Notice::Tone tone, const QString& action, std::function<void()> run, const NoticeLater& later = {});
+    void openTask(const Task& task);
     void putOff(const Task& task);
-    QString key() const;
+    void follow();
+    QString key(qint64 person) const;
 
     Shop& m_shop;
     std::unique_ptr<Messenger> m_messenger;
     LatestJob m_reading;
     QTimer m_every;
+    qint64 m_person = -1;
     qint64 m_since = 0;
     bool m_first = true;
     QSet<qint64> m_warned;

@@ -310,7 +310,7 @@ bool RoundSheet::eventFilter(QObject* watched, QEvent* event)
         static const Shortcut none(QStringLiteral("N"));
         static const Shortcut pasting(QStringLiteral("Ctrl+V"));
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers() == Qt::ControlModifier) {
+        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
             keep();
             return true;
         }

@@ -35,6 +35,9 @@ QHBoxLayout* rowIn(Card* card)
     return row;
 }
 
+// The fields count whole hours, upwards: 90 minutes show as 2 hours.
+int wholeHours(const QString& minutes) { return (minutes.toInt() + 59) / 60; }
+
 WeekHours officeWeek()
 {
     WeekHours week;
@@ -167,10 +170,10 @@ HoursSection::HoursSection(Shop& shop)
     column()->addStretch(1);
 
     connect(m_week, &QLineEdit::editingFinished, this, &HoursSection::saveWeek);
-    connect(m_negative, &QSpinBox::editingFinished, this, [this] { set(QStringLiteral("sla.negative_minutes"), QString::number(m_negative->value() * 60), tr("The unhappy")); });
+    connect(m_negative, &QSpinBox::editingFinished, this, [this] { setHours(QStringLiteral("sla.negative_minutes"), m_negative->value(), tr("The unhappy")); });
     connect(m_other, &QComboBox::activated, this, [this] { set(QStringLiteral("sla.other_minutes"), m_other->currentData().toString(), tr("The others")); });
     connect(m_neutral, &QComboBox::activated, this, [this] { set(QStringLiteral("sla.neutral_minutes"), m_neutral->currentData().toString(), tr("The neutral, three stars")); });
-    connect(m_warn, &QSpinBox::editingFinished, this, [this] { set(QStringLiteral("sla.warn_minutes"), QString::number(m_warn->value() * 60), tr("Warn before an answer is due")); });
+    connect(m_warn, &QSpinBox::editingFinished, this, [this] { setHours(QStringLiteral("sla.warn_minutes"), m_warn->value(), tr("Warn before an answer is due")); });
     connect(add, &QPushButton::clicked, this, &HoursSection::addDay);
     connect(m_remove, &QPushButton::clicked, this, &HoursSection::removeDay);
     connect(m_days, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
@@ -188,14 +191,14 @@ void HoursSection::reload()
     if (!m_week->hasFocus() || m_week->text().isEmpty())
         m_week->setText(shop_words::hours(current && *current ? (*current)->week : officeWeek()));
     m_problem->hide();
-    m_negative->setValue(qMax(1, value(QStringLiteral("sla.negative_minutes")).toInt() / 60));
+    m_negative->setValue(wholeHours(value(QStringLiteral("sla.negative_minutes"))));
     for (const auto& [box, key] : {std::pair{m_neutral, "sla.neutral_minutes"}, std::pair{m_other, "sla.other_minutes"}}) {
         const QString minutes = value(QLatin1String(key));
         if (box->findData(minutes) < 0)
             box->addItem(tr("%1 working minutes").arg(minutes), minutes);
         box->setCurrentIndex(box->findData(minutes));
     }
-    m_warn->setValue((value(QStringLiteral("sla.warn_minutes")).toInt() + 59) / 60);
+    m_warn->setValue(wholeHours(value(QStringLiteral("sla.warn_minutes"))));
     const auto calendar = m_shop.calendar();
     m_never->setVisible(calendar && !calendar->hasHours());
     m_dayProblem->hide();
@@ -216,10 +219,18 @@ void HoursSection::reload()
             }
             auto* item = new QListWidgetItem(text, m_days);
             item->setData(Qt::UserRole, named.day.day);
+            item->setData(Qt::UserRole + 1, named.day.everyYear);
         }
     m_days->setVisible(m_days->count() > 0);
     m_remove->setVisible(m_days->count() > 0);
     m_remove->setEnabled(m_days->currentRow() >= 0);
+}
+
+// Minutes that show as the number in the field stay as they were.
+void HoursSection::setHours(const QString& key, int hours, const QString& what)
+{
+    if (wholeHours(value(key)) != hours)
+        set(key, QString::number(hours * 60), what);
 }
 
 void HoursSection::saveWeek()
@@ -263,7 +274,8 @@ void HoursSection::removeDay()
     if (!item)
         return;
     const QDate day = item->data(Qt::UserRole).toDate();
-    write(unitLabel("hours.day_on"), tr("Day off removed"), [&](UnitOfWork& unit) { return m_shop.store().hours().removeSpecialDay(unit, day); });
+    const bool yearly = item->data(Qt::UserRole + 1).toBool();
+    write(unitLabel("hours.day_on"), tr("Day off removed"), [&](UnitOfWork& unit) { return m_shop.store().hours().removeSpecialDay(unit, day, yearly); });
 }
 
 FiguresSection::FiguresSection(Shop& shop) : SettingsSection(shop)

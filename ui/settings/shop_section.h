@@ -36,6 +36,7 @@ public:
 
 private:
     void saveWeek();
+    void setHours(const QString& key, int hours, const QString& what);
     void addDay();
     void removeDay();
 

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace encore::ui {
 
@@ -35,11 +36,12 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_stack(new QStac
     m_rail = new NavigationRail(m_navigator);
     layout->addWidget(m_rail);
     auto* content = new QWidget;   // a stack raises its page over everything else in it
-    auto* contentLayout = new QHBoxLayout(content);
+    auto* contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
-    contentLayout->addWidget(m_stack);
+    contentLayout->setSpacing(0);
+    contentLayout->addWidget(m_stack, 1);
     layout->addWidget(content, 1);
-    m_notices = new NoticeBar(content);
+    m_notices = new NoticeBar(content, &m_keys);
     m_keySheet = new KeySheet(centre, m_keys);
     m_newSheet = new NewSheet(centre, m_keys);
     m_palette = new CommandPalette(centre, [this] { return paletteOffers(); });
@@ -165,6 +167,7 @@ QList<Command> MainWindow::windowCommands() const
         open.run = [this, id = pages[i]->id()] { m_navigator->open(id); };
         commands << open;
     }
+    commands << m_notices->commands();
     if (m_programCommands)
         commands << m_programCommands();
     for (const Command& command : globalCommands())

@@ -48,29 +48,44 @@ OwedCard::OwedCard(Shop& shop, QWidget* parent) : Card({}, parent), m_shop(shop)
 void OwedCard::retranslate()
 {
     setTitle(tr("Promised to customers"));
-    show(m_owed, m_overdue);
+    show(m_owed, m_promised, m_overdue);
 }
 
-void OwedCard::show(const std::vector<OwedCompensation>& owed, qint64 overdueCases)
+void OwedCard::addRow(const QString& what, const QString& about, std::optional<QDate> by, CaseId id, const QString& name)
+{
+    const QDate today = localDay(m_shop.clock().nowUtc(), m_shop.profile().zone);
+    QHBoxLayout* row = addCardRow(m_rows, what, about);
+    if (by && *by < today)
+        row->addWidget(new Pill(tr("overdue"), Tone::Negative));
+    row->addWidget(new PlainLabel(!by ? tr("no day named") : *by == today ? tr("today") : format::day(*by, today), Type::Body, Token::Text2));
+    auto* open = new IconButton(Icon::ChevronRight, tr("Open the case"));
+    open->setObjectName(name);
+    connect(open, &QPushButton::clicked, this, [this, id] { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("id"), id.value}}); });
+    row->addWidget(open);
+}
+
+void OwedCard::show(const std::vector<OwedCompensation>& owed, const std::vector<CasePromise>& promised, qint64 overdueCases)
 {
     m_owed = owed;
+    m_promised = promised;
     m_overdue = overdueCases;
     clearLayout(m_rows);
-    setVisible(!owed.empty() || overdueCases > 0);
-    setAside(owed.empty() ? QString() : format::count(qint64(owed.size())));
-    const QDate today = localDay(m_shop.clock().nowUtc(), m_shop.profile().zone);
-    for (size_t i = 0; i < owed.size() && i < kShown; ++i) {
-        const OwedCompensation& promise = m_owed[i];
-        const Compensation& c = promise.compensation;
-        const QString what = promise.customerName.isEmpty() ? PromisedWords::of(c.kind) : QStringLiteral("%1 — %2").arg(PromisedWords::of(c.kind), promise.customerName);
-        QHBoxLayout* row = addCardRow(m_rows, what, promise.caseTitle);
-        if (c.promisedBy && *c.promisedBy < today)
-            row->addWidget(new Pill(tr("overdue"), Tone::Negative));
-        row->addWidget(new PlainLabel(!c.promisedBy ? tr("no day named") : *c.promisedBy == today ? tr("today") : format::day(*c.promisedBy, today), Type::Body, Token::Text2));
-        auto* open = new IconButton(Icon::ChevronRight, tr("Open the case"));
-        open->setObjectName(QStringLiteral("owed_%1").arg(c.id.value));
-        connect(open, &QPushButton::clicked, this, [this, id = c.of] { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("id"), id.value}}); });
-        row->addWidget(open);
+    setVisible(!owed.empty() || !promised.empty() || overdueCases > 0);
+    setAside(owed.empty() && promised.empty() ? QString() : format::count(qint64(owed.size() + promised.size())));
+    // Both are in the order of their days; what has no day comes last.
+    const QDate never(9999, 12, 31);
+    for (size_t gift = 0, action = 0, shown = 0; shown < kShown && (gift < m_owed.size() || action < m_promised.size()); ++shown) {
+        const bool takesGift = action == m_promised.size() || (gift < m_owed.size() && m_owed[gift].compensation.promisedBy.value_or(never) <= m_promised[action].day);
+        if (takesGift) {
+            const OwedCompensation& promise = m_owed[gift++];
+            const Compensation& c = promise.compensation;
+            const QString what = promise.customerName.isEmpty() ? PromisedWords::of(c.kind) : QStringLiteral("%1 — %2").arg(PromisedWords::of(c.kind), promise.customerName);
+            addRow(what, promise.caseTitle, c.promisedBy, c.of, QStringLiteral("owed_%1").arg(c.id.value));
+        } else {
+            const CasePromise& promise = m_promised[action++];
+            addRow(promise.customerName.isEmpty() ? promise.title : promise.customerName, promise.customerName.isEmpty() ? QString() : promise.title, promise.day, promise.id,
+                   QStringLiteral("promised_%1").arg(promise.id.value));
+        }
     }
     if (overdueCases > 0) {
         auto* cases = new LinkButton(tr("%n case(s) overdue →", nullptr, int(overdueCases)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cases/case_promise_scan.h"
 #include "cases/compensation_repository.h"
 #include "orders/late_delivery_scan.h"
 #include "shop/shop.h"
@@ -19,16 +20,19 @@ public:
     static constexpr int kShown = 5;
     explicit OwedCard(Shop& shop, QWidget* parent = nullptr);
 
-    /// `overdueCases`: open cases past their time.
-    void show(const std::vector<OwedCompensation>& owed, qint64 overdueCases);
+    /// `promised`: what we do about cases, by day; `overdueCases`: open cases past their time.
+    void show(const std::vector<OwedCompensation>& owed, const std::vector<CasePromise>& promised, qint64 overdueCases);
     void retranslate();
 
 signals:
     void openRequested(const QString& pageId, const QVariantMap& target);
 
 private:
+    void addRow(const QString& what, const QString& about, std::optional<QDate> by, CaseId id, const QString& name);
+
     Shop& m_shop;
     std::vector<OwedCompensation> m_owed;
+    std::vector<CasePromise> m_promised;
     qint64 m_overdue = 0;
     QVBoxLayout* m_rows;
 };

@@ -144,7 +144,9 @@ QWidget* TaskCard::rowOf(const Task& task)
         connect(go, &QPushButton::clicked, this, [this, page, id] { emit openRequested(page, {{QStringLiteral("id"), id}}); });
         layout->addWidget(go);
     };
-    if (task.review)
+    if (task.caseId)
+        open(QStringLiteral("cases"), task.caseId.value, tr("Open the case"));
+    else if (task.review)
         open(QStringLiteral("reviews"), task.review.value, tr("Open the review"));
     else if (task.order)
         open(QStringLiteral("orders"), task.order.value, tr("Open the order"));
@@ -213,6 +215,8 @@ void TaskCard::add()
         task.title = draft.title;
         task.dueAt = draft.dueAt;
         task.dueDayOnly = draft.dayOnly;
+        if (!draft.dayOnly)
+            task.remindAt = draft.dueAt;
         task.createdAt = unit.now();
         ENCORE_TRY(m_shop.store().tasks().insert(unit, task));
         return {};

@@ -23,6 +23,7 @@ namespace encore::ui {
 namespace {
 
 constexpr int kOwedRead = 200;
+constexpr int kPromisedAhead = 7;      // days
 
 Status readAnswers(Store& store, const TodayData::Wish& wish, TodayData& data)
 {
@@ -89,6 +90,7 @@ Result<TodayData> TodayData::read(Store& store, const Wish& wish)
     ENCORE_LET(const DeadlineNews deadlines, scanDeadlines(store, wish.now, wish.now));
     data.soon = qint64(deadlines.soon.size());
     ENCORE_LET(data.owed, CompensationRepository(store.db()).owed(kOwedRead));
+    ENCORE_LET(data.promised, promisedActions(store.db(), localDay(wish.now, wish.zone).addDays(kPromisedAhead), kOwedRead));
     ENCORE_LET(const CaseCounters cases, CaseRepository(store.db()).counters(wish.now, localDay(wish.now, wish.zone), wish.me));
     data.overdueCases = cases.overdue;
     ENCORE_LET(data.late, scanLateDeliveries(store.db(), wish.now));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/calendar.h"
+#include "cases/case_promise_scan.h"
 #include "cases/compensation_repository.h"
 #include "orders/late_delivery_scan.h"
 #include "reviews/review.h"
@@ -35,6 +36,7 @@ struct TodayData {
     qint64 soon = 0;                       ///< still in time, but not for long (setting sla.warn_minutes)
     std::optional<ReviewRow> urgent;       ///< the one to begin with
     std::vector<OwedCompensation> owed;    ///< promised to customers and not delivered, by day
+    std::vector<CasePromise> promised;     ///< what we do about open cases by today or earlier, or in the days to come
     qint64 overdueCases = 0;
     qint64 toApprove = 0;                  ///< answers that wait for the owner
     LateDeliveries late;

@@ -425,7 +425,7 @@ void TodayPage::showAll()
     if (m_loaded) {
         m_channels->show(m_data.channels, m_data.roundDue);
         m_approvals->show(m_data.toApprove, m_data.owed, m_shop.actor().role == Role::Owner);
-        m_owed->show(m_data.owed, m_data.overdueCases);
+        m_owed->show(m_data.owed, m_data.promised, m_data.overdueCases);
         m_late->show(m_data.late);
         arrange();
         m_tasks->show(m_data.tasks, m_data.taskCount);

@@ -114,7 +114,7 @@ bool AskSheet::eventFilter(QObject* watched, QEvent* event)
             m_choices->setFocus();
             return true;
         }
-        if (watched == m_choices && !key->modifiers()) {
+        if (watched == m_choices && !(key->modifiers() & ~Qt::KeypadModifier)) {
             const int digit = key->key() - Qt::Key_1;
             if (digit >= 0 && digit < qMin(9, m_choices->count())) {
                 m_choices->setCurrentRow(digit);

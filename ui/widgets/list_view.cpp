@@ -226,7 +226,7 @@ void ListView::selectionChanged(const QItemSelection& selected, const QItemSelec
 
 void ListView::keyPressEvent(QKeyEvent* event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->modifiers() && currentIndex().isValid()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid()) {
         emit opened(currentRow());
         return;
     }

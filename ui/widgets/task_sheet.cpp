@@ -25,7 +25,7 @@ namespace encore::ui {
 
 namespace {
 
-enum class Remind { Never, AtTime, HourBefore, Morning };
+enum class Remind { Never, AtTime, HourBefore, Morning, Kept };
 constexpr int morningHour = 9;
 
 struct DueWords {
@@ -102,6 +102,7 @@ TaskSheet::TaskSheet(Shop& shop, QWidget* pane)
     needsPermission(m_remove, Permission::Reviews);
     setLightDismiss(false);
     connect(m_when, &QLineEdit::textChanged, this, &TaskSheet::showMeaning);
+    connect(m_remind, &QComboBox::activated, this, [this] { m_remindChosen = true; });
     connect(m_title, &QLineEdit::returnPressed, this, &TaskSheet::save);
     connect(m_when, &QLineEdit::returnPressed, this, &TaskSheet::save);
     connect(m_save, &QPushButton::clicked, this, &TaskSheet::save);
@@ -142,6 +143,8 @@ void TaskSheet::retranslate()
     m_remind->addItem(tr("at that time"), int(Remind::AtTime));
     m_remind->addItem(tr("an hour before"), int(Remind::HourBefore));
     m_remind->addItem(tr("in the morning of that day"), int(Remind::Morning));
+    if (m_task.remindAt)
+        m_remind->addItem(format::moment(*m_task.remindAt, m_shop.clock().nowUtc(), m_shop.profile().zone), int(Remind::Kept));
     m_remind->setCurrentIndex(qMax(0, remind));
     setTitle(m_task.id ? tr("Task") : tr("New task"));
 }
@@ -161,10 +164,15 @@ void TaskSheet::begin(const Task& task)
         when = localDay(m_shop.clock().nowUtc(), zone).toString(QStringLiteral("dd.MM.yyyy"));
     }
     m_when->setText(when);
-    m_remind->setCurrentIndex(!task.remindAt                                   ? 0
-                              : task.dueAt && *task.remindAt == *task.dueAt    ? 1
-                              : task.dueAt && *task.remindAt == *task.dueAt - 3600 ? 2
-                                                                               : 3);
+    m_remindChosen = task.id || task.remindAt;
+    // A reminder that was put off stands at a time of its own.
+    Remind remind = task.remindAt ? Remind::Kept : Remind::Never;
+    for (const Remind each : {Remind::Morning, Remind::HourBefore, Remind::AtTime})
+        if (task.remindAt && remindTime(task, int(each)) == task.remindAt && (!task.dueDayOnly || each == Remind::Morning))
+            remind = each;
+    if (remind != Remind::Kept && task.remindAt)
+        m_remind->removeItem(m_remind->findData(int(Remind::Kept)));
+    m_remind->setCurrentIndex(m_remind->findData(int(remind)));
     m_whom->clear();
     m_whom->addItem(tr("everyone"), 0);
     for (const Staff& person : m_shop.store().staff().all().value_or(std::vector<Staff>()))
@@ -217,17 +225,20 @@ bool TaskSheet::readDue(Task& task) const
     return true;
 }
 
-std::optional<qint64> TaskSheet::remindTime(const Task& task) const
+std::optional<qint64> TaskSheet::remindTime(const Task& task, int choice) const
 {
+    if (Remind(choice) == Remind::Kept)
+        return m_task.remindAt;
     if (!task.dueAt)
         return {};
     const QTimeZone& zone = m_shop.profile().zone;
     const qint64 dawn = utcOf(localDay(*task.dueAt, zone), QTime(morningHour, 0), zone);
-    switch (Remind(m_remind->currentData().toInt())) {
+    switch (Remind(choice)) {
     case Remind::Never: return {};
     case Remind::AtTime: return task.dueDayOnly ? dawn : *task.dueAt;
     case Remind::HourBefore: return task.dueDayOnly ? dawn : *task.dueAt - 3600;
     case Remind::Morning: return dawn;
+    case Remind::Kept: break;
     }
     return {};
 }
@@ -238,6 +249,9 @@ void TaskSheet::showMeaning()
     const bool understood = readDue(probe);
     m_save->setEnabled(understood);
     m_remind->setEnabled(understood && probe.dueAt);
+    // Who names a time of day wants to hear of it, unless they choose otherwise.
+    if (!m_remindChosen)
+        m_remind->setCurrentIndex(m_remind->findData(int(understood && probe.dueAt && !probe.dueDayOnly ? Remind::AtTime : Remind::Never)));
     m_meaning->setToken(understood ? Token::Text2 : Token::Negative);
     const qint64 now = m_shop.clock().nowUtc();
     const QTimeZone& zone = m_shop.profile().zone;
@@ -260,7 +274,7 @@ void TaskSheet::save()
     }
     if (!readDue(task))
         return m_when->setFocus();
-    task.remindAt = remindTime(task);
+    task.remindAt = remindTime(task, m_remind->currentData().toInt());
     const bool fresh = !task.id;
     const auto changes = m_shop.write({UnitKind::Edit, Permission::Reviews, unitLabel(fresh ? "task.create" : "task.edit", {task.title}), {}}, [&](UnitOfWork& unit) -> Status {
         if (!fresh)

@@ -44,10 +44,11 @@ private:
     void remove();
     bool readDue(Task& task) const;
     QString aboutWords() const;
-    std::optional<qint64> remindTime(const Task& task) const;
+    std::optional<qint64> remindTime(const Task& task, int choice) const;
 
     Shop& m_shop;
     Task m_task;
+    bool m_remindChosen = false;             ///< by a person: it follows the due time no more
     QLineEdit* m_title;
     QLineEdit* m_when;
     PlainLabel* m_meaning;

@@ -45,5 +45,19 @@
             <numerusform>%n requests due soon</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n promise(s) not kept in time</source>
+        <translation>
+            <numerusform>%n promise not kept in time</numerusform>
+            <numerusform>%n promises not kept in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) for today</source>
+        <translation>
+            <numerusform>%n promise for today</numerusform>
+            <numerusform>%n promises for today</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -731,6 +731,10 @@
         <source>Add a note</source>
         <translation>Добавить заметку</translation>
     </message>
+    <message>
+        <source>Waited %1, the clock ran on: %2</source>
+        <translation>Ждали %1, время шло: %2</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CaseWords</name>
@@ -875,10 +879,6 @@
     <message>
         <source>The case is in work</source>
         <translation>Обращение в работе</translation>
-    </message>
-    <message>
-        <source>The case waits, its clock stands</source>
-        <translation>Ждём, время не идёт</translation>
     </message>
     <message>
         <source>Agreed with the customer</source>
@@ -1096,6 +1096,14 @@
         <source>consultation</source>
         <translation>консультация</translation>
     </message>
+    <message>
+        <source>The case waits</source>
+        <translation>Обращение ждёт</translation>
+    </message>
+    <message>
+        <source>It cannot have come later than now, or more than ten years ago.</source>
+        <translation>Прийти оно могло не позже чем сейчас и не раньше чем десять лет назад.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CasesPage</name>
@@ -1226,10 +1234,6 @@
     <message>
         <source>What does it wait for?</source>
         <translation>Чего ждём?</translation>
-    </message>
-    <message>
-        <source>While it waits the clock stands.</source>
-        <translation>Пока ждём, время не идёт.</translation>
     </message>
     <message>
         <source>Or in your own words</source>
@@ -1446,6 +1450,10 @@
     <message>
         <source>Root causes…</source>
         <translation>Причины…</translation>
+    </message>
+    <message>
+        <source>While it waits for the customer the clock of the answer stands; whoever else it waits for, it goes on.</source>
+        <translation>Пока ждём клиента, время на ответ не идёт; если ждём кого-то другого — идёт.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1759,26 @@
     <message>
         <source>No such order. Choose one from the list, or leave the field empty.</source>
         <translation>Такого заказа нет. Выберите из списка или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Where it came</source>
+        <translation>Где написали</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Когда написали</translation>
+    </message>
+    <message>
+        <source>now; or yesterday 18:30, 15.11 10:00</source>
+        <translation>сейчас; или вчера 18:30, 15.11 10:00</translation>
+    </message>
+    <message>
+        <source>as the order, or not named</source>
+        <translation>как у заказа или не указано</translation>
+    </message>
+    <message>
+        <source>Not understood, or not yet. Write it like “yesterday 18:30” or “15.11.2026 10:00”.</source>
+        <translation>Непонятно, или это ещё впереди. Напишите, например, «вчера 18:30» или «15.11.2026 10:00».</translation>
     </message>
 </context>
 <context>

@@ -91,5 +91,33 @@
         <source>Request overdue</source>
         <translation>Срок по обращению прошёл</translation>
     </message>
+    <message numerus="yes">
+        <source>%n promise(s) not kept in time</source>
+        <translation>
+            <numerusform>не выполнено в срок %n обещание</numerusform>
+            <numerusform>не выполнено в срок %n обещания</numerusform>
+            <numerusform>не выполнено в срок %n обещаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) for today</source>
+        <translation>
+            <numerusform>на сегодня обещано: %n</numerusform>
+            <numerusform>на сегодня обещано: %n</numerusform>
+            <numerusform>на сегодня обещано: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised for today</source>
+        <translation>Обещано на сегодня</translation>
+    </message>
+    <message>
+        <source>Promise not kept in time</source>
+        <translation>Обещание не выполнено в срок</translation>
+    </message>
+    <message>
+        <source>Its time has come</source>
+        <translation>Пора</translation>
+    </message>
 </context>
 </TS>

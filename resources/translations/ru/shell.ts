@@ -121,6 +121,18 @@
         <source>Going back to the copy</source>
         <translation>Возврат к копии</translation>
     </message>
+    <message>
+        <source>Do what the notice offers</source>
+        <translation>Сделать то, что предлагает уведомление</translation>
+    </message>
+    <message>
+        <source>Notice: remind again in an hour</source>
+        <translation>Уведомление: напомнить через час</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Закрыть уведомление</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::RecordPage</name>

@@ -476,6 +476,10 @@
         <source>Task added: %1</source>
         <translation>Дело добавлено: %1</translation>
     </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть обращение</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::TodayPage</name>

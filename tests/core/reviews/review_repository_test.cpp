@@ -131,6 +131,19 @@ TEST_CASE_METHOD(ReviewFixture, "each view holds its reviews in its order, and c
     CHECK(must(reviews.firstIds(filter(ReviewView::All), ReviewSort::Due, 0)).empty());
 }
 
+TEST_CASE_METHOD(ReviewFixture, "what is put off beyond its deadline is overdue all the same", "[reviews]")
+{
+    const qint64 now = clock.nowUtc();
+    const ReviewId late = add([&](Review& r) { r.dueAt = now - 60; r.snoozedUntil = now + 86400; r.assignedTo = StaffId(1); });
+    add([&](Review& r) { r.dueAt = now + 60; r.snoozedUntil = now + 86400; });
+    CHECK(must(reviews.ids(filter(ReviewView::Overdue), ReviewSort::Due)) == Ids{late});
+    CHECK(must(reviews.ids(filter(ReviewView::NeedsReply), ReviewSort::Due)).empty());
+    const ReviewCounters counters = must(reviews.counters(now, StaffId(1)));
+    CHECK(counters.overdue == 1);
+    CHECK(counters.needsReply == 0);
+    CHECK(counters.snoozed == 2);
+}
+
 TEST_CASE_METHOD(ReviewFixture, "conditions of a filter hold together", "[reviews]")
 {
     const qint64 now = clock.nowUtc();

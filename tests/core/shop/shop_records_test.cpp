@@ -83,6 +83,27 @@ TEST_CASE_METHOD(ShopFixture, "hours are kept per shop and channel, with days of
     CHECK(must(store->hours().specialDays()).size() == 1);
 }
 
+TEST_CASE_METHOD(ShopFixture, "hours of one year's holiday leave the yearly holiday alone", "[hours]")
+{
+    const QTimeZone zone = must(store->settings().profile()).zone;
+    const QDate eve(2026, 5, 8);                      // a Friday
+    const auto hours = [&](int year) { return must(store->hours().calendar(ChannelId(), zone)).hoursOf(QDate(year, 5, 8)); };
+    const auto set = [&](bool yearly, DayHours open) {
+        write([&](UnitOfWork& u) { must(store->hours().setSpecialDay(u, {{eve, std::move(open), yearly}, {}})); });
+    };
+    set(true, {});
+    set(false, {{600, 900}});
+    CHECK(hours(2026) == DayHours{{600, 900}});
+    CHECK(hours(2028).empty());                       // a Monday
+    set(true, {{660, 720}});                          // changed, not doubled
+    CHECK(must(store->hours().specialDays()).size() == 2);
+    CHECK(hours(2026) == DayHours{{600, 900}});
+    write([&](UnitOfWork& u) { must(store->hours().removeSpecialDay(u, eve)); });
+    CHECK(hours(2026) == DayHours{{660, 720}});
+    write([&](UnitOfWork& u) { must(store->hours().removeSpecialDay(u, eve, true)); });
+    CHECK(hours(2026) == DayHours{{540, 1080}});
+}
+
 TEST_CASE_METHOD(ShopFixture, "Ctrl+Z walks back and forward over this session's units", "[store]")
 {
     customer(QStringLiteral("A"));

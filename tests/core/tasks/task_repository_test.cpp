@@ -62,6 +62,10 @@ TEST_CASE_METHOD(TaskFixture, "tasks are overdue, for today or upcoming, and com
     CHECK(titles(TaskList::Overdue).contains(QStringLiteral("late")));
     write([&](UnitOfWork& u) { return tasks.remove(u, late); });
     CHECK(tasks.find(late).error().code == ErrorCode::NotFound);
+    task("told at its time", 6000, [](Task& t) { t.remindAt = 6000; });
+    task("told before", 6000, [](Task& t) { t.remindAt = 2400; t.assignedTo = StaffId(2); });
+    CHECK(must(tasks.falling(4000, 6000)).size() == 1);
+    CHECK(must(tasks.falling(4000, 6000, StaffId(1))).empty());
 }
 
 TEST_CASE_METHOD(TaskFixture, "a task belongs to records that exist and has a title", "[tasks]")

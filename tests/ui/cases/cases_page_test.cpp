@@ -1,5 +1,6 @@
 #include "cases/cases_page.h"
 
+#include "base/calendar.h"
 #include "cases/case_board.h"
 #include "cases/case_detail.h"
 #include "cases/case_list.h"
@@ -259,12 +260,21 @@ TEST_CASE("a request without a review is written down", "[cases_page]")
     desk.press(Qt::Key_Return);
     CHECK(sheet->isOpen());
     desk.child<QLineEdit>("newCaseTitle")->setText(u"Разошёлся шов"_qs);
+    desk.child<QLineEdit>("newCaseAsked")->setText(u"завтра"_qs);
+    desk.press(Qt::Key_Return);
+    CHECK(sheet->isOpen());                           // not yet
+    desk.child<QLineEdit>("newCaseAsked")->setText(u"вчера 18:30"_qs);
+    desk.child<QComboBox>("newCaseChannel")->setCurrentIndex(1);
     desk.press(Qt::Key_Return);
     CHECK_FALSE(sheet->isOpen());
     desk.settle();
     const Case made = desk.shown(CaseId(desk.list->currentId()));
     CHECK(made.kind == CaseKind::Support);
     CHECK(made.customer == desk.marina);
+    CHECK(made.channel);
+    const QTimeZone& zone = desk.shop->profile().zone;
+    const QDate today = localDay(desk.shop->clock().nowUtc(), zone);
+    CHECK(made.openedAt == utcOf(today.addDays(-1), QTime(18, 30), zone));
 }
 
 TEST_CASE("a case whose owner left and whose review is gone says so, and goes on", "[cases_page]")
@@ -367,6 +377,7 @@ TEST_CASE("words for days, sums and tasks of cases", "[cases_page]")
     const Task timed = case_words::taskFrom(u"позвонить Олегу завтра 12:00"_qs, now, moscow);
     CHECK(timed.title == u"позвонить Олегу"_qs);
     CHECK_FALSE(timed.dueDayOnly);
+    CHECK(timed.remindAt == timed.dueAt);
     CHECK(case_words::taskFrom(u"отправить S"_qs, now, moscow).title == u"отправить S"_qs);
 }
 

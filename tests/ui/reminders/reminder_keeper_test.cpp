@@ -42,7 +42,10 @@ struct ReminderFixture {
     void start()
     {
         keeper = std::make_unique<ReminderKeeper>(*shop, std::make_unique<FakeMessenger>(heard));
-        QObject::connect(keeper.get(), &ReminderKeeper::told, keeper.get(), [this](const Notice& notice) { notices << notice; });
+        QObject::connect(keeper.get(), &ReminderKeeper::told, keeper.get(), [this](const Notice& notice, const NoticeLater& later) {
+            notices << notice;
+            laters << later;
+        });
         QObject::connect(keeper.get(), &ReminderKeeper::openRequested, keeper.get(), [this](const QString& page, const QVariantMap& target) {
             opened = page + u'/' + target.value(QStringLiteral("view"), target.value(QStringLiteral("id"))).toString();
         });
@@ -72,6 +75,7 @@ struct ReminderFixture {
     std::unique_ptr<Shop> shop;
     Heard heard;
     QList<Notice> notices;
+    QList<NoticeLater> laters;
     QString opened;
     std::unique_ptr<ReminderKeeper> keeper;
 };
@@ -91,6 +95,8 @@ TEST_CASE_METHOD(ReminderFixture, "a reminder is told once, in the window and on
     look();
     CHECK(notices.size() == 1);
     notices.front().action();
+    CHECK(opened == QStringLiteral("today/tasks"));
+    laters.front().run();
     CHECK(must(shop->store().tasks().find(TaskId(1))).remindAt == now() + 3600);
     setDesktopNotifications(false);
     fixture.clock.advance(3600);

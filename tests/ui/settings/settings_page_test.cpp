@@ -201,6 +201,37 @@ TEST_CASE_METHOD(SettingsFixture, "hours with a lunch, days with other hours, ti
     CHECK(child<QWidget>("neverOpens")->isVisible() != must(shop->calendar()).hasHours());
 }
 
+TEST_CASE_METHOD(SettingsFixture, "a target of half hours is not rounded by a look at it, and a yearly day off goes alone", "[ui][settings]")
+{
+    must(shop->write({UnitKind::Settings, Permission::Settings, {}, {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_TRY(shop->store().settings().set(unit, QStringLiteral("sla.negative_minutes"), QStringLiteral("90")));
+        ENCORE_TRY(shop->store().settings().set(unit, QStringLiteral("sla.warn_minutes"), QStringLiteral("30")));
+        ENCORE_TRY(shop->store().hours().setSpecialDay(unit, {{QDate(2026, 5, 8), {}, true}, {}}));
+        return shop->store().hours().setSpecialDay(unit, {{QDate(2026, 5, 8), {{600, 900}}, false}, {}});
+    }));
+    open("hours");
+    for (const char* name : {"negative", "warn"}) {
+        child<QSpinBox>(name)->setFocus();
+        QTest::keyClick(child<QSpinBox>(name), Qt::Key_Return);
+    }
+    CHECK(child<QSpinBox>("negative")->value() == 2);
+    CHECK(child<QSpinBox>("warn")->value() == 1);
+    CHECK(value("sla.negative_minutes") == QStringLiteral("90"));
+    CHECK(value("sla.warn_minutes") == QStringLiteral("30"));
+    child<QSpinBox>("negative")->setValue(3);
+    QTest::keyClick(child<QSpinBox>("negative"), Qt::Key_Return);
+    CHECK(value("sla.negative_minutes") == QStringLiteral("180"));
+
+    auto* list = child<QListWidget>("daysOff");
+    REQUIRE(list->count() == 2);
+    list->setCurrentRow(1);
+    const bool yearly = must(shop->store().hours().specialDays())[1].day.everyYear;
+    click("removeDayOff");
+    const auto left = must(shop->store().hours().specialDays());
+    REQUIRE(left.size() == 1);
+    CHECK(left[0].day.everyYear != yearly);
+}
+
 TEST_CASE_METHOD(SettingsFixture, "a backup by hand is written down with its reason", "[ui][settings]")
 {
     open("data");

@@ -9,12 +9,16 @@
 #include "shell/snapshot.h"
 #include "support/catch.h"
 #include "support/ui/fake_page.h"
+#include "widgets/button.h"
 
 #include <QAbstractButton>
+#include <QLayout>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <tuple>
 
 using namespace encore;
 using namespace encore::ui;
@@ -75,6 +79,78 @@ TEST_CASE("each shortcut acts under the Latin and the Russian layout")
     CHECK(desk.ran == QStringList({u"reply"_qs, u"reply"_qs, u"reply"_qs, u"down"_qs, u"range"_qs, u"find"_qs}));
     desk.press(desk.reviews->list, 0x041B, {}, Qt::ControlModifier);
     CHECK(desk.window.commandPalette().isOpen());
+    desk.window.commandPalette().close();
+
+    // A reminder is worked from the keyboard as well, also from inside an editor.
+    NoticeBar& bar = desk.window.notices();
+    desk.ran.clear();
+    const auto remind = [&] {
+        bar.remind({QStringLiteral("call Oleg"), Notice::Tone::Plain, QStringLiteral("Open"), [&] { desk.ran << QStringLiteral("open"); }},
+                   {QStringLiteral("In an hour"), [&] { desk.ran << QStringLiteral("later"); }});
+    };
+    const Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
+    for (QWidget* at : QList<QWidget*>{desk.reviews->list, desk.reviews->editor})
+        for (const auto& [open, later, close] : {std::tuple{int(Qt::Key_O), int(Qt::Key_H), int(Qt::Key_X)}, std::tuple{0x0429, 0x0420, 0x0427}}) {
+            at->setFocus();
+            desk.ran.clear();
+            for (const int key : {open, later, close}) {
+                remind();
+                REQUIRE(bar.isVisible());
+                desk.press(at, key, {}, both);
+                CHECK_FALSE(bar.isVisible());
+            }
+            CHECK(desk.ran == QStringList({u"open"_qs, u"later"_qs}));
+        }
+}
+
+TEST_CASE("what stays until it is closed has a place of its own and covers nothing", "[ui][reminders]")
+{
+    Desk desk;
+    NoticeBar& bar = desk.window.notices();
+    const auto covers = [&] {
+        QCoreApplication::sendPostedEvents();
+        desk.window.centralWidget()->layout()->activate();
+        bar.parentWidget()->layout()->activate();
+        const auto frame = [](const QWidget* w) { return QRect(w->mapToGlobal(QPoint()), w->size()); };
+        return frame(desk.reviews).intersects(frame(&bar));
+    };
+    const int whole = desk.reviews->height();
+    bar.remind({QStringLiteral("call Oleg"), Notice::Tone::Plain, QStringLiteral("Open"), {}}, {QStringLiteral("In an hour"), {}});
+    CHECK_FALSE(covers());
+    CHECK(desk.button("noticeAction")->text() == QStringLiteral("Open"));
+    CHECK(static_cast<Button*>(desk.button("noticeLater"))->keyHint().contains(QStringLiteral("H")));
+    CHECK(desk.button("noticeClose")->toolTip().contains(QStringLiteral("X")));
+    emit desk.reviews->undoOffered({QStringLiteral("Closed"), [] {}});
+    CHECK_FALSE(covers());                                       // the page does not jump at each word in between
+    bar.dismiss();
+    bar.dismiss();
+    CHECK_FALSE(bar.isVisible());
+    bar.parentWidget()->layout()->activate();
+    CHECK(desk.reviews->height() == whole);
+    emit desk.reviews->undoOffered({QStringLiteral("Closed"), [] {}});
+    CHECK(covers());                                             // floats, and goes by itself
+    emit desk.reviews->failed(Error{ErrorCode::DiskFull, QStringLiteral("disk"), {}, {}});
+    CHECK_FALSE(covers());
+}
+
+TEST_CASE("reminders of a person wait until they sit here again", "[ui][reminders]")
+{
+    Desk desk;
+    NoticeBar& bar = desk.window.notices();
+    bar.turnTo(1);
+    bar.remind({QStringLiteral("Anna's"), Notice::Tone::Plain, {}, {}});
+    bar.turnTo(-1);
+    CHECK_FALSE(bar.isVisible());
+    bar.turnTo(2);
+    CHECK_FALSE(bar.isVisible());
+    bar.remind({QStringLiteral("Olga's"), Notice::Tone::Plain, {}, {}});
+    bar.turnTo(1);
+    CHECK(bar.text() == QStringLiteral("Anna's"));
+    CHECK(bar.isVisible());
+    bar.dismiss();
+    CHECK_FALSE(bar.isVisible());
+    bar.turnTo(2);
+    CHECK(bar.text() == QStringLiteral("Olga's"));
 }
 
 TEST_CASE("plain letters belong to the editor, their Alt form acts there")

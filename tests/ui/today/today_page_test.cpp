@@ -1,6 +1,7 @@
 #include "today/today_page.h"
 
 #include "base/calendar.h"
+#include "cases/case_service.h"
 #include "service/service_repository.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
@@ -98,6 +99,23 @@ TEST_CASE_METHOD(TodayFixture, "an empty shop shows its first steps, each of whi
     child<QAbstractButton>("dismissChecklist")->click();
     open();
     CHECK_FALSE(list->isVisible());
+}
+
+TEST_CASE_METHOD(TodayFixture, "what was promised about a case stands on Today before it is late", "[ui][today]")
+{
+    CaseService service(shop->store());
+    CaseDraft draft;
+    draft.title = QStringLiteral("Send a new one");
+    const CaseId id = must(service.open(draft)).id;
+    must(service.edit(id, [&](Case& c) { c.actionBy = QDate(2026, 3, 4); }));
+    open();
+    auto* row = child<QAbstractButton>(qPrintable(QStringLiteral("promised_%1").arg(id.value)));
+    REQUIRE(row);
+    CHECK(child<QWidget>("owed")->isVisible());
+    QString opened;
+    QObject::connect(&page, &Page::openRequested, &page, [&](const QString& to, const QVariantMap& target) { opened = to + target.value(QStringLiteral("id")).toString(); });
+    row->click();
+    CHECK(opened == QStringLiteral("cases%1").arg(id.value));
 }
 
 TEST_CASE_METHOD(TodayFixture, "the figure of the day leads to all of them", "[ui][today]")
