@@ -89,6 +89,8 @@ void deriveWaiting(Review& review, const AnswerRules& rules)
 {
     const bool owed = !review.archived && review.replyKnown && isAnswerable(review, rules);
     review.waiting = owed && isOpen(review.state);
+    if (!review.waiting)
+        review.nextDueAt.reset();
     // A deadline once met or missed stays for the figures, also while nobody knows when the answer that is there was
     // given; one that never applied goes.
     const bool answeredSomeTime = !review.replyKnown && !isOpen(review.state) && !review.archived && isAnswerable(review, rules);

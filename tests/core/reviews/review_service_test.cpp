@@ -59,6 +59,11 @@ QString brokenRule(const Review& r, const AnswerRules& rules)
         return QStringLiteral("waiting");
     if (r.waiting && !r.dueAt && !isPaused(r))      // while the clock stands the pause keeps it
         return QStringLiteral("a due time was lost");
+    // What can be answered is due some time, also when the author who was waited for never says a word.
+    if (r.waiting && !r.owedBy())
+        return QStringLiteral("nothing says when it is due");
+    if (r.nextDueAt && !r.waiting)
+        return QStringLiteral("due, but not owed");
     return {};
 }
 
