@@ -3,6 +3,7 @@
 #include "base/text_fold.h"
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "replies/order_number_request.h"
 #include "replies/template_repository.h"
 #include "reviews/length_bar.h"
 #include "widgets/lint_bar.h"
@@ -11,6 +12,7 @@
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
 
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QVBoxLayout>
 
@@ -87,6 +89,9 @@ void Composer::buildOpen()
     m_editor = new ReplyEditor;
     m_length = new LengthBar;
     m_checklist = new LintBar;
+    m_asks = new QCheckBox;
+    m_asks->setObjectName(QStringLiteral("asksNumber"));
+    connect(m_asks, &QCheckBox::clicked, this, [this] { m_asksByHand = true; });
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
     m_copy = new PrimaryButton;
@@ -102,10 +107,10 @@ void Composer::buildOpen()
     m_task = new Button;
     m_task->setObjectName(QStringLiteral("privateTask"));
     m_saved = new PlainLabel({}, Type::Body, Token::Text3);
-    needsPermission({m_editor, m_copy, m_templates, m_other, m_later, m_task}, Permission::Reviews);
+    needsPermission({m_editor, m_asks, m_copy, m_templates, m_other, m_later, m_task}, Permission::Reviews);
     for (QWidget* part : QList<QWidget*>{m_copy, m_templates, m_other, m_later, m_task, m_saved})
         flow->addWidget(part);
-    for (QWidget* part : QList<QWidget*>{m_voice, m_remark, m_editor, m_length, m_checklist, buttons})
+    for (QWidget* part : QList<QWidget*>{m_voice, m_remark, m_editor, m_length, m_checklist, m_asks, buttons})
         column->addWidget(part);
     body()->addWidget(m_openPart);
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::textChanged);
@@ -226,6 +231,7 @@ QString Composer::initialText() const
 void Composer::load()
 {
     m_loading = true;
+    m_asksByHand = false;
     m_template = {};
     m_templateTitle.clear();
     const auto draft = m_desk.store().replies().draft(m_review->id, m_public);
@@ -287,9 +293,26 @@ void Composer::flush()
     emit draftSaved(m_review->id);
 }
 
+bool Composer::mayAskNumber() const
+{
+    const bool open = m_review && (m_review->link == AuthorLink::Unknown || m_review->link == AuthorLink::Asked || m_review->link == AuthorLink::Probable);
+    return open && m_public && m_desk.channel(m_review->channel).mayAskOrderNumber;
+}
+
+// Seen in the words; whoever writes knows better.
+void Composer::showAsks()
+{
+    const bool asks = mayAskNumber() && asksOrderNumber(m_editor->reply());
+    if (!m_asksByHand || !asks)
+        m_asks->setChecked(asks);
+    m_asks->setVisible(asks);
+    m_asksByHand = m_asksByHand && asks;
+}
+
 void Composer::check()
 {
     m_lint.stop();
+    showAsks();
     LintInput lint = m_context.lint;
     lint.reply = m_editor->reply();
     m_findings = lintReply(lint, m_context.rules);
@@ -322,7 +345,8 @@ void Composer::insertTemplate(const ReplyTemplate& chosen)
 
 ReplyInput Composer::input() const
 {
-    return {m_review->id, m_public, false, m_editor->reply().trimmed(), m_template, {}};
+    const QString text = m_editor->reply().trimmed();
+    return {m_review->id, m_public, false, text, m_template, {}, mayAskNumber() && asksOrderNumber(text) && m_asks->isChecked()};
 }
 
 // Whether the text may not go out as it is; says why and shows where.
@@ -422,7 +446,7 @@ void Composer::markPosted(bool closeAfter)
     flush();
     if (m_mustAsk && !m_desk.replies().mayPost(input()).value_or(false))
         return submit();
-    const bool unhappy = m_public && m_review->stars && sentimentOf(*m_review->stars) == Sentiment::Negative && !m_review->firstReplyAt;
+    const bool unhappy = m_public && m_review->stars && sentimentOf(*m_review->stars) == Sentiment::Negative && !m_review->firstReplyAt && !input().asksNumber;
     std::optional<FollowUp> followUp;
     if (const int days = m_desk.followUpDays(); unhappy && days > 0)
         followUp = FollowUp{tr("Check in: how is it now, %1?").arg(review_words::author(m_review->author)),
@@ -431,7 +455,8 @@ void Composer::markPosted(bool closeAfter)
     std::optional<qint64> at;
     if (m_postedBar->isVisibleTo(this) && m_postedAt->property("set").toBool())
         at = qMin(QDateTime(m_postedAt->date(), m_postedAt->time(), m_desk.zone()).toSecsSinceEpoch(), m_desk.now());
-    const auto outcome = m_desk.replies().post(input(), at, false, closeAfter && m_public, followUp);
+    const ReplyInput made = input();
+    const auto outcome = m_desk.replies().post(made, at, false, closeAfter && m_public, followUp);
     if (!outcome)
         return emit failed(outcome.error());
     const bool isPublic = m_public;
@@ -440,7 +465,7 @@ void Composer::markPosted(bool closeAfter)
     m_dirty = false;
     showPosted(false);
     setOpen(false);
-    QString text = isPublic ? tr("Answer posted") : tr("Private message noted");
+    QString text = made.asksNumber ? tr("Question posted; it waits for its author up to three working days") : isPublic ? tr("Answer posted") : tr("Private message noted");
     if (followUp)
         text += QStringLiteral(" · ") + tr("a task for %1").arg(format::day(m_desk.dayOf(followUp->dueAt), m_desk.today()));
     emit posted(outcome->changes, text, isPublic);
@@ -519,6 +544,8 @@ void Composer::showTexts()
     m_task->setVisible(!m_public);
     m_copy->setText(!mayPost ? tr("Show to the owner") : m_public && !channel.name.isEmpty() ? tr("Copy and open %1").arg(channel.name.left(24)) : tr("Copy"));
     m_templates->setText(tr("Template"));
+    m_asks->setText(tr("Only asks for the order number: wait for the author"));
+    m_asks->setToolTip(tr("Not done with: after three working days without a word it comes back by itself."));
     m_later->setText(tr("Post later…"));
     m_task->setText(tr("Task: call or write…"));
     m_queueStop->setText(tr("Stop"));

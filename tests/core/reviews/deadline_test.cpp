@@ -266,8 +266,8 @@ TEST_CASE_METHOD(DeadlineFixture, "a posted question is the first answer, closes
         asked = must(store->reviews().find(id));
         CHECK(asked.state == ReviewState::Triage);
         CHECK_FALSE(asked.snoozedUntil);
-        CHECK(asked.nextDueAt == at(3, 3, 14));         // the hour, over the lunch
-        CHECK(asked.isOverdue(at(3, 3, 14) + 1));
+        CHECK(asked.nextDueAt == at(3, 3, 13));
+        CHECK(asked.isOverdue(at(3, 3, 13) + 1));
     }
     SECTION("long after the three days no more than these are given")
     {
