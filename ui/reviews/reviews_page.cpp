@@ -67,6 +67,7 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> 
     connectViews();
 
     connect(m_list, &ReviewList::currentChanged, this, &ReviewsPage::currentChanged);
+    connect(m_list, &ReviewList::putOffRequested, this, [this] { activate({{QStringLiteral("view"), review_words::viewId(ReviewView::Snoozed)}}); });
     connect(m_list, &ReviewList::opened, this, [this] {
         if (m_approval->isOffered() && mayWrite())
             return m_actions->approve(*m_approval->reply());
@@ -108,6 +109,7 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> 
     connect(&evidence, &EvidencePanel::candidatesRequested, this, &ReviewsPage::openLinks);
     connect(&evidence, &EvidencePanel::askRequested, this, &ReviewsPage::authorNotFound);
     connect(&evidence, &EvidencePanel::notOursRequested, m_actions, &ReviewActions::markNotOurs);
+    connect(&evidence, &EvidencePanel::maybeOursRequested, m_actions, &ReviewActions::takeBackNotOurs);
     connect(&evidence, &EvidencePanel::complainRequested, m_actions, &ReviewActions::complain);
     connect(&evidence, &EvidencePanel::openRequested, this, [this](const QString& page, const QVariantMap& target) {
         page == id() ? activate(target) : emit openRequested(page, target);
