@@ -179,6 +179,13 @@
             <numerusform>Which tag for %n reviews?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) due before that</source>
+        <translation>
+            <numerusform>%n answer due before that</numerusform>
+            <numerusform>%n answers due before that</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewCard</name>
@@ -187,6 +194,16 @@
         <translation>
             <numerusform>Edited once</numerusform>
             <numerusform>Edited %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReviewList</name>
+    <message numerus="yes">
+        <source>%n put off until later</source>
+        <translation>
+            <numerusform>%n put off until later</numerusform>
+            <numerusform>%n put off until later</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +242,13 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until later</source>
+        <translation>
+            <numerusform>%n put off until later</numerusform>
+            <numerusform>%n put off until later</numerusform>
         </translation>
     </message>
 </context>

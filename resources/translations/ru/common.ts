@@ -1606,6 +1606,18 @@
         <source>Length in seconds</source>
         <translation>Длина в секундах</translation>
     </message>
+    <message>
+        <source>Author may be a customer after all</source>
+        <translation>Автор, возможно, всё же наш клиент</translation>
+    </message>
+    <message>
+        <source>Next answer due</source>
+        <translation>Срок следующего ответа</translation>
+    </message>
+    <message>
+        <source>At the longest until</source>
+        <translation>Не дольше чем до</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

@@ -259,6 +259,14 @@
         <source>answered late</source>
         <translation>ответили с опозданием</translation>
     </message>
+    <message>
+        <source>no answer came</source>
+        <translation>ответа не было</translation>
+    </message>
+    <message>
+        <source>changed after our answer</source>
+        <translation>изменён после нашего ответа</translation>
+    </message>
 </context>
 <context>
     <name>StakeWords</name>
@@ -600,6 +608,18 @@
         <source>Posted at</source>
         <translation>Размещён</translation>
     </message>
+    <message>
+        <source>Question posted; it waits for its author up to three working days</source>
+        <translation>Вопрос размещён; ждём автора до трёх рабочих дней</translation>
+    </message>
+    <message>
+        <source>Only asks for the order number: wait for the author</source>
+        <translation>Только спрашивает номер заказа: ждём автора</translation>
+    </message>
+    <message>
+        <source>Not done with: after three working days without a word it comes back by itself.</source>
+        <translation>Отзыв не закрывается: если за три рабочих дня ответа не будет, он вернётся сам.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::EvidencePanel</name>
@@ -806,6 +826,10 @@
     <message>
         <source>What is at risk</source>
         <translation>Что под риском</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить отметку</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1730,26 @@
         <source>Video, photo or link…</source>
         <translation>Видео, фото или ссылка…</translation>
     </message>
+    <message>
+        <source>its answer is due before that</source>
+        <translation>срок ответа наступит раньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) due before that</source>
+        <translation>
+            <numerusform>срок %n ответа наступит раньше</numerusform>
+            <numerusform>срок %n ответов наступит раньше</numerusform>
+            <numerusform>срок %n ответов наступит раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This review is linked to a customer. Unlink it first.</source>
+        <translation>Отзыв связан с клиентом. Сначала отвяжите его.</translation>
+    </message>
+    <message>
+        <source>May be a customer of ours after all</source>
+        <translation>Возможно, это всё же наш клиент</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewCard</name>
@@ -1923,6 +1967,22 @@
         <source>Tag…</source>
         <translation>Метка…</translation>
     </message>
+    <message>
+        <source>Nothing waits right now</source>
+        <translation>Сейчас никто не ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until later</source>
+        <translation>
+            <numerusform>%n отложен на потом</numerusform>
+            <numerusform>%n отложено на потом</numerusform>
+            <numerusform>%n отложено на потом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is put off</source>
+        <translation>Показать отложенные</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewRowDelegate</name>
@@ -2028,10 +2088,6 @@
     <message>
         <source>Write one down, paste one from a page, or import a file.</source>
         <translation>Запишите отзыв, вставьте его со страницы или загрузите файл.</translation>
-    </message>
-    <message>
-        <source>Marked as asked for the order number</source>
-        <translation>Отмечено: спросили номер заказа</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2161,6 +2217,14 @@
     <message>
         <source>Video, photo or link…</source>
         <translation>Видео, фото или ссылка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until later</source>
+        <translation>
+            <numerusform>%n отложен на потом</numerusform>
+            <numerusform>%n отложено на потом</numerusform>
+            <numerusform>%n отложено на потом</numerusform>
+        </translation>
     </message>
 </context>
 <context>
