@@ -5,6 +5,7 @@
 #include "replies/reply_repository.h"
 #include "replies/template_language.h"
 #include "replies/template_repository.h"
+#include "reviews/author_state.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_repository.h"
 #include "reviews/review_steps.h"
@@ -159,10 +160,34 @@ Status ReplyService::answered(UnitOfWork& unit, const ReplyInput& input, qint64 
     if (input.isPublic && !input.isAutomatic) {
         review.firstReplyAt = std::min(review.firstReplyAt.value_or(postedAt), postedAt);
         review.replyKnown = true;
+        if (input.asksNumber)
+            return asked(unit, review);
         ENCORE_TRY(takeStep(review, ReviewStep::Reply, {unit.now(), {}, {}}));
     }
     if (closeAfter && review.state != ReviewState::Closed)
         ENCORE_TRY(takeStep(review, ReviewStep::Close, {unit.now(), {}, {}}));
+    return settle(unit, review);
+}
+
+// The clock of what we still owe stands from now on. Who asks once more waits anew.
+Status ReplyService::asked(UnitOfWork& unit, Review& review)
+{
+    ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
+    if (!rules.mayAskOrderNumber)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("ask for the order number"), QStringLiteral("the channel forbids it"));
+    ENCORE_TRY(takeAuthorEvent(review, AuthorEvent::Ask));
+    if (!isOpen(review.state))
+        ENCORE_TRY(takeStep(review, ReviewStep::Reopen, {unit.now(), {}, {}}));
+    ENCORE_TRY(endWait(unit, review));
+    deriveWaiting(review, rules);
+    ENCORE_TRY(followPause(m_store, unit, review));
+    review.nextDueAt.reset();
+    ENCORE_TRY(takeStep(review, ReviewStep::Await, {unit.now(), ReviewWait::Author, {}}));
+    return settle(unit, review);
+}
+
+Status ReplyService::settle(UnitOfWork& unit, Review& review)
+{
     ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
     deriveWaiting(review, rules);
     ENCORE_TRY(followPause(m_store, unit, review));

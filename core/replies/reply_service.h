@@ -18,6 +18,9 @@ struct ReplyInput {
     QString text;
     TemplateId templateId;
     StaffId staff;                            ///< null: whoever works
+    /// A public answer that only asks its author for the order number. It counts as the first answer (KPI11), but closes nothing:
+    /// the review then waits for its author.
+    bool asksNumber = false;
 };
 
 /// A task that is made together with the posting of an answer; its title is in the language of the window.
@@ -47,8 +50,9 @@ public:
     Result<Outcome> copy(const ReplyInput& input);
     /// It stands where the review stands. `postedAt` empty: now. A public reply of a person sets the review's
     /// first reply, its state, and ends the waiting; `closeAfter` closes it too. The reminder to post it is done
-    /// with; `followUp` becomes a task of the review. Errors as copy(), and InvalidInput "posted" for a time
-    /// ahead, "state" when the review is gone at the source, "rules" (facts: their names) where a rule of the shop blocks it.
+    /// with; `followUp` becomes a task of the review. What only asks is never closed. Errors as copy(), and InvalidInput "posted" for
+    /// a time ahead, "state" when the review is gone at the source, "rules" (facts: their names) where a rule of the shop blocks it,
+    /// NotAllowed where the channel forbids to ask for the number.
     Result<Outcome> post(const ReplyInput& input, std::optional<qint64> postedAt = {}, bool dayOnly = false, bool closeAfter = false,
                          const std::optional<FollowUp>& followUp = {});
     /// The same inside a unit of the caller, as an import does with replies that stand already; placeholders
@@ -94,6 +98,8 @@ public:
 
 private:
     Result<ReplyId> place(UnitOfWork& unit, const ReplyInput& input, ReplyStep step, std::optional<qint64> postedAt, bool dayOnly);
+    Status asked(UnitOfWork& unit, Review& review);
+    Status settle(UnitOfWork& unit, Review& review);
     Status answered(UnitOfWork& unit, const ReplyInput& input, qint64 postedAt, bool closeAfter);
     Result<TaskId> addTask(UnitOfWork& unit, ReviewId review, const FollowUp& asked);
     Status checkReady(const ReplyInput& input);

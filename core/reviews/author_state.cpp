@@ -24,9 +24,28 @@ constexpr std::array<std::array<Next, kEvents>, 5> kNext{{
 
 constexpr std::array<const char16_t*, 5> kCodes{u"unknown", u"asked", u"probable", u"confirmed", u"not_ours"};
 
+constexpr std::array<const char16_t*, kEvents> kEventCodes{u"ask", u"suggest", u"dismiss", u"link", u"unlink", u"reject", u"reopen"};
+static_assert(int(AuthorLink::Unknown) == 1 && int(AuthorLink::NotOurs) == int(S::NotOurs) + 1, "links are the states, from 1");
+
 } // namespace
 
 std::optional<AuthorState> nextAuthorState(AuthorState state, AuthorEvent event) { return kNext[size_t(state)][size_t(event)]; }
+
+Status takeAuthorEvent(Review& review, AuthorEvent event)
+{
+    const auto state = AuthorState(int(review.link) - 1);
+    const auto next = nextAuthorState(state, event);
+    if (!next) {
+        const QString was = authorStateCode(state), wish = QString::fromUtf16(kEventCodes[size_t(event)]);
+        return fail(ErrorCode::InvalidInput, QStringLiteral("author"), QStringLiteral("%1 cannot %2").arg(was, wish), {was, wish});
+    }
+    review.link = AuthorLink(int(*next) + 1);
+    if (*next == AuthorState::Unknown || *next == AuthorState::NotOurs) {
+        review.customer = {};
+        review.order = {};
+    }
+    return {};
+}
 
 std::vector<AuthorEvent> authorEvents(AuthorState state)
 {

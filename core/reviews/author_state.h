@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reviews/review.h"
 #include "shop/working_calendar.h"
 
 #include <QString>
@@ -25,6 +26,10 @@ enum class AuthorEvent {
 /// The next state, or nullopt where the event is not allowed: the resolver never overrides what a person
 /// decided, and a confirmed author is unlinked before anything else is said of them.
 std::optional<AuthorState> nextAuthorState(AuthorState state, AuthorEvent event);
+
+/// Takes an event on the author of a review and keeps who it is linked to in step with it. InvalidInput "author" (facts: state, event)
+/// where the table does not have it.
+Status takeAuthorEvent(Review& review, AuthorEvent event);
 
 /// Events that are allowed in a state, in the order above.
 std::vector<AuthorEvent> authorEvents(AuthorState state);

@@ -17,13 +17,18 @@ constexpr int kMost = 500;
 // A warning of some working hours may lie a long weekend ahead of its due time, never more than this.
 constexpr qint64 kAhead = 21 * 86400;
 
+// First answers and later ones that are owed by a time in (?, ?], each from its own index.
+const QString kDueWithin = QStringLiteral(
+    "SELECT id, due_at AS due FROM reviews WHERE waiting = 1 AND first_reply_at IS NULL AND due_at > ? AND due_at <= ? "
+    "UNION ALL SELECT id, next_due_at FROM reviews WHERE waiting = 1 AND next_due_at IS NOT NULL AND next_due_at > ? AND next_due_at <= ?");
+
 Result<std::vector<DeadlineItem>> read(Database& db, qint64 after, qint64 until, const char* order)
 {
     Statement s = db.prepare(QStringLiteral(
-        "SELECT r.id, r.channel_id, r.author, c.name, r.stars, r.due_at, c.target_confirmed FROM reviews r JOIN channels c ON c.id = r.channel_id "
-        "WHERE r.id IN (SELECT id FROM reviews WHERE waiting = 1 AND first_reply_at IS NULL AND due_at > ? AND due_at <= ? ORDER BY due_at %1 LIMIT %2) "
-        "ORDER BY r.due_at %1, r.id").arg(QLatin1String(order)).arg(kMost));
-    ENCORE_TRY(s.bindAll(after, until).run());
+        "SELECT r.id, r.channel_id, r.author, c.name, r.stars, coalesce(r.next_due_at, r.due_at), c.target_confirmed FROM reviews r "
+        "JOIN channels c ON c.id = r.channel_id WHERE r.id IN (SELECT id FROM (%3) ORDER BY due %1 LIMIT %2) "
+        "ORDER BY coalesce(r.next_due_at, r.due_at) %1, r.id").arg(QLatin1String(order), QString::number(kMost), kDueWithin));
+    ENCORE_TRY(s.bindAll(after, until, after, until).run());
     std::vector<DeadlineItem> items;
     while (s.next()) {
         DeadlineItem item{s.id<ReviewId>(0), s.id<ChannelId>(1), s.text(2), s.text(3), {}, s.integer(5), s.flag(6)};
@@ -43,8 +48,11 @@ Result<DeadlineNews> scanDeadlines(Store& store, qint64 since, qint64 now)
     ENCORE_LET(news.overdue, read(store.db(), since, now - 1, "DESC"));
     news.overdueCount = qint64(news.overdue.size());
     if (news.overdueCount == kMost) {
-        ENCORE_LET(news.overdueCount, store.db().integer(QStringLiteral(
-            "SELECT count(*) FROM reviews WHERE waiting = 1 AND first_reply_at IS NULL AND due_at > %1 AND due_at < %2").arg(since).arg(now)));
+        Statement all = store.db().prepare(QStringLiteral("SELECT count(*) FROM (%1)").arg(kDueWithin));
+        ENCORE_TRY(all.bindAll(since, now - 1, since, now - 1).run());
+        if (all.next())
+            news.overdueCount = all.integer(0);
+        ENCORE_TRY(all.status());
     }
     ENCORE_LET(const QString warn, store.settings().value(QStringLiteral("sla.warn_minutes")));
     const qint64 warnSeconds = warn.toLongLong() * 60;

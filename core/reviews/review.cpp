@@ -91,6 +91,8 @@ void deriveWaiting(Review& review, const AnswerRules& rules)
     const bool takenUp = isOpen(review.state) && review.state != ReviewState::New;
     const bool owed = !review.archived && (review.replyKnown || takenUp) && isAnswerable(review, rules);
     review.waiting = owed && isOpen(review.state);
+    if (!review.waiting)
+        review.nextDueAt.reset();
     // A deadline once met or missed stays for the figures, also while nobody knows when the answer that is there was
     // given; one that never applied goes.
     const bool answeredSomeTime = review.firstReplyAt || (!review.replyKnown && review.state != ReviewState::New);

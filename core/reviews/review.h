@@ -98,11 +98,15 @@ struct Review {
     std::optional<qint64> complaintDecidedAt;
     bool complaintAccepted = false;           ///< the platform agreed, whether it took the review down or not
     ClosingReasonId closeReasonId;            ///< of the shop's list; null: in one's own words
+    /// By when another answer is owed: after our first one, or when the author was waited for in vain. Only while `waiting`;
+    /// kept by followPause.
+    std::optional<qint64> nextDueAt;
 
     std::optional<Sentiment> sentiment() const { return stars ? std::optional(sentimentOf(*stars)) : std::nullopt; }
     bool isSnoozed(qint64 now) const { return snoozedUntil && *snoozedUntil > now; }
-    /// A late first answer. What was answered once and reopened is not overdue by its first deadline.
-    bool isOverdue(qint64 now) const { return waiting && dueAt && *dueAt < now && !firstReplyAt; }
+    /// By when the answer that is owed now is due. What was answered once is not overdue by its first deadline.
+    std::optional<qint64> owedBy() const { return nextDueAt ? nextDueAt : firstReplyAt ? std::nullopt : dueAt; }
+    bool isOverdue(qint64 now) const { const auto by = owedBy(); return waiting && by && *by < now; }
     friend bool operator==(const Review&, const Review&) = default;
 };
 
@@ -156,8 +160,12 @@ struct ReviewRow {
     bool hasDraft = false;                    ///< an answer was begun
     bool complained = false;
     bool asks = false;                        ///< a question, or a review that asks something
+    std::optional<qint64> nextDueAt;
+    std::optional<qint64> waitsUntil;         ///< while it waits for its author: when that is long enough
+    bool changedSince = false;                ///< its author changed it after our answer, and it waits again
 
-    bool isOverdue(qint64 now) const { return waiting && dueAt && *dueAt < now && !firstReplyAt; }
+    std::optional<qint64> owedBy() const { return nextDueAt ? nextDueAt : firstReplyAt ? std::nullopt : dueAt; }
+    bool isOverdue(qint64 now) const { const auto by = owedBy(); return waiting && by && *by < now; }
 };
 
 /// What the source showed before it was edited there.

@@ -6,12 +6,12 @@ namespace encore {
 
 Result<std::vector<ReviewPause>> ReviewPauseRepository::read(ReviewId review, const QString& condition)
 {
-    Statement s = m_db.prepare(QStringLiteral("SELECT id, review_id, from_at, to_at, due_before, reason FROM review_pauses WHERE review_id = ?") + condition
+    Statement s = m_db.prepare(QStringLiteral("SELECT id, review_id, from_at, to_at, due_before, reason, until_at FROM review_pauses WHERE review_id = ?") + condition
                                + QStringLiteral(" ORDER BY from_at, id"));
     ENCORE_TRY(s.bind(review).run());
     std::vector<ReviewPause> list;
     while (s.next())
-        list.push_back({s.integer(0), s.id<ReviewId>(1), s.integer(2), s.maybeInteger(3), s.integer(4), s.text(5)});
+        list.push_back({s.integer(0), s.id<ReviewId>(1), s.integer(2), s.maybeInteger(3), s.integer(4), s.text(5), s.maybeInteger(6)});
     ENCORE_TRY(s.status());
     return list;
 }
@@ -26,8 +26,8 @@ Result<std::vector<ReviewPause>> ReviewPauseRepository::of(ReviewId review) { re
 
 Status ReviewPauseRepository::begin(UnitOfWork& unit, const ReviewPause& pause)
 {
-    Statement& s = unit.db().cached(QStringLiteral("INSERT INTO review_pauses(review_id, from_at, to_at, due_before, reason, created_in) VALUES (?, ?, ?, ?, ?, ?)"));
-    return s.bindAll(pause.review, pause.from, pause.to, pause.dueBefore, pause.reason, unit.id()).run();
+    Statement& s = unit.db().cached(QStringLiteral("INSERT INTO review_pauses(review_id, from_at, to_at, due_before, reason, until_at, created_in) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    return s.bindAll(pause.review, pause.from, pause.to, pause.dueBefore, pause.reason, pause.until, unit.id()).run();
 }
 
 Status ReviewPauseRepository::end(UnitOfWork& unit, qint64 pause, qint64 at)

@@ -14,7 +14,8 @@ struct ReviewPause {
     qint64 from = 0;
     std::optional<qint64> to;      ///< empty: the clock stands now
     qint64 dueBefore = 0;          ///< when the answer was due as it began
-    QString reason;                ///< code: "author"
+    QString reason;                ///< code: "author", or "author_next" where the first answer was given already
+    std::optional<qint64> until;   ///< it lasts no longer than this; empty: the shop never opens
 };
 
 class ReviewPauseRepository {

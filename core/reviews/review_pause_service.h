@@ -12,10 +12,18 @@ class WorkingCalendar;
 /// A colleague's or a supplier's delay is ours.
 bool isPaused(const Review& review);
 
-/// Call it after each step of a review and before it is stored. When it begins to wait for its author while the
-/// answer is still due, the due time is put aside and the clock stands; when it goes on, the due time comes back,
-/// later by the working time of the pause. What was overdue already stays overdue: its clock does not stand.
+/// How long an author is waited for, in working days.
+inline constexpr int kDaysForAuthor = 3;
+
+/// Call it after each step of a review and deriveWaiting, before it is stored. When it begins to wait for its author while the
+/// answer is still due, the due time is put aside and the clock stands, at the longest for kDaysForAuthor: until then the review
+/// is put off, and by nextDueAt it is due if no word came. When it goes on, the due time comes back, later by the working time of
+/// the pause. What was overdue already stays overdue: its clock does not stand. A first answer that was given keeps its due time;
+/// then what stands and comes back is nextDueAt. Whatever else waits without a due time gets one that begins now.
 Status followPause(Store& store, UnitOfWork& unit, Review& review);
+
+/// The author is waited for no longer: somebody looks into it. Nothing where nobody waits. Call followPause after it.
+Status endWait(UnitOfWork& unit, Review& review);
 
 /// `due` moved on by the working time between `from` and `to`; to whole minutes, upwards. `due` itself where
 /// the calendar never opens.

@@ -13,7 +13,7 @@ constexpr auto kColumns =
     "product_id, variant_id, rating_tenths, rating_max_tenths, stars, title, text, url, competitor, published_at, "
     "published_precision, seen_at, logged_at, due_at, first_reply_at, reply_known, bulk, archived, verified, incentivised, "
     "reuse_consent, assigned_to, snoozed_until, close_reason, closed_at, removed_at, complaint_at, complaint_reason, waiting, "
-    "asks, complaint_evidence, complaint_decision, complaint_decided_at, complaint_accepted, closing_reason_id";
+    "asks, complaint_evidence, complaint_decision, complaint_decided_at, complaint_accepted, closing_reason_id, next_due_at";
 
 template <class Enum>
 std::optional<Enum> maybeEnum(const Statement& s, int column)
@@ -91,6 +91,7 @@ Review reviewFrom(const Statement& s)
     r.complaintDecidedAt = s.maybeInteger(44);
     r.complaintAccepted = s.flag(45);
     r.closeReasonId = s.id<ClosingReasonId>(46);
+    r.nextDueAt = s.maybeInteger(47);
     return r;
 }
 
@@ -103,7 +104,7 @@ void bindReview(Statement& s, const Review& r)
     s.bindAll(r.stars, r.title, r.text, r.url, r.competitor, r.publishedAt, r.publishedDayOnly, r.seenAt, r.loggedAt, r.dueAt,
               r.firstReplyAt, r.replyKnown, r.bulk, r.archived, r.verified, r.incentivised, r.reuseConsent, r.assignedTo, r.snoozedUntil,
               r.closeReason, r.closedAt, r.removedAt, r.complaintAt, r.complaintReason, r.waiting, r.asks,
-              r.complaintEvidence, r.complaintDecision, r.complaintDecidedAt, r.complaintAccepted, r.closeReasonId);
+              r.complaintEvidence, r.complaintDecision, r.complaintDecidedAt, r.complaintAccepted, r.closeReasonId, r.nextDueAt);
 }
 
 QString idName(ReviewId id) { return QStringLiteral("review %1").arg(id.value); }
@@ -227,7 +228,10 @@ Result<std::vector<ReviewRow>> ReviewRepository::rows(std::span<const ReviewId> 
         "r.published_at, r.published_precision, r.due_at, r.first_reply_at, r.snoozed_until, r.assigned_to, coalesce(a.name, ''), "
         "r.waiting, r.archived, m.review_id, EXISTS (SELECT 1 FROM drafts d WHERE d.review_id = r.id AND NOT EXISTS "
         "(SELECT 1 FROM replies w WHERE w.review_id = d.review_id AND w.is_public = d.is_public AND w.posted_at IS NOT NULL "
-        "AND w.text = d.text)), r.complaint_at, r.asks "
+        "AND w.text = d.text)), r.complaint_at, r.asks, r.next_due_at, "
+        "(SELECT max(u.until_at) FROM review_pauses u WHERE r.state_id = 3 AND u.review_id = r.id AND u.to_at IS NULL), "
+        "r.waiting = 1 AND EXISTS (SELECT 1 FROM review_versions v WHERE v.review_id = r.id AND v.replaced_at > "
+        "(SELECT max(coalesce(w.posted_at, r.logged_at)) FROM replies w WHERE w.review_id = r.id AND w.is_public = 1 AND w.is_automatic = 0 AND w.state_id IN (5, 6, 7))) "
         "FROM reviews r JOIN channels c ON c.id = r.channel_id LEFT JOIN customers k ON k.id = r.customer_id "
         "LEFT JOIN products p ON p.id = r.product_id LEFT JOIN staff a ON a.id = r.assigned_to "
         "LEFT JOIN review_reads m ON m.review_id = r.id WHERE r.id IN (%1)").arg(idList(ids)));
@@ -267,6 +271,9 @@ Result<std::vector<ReviewRow>> ReviewRepository::rows(std::span<const ReviewId> 
         r.hasDraft = s.flag(28);
         r.complained = !s.isNull(29);
         r.asks = s.flag(30);
+        r.nextDueAt = s.maybeInteger(31);
+        r.waitsUntil = s.maybeInteger(32);
+        r.changedSince = s.flag(33);
         found.insert(r.id, std::move(r));
     }
     ENCORE_TRY(s.status());
@@ -441,6 +448,12 @@ Status ReviewRepository::markRead(std::span<const ReviewId> ids, qint64 now)
     for (ReviewId id : ids)
         ENCORE_TRY(s.bindAll(qint64(id.value), now).run());
     return transaction.commit();
+}
+
+Status ReviewRepository::forgetRead(UnitOfWork& unit, ReviewId id)
+{
+    Statement& s = unit.db().cached(QStringLiteral("DELETE FROM review_reads WHERE review_id = ?"));
+    return s.bind(id).run();
 }
 
 Status ReviewRepository::markUnread(std::span<const ReviewId> ids)

@@ -56,6 +56,8 @@ public:
     Result<int> snoozeAll(UnitOfWork& unit, std::span<const ReviewId> ids, std::optional<qint64> until);
     /// Those that the table of steps lets be closed without a reply, at the unit's time.
     Result<int> closeAll(UnitOfWork& unit, std::span<const ReviewId> ids, const QString& reason, ClosingReasonId listed = {});
+    /// How many of them owe an answer that is due by `instant` at the latest and not overdue at `now`.
+    Result<int> dueBy(std::span<const ReviewId> ids, qint64 now, qint64 instant);
     /// Those among them that wait for their author: their clock stands.
     Result<std::vector<ReviewId>> waitingForAuthor(std::span<const ReviewId> ids);
     Result<int> tagAll(UnitOfWork& unit, std::span<const ReviewId> ids, TagId tag, bool on);
@@ -99,6 +101,8 @@ public:
     /// Marks as looked at or as new again; not a unit of work, nothing to undo.
     Status markRead(std::span<const ReviewId> ids, qint64 now);
     Status markUnread(std::span<const ReviewId> ids);
+    /// As markUnread, together with a unit; its undo does not bring the mark back.
+    Status forgetRead(UnitOfWork& unit, ReviewId id);
 
 private:
     Result<std::vector<ReviewId>> read(const ReviewFilter& filter, ReviewSort sort, int limit);

@@ -83,10 +83,16 @@ Result<int> ReviewRepository::closeAll(UnitOfWork& unit, std::span<const ReviewI
     const QString json = asJson(ids);
     const QString possible = listOf(statesWhere([](ReviewState s) { return nextState(s, ReviewStep::CloseWithoutReply).has_value(); }));
     Statement s = unit.db().prepare(QStringLiteral(
-        "UPDATE reviews SET state_id = %1, wait_id = NULL, closed_at = ?, close_reason = ?, closing_reason_id = ?, removed_at = NULL, snoozed_until = NULL, waiting = 0 "
+        "UPDATE reviews SET state_id = %1, wait_id = NULL, closed_at = ?, close_reason = ?, closing_reason_id = ?, removed_at = NULL, snoozed_until = NULL, waiting = 0, next_due_at = NULL "
         "WHERE state_id IN (%2) AND ").arg(QString::number(int(ReviewState::Closed)), possible) + kAmong);
     ENCORE_TRY(s.bindAll(unit.now(), reason, listed, json).run());
     return s.changes();
+}
+
+Result<int> ReviewRepository::dueBy(std::span<const ReviewId> ids, qint64 now, qint64 instant)
+{
+    return countAmong(m_db, asJson(ids), QStringLiteral(" AND waiting = 1 AND (next_due_at BETWEEN %1 AND %2 OR "
+                                                        "(next_due_at IS NULL AND first_reply_at IS NULL AND due_at BETWEEN %1 AND %2))").arg(now).arg(instant));
 }
 
 Result<std::vector<ReviewId>> ReviewRepository::waitingForAuthor(std::span<const ReviewId> ids)

@@ -47,6 +47,9 @@ QString withReply(const char* states)
     return QStringLiteral("r.id IN (SELECT p.review_id FROM replies p WHERE p.state_id IN (%1) AND p.state_id IN (2, 3, 4) AND p.is_public = 1)").arg(QLatin1String(states));
 }
 
+// As Review::isOverdue; next_due_at is set only where it is what counts.
+QString late(qint64 now) { return QStringLiteral("(r.due_at < %1 AND r.first_reply_at IS NULL OR r.next_due_at < %1)").arg(now); }
+
 QString awake(qint64 now) { return QStringLiteral("(r.snoozed_until IS NULL OR r.snoozed_until <= %1)").arg(now); }
 
 // Literals as the partial indexes have them: the planner compares terms, it does not reason.
@@ -57,7 +60,7 @@ QStringList viewTerms(const ReviewFilter& f)
     case ReviewView::NeedsReply: return {waiting, awake(f.now)};
     case ReviewView::Overdue:
         // Put off or not: what is told as overdue is found here.
-        return {waiting, QStringLiteral("r.due_at < %1").arg(f.now), QStringLiteral("r.first_reply_at IS NULL")};
+        return {waiting, late(f.now)};
     case ReviewView::Negative: return {waiting, awake(f.now), QStringLiteral("r.stars <= 2")};
     case ReviewView::UnknownAuthor: return {waiting, awake(f.now), QStringLiteral("r.link_id IN (1, 2)")};
     case ReviewView::Mine:
@@ -223,9 +226,9 @@ Result<ReviewCounters> ReviewRepository::counters(qint64 now, StaffId me)
 {
     ReviewCounters c;
     Statement waiting = m_db.prepare(QStringLiteral(
-        "SELECT count(*) FILTER (WHERE %2), count(*) FILTER (WHERE r.due_at < %1 AND r.first_reply_at IS NULL), count(*) FILTER (WHERE r.stars <= 2 AND %2), "
+        "SELECT count(*) FILTER (WHERE %2), count(*) FILTER (WHERE %1), count(*) FILTER (WHERE r.stars <= 2 AND %2), "
         "count(*) FILTER (WHERE r.link_id IN (1, 2) AND %2), count(*) FILTER (WHERE r.asks = 1 AND %2), count(*) FILTER (WHERE %2 AND %3) "
-        "FROM reviews r WHERE r.waiting = 1").arg(QString::number(now), awake(now), unreadTerm()));
+        "FROM reviews r WHERE r.waiting = 1").arg(late(now), awake(now), unreadTerm()));
     ENCORE_TRY(waiting.run());
     if (waiting.next()) {
         c.needsReply = waiting.integer(0);

@@ -2,13 +2,16 @@
 
 #include "base/calendar.h"
 #include "orders/order_repository.h"
+#include "reviews/author_state.h"
 #include "reviews/question_detector.h"
+#include "reviews/review_pause_repository.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_wait_repository.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
 
+#include <algorithm>
 #include <array>
 
 namespace encore {
@@ -67,23 +70,6 @@ void copyWritten(const Review& from, Review& to)
 
 } // namespace
 
-Result<AnswerTargets> answerTargets(Store& store)
-{
-    AnswerTargets targets;
-    const auto minutes = [&](const char* key) -> Result<int> {
-        ENCORE_LET(const QString value, store.settings().value(QLatin1String(key)));
-        return value.toInt();
-    };
-    ENCORE_LET(targets.negativeMinutes, minutes("sla.negative_minutes"));
-    ENCORE_LET(const int neutral, minutes("sla.neutral_minutes"));
-    ENCORE_LET(const int other, minutes("sla.other_minutes"));
-    if (neutral > 0)
-        targets.neutralMinutes = neutral;
-    if (other > 0)
-        targets.otherMinutes = other;
-    return targets;
-}
-
 ReviewService::ReviewService(Store& store, CalendarOf calendar, std::optional<AnswerTargets> targets)
     : m_store(store), m_calendar(std::move(calendar)), m_given(targets)
 {
@@ -130,15 +116,8 @@ Result<std::optional<qint64>> ReviewService::dueFor(const Review& review, const 
         start = calendar->openingOf(day).value_or(startOfDayUtc(day, calendar->zone()));
     }
     ENCORE_LET(const AnswerTargets shop, targets());
-    const auto feeling = review.sentiment();
-    std::optional<int> minutes = rules.otherMinutes ? rules.otherMinutes : shop.otherMinutes;
-    if (feeling == Sentiment::Negative)
-        minutes = rules.negativeMinutes.value_or(shop.negativeMinutes);
-    else if (feeling == Sentiment::Neutral && (rules.neutralMinutes || shop.neutralMinutes))
-        minutes = rules.neutralMinutes ? rules.neutralMinutes : shop.neutralMinutes;
-    const Result<qint64> due = minutes ? calendar->dueAt(start, *minutes) : calendar->dueAfterDays(start, 1);
     // A shop that never opens has no deadlines; that is no reason to refuse the review.
-    return due ? std::optional(*due) : std::nullopt;
+    return dueFrom(*calendar, shop, rules, review.sentiment(), start);
 }
 
 Result<std::optional<qint64>> ReviewService::dueOf(const Review& review)
@@ -273,9 +252,23 @@ Result<ReviewOutcome> ReviewService::correct(const Review& edited)
         // An answer without its time is one as well.
         if (deadlineMoves && !r.firstReplyAt && !isPaused(r) && r.replyKnown) {
             ENCORE_LET(r.dueAt, dueFor(r, rules));
+            ENCORE_TRY(addPauses(r));
         }
         return {};
     });
+}
+
+// The time for which its author was waited for is theirs, whatever is corrected.
+Status ReviewService::addPauses(Review& r)
+{
+    if (!r.dueAt)
+        return {};
+    ENCORE_LET(const WorkingCalendar* calendar, calendarOf(r.channel));
+    ENCORE_LET(const std::vector<ReviewPause> pauses, ReviewPauseRepository(m_store.db()).of(r.id));
+    for (const ReviewPause& pause : pauses)
+        if (pause.to && *r.dueAt >= pause.from)
+            r.dueAt = reviewDueAfterPause(*calendar, *r.dueAt, pause.from, *pause.to);
+    return {};
 }
 
 Status ReviewService::editedAtSource(UnitOfWork& unit, ReviewId id, std::optional<Rating> rating, const QString& title, const QString& text)
@@ -284,6 +277,7 @@ Status ReviewService::editedAtSource(UnitOfWork& unit, ReviewId id, std::optiona
     if (r.rating == rating && r.title == title && r.text == text)
         return {};
     ENCORE_TRY(m_store.reviews().addVersion(unit, {0, id, r.rating, r.stars, r.title, r.text, unit.now()}));
+    const Review before = r;
     r.rating = rating;
     r.title = title;
     r.text = text;
@@ -297,8 +291,33 @@ Status ReviewService::editedAtSource(UnitOfWork& unit, ReviewId id, std::optiona
         now.publishedDayOnly = false;
         ENCORE_LET(r.dueAt, dueFor(now, rules));
     }
+    ENCORE_TRY(takeUpEdit(unit, before, r, rules));
     deriveWaiting(r, rules);
+    ENCORE_TRY(followPause(m_store, unit, r));
     return m_store.reviews().update(unit, r);
+}
+
+// What its author changed for the worse waits again, or is due sooner, from when we saw it; what was due first stays for the figures.
+Status ReviewService::takeUpEdit(UnitOfWork& unit, const Review& before, Review& r, const AnswerRules& rules)
+{
+    ENCORE_TRY(endWait(unit, r));          // whatever was asked: this is their word
+    const auto mood = [](const Review& review) { return int(review.sentiment().value_or(Sentiment::Positive)); };
+    const bool worse = mood(r) < mood(before);
+    const bool otherWords = r.sentiment() == Sentiment::Negative && (r.title != before.title || r.text != before.text);
+    const bool answered = r.firstReplyAt || r.state == ReviewState::Replied;
+    if (!(worse || (answered && otherWords)) || r.archived || r.state == ReviewState::Removed || !isAnswerable(r, rules))
+        return {};
+    ENCORE_LET(const WorkingCalendar* calendar, calendarOf(r.channel));
+    ENCORE_LET(const AnswerTargets shop, targets());
+    const auto due = dueFrom(*calendar, shop, rules, r.sentiment(), unit.now());
+    if (!isOpen(r.state))
+        ENCORE_TRY(takeStep(r, ReviewStep::Reopen, {unit.now(), {}, {}}));
+    r.snoozedUntil.reset();
+    if (due && (answered || (r.dueAt && *r.dueAt >= unit.now()))) {
+        std::optional<qint64>& owed = answered ? r.nextDueAt : r.dueAt;
+        owed = std::min(owed.value_or(*due), *due);
+    }
+    return m_store.reviews().forgetRead(unit, r.id);
 }
 
 Result<ReviewOutcome> ReviewService::editedAtSource(ReviewId id, std::optional<Rating> rating, const QString& title, const QString& text)
@@ -327,12 +346,10 @@ Result<ReviewOutcome> ReviewService::link(ReviewId id, CustomerId customer, Orde
     }
     const std::array ids{id};
     return change("review.link", ids, [=](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
+        ENCORE_TRY(takeAuthorEvent(r, confirmed ? AuthorEvent::Link : AuthorEvent::Suggest));
         r.customer = customer;
         r.order = order;
-        r.link = confirmed ? AuthorLink::Confirmed : AuthorLink::Probable;
-        if (r.state == ReviewState::Waiting && r.waitsFor == ReviewWait::Author)
-            return takeStep(r, ReviewStep::Triage, {unit.now(), {}, {}});
-        return {};
+        return endWait(unit, r);
     });
 }
 
@@ -340,22 +357,29 @@ Result<ReviewOutcome> ReviewService::unlink(ReviewId id)
 {
     const std::array ids{id};
     return change("review.unlink", ids, [](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
-        r.customer = {};
-        r.order = {};
-        r.link = AuthorLink::Unknown;
-        return {};
+        // Of an author who was asked only the guess goes: they still owe us the number.
+        if (r.link == AuthorLink::Asked && (r.customer || r.order)) {
+            r.customer = {};
+            r.order = {};
+            return {};
+        }
+        return takeAuthorEvent(r, r.link == AuthorLink::Probable ? AuthorEvent::Dismiss : AuthorEvent::Unlink);
     });
 }
 
 Result<ReviewOutcome> ReviewService::markNotOurs(ReviewId id)
 {
     const std::array ids{id};
-    return change("review.not_ours", ids, [](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
-        r.customer = {};
-        r.order = {};
-        r.link = AuthorLink::NotOurs;
-        return {};
+    return change("review.not_ours", ids, [](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
+        ENCORE_TRY(takeAuthorEvent(r, AuthorEvent::Reject));
+        return endWait(unit, r);
     });
+}
+
+Result<ReviewOutcome> ReviewService::takeBackNotOurs(ReviewId id)
+{
+    const std::array ids{id};
+    return change("review.maybe_ours", ids, [](UnitOfWork&, Review& r, const AnswerRules&) { return takeAuthorEvent(r, AuthorEvent::Reopen); });
 }
 
 Result<ReviewOutcome> ReviewService::askOrderNumber(ReviewId id)
@@ -364,9 +388,8 @@ Result<ReviewOutcome> ReviewService::askOrderNumber(ReviewId id)
     return change("review.ask_number", ids, [](UnitOfWork& unit, Review& r, const AnswerRules& rules) -> Status {
         if (!rules.mayAskOrderNumber)
             return fail(ErrorCode::NotAllowed, QStringLiteral("ask for the order number"), QStringLiteral("the channel forbids it"));
-        ENCORE_TRY(takeStep(r, ReviewStep::Await, {unit.now(), ReviewWait::Author, {}}));
-        r.link = AuthorLink::Asked;
-        return {};
+        ENCORE_TRY(takeAuthorEvent(r, AuthorEvent::Ask));
+        return takeStep(r, ReviewStep::Await, {unit.now(), ReviewWait::Author, {}});
     });
 }
 
@@ -514,7 +537,7 @@ Result<ReviewOutcome> ReviewService::complain(ReviewId id, const QString& reason
         r.complaintDecision.reset();
         r.complaintDecidedAt.reset();
         r.complaintAccepted = false;
-        return {};
+        return endWait(unit, r);
     });
 }
 

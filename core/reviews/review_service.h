@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reviews/review_due.h"
 #include "reviews/review_repository.h"
 #include "reviews/review_steps.h"
 #include "shop/working_calendar.h"
@@ -12,15 +13,6 @@
 namespace encore {
 
 class Store;
-
-/// The shop's own answer targets, in working time; a channel may have others.
-struct AnswerTargets {
-    int negativeMinutes = 240;
-    std::optional<int> neutralMinutes;        ///< three stars; empty: as the others
-    std::optional<int> otherMinutes;          ///< empty: one working day
-};
-/// As the settings sla.* have them.
-Result<AnswerTargets> answerTargets(Store& store);
 
 /// Refused: also where no answer came. Accepted: the platform agreed, and the review stands there still.
 enum class ComplaintEnd { Refused, Accepted, Removed };
@@ -53,17 +45,21 @@ public:
     /// A correction of what we wrote down: author, texts, rating, times, product, channel, kind, flags. The
     /// state, links and assignment stay. The due time follows while nothing was answered.
     Result<ReviewOutcome> correct(const Review& edited);
-    /// The author edited it at the source: what stood there becomes a version.
+    /// The author edited it at the source: what stood there becomes a version. Worse than before, or in other words while unhappy,
+    /// an answered one waits again as unread, due by the target of its feeling from now; an open one is due no later than that.
     Result<ReviewOutcome> editedAtSource(ReviewId id, std::optional<Rating> rating, const QString& title, const QString& text);
     Status editedAtSource(UnitOfWork& unit, ReviewId id, std::optional<Rating> rating, const QString& title, const QString& text);
 
     /// Joins it to a customer, an order, or both; with an order alone its customer is taken. InvalidInput
     /// "order" when it is another customer's. Whoever was asked for a number is asked no longer.
     Result<ReviewOutcome> link(ReviewId id, CustomerId customer, OrderId order, bool confirmed);
+    /// What is said of an author follows the table of author_state.h; what it does not have is InvalidInput "author" (facts: state, event).
     Result<ReviewOutcome> unlink(ReviewId id);
-    /// The author is none of our customers.
+    /// The author is none of our customers. Nobody waits for them any longer.
     Result<ReviewOutcome> markNotOurs(ReviewId id);
-    /// Asked for the order number: waits for the author. NotAllowed where the channel forbids it.
+    /// They may be one after all.
+    Result<ReviewOutcome> takeBackNotOurs(ReviewId id);
+    /// Asked for the order number without a word in public: waits for the author. NotAllowed where the channel forbids it.
     Result<ReviewOutcome> askOrderNumber(ReviewId id);
 
     /// Somebody looks into it; what waited goes on, and comes back if it was put off until then.
@@ -102,6 +98,8 @@ private:
     Result<ReviewOutcome> change(const char* code, std::span<const ReviewId> ids, const Change& change);
     Result<ReviewOutcome> many(const char* code, std::span<const ReviewId> ids, const std::function<Result<int>(UnitOfWork&)>& work);
     Result<ReviewOutcome> step(const char* code, std::span<const ReviewId> ids, ReviewStep step, StepFacts facts = {});
+    Status addPauses(Review& r);
+    Status takeUpEdit(UnitOfWork& unit, const Review& before, Review& r, const AnswerRules& rules);
     Result<std::optional<qint64>> dueFor(const Review& review, const AnswerRules& rules);
     Result<const WorkingCalendar*> calendarOf(ChannelId channel);
 

@@ -168,13 +168,14 @@ CREATE INDEX notes_by_case ON notes(case_id) WHERE case_id IS NOT NULL;
 ALTER TABLE channels ADD COLUMN neutral_minutes INTEGER;
 ALTER TABLE channels_before ADD COLUMN neutral_minutes INTEGER;
 
--- When the clock of an answer stood still, and why; to_at NULL: it stands now, and the review has no due time
--- meanwhile: due_before keeps it.
+-- When the clock of an answer stood still, and why; to_at NULL: it stands, at the longest until until_at. due_before keeps the due
+-- time: that of the first answer (reason author), or of the one after it (author_next).
 CREATE TABLE review_pauses (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     review_id INTEGER NOT NULL REFERENCES reviews(id),
     from_at INTEGER NOT NULL,
     to_at INTEGER,
+    until_at INTEGER,
     due_before INTEGER NOT NULL,
     reason TEXT NOT NULL,
     created_in INTEGER NOT NULL
@@ -214,9 +215,13 @@ ALTER TABLE reviews_before ADD COLUMN asks INTEGER DEFAULT 0;
 ALTER TABLE reviews ADD COLUMN wait_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE reviews_before ADD COLUMN wait_reason TEXT DEFAULT '';
 UPDATE reviews SET asks = 1 WHERE waiting = 1 AND (kind_id = 2 OR instr(text, '?') > 0);
+-- By when we owe another answer: after the first one, or once the author was waited for in vain. The first due time stays in due_at.
+ALTER TABLE reviews ADD COLUMN next_due_at INTEGER;
+ALTER TABLE reviews_before ADD COLUMN next_due_at INTEGER;
 DROP INDEX reviews_waiting;
-CREATE INDEX reviews_waiting ON reviews(due_at, published_at, id, stars, link_id, snoozed_until, first_reply_at, channel_id, kind_id, asks, waiting) WHERE waiting = 1;
-CREATE INDEX reviews_asking ON reviews(due_at, published_at, id, stars, link_id, snoozed_until, first_reply_at, channel_id, kind_id, asks, waiting) WHERE waiting = 1 AND asks = 1;
+CREATE INDEX reviews_waiting ON reviews(due_at, published_at, id, stars, link_id, snoozed_until, first_reply_at, channel_id, kind_id, asks, waiting, next_due_at) WHERE waiting = 1;
+CREATE INDEX reviews_asking ON reviews(due_at, published_at, id, stars, link_id, snoozed_until, first_reply_at, channel_id, kind_id, asks, waiting, next_due_at) WHERE waiting = 1 AND asks = 1;
+CREATE INDEX reviews_next_due ON reviews(next_due_at) WHERE waiting = 1 AND next_due_at IS NOT NULL;
 
 -- Who allowed us to show a photo or film, when, where and until which day (ISO dates).
 ALTER TABLE review_media ADD COLUMN permission_by TEXT NOT NULL DEFAULT '';

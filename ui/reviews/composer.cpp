@@ -3,6 +3,7 @@
 #include "base/text_fold.h"
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "replies/order_number_request.h"
 #include "replies/template_repository.h"
 #include "reviews/length_bar.h"
 #include "widgets/lint_bar.h"
@@ -11,6 +12,7 @@
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
 
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QVBoxLayout>
 
@@ -93,6 +95,9 @@ void Composer::buildOpen()
     m_editor = new ReplyEditor;
     m_length = new LengthBar;
     m_checklist = new LintBar;
+    m_asks = new QCheckBox;
+    m_asks->setObjectName(QStringLiteral("asksNumber"));
+    connect(m_asks, &QCheckBox::clicked, this, [this] { m_asksByHand = true; });
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
     m_copy = new PrimaryButton;
@@ -112,10 +117,10 @@ void Composer::buildOpen()
     m_task = new Button;
     m_task->setObjectName(QStringLiteral("privateTask"));
     m_saved = new PlainLabel({}, Type::Body, Token::Text3);
-    needsPermission({m_editor, m_copy, m_templates, m_other, m_later, m_elsewhere, m_discard, m_task}, Permission::Reviews);
+    needsPermission({m_editor, m_asks, m_copy, m_templates, m_other, m_later, m_elsewhere, m_discard, m_task}, Permission::Reviews);
     for (QWidget* part : QList<QWidget*>{m_copy, m_templates, m_other, m_later, m_elsewhere, m_task, m_discard, m_saved})
         flow->addWidget(part);
-    for (QWidget* part : QList<QWidget*>{m_voice, m_remark, m_editor, m_length, m_checklist, buttons})
+    for (QWidget* part : QList<QWidget*>{m_voice, m_remark, m_editor, m_length, m_checklist, m_asks, buttons})
         column->addWidget(part);
     body()->addWidget(m_openPart);
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::textChanged);
@@ -200,6 +205,7 @@ QString Composer::initialText() const
 void Composer::load()
 {
     m_loading = true;
+    m_asksByHand = false;
     m_template = {};
     m_templateTitle.clear();
     const auto draft = m_drafts.draft(m_review->id, m_public);
@@ -265,9 +271,26 @@ void Composer::flush()
     emit draftSaved(m_review->id);
 }
 
+bool Composer::mayAskNumber() const
+{
+    const bool open = m_review && (m_review->link == AuthorLink::Unknown || m_review->link == AuthorLink::Asked || m_review->link == AuthorLink::Probable);
+    return open && m_public && m_desk.channel(m_review->channel).mayAskOrderNumber;
+}
+
+// Seen in the words; whoever writes knows better.
+void Composer::showAsks()
+{
+    const bool asks = mayAskNumber() && asksOrderNumber(m_editor->reply());
+    if (!m_asksByHand || !asks)
+        m_asks->setChecked(asks);
+    m_asks->setVisible(asks);
+    m_asksByHand = m_asksByHand && asks;
+}
+
 void Composer::check()
 {
     m_lint.stop();
+    showAsks();
     LintInput lint = m_context.lint;
     lint.reply = m_editor->reply();
     m_findings = lintReply(lint, m_context.rules);
@@ -300,7 +323,8 @@ void Composer::insertTemplate(const ReplyTemplate& chosen)
 
 ReplyInput Composer::input() const
 {
-    return {m_review->id, m_public, false, m_editor->reply().trimmed(), m_template, {}};
+    const QString text = m_editor->reply().trimmed();
+    return {m_review->id, m_public, false, text, m_template, {}, mayAskNumber() && asksOrderNumber(text) && m_asks->isChecked()};
 }
 
 // Whether the text may not go out as it is; says why and shows where.
@@ -376,7 +400,7 @@ void Composer::discard()
         changes = *gone;
         m_making.reset();
     }
-    if (const Status gone = m_desk.store().replies().removeDraft(draft.review, draft.isPublic); !gone)
+    if (const auto gone = m_drafts.save({draft.review, draft.isPublic, QString(), {}, draft.savedAt}); !gone)
         return emit failed(gone.error());
     showPosted(false);
     setOpen(false);
@@ -435,6 +459,8 @@ void Composer::showTexts()
     m_task->setVisible(!m_public);
     m_copy->setText(!mayPost ? tr("Show to the owner") : m_public && !channel.name.isEmpty() ? tr("Copy and open %1").arg(channel.name.left(24)) : tr("Copy"));
     m_templates->setText(tr("Template"));
+    m_asks->setText(tr("Only asks for the order number: wait for the author"));
+    m_asks->setToolTip(tr("Not done with: after three working days without a word it comes back by itself."));
     m_later->setText(tr("Post later…"));
     m_task->setText(tr("Task: call or write…"));
     m_queueStop->setText(tr("Stop"));

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QDateTimeEdit;
 
 namespace encore::ui {
@@ -94,6 +95,9 @@ private:
     bool refuse();
     void submit();
     void noteApproval();
+    /// Whether the answer may be one that only asks for the order number.
+    bool mayAskNumber() const;
+    void showAsks();
     ReplyInput input() const;
     QString initialText() const;
     void showTexts();
@@ -128,6 +132,8 @@ private:
     ReplyEditor* m_editor;
     LengthBar* m_length;
     LintBar* m_checklist;
+    QCheckBox* m_asks;                 ///< it only asks: then it waits for its author
+    bool m_asksByHand = false;
     QWidget* m_queueLine;
     PlainLabel* m_queueText;
     Button* m_queueStop;

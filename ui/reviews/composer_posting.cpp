@@ -115,7 +115,8 @@ void Composer::markPosted(bool closeAfter)
         return submit();
     if (!m_standsThere && m_copiedText != input().text)
         return copyAndAsk(closeAfter);
-    const bool unhappy = m_public && m_review->stars && sentimentOf(*m_review->stars) == Sentiment::Negative && !m_review->firstReplyAt;
+    const ReplyInput made = input();
+    const bool unhappy = m_public && m_review->stars && sentimentOf(*m_review->stars) == Sentiment::Negative && !m_review->firstReplyAt && !made.asksNumber;
     std::optional<FollowUp> followUp;
     if (const int days = m_desk.followUpDays(); unhappy && days > 0)
         followUp = FollowUp{tr("Check in: how is it now, %1?").arg(review_words::author(m_review->author)),
@@ -124,7 +125,7 @@ void Composer::markPosted(bool closeAfter)
     std::optional<qint64> at;
     if (m_postedBar->isVisibleTo(this) && m_postedAt->property("set").toBool())
         at = qMin(QDateTime(m_postedAt->date(), m_postedAt->time(), m_desk.zone()).toSecsSinceEpoch(), m_desk.now());
-    const auto outcome = m_desk.replies().post(input(), at, false, closeAfter && m_public, followUp);
+    const auto outcome = m_desk.replies().post(made, at, false, closeAfter && m_public, followUp);
     if (!outcome)
         return emit failed(outcome.error());
     const bool isPublic = m_public;
@@ -132,7 +133,7 @@ void Composer::markPosted(bool closeAfter)
     m_dirty = false;
     showPosted(false);
     setOpen(false);
-    QString text = isPublic ? tr("Answer posted") : tr("Private message noted");
+    QString text = made.asksNumber ? tr("Question posted; it waits for its author up to three working days") : isPublic ? tr("Answer posted") : tr("Private message noted");
     if (followUp)
         text += QStringLiteral(" · ") + tr("a task for %1").arg(format::day(m_desk.dayOf(followUp->dueAt), m_desk.today()));
     emit posted(outcome->changes, text, isPublic);

@@ -222,6 +222,12 @@ void EvidencePanel::addUnknown()
     find->setKeyHint(Shortcut(QStringLiteral("L")));
     connect(find, &QPushButton::clicked, this, &EvidencePanel::candidatesRequested);
     flow->addWidget(find);
+    if (m_review.link == AuthorLink::NotOurs) {
+        auto* back = named(new Button(tr("Take it back")), "maybeOurs");
+        needsPermission(back, Permission::Reviews);
+        connect(back, &QPushButton::clicked, this, &EvidencePanel::maybeOursRequested);
+        flow->addWidget(back);
+    }
     if (channel.mayAskOrderNumber && channel.replyPossible && m_review.link == AuthorLink::Unknown && isOpen(m_review.state)) {
         auto* ask = named(new Button(tr("Ask for the number")), "askNumber");
         needsPermission(ask, Permission::Reviews);

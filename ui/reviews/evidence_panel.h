@@ -26,6 +26,7 @@ signals:
     void unlinkRequested();
     void askRequested();
     void notOursRequested();
+    void maybeOursRequested();
     void complainRequested();
     void openRequested(const QString& pageId, const QVariantMap& target);
 

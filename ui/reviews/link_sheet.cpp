@@ -35,6 +35,7 @@ LinkSheet::LinkSheet(ReviewDesk& desk, QWidget* pane)
     addFootButton(m_link);
     needsPermission({m_notFound, m_link}, Permission::Reviews);
     m_list->installEventFilter(this);
+    m_search->installEventFilter(this);
     connect(m_search, &SearchField::queryChanged, this, &LinkSheet::find);
     connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::itemActivated, this, &LinkSheet::link);
@@ -113,6 +114,16 @@ void LinkSheet::link()
 
 bool LinkSheet::eventFilter(QObject* watched, QEvent* event)
 {
+    // While a name is being typed, the letter needs Alt.
+    if (watched == m_search && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        static const Shortcut none(QStringLiteral("Alt+N"));
+        if (none.matches(*static_cast<QKeyEvent*>(event))) {
+            event->type() == QEvent::KeyPress ? m_notFound->click() : event->accept();
+            return true;
+        }
+    }
+    if (watched == m_search && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_notFound->setKeyHint(Shortcut(QStringLiteral("N")), event->type() == QEvent::FocusIn);
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         static const Shortcut none(QStringLiteral("N"));

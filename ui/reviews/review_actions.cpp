@@ -85,7 +85,7 @@ void ReviewActions::close()
     if (ids.empty())
         return;
     const auto& review = m_detail.review();
-    if (ids.size() == 1 && review && review->id == ids.front() && review->firstReplyAt)
+    if (ids.size() == 1 && review && review->id == ids.front() && review->state == ReviewState::Replied)
         return report(m_desk.reviews().close(ids), tr("Closed"), ids);
     closeWithoutReply(ids);
 }
@@ -167,7 +167,10 @@ void ReviewActions::snooze()
             until = read->utc;
         }
         m_lastSnooze = until;
-        perform(ids, [ids, until](ReviewService& reviews) { return reviews.snooze(ids, *until); }, tr("Snoozed until %1").arg(format::moment(*until, m_desk.now(), m_desk.zone())), true);
+        QString said = tr("Snoozed until %1").arg(format::moment(*until, m_desk.now(), m_desk.zone()));
+        if (const int before = m_desk.store().reviews().dueBy(ids, m_desk.now(), *until).value_or(0); before > 0)
+            said += QStringLiteral(" · ") + (ids.size() == 1 ? tr("its answer is due before that") : tr("%n answer(s) due before that", nullptr, before));
+        perform(ids, [ids, until](ReviewService& reviews) { return reviews.snooze(ids, *until); }, said, true);
     };
     m_ask->ask(std::move(question));
 }
@@ -262,7 +265,18 @@ void ReviewActions::unlink()
 void ReviewActions::markNotOurs()
 {
     if (m_detail.review())
+    {
+        // What a person linked is taken apart first.
+        if (m_detail.review()->link == AuthorLink::Confirmed)
+            return emit noticeRaised({tr("This review is linked to a customer. Unlink it first."), Notice::Tone::Warning, {}, {}});
         report(m_desk.reviews().markNotOurs(m_detail.review()->id), tr("Marked as not our customer"));
+    }
+}
+
+void ReviewActions::takeBackNotOurs()
+{
+    if (m_detail.review())
+        report(m_desk.reviews().takeBackNotOurs(m_detail.review()->id), tr("May be a customer of ours after all"));
 }
 
 void ReviewActions::tag()

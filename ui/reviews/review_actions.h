@@ -47,6 +47,7 @@ public:
     void link(CustomerId customer, OrderId order);
     void unlink();
     void markNotOurs();
+    void takeBackNotOurs();
     void complain();
     /// What the platform said to the complaint.
     void decideComplaint();

@@ -39,7 +39,23 @@ ReviewList::ReviewList(ReviewDesk& desk, QWidget* parent) : ListPane(QStringLite
     addFoot(buildBulkBar());
     connect(m_sortButton, &ChoiceButton::chosen, this, [this](int index) { setSort(offeredSorts[index]); });
     connect(m_filterButton, &QPushButton::clicked, this, &ReviewList::filterRequested);
+    // Beside writing one down there is another way out of an empty list.
+    auto* empty = findChild<EmptyState*>();
+    disconnect(empty, &EmptyState::acted, this, nullptr);
+    connect(empty, &EmptyState::acted, this, [this] {
+        if (isFiltered())
+            return dropFilter();
+        offersPutOff() ? emit putOffRequested() : emit newRequested();
+    });
     showSelection();
+}
+
+bool ReviewList::offersPutOff() const { return m_putOff > 0 && !m_hasFilter && (m_view == ReviewView::NeedsReply || m_view == ReviewView::Overdue); }
+
+void ReviewList::setPutOff(qint64 count)
+{
+    if (std::exchange(m_putOff, count) != count && m_model.rowCount() == 0 && !isLoading())
+        reload();
 }
 
 QWidget* ReviewList::buildBulkBar()
@@ -204,6 +220,12 @@ void ReviewList::describeEmpty(EmptyState& state) const
     state.setIcon(inbox ? Icon::Check : Icon::Reviews, inbox ? Token::Positive : Token::Text3);
     state.setSentence(inbox ? tr("Everything is answered") : tr("Nothing here"));
     state.setDetail({});
+    if (offersPutOff()) {
+        state.setIcon(Icon::Snooze, Token::Text3);
+        state.setSentence(tr("Nothing waits right now"));
+        state.setDetail(tr("%n put off until later", nullptr, int(qMin<qint64>(m_putOff, 1'000'000))));
+        return state.setAction(tr("Show what is put off"));
+    }
     state.setAction(tr("Write a review down"));
 }
 

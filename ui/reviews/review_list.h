@@ -43,8 +43,11 @@ public:
     /// These are done with: takes them out where the view no longer holds them and opens the next one.
     void leave(const std::vector<ReviewId>& ids);
     void retranslate() override;
+    /// How many of the shop's reviews are put off: where nothing waits, the list says so.
+    void setPutOff(qint64 count);
 
 signals:
+    void putOffRequested();                      ///< shows what is put off
     void filterRequested();
     void bulkRequested(const QString& action);   ///< "close", "snooze", "assign", "tag", "template"
     void sortChanged();
@@ -62,6 +65,7 @@ private:
     void showSelection();
     void showSorts();
     ReviewFilter asked() const;
+    bool offersPutOff() const;
 
     ReviewDesk& m_desk;
     ReviewListModel m_model;
@@ -71,6 +75,7 @@ private:
     QString m_filterTitle;
     qint64 m_savedId = 0;
     bool m_hasFilter = false;
+    qint64 m_putOff = 0;
     qint64 m_rangeFrom = 0;
     bool m_allWanted = false;     ///< all are to be chosen, also those still being read
 

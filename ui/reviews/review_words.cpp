@@ -118,10 +118,10 @@ QString waitsFor(ReviewWait whom)
 
 Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone)
 {
-    const bool waits = row.state == ReviewState::Waiting && row.waitsFor;
+    const bool held = row.state == ReviewState::Waiting && row.waitsFor;
     if (row.snoozedUntil && *row.snoozedUntil > now) {
         const QString until = ReviewWords::tr("until %1").arg(shortMoment(*row.snoozedUntil, now, zone));
-        return {waits ? ReviewWords::tr("waits for %1").arg(waitsFor(*row.waitsFor)) + QStringLiteral(" · ") + until : until, Tone::Neutral};
+        return {held ? ReviewWords::tr("waits for %1").arg(waitsFor(*row.waitsFor)) + QStringLiteral(" · ") + until : until, Tone::Neutral};
     }
     if (!row.waiting) {
         if (row.state == ReviewState::Replied || (row.state == ReviewState::Closed && row.firstReplyAt))
@@ -132,21 +132,26 @@ Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone)
         return row.archived ? Chip{ReviewWords::tr("from before"), Tone::Neutral} : Chip{};
     }
     Chip made;
-    if (row.state == ReviewState::Waiting && row.waitsFor == ReviewWait::Author)
-        made.text = ReviewWords::tr("waits for the author");
-    else if (row.isOverdue(now))
-        made = {format::due(*row.dueAt, now), row.targetConfirmed ? Tone::Negative : Tone::Neutral};
-    else if (row.dueAt && !row.firstReplyAt) {
+    const bool silent = row.state == ReviewState::Waiting && row.waitsFor == ReviewWait::Author;
+    const bool authorWaits = silent && !(row.waitsUntil && *row.waitsUntil <= now);
+    if (const auto by = row.owedBy(); row.isOverdue(now)) {
+        made = {format::due(*by, now), row.targetConfirmed ? Tone::Negative : Tone::Neutral};
+    } else if (by && !authorWaits) {
         const QDate today = QDateTime::fromSecsSinceEpoch(now, zone).date();
-        const bool isToday = QDateTime::fromSecsSinceEpoch(*row.dueAt, zone).date() == today;
-        made.text = isToday ? format::due(*row.dueAt, now) : shortMoment(*row.dueAt, now, zone);
-        made.tone = *row.dueAt - now < 3600 ? Tone::Warning : Tone::Neutral;
+        const bool isToday = QDateTime::fromSecsSinceEpoch(*by, zone).date() == today;
+        made.text = isToday ? format::due(*by, now) : shortMoment(*by, now, zone);
+        made.tone = *by - now < 3600 ? Tone::Warning : Tone::Neutral;
     } else if (row.state == ReviewState::Reopened) {
         made.text = stateName(row.state);
     }
-    // Their delay is ours: what is due stays to be seen.
-    if (waits && row.waitsFor != ReviewWait::Author)
-        made.text = ReviewWords::tr("waits for %1").arg(waitsFor(*row.waitsFor)) + (made.text.isEmpty() ? QString() : QStringLiteral(" · ") + made.text);
+    // Where somebody else keeps us waiting, what is due stays to be seen.
+    const QString why = authorWaits ? ReviewWords::tr("waits for the author") : silent ? ReviewWords::tr("no answer came")
+                      : held ? ReviewWords::tr("waits for %1").arg(waitsFor(*row.waitsFor))
+                      : row.changedSince ? ReviewWords::tr("changed after our answer") : QString();
+    if (!why.isEmpty())
+        made.text = made.text.isEmpty() ? why : why + QStringLiteral(" · ") + made.text;
+    if ((row.changedSince || (silent && !authorWaits)) && !why.isEmpty() && made.tone == Tone::Neutral && !row.isOverdue(now))
+        made.tone = Tone::Warning;
     if (row.kind == ReviewKind::Question || row.asks) {
         made.text = made.text.isEmpty() ? ReviewWords::tr("question") : ReviewWords::tr("question · %1").arg(made.text);
         if (made.tone == Tone::Neutral)

@@ -24,6 +24,9 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace encore::ui {
 
 namespace {
@@ -64,6 +67,7 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> 
     connectViews();
 
     connect(m_list, &ReviewList::currentChanged, this, &ReviewsPage::currentChanged);
+    connect(m_list, &ReviewList::putOffRequested, this, [this] { activate({{QStringLiteral("view"), review_words::viewId(ReviewView::Snoozed)}}); });
     connect(m_list, &ReviewList::opened, this, [this] {
         if (m_approval->isOffered() && mayWrite())
             return m_actions->approve(*m_approval->reply());
@@ -105,6 +109,7 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> 
     connect(&evidence, &EvidencePanel::candidatesRequested, this, &ReviewsPage::openLinks);
     connect(&evidence, &EvidencePanel::askRequested, this, &ReviewsPage::authorNotFound);
     connect(&evidence, &EvidencePanel::notOursRequested, m_actions, &ReviewActions::markNotOurs);
+    connect(&evidence, &EvidencePanel::maybeOursRequested, m_actions, &ReviewActions::takeBackNotOurs);
     connect(&evidence, &EvidencePanel::complainRequested, m_actions, &ReviewActions::complain);
     connect(&evidence, &EvidencePanel::openRequested, this, [this](const QString& page, const QVariantMap& target) {
         page == id() ? activate(target) : emit openRequested(page, target);
@@ -132,10 +137,7 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> 
             m_list->reload();
     });
     m_minute.setInterval(minuteMs);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        m_list->model().refresh();
-        count();
-    });
+    connect(&m_minute, &QTimer::timeout, this, &ReviewsPage::tick);
     m_minute.start();
     m_readLater.setParent(this);
     m_readLater.setObjectName(QStringLiteral("readLater"));
@@ -366,12 +368,25 @@ void ReviewsPage::count()
         [this](Result<Counted> counted) {
             if (!counted)
                 return emit failed(counted.error());
+            const auto& views = review_words::views();
+            const bool moved = std::any_of(views.begin(), views.end(), [&](ReviewView view) { return counted->counters.of(view) != m_counters.of(view); });
             m_counted = *counted;
             m_counters = counted->counters;
+            // Time alone wakes reviews and makes them late: the open list holds the same as its counter.
+            if (std::exchange(m_ticked, false) && moved && m_active)
+                m_list->reload();
+            m_list->setPutOff(m_counters.snoozed);
             showIdle();
             emit changed();
             checkReady();
         });
+}
+
+void ReviewsPage::tick()
+{
+    m_ticked = true;
+    m_list->model().refresh();
+    count();
 }
 
 void ReviewsPage::learnWorth()
@@ -409,6 +424,8 @@ void ReviewsPage::showIdle()
     if (m_counted.pace.usualSeconds)
         lines << tr("Your pace today: usually %1 for each", "a time").arg(*m_counted.pace.usualSeconds < 60 ? tr("%n second(s)", nullptr, int(*m_counted.pace.usualSeconds))
                                                                                                         : format::duration(*m_counted.pace.usualSeconds));
+    if (m_counters.snoozed > 0)
+        lines << tr("%n put off until later", nullptr, int(qMin<qint64>(m_counters.snoozed, 1'000'000)));
     if (m_counted.nextWaking)
         lines << tr("The next snoozed one comes back %1").arg(format::moment(*m_counted.nextWaking, m_desk.now(), m_desk.zone()));
     if (m_counters.unknownAuthor > 0)

@@ -51,6 +51,10 @@ public:
     void retranslate() override;
     bool isReady() const override;
 
+private slots:
+    /// Time went on: what woke or became late meanwhile is shown.
+    void tick();
+
 private:
     bool mayWrite();
     /// {"filter"}: conditions and order as text, {"among"}: only these reviews, {"title"}.
@@ -98,6 +102,7 @@ private:
     QTimer m_settle;              ///< many changes in a row are read once
     QTimer m_readLater;           ///< a review counts as read once it was looked at
     bool m_active = false;
+    bool m_ticked = false;        ///< the counting that runs was begun by the clock
     ReviewList* m_list;
     ReviewDetail* m_detail;
     ReviewActions* m_actions;

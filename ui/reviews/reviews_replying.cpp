@@ -1,3 +1,4 @@
+#include "replies/order_number_request.h"
 #include "reviews/approval_card.h"
 #include "reviews/batch_sheet.h"
 #include "reviews/composer.h"
@@ -223,14 +224,8 @@ void ReviewsPage::authorNotFound()
     m_composer->begin(true);
     ReplyTemplate ask;
     ask.isBlock = true;   // joins what is written already
-    ask.body = m_composer->context().language == QLatin1String("ru")
-        ? QStringLiteral("Подскажите, пожалуйста, номер заказа — мы найдём его и разберёмся.")
-        : QStringLiteral("Please tell us the number of your order, so that we can find it and look into this.");
-    m_composer->insertTemplate(ask);
-    if (const auto asked = m_desk.reviews().askOrderNumber(review.id); asked)
-        m_actions->done(asked->changes, tr("Marked as asked for the order number"));
-    else
-        emit failed(asked.error());
+    ask.body = orderNumberRequest(m_composer->context().language);
+    m_composer->insertTemplate(ask);      // it waits for its author once this is posted
     m_composer->focusEditor();
 }
 

@@ -186,6 +186,13 @@
             <numerusform>Whom do %n reviews wait for?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) due before that</source>
+        <translation>
+            <numerusform>%n answer due before that</numerusform>
+            <numerusform>%n answers due before that</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewCard</name>
@@ -194,6 +201,16 @@
         <translation>
             <numerusform>Edited once</numerusform>
             <numerusform>Edited %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ReviewList</name>
+    <message numerus="yes">
+        <source>%n put off until later</source>
+        <translation>
+            <numerusform>%n put off until later</numerusform>
+            <numerusform>%n put off until later</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +249,13 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until later</source>
+        <translation>
+            <numerusform>%n put off until later</numerusform>
+            <numerusform>%n put off until later</numerusform>
         </translation>
     </message>
 </context>

@@ -1610,6 +1610,18 @@
         <source>What it waits for</source>
         <translation>Чего ждём</translation>
     </message>
+    <message>
+        <source>Author may be a customer after all</source>
+        <translation>Автор, возможно, всё же наш клиент</translation>
+    </message>
+    <message>
+        <source>Next answer due</source>
+        <translation>Срок следующего ответа</translation>
+    </message>
+    <message>
+        <source>At the longest until</source>
+        <translation>Не дольше чем до</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

@@ -279,6 +279,14 @@
         <source>Overdue by the usual times; the owner has not confirmed the answer times of this channel yet (Settings, Channels).</source>
         <translation>Просрочено по обычным срокам; срок ответа для этой площадки владелец ещё не подтвердил (Настройки, Площадки).</translation>
     </message>
+    <message>
+        <source>no answer came</source>
+        <translation>ответа не было</translation>
+    </message>
+    <message>
+        <source>changed after our answer</source>
+        <translation>изменён после нашего ответа</translation>
+    </message>
 </context>
 <context>
     <name>StakeWords</name>
@@ -640,6 +648,18 @@
         <source>The owner looks at it first.</source>
         <translation>Сначала его смотрит владелец.</translation>
     </message>
+    <message>
+        <source>Only asks for the order number: wait for the author</source>
+        <translation>Только спрашивает номер заказа: ждём автора</translation>
+    </message>
+    <message>
+        <source>Not done with: after three working days without a word it comes back by itself.</source>
+        <translation>Отзыв не закрывается: если за три рабочих дня ответа не будет, он вернётся сам.</translation>
+    </message>
+    <message>
+        <source>Question posted; it waits for its author up to three working days</source>
+        <translation>Вопрос размещён; ждём автора до трёх рабочих дней</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::EvidencePanel</name>
@@ -846,6 +866,10 @@
     <message>
         <source>What is at risk</source>
         <translation>Что под риском</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить отметку</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1925,26 @@
         <source>Marked: our answer is gone there</source>
         <translation>Отмечено: нашего ответа там больше нет</translation>
     </message>
+    <message>
+        <source>its answer is due before that</source>
+        <translation>срок ответа наступит раньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) due before that</source>
+        <translation>
+            <numerusform>срок %n ответа наступит раньше</numerusform>
+            <numerusform>срок %n ответов наступит раньше</numerusform>
+            <numerusform>срок %n ответов наступит раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This review is linked to a customer. Unlink it first.</source>
+        <translation>Отзыв связан с клиентом. Сначала отвяжите его.</translation>
+    </message>
+    <message>
+        <source>May be a customer of ours after all</source>
+        <translation>Возможно, это всё же наш клиент</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewCard</name>
@@ -2150,6 +2194,22 @@
         <source>Tag…</source>
         <translation>Метка…</translation>
     </message>
+    <message>
+        <source>Nothing waits right now</source>
+        <translation>Сейчас никто не ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until later</source>
+        <translation>
+            <numerusform>%n отложен на потом</numerusform>
+            <numerusform>%n отложено на потом</numerusform>
+            <numerusform>%n отложено на потом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is put off</source>
+        <translation>Показать отложенные</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewRowDelegate</name>
@@ -2255,10 +2315,6 @@
     <message>
         <source>Write one down, paste one from a page, or import a file.</source>
         <translation>Запишите отзыв, вставьте его со страницы или загрузите файл.</translation>
-    </message>
-    <message>
-        <source>Marked as asked for the order number</source>
-        <translation>Отмечено: спросили номер заказа</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2416,6 +2472,14 @@
     <message>
         <source>Written there already…</source>
         <translation>Уже написано на площадке…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until later</source>
+        <translation>
+            <numerusform>%n отложен на потом</numerusform>
+            <numerusform>%n отложено на потом</numerusform>
+            <numerusform>%n отложено на потом</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "base/calendar.h"
+#include "customers/customer_repository.h"
 #include "kpi/sla.h"
 #include "replies/reply_service.h"
 #include "reviews/deadline_scan.h"
@@ -44,6 +45,17 @@ struct DeadlineFixture : ShopFixture {
         review.text = QStringLiteral("torn");
         review.publishedAt = published;
         return must(service.log(review));
+    }
+    CustomerId customer()
+    {
+        CustomerId made;
+        must(store->write({UnitKind::Edit, Permission::Customers, {}, {}}, [&](UnitOfWork& unit) -> Status {
+            Customer c;
+            c.name = QStringLiteral("Eva");
+            ENCORE_LET(made, store->customers().insert(unit, c));
+            return {};
+        }));
+        return made;
     }
     std::optional<qint64> due(ReviewId id) { return must(store->reviews().find(id)).dueAt; }
     static std::array<ReviewId, 1> one(ReviewId id) { return {id}; }
@@ -178,6 +190,193 @@ TEST_CASE_METHOD(DeadlineFixture, "an answer ends the pause and is judged by the
     const Review answered = must(store->reviews().find(id));
     CHECK(answered.dueAt == at(3, 3, 11));     // one hour was left at 14:00; 4 h and 1 h were paused
     CHECK(kpi::slaStatus(*answered.dueAt, *answered.firstReplyAt, clock.nowUtc()) == kpi::SlaStatus::Met);
+}
+
+namespace {
+
+ReplyInput question(ReviewId id)
+{
+    ReplyInput input;
+    input.review = id;
+    input.text = QStringLiteral("Could you tell us the order number?");
+    input.asksNumber = true;
+    return input;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(DeadlineFixture, "a posted question is the first answer, closes nothing, and comes back by itself after three working days", "[deadlines]")
+{
+    const ReviewId id = log(1, at(3, 2, 10));
+    clock.set(at(3, 2, 14));
+    const Review before = must(store->reviews().find(id));
+    const auto posted = must(ReplyService(*store).post(question(id), {}, false, true));
+    Review asked = must(store->reviews().find(id));
+    CHECK(asked.state == ReviewState::Waiting);
+    CHECK(asked.link == AuthorLink::Asked);
+    CHECK(asked.firstReplyAt == at(3, 2, 14));
+    CHECK(asked.dueAt == at(3, 2, 15));                 // met, and stays so
+    CHECK(asked.waiting);
+    CHECK(asked.snoozedUntil == at(3, 5, 14));
+    CHECK(asked.nextDueAt == at(3, 5, 15));             // an hour was left
+    const auto inView = [&](ReviewView view, qint64 now) {
+        ReviewFilter filter;
+        filter.view = view;
+        filter.now = now;
+        return must(store->reviews().ids(filter)) == std::vector{id};
+    };
+    CHECK_FALSE(inView(ReviewView::NeedsReply, at(3, 5, 13)));
+    CHECK(inView(ReviewView::Snoozed, at(3, 5, 13)));
+    // No word came: it waits again, with the hour that was left, and is late after it.
+    CHECK(inView(ReviewView::NeedsReply, at(3, 5, 14)));
+    CHECK(must(store->reviews().waitingCount(at(3, 5, 14))) == 1);
+    CHECK_FALSE(inView(ReviewView::Overdue, at(3, 5, 15)));
+    CHECK(inView(ReviewView::Overdue, at(3, 5, 15) + 1));
+    CHECK(must(store->reviews().counters(at(3, 5, 16), {})).overdue == 1);
+    CHECK(must(scanDeadlines(*store, at(3, 5, 14), at(3, 5, 15))).soon.size() == 1);
+    const auto late = must(scanDeadlines(*store, at(3, 5, 14), at(3, 5, 16))).overdue;
+    REQUIRE(late.size() == 1);
+    CHECK(late[0].dueAt == at(3, 5, 15));
+    CHECK(must(store->reviews().rows(one(id))).at(0).waitsUntil == at(3, 5, 14));
+
+    SECTION("the real answer ends it")
+    {
+        clock.set(at(3, 5, 16));
+        ReplyInput answer;
+        answer.review = id;
+        answer.text = QStringLiteral("A new one is on its way.");
+        must(ReplyService(*store).post(answer));
+        const Review done = must(store->reviews().find(id));
+        CHECK(done.state == ReviewState::Replied);
+        CHECK(done.firstReplyAt == at(3, 2, 14));
+        CHECK(done.dueAt == at(3, 2, 15));
+        CHECK_FALSE(done.nextDueAt);
+        CHECK_FALSE(must(ReviewPauseRepository(store->db()).open(id)));
+    }
+    SECTION("not ours, a link and a complaint give back what was left, at once")
+    {
+        clock.set(at(3, 3, 12));
+        const int way = GENERATE(0, 1, 2);
+        if (way == 0)
+            must(service.markNotOurs(id));
+        else if (way == 1)
+            must(service.complain(id, QStringLiteral("abuse")));
+        else
+            must(service.link(id, customer(), {}, true));
+        asked = must(store->reviews().find(id));
+        CHECK(asked.state == ReviewState::Triage);
+        CHECK_FALSE(asked.snoozedUntil);
+        CHECK(asked.nextDueAt == at(3, 3, 13));
+        CHECK(asked.isOverdue(at(3, 3, 13) + 1));
+    }
+    SECTION("long after the three days no more than these are given")
+    {
+        clock.set(at(3, 12, 10));
+        must(service.markNotOurs(id));
+        CHECK(must(store->reviews().find(id)).nextDueAt == at(3, 5, 15));
+    }
+    SECTION("undone it is as before")
+    {
+        REQUIRE(must(store->undo(posted.changes.unit)).done);
+        CHECK(must(store->reviews().find(id)) == before);
+        CHECK(must(ReviewPauseRepository(store->db()).of(id)).empty());
+    }
+}
+
+TEST_CASE_METHOD(DeadlineFixture, "a question that came too late stays a breach, and the answer after it gets the whole time", "[deadlines]")
+{
+    const ReviewId id = log(1, at(3, 2, 10));
+    clock.set(at(3, 2, 17));
+    must(ReplyService(*store).post(question(id)));
+    const Review asked = must(store->reviews().find(id));
+    CHECK(kpi::slaStatus(*asked.dueAt, *asked.firstReplyAt, clock.nowUtc()) == kpi::SlaStatus::Breached);
+    clock.set(at(3, 3, 9));
+    must(service.markNotOurs(id));
+    CHECK(must(store->reviews().find(id)).nextDueAt == at(3, 3, 13));
+}
+
+TEST_CASE_METHOD(DeadlineFixture, "waiting without an answer ends by itself too", "[deadlines]")
+{
+    const ReviewId id = log(1, at(3, 2, 10));
+    clock.set(at(3, 2, 14));
+    must(service.await(one(id), ReviewWait::Author));
+    const Review waits = must(store->reviews().find(id));
+    CHECK_FALSE(waits.isOverdue(at(3, 5, 15)));
+    CHECK(waits.isOverdue(at(3, 5, 15) + 1));
+    CHECK(waits.snoozedUntil == at(3, 5, 14));
+    clock.set(at(3, 9, 10));
+    must(service.startTriage(one(id)));
+    CHECK(due(id) == at(3, 5, 15));
+}
+
+TEST_CASE_METHOD(DeadlineFixture, "a correction of the stars keeps the time for which the author was waited for", "[deadlines]")
+{
+    const ReviewId id = log(5, at(3, 2, 10));
+    must(service.await(one(id), ReviewWait::Author));
+    clock.set(at(3, 2, 12));
+    must(service.startTriage(one(id)));
+    Review edited = must(store->reviews().find(id));
+    edited.rating = Rating{10, 50};
+    must(service.correct(edited));
+    CHECK(due(id) == at(3, 2, 17));                      // 15 o'clock, and the two hours
+}
+
+TEST_CASE_METHOD(DeadlineFixture, "an edit for the worse brings an answered review back and hurries an open one", "[deadlines]")
+{
+    const ReviewId id = log(5, at(3, 2, 10));
+    ReplyInput answer;
+    answer.review = id;
+    answer.text = QStringLiteral("Thank you!");
+    must(ReplyService(*store).post(answer, {}, false, GENERATE(false, true)));
+    const qint64 firstDue = *due(id);
+    const Review before = must(store->reviews().find(id));
+    clock.set(at(3, 9, 10));
+    must(store->reviews().markRead(one(id), clock.nowUtc()));
+    const auto edit = must(service.editedAtSource(id, Rating{10, 50}, {}, QStringLiteral("broke after a week")));
+    Review back = must(store->reviews().find(id));
+    CHECK(back.state == ReviewState::Reopened);
+    CHECK(back.waiting);
+    CHECK(back.dueAt == firstDue);
+    CHECK(back.nextDueAt == at(3, 9, 15));
+    ReviewRow row = must(store->reviews().rows(one(id))).at(0);
+    CHECK(row.unread);
+    CHECK(row.changedSince);
+    // The same once more is nothing.
+    CHECK(must(service.editedAtSource(id, Rating{10, 50}, {}, QStringLiteral("broke after a week"))).changed == 0);
+    CHECK(must(store->reviews().find(id)) == back);
+
+    SECTION("undone it rests again")
+    {
+        REQUIRE(must(store->undo(edit.changes.unit)).done);
+        CHECK(must(store->reviews().find(id)) == before);
+    }
+    SECTION("answered again, other words while unhappy bring it back once more, better ones do not")
+    {
+        clock.set(at(3, 9, 11));
+        answer.text = QStringLiteral("Sorry!");
+        must(ReplyService(*store).post(answer));
+        CHECK_FALSE(must(store->reviews().find(id)).waiting);
+        CHECK(must(store->reviews().find(id)).firstReplyAt == before.firstReplyAt);
+        clock.set(at(3, 9, 12));
+        must(service.editedAtSource(id, Rating{20, 50}, {}, QStringLiteral("broke after a week, no help")));
+        CHECK(must(store->reviews().find(id)).waiting);
+        must(ReplyService(*store).post(answer));
+        must(service.editedAtSource(id, Rating{50, 50}, {}, QStringLiteral("all is well now")));
+        CHECK_FALSE(must(store->reviews().find(id)).waiting);
+    }
+    SECTION("an open one is due by the stricter time, a late one stays late")
+    {
+        const ReviewId open = log(5, at(3, 9, 10));
+        CHECK(due(open) == at(3, 10, 10));
+        clock.set(at(3, 9, 11));
+        must(service.editedAtSource(open, Rating{10, 50}, {}, QStringLiteral("torn")));
+        CHECK(due(open) == at(3, 9, 16));
+        CHECK_FALSE(must(store->reviews().rows(one(open))).at(0).changedSince);
+        const ReviewId late = log(5, at(3, 2, 10));
+        clock.set(at(3, 10, 10));
+        must(service.editedAtSource(late, Rating{10, 50}, {}, QStringLiteral("torn")));
+        CHECK(due(late) == at(3, 3, 10));
+    }
 }
 
 TEST_CASE("one law says where an answer stands", "[deadlines]")

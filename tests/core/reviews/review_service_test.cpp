@@ -79,6 +79,11 @@ QString brokenRule(const Review& r, const AnswerRules& rules)
     // While the clock stands the pause keeps it. Of what a file left unknown none was ever due.
     if (r.waiting && !r.dueAt && !isPaused(r) && r.replyKnown && !r.firstReplyAt)
         return QStringLiteral("no due time");
+    // What can be answered is due some time, also when the author who was waited for never says a word.
+    if (r.waiting && !r.owedBy())
+        return QStringLiteral("nothing says when it is due");
+    if (r.nextDueAt && !r.waiting)
+        return QStringLiteral("due, but not owed");
     return {};
 }
 
