@@ -1,6 +1,7 @@
 #include "reviews/round_sheet.h"
 
 #include "base/calendar.h"
+#include "base/text_fold.h"
 #include "common/format.h"
 #include "common/role_gate.h"
 #include "products/product_repository.h"
