@@ -192,6 +192,7 @@ QWidget* TodayPage::makeAnswer()
     numbers->setSpacing(metric::gap8);
     numbers->addWidget(m_answerCount, 0, Qt::AlignBaseline);
     numbers->addWidget(m_overdue, 0, Qt::AlignBaseline);
+    numbers->addStretch(1);
     left->addWidget(m_answerTitle);
     left->addLayout(numbers);
     left->addWidget(m_confirm, 0, Qt::AlignLeft);
