@@ -136,4 +136,18 @@ Status AttachmentRepository::each(const std::function<Status(const Attachment&, 
     return {};
 }
 
+Result<qint64> AttachmentRepository::dropUnnamed()
+{
+    Transaction transaction(m_db);
+    ENCORE_TRY(transaction.begin());
+    Statement s = m_db.prepare(QStringLiteral(
+        "DELETE FROM file_contents WHERE NOT EXISTS (SELECT 1 FROM attachments a WHERE a.content_id = file_contents.id) "
+        "AND NOT EXISTS (SELECT 1 FROM attachments_before b WHERE b.content_id = file_contents.id)"));
+    ENCORE_TRY(s.run());
+    const qint64 gone = std::max(0, s.changes());
+    s.finish();
+    ENCORE_TRY(transaction.commit());
+    return gone;
+}
+
 } // namespace encore

@@ -16,7 +16,7 @@ class Database;
 ///
 /// A content stays as long as a row of `attachments` or of `attachments_before` names it. What was taken off is such a
 /// shadow, for units are kept and each of them can be undone, so its content stays too; no write leaves one that
-/// nothing names. What prunes units or erases a person has to end with removing the contents that nothing names then.
+/// nothing names. What prunes units or erases a person has to end with dropUnnamed().
 class AttachmentRepository {
 public:
     static constexpr qint64 largest = 20LL * 1024 * 1024;   ///< bytes of one file
@@ -38,6 +38,8 @@ public:
     Status remove(UnitOfWork& unit, AttachmentId id);
     /// Every file one after another, for an export.
     Status each(const std::function<Status(const Attachment&, const QByteArray&)>& take);
+    /// Deletes the contents that no row and no shadow names any more, in a transaction of its own; how many. Busy.
+    Result<qint64> dropUnnamed();
 
 private:
     Result<std::vector<Attachment>> select(const QString& where, qint64 value);

@@ -1,5 +1,6 @@
 #include "shop/safekeeping.h"
 
+#include "attachments/attachment_repository.h"
 #include "db/backup.h"
 #include "db/journal.h"
 #include "db/shop_file.h"
@@ -61,7 +62,12 @@ Result<qint64> pruneChanges(Store& store, const std::function<bool()>& cancelled
 {
     ENCORE_LET(const QString days, store.settings().value(QStringLiteral("journal.keep_days")));
     const qint64 kept = days.toLongLong();
-    return kept > 0 ? journal::prune(store.db(), store.clock().nowUtc() - kept * kDay, cancelled) : Result<qint64>(0);
+    if (kept <= 0)
+        return 0;
+    ENCORE_LET(const qint64 units, journal::prune(store.db(), store.clock().nowUtc() - kept * kDay, cancelled));
+    if (units > 0)
+        ENCORE_TRY(AttachmentRepository(store.db()).dropUnnamed());
+    return units;
 }
 
 } // namespace encore

@@ -1,5 +1,7 @@
 #include "attachments/attachment_repository.h"
 
+#include "shop/safekeeping.h"
+
 #include "customers/customer_repository.h"
 #include "support/core/shop_fixture.h"
 
@@ -115,4 +117,12 @@ TEST_CASE_METHOD(Files, "a content stays as long as the journal names it, and no
     CHECK(must(repository.of({anna, {}, {}, {}})).empty());
     must(store->undo(gone.changes.unit));
     CHECK(must(repository.content(id)) == "abc");
+    // Off its record and older than changes are kept, it is gone for good.
+    clock.advance(731 * 86400);
+    must(store->write({UnitKind::Edit, Permission::Customers, u"test"_qs, {}}, [&](UnitOfWork& u) { return repository.remove(u, id); }));
+    must(pruneChanges(*store));
+    CHECK(contents() == 1);
+    clock.advance(731 * 86400);
+    must(pruneChanges(*store));
+    CHECK(contents() == 0);
 }
