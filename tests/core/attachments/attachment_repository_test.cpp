@@ -1,8 +1,7 @@
 #include "attachments/attachment_repository.h"
 
-#include "shop/safekeeping.h"
-
 #include "customers/customer_repository.h"
+#include "shop/safekeeping.h"
 #include "support/core/shop_fixture.h"
 
 using namespace encore;
