@@ -237,6 +237,18 @@ TEST_CASE_METHOD(TabFixture, "what stands behind a figure opens as a list of rev
     CHECK(idsOf().size() == set().products.front().reviews);
 
     // The unhappy who wait: the very reviews of the inbox.
+    must(shop->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        Review review;
+        ENCORE_LET(const auto channels, shop->store().channels().all());
+        review.channel = channels.front().id;
+        review.rating = Rating{10, 50};
+        review.stars = 1;
+        review.text = QStringLiteral("torn");
+        review.publishedAt = review.loggedAt = shop->clock().nowUtc() - 86400;
+        review.waiting = true;
+        return shop->store().reviews().insert(unit, review).map([](ReviewId) {});
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return page->isReady(); }, 20'000));
     ReviewFilter inbox;
     inbox.view = ReviewView::Negative;
     inbox.now = shop->clock().nowUtc();
