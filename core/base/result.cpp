@@ -35,6 +35,9 @@ QString sentence(const Error& e)
 
 QString describe(const Error& error)
 {
+    // Where nothing can be named the detail is the sentence, and the facts are its code.
+    if (error.code == ErrorCode::WrongUsage && error.subject.isEmpty() && !error.detail.isEmpty())
+        return error.detail;
     QString text = sentence(error);
     if (!error.detail.isEmpty())
         text += QStringLiteral(" (%1)").arg(error.detail);

@@ -184,6 +184,7 @@ Status OrderImporter::row(const Row& row)
     }
     if (!number.isEmpty()) {
         m_pending = std::move(p);
+        m_context.log.hold(m_pending->reasons);
         return {};
     }
     p->order.importKey = importKey();
@@ -307,8 +308,10 @@ Status OrderImporter::store(Pending& p)
 {
     // Rows with a number are stored when the next number comes: the log goes back to the row that began the order.
     const bool later = !p.order.number.isEmpty();
-    if (later)
+    if (later) {
         m_context.log.begin(p.row);
+        m_context.log.takeBack(std::move(p.reasons));
+    }
     settleTotals(p);
     ENCORE_LET(p.order.channel, m_context.channel(p.channelName));
     ENCORE_LET(const OrderId known, existing(p));

@@ -23,6 +23,7 @@ private:
     /// What the rows of one order say together.
     struct Pending {
         Row row;                                // the first, for the log
+        QStringList reasons;                    // what the log has to say of it
         Order order;
         bool statusGiven = false, totalGiven = false;
         QString channelName;
