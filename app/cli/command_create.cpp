@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "db/shop_file.h"
+#include "shop/phone_region.h"
 #include "shop/settings_repository.h"
 
 #include <QFile>
@@ -32,6 +33,10 @@ Result<int> work(Session& session, const Options& o)
     for (const auto& [key, value] : settings)
         if (const auto possible = normaliseSetting(key, value); !possible)
             return asUsage(possible.error());
+
+    const QTimeZone zone = o.timezone.empty() ? QTimeZone() : QTimeZone(text(o.timezone).toLatin1());
+    if (const QString region = likelyPhoneRegion(zone, text(o.currency)); !region.isEmpty())
+        settings.emplace_back(QLatin1String(setting::kPhoneRegion), region);
 
     const QString path = absolutePath(o.shop);
     ENCORE_TRY(shop_file::create(path));

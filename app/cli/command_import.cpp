@@ -125,7 +125,8 @@ void printReport(const ImportReport& report, bool dryRun)
         table.add(QStringLiteral("unit"), report.unit ? QString::number(report.unit.value) : QStringLiteral("none: nothing new"));
     table.print();
     for (const ImportProblem& problem : report.problems)
-        print(QStringLiteral("row %1%2: %3").arg(problem.row).arg(problem.field.isEmpty() ? QString() : QStringLiteral(", ") + problem.field, problem.message));
+        print(QStringLiteral("%1%2: %3").arg(problem.row > 0 ? QStringLiteral("row %1").arg(problem.row) : QStringLiteral("the table"),
+                                             problem.field.isEmpty() ? QString() : QStringLiteral(", ") + problem.field, problem.message));
     if (report.problemCount > qint64(report.problems.size()))
         print(QStringLiteral("and %1 problems more; --errors FILE.csv keeps all rows with problems").arg(report.problemCount - qint64(report.problems.size())));
 }

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "cli/output.h"
+#include "shop/unit_label.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -33,6 +34,28 @@ Result<std::optional<UnitKind>> kindOf(const QString& code)
     return wrongUsage(QStringLiteral("kind \"%1\"").arg(code), QStringLiteral("edit, import, undo, demo, settings, merge, erase or system"));
 }
 
+/// The label's code and names as people say them: "Import of orders: sales.csv".
+QString sentenceOf(const QString& label)
+{
+    static const std::pair<const char*, const char*> kImports[] = {
+        {"import.customers", "Import of customers"}, {"import.products", "Import of products"}, {"import.orders", "Import of orders"},
+        {"import.order_items", "Import of order lines"}, {"import.reviews", "Import of reviews"}, {"import.loyalty_balances", "Import of bonus balances"},
+        {"import.mixed", "Import of orders with their customers"}, {"import.remember", "Columns of an import remembered"}};
+    const UnitLabel parts = parseUnitLabel(label);
+    QString said = parts.code;
+    for (const auto& [code, words] : kImports)
+        if (parts.code == QLatin1String(code))
+            said = QLatin1String(words);
+    if (said == parts.code) {
+        said.replace(u'.', u' ').replace(u'_', u' ');
+        if (!said.isEmpty())
+            said[0] = said[0].toUpper();
+    }
+    QStringList names = parts.names;
+    names.removeAll(QString());
+    return names.isEmpty() ? said : said + QStringLiteral(": ") + names.join(QStringLiteral(", "));
+}
+
 Result<int> work(Session& session, const Options& o)
 {
     ENCORE_LET(const auto kind, kindOf(text(o.kind)));
@@ -41,7 +64,7 @@ Result<int> work(Session& session, const Options& o)
     QJsonArray list;
     for (const UnitInfo& unit : units) {
         if (!o.json) {
-            print(QStringLiteral("%1  %2  %3  %4%5%6").arg(unit.id.value, 6).arg(isoTime(unit.at), codeOf(unit.kind).leftJustified(8), unit.label,
+            print(QStringLiteral("%1  %2  %3  %4%5%6").arg(unit.id.value, 6).arg(isoTime(unit.at), codeOf(unit.kind).leftJustified(8), sentenceOf(unit.label),
                                                             unit.staffName.isEmpty() ? QString() : QStringLiteral("  ") + unit.staffName,
                                                             unit.undone ? QStringLiteral("  (undone)") : QString()));
             continue;

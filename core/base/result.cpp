@@ -35,8 +35,10 @@ QString sentence(const Error& e)
 
 QString describe(const Error& error)
 {
-    // Without a subject the detail is the whole sentence.
+    // Without a subject the detail is the whole sentence; of wrong usage the facts are its code then.
     const bool whole = error.subject.isEmpty() && !error.detail.isEmpty();
+    if (whole && error.code == ErrorCode::WrongUsage)
+        return error.detail;
     QString text = whole ? error.detail : sentence(error);
     if (!whole && !error.detail.isEmpty())
         text += QStringLiteral(" (%1)").arg(error.detail);

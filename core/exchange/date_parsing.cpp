@@ -79,6 +79,10 @@ private:
             m_at = start;
             return takeTime();
         }
+        if (width <= 2 && !m_pieces.time && m_pieces.count + (m_pieces.month > 0) == 3 && isPointedTime()) {
+            m_at = start;
+            return takeTime();
+        }
         if (width == 8 && m_pieces.count == 0) {           // 20240306
             m_pieces.numbers = {value / 10000, value / 100 % 100, value % 100};
             m_pieces.widths = {4, 2, 2};
@@ -92,12 +96,19 @@ private:
         return true;
     }
 
+    /// "14.30" behind a whole date: two digits behind the mark, and perhaps two more.
+    bool isPointedTime() const
+    {
+        const auto digit = [&](qsizetype i) { return i < m_text.size() && m_text[i] >= u'0' && m_text[i] <= u'9'; };
+        return m_at < m_text.size() && (m_text[m_at] == u'.' || m_text[m_at] == u'-') && digit(m_at + 1) && digit(m_at + 2) && !digit(m_at + 3);
+    }
+
     bool takeTime()
     {
         const int hour = digits();
-        ++m_at;
+        const QChar mark = m_text[m_at++];
         int minute = digits(), second = 0;
-        if (m_at < m_text.size() && m_text[m_at] == u':') {
+        if (m_at < m_text.size() && m_text[m_at] == mark) {
             ++m_at;
             second = digits();
             if (m_at + 1 < m_text.size() && (m_text[m_at] == u'.' || m_text[m_at] == u',') && m_text[m_at + 1].isDigit()) {
@@ -130,7 +141,8 @@ private:
             m_pieces.time = QTime(m_pieces.time->hour() % 12 + (word == u"pm" ? 12 : 0), m_pieces.time->minute(), m_pieces.time->second());
             return true;
         }
-        static const std::array<QStringView, 14> weekdays{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun", u"пн", u"вт", u"ср", u"чт", u"пт", u"сб", u"вс"};
+        static const std::array<QStringView, 21> weekdays{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun", u"пн", u"вт", u"ср", u"чт", u"пт", u"сб", u"вс",
+                                                          u"понед", u"вторник", u"сред", u"четв", u"пятниц", u"суббот", u"воскр"};
         if (const int month = monthByName(word); month > 0 && m_pieces.month == 0) {
             m_pieces.month = month;
             m_pieces.monthAfter = m_pieces.count;

@@ -64,7 +64,7 @@ constexpr FieldWords kOrderWords[] = {
     {QLatin1StringView("refunded"), u"refunded|refunded amount|refund|refund amount|order refund amount|возврат|сумма возврата|возвращено"},
     {QLatin1StringView("refunded_at"), u"refunded at|refund date|date refunded|дата возврата"},
     {QLatin1StringView("channel"), u"channel|sales channel|source|marketplace|source name|канал|канал продаж|площадка|маркетплейс|магазин|источник|источник заказа|где купили|способ оформления"},
-    {QLatin1StringView("product"), u"product|product name|item|item name|lineitem name|product id|items|goods|товар|наименование|название товара|наименование товара|товары|состав заказа|состав|позиция|номенклатура|что купили|название"},
+    {QLatin1StringView("product"), u"product|product name|item|item name|lineitem name|product id|items|goods|товар|наименование|название товара|наименование товара|товары|состав заказа|состав|позиция|номенклатура|что купили|что купил|что купила|что взял|что взяла|что взяли|что заказал|что заказала|что заказали|покупка|покупки|название"},
     {QLatin1StringView("sku"), u"sku|article|lineitem sku|product sku|vendor code|артикул|арт|артикул продавца|код товара"},
     {QLatin1StringView("quantity"), u"quantity|qty|lineitem quantity|item quantity|count|cds|units|количество|кол во|кол|шт|число|количество товаров"},
     {QLatin1StringView("unit_price"), u"unit price|price|lineitem price|item cost|item price|price per item|цена|цена за единицу|цена за шт|цена товара|цена, руб|цена руб"},

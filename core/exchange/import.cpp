@@ -14,6 +14,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <filesystem>
+
 namespace encore {
 
 Result<std::unique_ptr<TableSource>> openImportSource(const ImportOptions& options)
@@ -41,6 +43,7 @@ namespace {
 
 constexpr qint64 kRowsBetweenChecks = 256;
 constexpr qint64 kProgressMs = 100;
+constexpr double kMostRagged = 0.5;             // share of ragged rows from which they are told of once
 constexpr qint64 kLargeImport = 20000;          // rows from which the write-ahead log is worth emptying
 
 QStringList headerOf(const TableSummary& table)
@@ -96,20 +99,24 @@ Status requireFields(ImportKind kind, RowReader& reader)
     auto any = [&](std::initializer_list<const char*> names) {
         return std::any_of(names.begin(), names.end(), [&](const char* n) { return reader.field(QLatin1String(n)) != nullptr; });
     };
+    const QString choose = QStringLiteral(" Name it with --map FIELD=COLUMN, or choose another kind than %1.").arg(importKindName(kind));
     auto missing = [&](const char* what) {
-        return fail(ErrorCode::WrongUsage, importKindName(kind), QStringLiteral("no column is known to hold %1; name it with --map").arg(QLatin1String(what)));
+        return fail(ErrorCode::WrongUsage, {}, QStringLiteral("No column of the table is known to hold %1.").arg(QLatin1String(what)) + choose, {QStringLiteral("columns")});
     };
     switch (kind) {
     case ImportKind::Customers:
-        return any({"external_id", "name", "first_name", "last_name", "phone", "email"}) ? Status() : missing("a name, phone, e-mail or external_id");
-    case ImportKind::Products: return any({"name", "sku", "external_id"}) ? Status() : missing("the name or sku of a product");
+        return any({"external_id", "name", "first_name", "last_name", "phone", "email"}) ? Status() : missing("a name, a phone, an e-mail or an id of customers (name, phone, email, external_id)");
+    case ImportKind::Products: return any({"name", "sku", "external_id"}) ? Status() : missing("the name or the SKU of products (name, sku)");
     case ImportKind::Orders:
-    case ImportKind::Mixed: return any({"placed_at"}) ? Status() : missing("placed_at, the date of the order");
+    case ImportKind::Mixed:
+        if (!any({"placed_at"}))
+            return missing("the date of orders (placed_at)");
+        return any({"total", "unit_price", "number"}) ? Status() : missing("what an order is worth: its total, or the price of goods (total, unit_price)");
     case ImportKind::OrderItems:
         if (!any({"number"}))
-            return missing("number, the number of the order");
-        return any({"product", "sku"}) ? Status() : missing("the product or its sku");
-    case ImportKind::Reviews: return any({"rating", "text", "title"}) ? Status() : missing("the rating or the text of a review");
+            return missing("the number of the order (number)");
+        return any({"product", "sku"}) ? Status() : missing("the product or its SKU (product, sku)");
+    case ImportKind::Reviews: return any({"rating", "text", "title"}) ? Status() : missing("the rating or the text of reviews (rating, text)");
     case ImportKind::LoyaltyBalances: break;
     }
     return {};
@@ -153,11 +160,36 @@ private:
     std::optional<ReviewImporter> m_reviews;
 };
 
-Status readRows(TableSource& source, RowReader& reader, Engine& engine, ImportLog& log, ImportReport& report, const ImportProgress& progress,
-                const std::atomic_bool* cancel)
+/// What a row has too little or too much; and what its cells beyond the header say, which nothing else shows.
+void noteRagged(const Row& row, qsizetype columns, ImportLog& log)
+{
+    QStringList beyond;
+    for (qsizetype i = columns; i < row.fields && beyond.size() < 5; ++i)
+        beyond << row.text(i).simplified().left(60);
+    const QString more = beyond.isEmpty() ? QString() : QStringLiteral("; beyond it stands \"%1\"").arg(beyond.join(QStringLiteral("\", \"")));
+    log.note({}, QStringLiteral("ragged_row"), QStringLiteral("the row has %1 cells and the header %2%3").arg(QString::number(row.fields), QString::number(columns), more));
+}
+
+/// What is odd about the file as a whole. Whether the rows that are ragged are to be told of one by one.
+bool noteOddities(const TableSource& source, const TableSummary& table, ImportLog& log)
+{
+    if (source.info().damagedBytes > 0)
+        log.noteFile({}, QStringLiteral("damaged_bytes"),
+                     QStringLiteral("%1 bytes of the file are no letters of its encoding and are lost; if words look wrong, name the encoding (--encoding windows-1251)").arg(source.info().damagedBytes));
+    if (source.info().format != TableFormat::Csv)
+        return false;                           // a workbook leaves out the empty cells at the end
+    const bool most = table.rows > 2 && double(table.ragged) > kMostRagged * double(table.rows);
+    if (most)
+        log.noteFile({}, QStringLiteral("ragged_rows"), QStringLiteral("%1 of the first %2 rows have more or fewer cells than the header; is the delimiter right (--delimiter)?").arg(table.ragged).arg(table.rows));
+    return !most;
+}
+
+Status readRows(TableSource& source, RowReader& reader, Engine& engine, ImportLog& log, ImportReport& report, bool tellRagged,
+                const ImportProgress& progress, const std::atomic_bool* cancel)
 {
     QElapsedTimer sinceProgress;
     sinceProgress.start();
+    const qsizetype columns = source.header().size();
     ReadAhead ahead(source);
     Row row;
     for (;;) {
@@ -168,6 +200,8 @@ Status readRows(TableSource& source, RowReader& reader, Engine& engine, ImportLo
         log.begin(row);
         reader.start(row);
         ENCORE_TRY(engine.row(row));
+        if (tellRagged && row.fields != columns)
+            noteRagged(row, columns, log);
         ENCORE_TRY(log.end());
         if (report.rows % kRowsBetweenChecks)
             continue;
@@ -184,6 +218,19 @@ Status readRows(TableSource& source, RowReader& reader, Engine& engine, ImportLo
     if (progress)
         progress(1, report.rows);
     return {};
+}
+
+/// The table itself must not be written over, whatever the name by which it is reached.
+Status refuseOverwriting(const ImportOptions& options)
+{
+    if (options.errorsFile.isEmpty() || !options.pasted.isEmpty() || !QFileInfo::exists(options.errorsFile))
+        return {};
+    std::error_code unknown;
+    const bool same = std::filesystem::equivalent(std::filesystem::path(options.file.toStdU16String()), std::filesystem::path(options.errorsFile.toStdU16String()), unknown);
+    if (!same && QFileInfo(options.file).canonicalFilePath() != QFileInfo(options.errorsFile).canonicalFilePath())
+        return {};
+    return fail(ErrorCode::WrongUsage, {}, QStringLiteral("The rows with problems would be written over the table itself (%1). Choose another file for --errors.").arg(options.errorsFile),
+                {QStringLiteral("errors_file")});
 }
 
 Result<std::unique_ptr<TableWriter>> rejectedWriter(const ImportOptions& options, const QStringList& header)
@@ -219,6 +266,7 @@ Result<ImportReport> runImport(Store& store, const ImportOptions& options, const
     timer.start();
     if (options.kind == ImportKind::LoyaltyBalances)
         return fail(ErrorCode::Unsupported, importKindName(options.kind), QStringLiteral("this version of Encore keeps no loyalty points yet"));
+    ENCORE_TRY(refuseOverwriting(options));
     ENCORE_LET(const auto source, openImportSource(options));
     ENCORE_LET(const TableSummary table, summarise(*source));
     ENCORE_LET(const ColumnMapping mapping, importMapping(options, table));
@@ -229,16 +277,18 @@ Result<ImportReport> runImport(Store& store, const ImportOptions& options, const
     report.profile = profile ? profile->name : QString();
     report.source = !options.source.isEmpty() ? options.source : profile ? profile->name : importKindName(options.kind);
     ENCORE_LET(const auto rejected, rejectedWriter(options, source->header()));
-    ImportLog log(report, rejected.get());
-    ENCORE_LET(RowReader reader, RowReader::make(options, mapping, table, profile ? profile->fixed : std::vector<std::pair<QString, QString>>(), shop, log));
+    ImportLog log(report, rejected.get(), size_t(source->header().size()));
+    ENCORE_LET(RowReader reader, RowReader::make(options, mapping, table, profile ? profile->fixed : std::vector<std::pair<QString, QString>>(), shop,
+                                                       source->info().format != TableFormat::Csv, log));
     ENCORE_TRY(requireFields(options.kind, reader));
+    const bool tellRagged = noteOddities(*source, table, log);
 
     const QString name = options.pasted.isEmpty() ? QFileInfo(options.file).fileName() : QString();
     ENCORE_LET(UnitOfWork unit, store.begin({UnitKind::Import, Permission::Import, unitLabel(labelOf(options.kind), {name}), {}}));
     ImportContext context(store, unit, shop, options, report.source, report, log);
     Engine engine(context, reader);
     ENCORE_TRY(engine.begin());
-    ENCORE_TRY(readRows(*source, reader, engine, log, report, progress, cancel));
+    ENCORE_TRY(readRows(*source, reader, engine, log, report, tellRagged, progress, cancel));
     if (rejected)
         ENCORE_TRY(rejected->finish());
     if (options.dryRun) {

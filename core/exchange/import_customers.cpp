@@ -4,6 +4,8 @@
 #include "base/text_fold.h"
 #include "customers/custom_field_repository.h"
 #include "customers/customer_repository.h"
+#include "customers/name_forms.h"
+#include "customers/other_person.h"
 #include "exchange/mapping.h"
 
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace encore {
 namespace {
 
 constexpr qsizetype kNameLimit = 1000;
+constexpr double kFullName = 0.7;           // of sameNameScore: more than a first name that many people have
 
 QString personKey(const Customer& c)
 {
@@ -50,6 +53,12 @@ bool hasPhone(const Customer& c, const CustomerPhone& phone)
 bool hasEmail(const Customer& c, const QString& email)
 {
     return std::any_of(c.emails.begin(), c.emails.end(), [&](const QString& e) { return emailKey(e) == emailKey(email); });
+}
+
+bool hasOtherId(const Customer& known, const Customer& told)
+{
+    return !told.externalIds.empty() && std::any_of(known.externalIds.begin(), known.externalIds.end(), [&](const ExternalId& x) {
+        return x.source == told.externalIds.front().source && x.id != told.externalIds.front().id; });
 }
 
 } // namespace
@@ -169,19 +178,19 @@ Result<CustomerId> CustomerImporter::find(const PersonRecord& record)
 {
     CustomerRepository& customers = m_context.store.customers();
     const Customer& c = record.person;
-    // Whom the source calls by another id is another person, even on the same phone.
-    auto isOther = [&](CustomerId id) -> Result<bool> {
-        if (c.externalIds.empty())
-            return false;
-        ENCORE_LET(const Customer known, customers.find(id));
-        return std::any_of(known.externalIds.begin(), known.externalIds.end(), [&](const ExternalId& x) {
-            return x.source == c.externalIds.front().source && x.id != c.externalIds.front().id; });
-    };
-    auto firstOf = [&](const std::vector<CustomerId>& ids) -> Result<CustomerId> {
+    m_beside = {};
+    // Whom the source calls by another id is another person, even on the same phone; and so is who has another name.
+    auto firstOf = [&](const std::vector<CustomerId>& ids, const FieldSource* field) -> Result<CustomerId> {
         for (const CustomerId id : ids) {
-            ENCORE_LET(const bool other, isOther(id));
-            if (!other)
+            if (c.externalIds.empty() && c.name.isEmpty())
                 return id;
+            ENCORE_LET(const Customer known, customers.find(id));
+            if (hasOtherId(known, c))
+                continue;
+            if (!isOtherPerson(known, c))
+                return id;
+            if (m_beside.customer.isNull())
+                m_beside = {id, field};
         }
         return CustomerId();
     };
@@ -194,13 +203,13 @@ Result<CustomerId> CustomerImporter::find(const PersonRecord& record)
             for (const CustomerPhone& p : c.phones)
                 if (id.isNull() && !p.e164.isEmpty()) {
                     ENCORE_LET(const auto ids, customers.findByPhone(p.e164));
-                    ENCORE_LET(id, firstOf(ids));
+                    ENCORE_LET(id, firstOf(ids, m_phone));
                 }
         } else if (key == MatchKey::Email) {
             for (const QString& e : c.emails)
                 if (id.isNull()) {
                     ENCORE_LET(const auto ids, customers.findByEmail(e));
-                    ENCORE_LET(id, firstOf(ids));
+                    ENCORE_LET(id, firstOf(ids, m_email));
                 }
         }
         if (id)
@@ -227,6 +236,23 @@ Result<CustomerId> CustomerImporter::find(const PersonRecord& record)
             return id;
     }
     return CustomerId();
+}
+
+Result<CustomerImporter::Kinship> CustomerImporter::kinship(const PersonRecord& record, CustomerId customer)
+{
+    if (record.isEmpty() || customer.isNull())
+        return Kinship::Unsure;
+    ENCORE_LET(const CustomerId found, find(record));
+    if (found == customer)
+        return Kinship::Same;
+    const Customer& told = record.person;
+    ENCORE_LET(const Customer known, m_context.store.customers().find(customer));
+    if (hasOtherId(known, told) || namesDiffer(known.name, told.name))
+        return Kinship::Other;
+    const double alike = sameNameScore(known.name, told.name).score;
+    if (contactsDiffer(known, told) && alike < kFullName)
+        return Kinship::Unlike;
+    return alike > 0 ? Kinship::Same : Kinship::Unsure;
 }
 
 bool CustomerImporter::merge(Customer& into, const Customer& from) const
@@ -259,18 +285,19 @@ bool CustomerImporter::merge(Customer& into, const Customer& from) const
     maybe(into.consentSms, from.consentSms);
     maybe(into.ordersBefore, from.ordersBefore);
     maybe(into.spentBefore, from.spentBefore);
-    // An order tells of one contact of several: it never takes the others away.
-    const bool newPhones = std::any_of(from.phones.begin(), from.phones.end(), [&](const CustomerPhone& p) { return !hasPhone(into, p); });
-    if (newPhones && (overwrite || into.phones.empty())) {
-        if (m_table)
+    // An order tells of one contact of several: it never takes the others away. Nor does a table that only fills; it adds.
+    const bool replaces = overwrite && m_table;
+    const bool takesAny = overwrite || into.phones.empty();      // else only what can be a number
+    const auto isNew = [&](const CustomerPhone& p) { return !hasPhone(into, p) && (takesAny || !p.e164.isEmpty()); };
+    if (std::any_of(from.phones.begin(), from.phones.end(), isNew)) {
+        if (replaces)
             into.phones.clear();
         for (const CustomerPhone& p : from.phones)
-            if (!hasPhone(into, p) && into.phones.size() < 50)
+            if (isNew(p) && into.phones.size() < 50)
                 into.phones.push_back(p), changed = true;
     }
-    const bool newEmails = std::any_of(from.emails.begin(), from.emails.end(), [&](const QString& e) { return !hasEmail(into, e); });
-    if (newEmails && (overwrite || into.emails.isEmpty())) {
-        if (m_table)
+    if (std::any_of(from.emails.begin(), from.emails.end(), [&](const QString& e) { return !hasEmail(into, e); })) {
+        if (replaces)
             into.emails.clear();
         for (const QString& e : from.emails)
             if (!hasEmail(into, e) && into.emails.size() < 50)
@@ -279,10 +306,9 @@ bool CustomerImporter::merge(Customer& into, const Customer& from) const
     for (const ExternalId& x : from.externalIds)
         if (std::find(into.externalIds.begin(), into.externalIds.end(), x) == into.externalIds.end())
             into.externalIds.push_back(x), changed = true;
-    if (overwrite || into.tags.isEmpty())
-        for (const QString& tag : from.tags)
-            if (!into.tags.contains(tag, Qt::CaseInsensitive))
-                into.tags << tag, changed = true;
+    for (const QString& tag : from.tags)
+        if (!into.tags.contains(tag, Qt::CaseInsensitive))
+            into.tags << tag, changed = true;
     return changed;
 }
 
@@ -388,6 +414,12 @@ Result<CustomerImporter::Applied> CustomerImporter::apply(const PersonRecord& re
         ENCORE_LET(applied.id, customers.insert(m_context.unit, person));
         applied.outcome = Outcome::Created;
         m_context.created("customers");
+        if (m_beside.customer) {
+            ENCORE_LET(const Customer other, customers.find(m_beside.customer));
+            m_context.log.note(m_beside.field->name, QStringLiteral("shared_contact"),
+                               QStringLiteral("\"%1\" has the same %2 as \"%3\" and another name; they are kept as two people. Merge them if they are one")
+                                   .arg(person.name.left(100), m_beside.field == m_email ? QStringLiteral("e-mail") : QStringLiteral("phone"), other.displayName().left(100)));
+        }
     } else if (m_context.options.policy != ImportPolicy::Create && !m_onlyReference) {      // an id alone tells nothing new of whom it names
         ENCORE_LET(Customer known, customers.find(id));
         Customer told = person;

@@ -33,6 +33,10 @@ public:
     /// Null where the row names nobody.
     Result<Applied> apply(const PersonRecord& record);
     Result<CustomerId> find(const PersonRecord& record);
+    /// How a person as read stands to a customer of the shop. `Unlike`: none of the contacts are the customer's, and the
+    /// names, which do not differ, say too little.
+    enum class Kinship { Same, Unsure, Unlike, Other };
+    Result<Kinship> kinship(const PersonRecord& record, CustomerId customer);
     /// What stands for the person in the import key of an order: the first reference that the row gives, as read.
     QString reference() const;
     /// Counts the tags that the import made.
@@ -55,6 +59,11 @@ private:
     bool m_onlyReference;                       // orders that name customers by id alone
     KeyCounter m_seen;
     QHash<QString, Applied> m_lastPersons;      // what a contact said before
+    struct Beside {
+        CustomerId customer;
+        const FieldSource* field = nullptr;
+    };
+    Beside m_beside;                            // who has the contact of the person last sought and is somebody else
     std::optional<size_t> m_tagsBefore;
     std::optional<std::vector<std::pair<FieldSource*, CustomField>>> m_own;      // the shop's own fields
 };

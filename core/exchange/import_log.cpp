@@ -6,6 +6,7 @@ void ImportLog::begin(const Row& row)
 {
     m_row = &row;
     m_isRejected = false;
+    m_held = nullptr;
 }
 
 void ImportLog::noteFile(const QString& field, const QString& code, const QString& message)
@@ -25,13 +26,21 @@ void ImportLog::add(const QString& field, const QString& code, const QString& me
     if (m_report.problems.size() < ImportReport::kMaxProblems)
         m_report.problems.push_back({m_row ? m_row->number : 0, field, code, message, error});
     if (m_rejected)
-        m_reasons << (field.isEmpty() ? message : field + QStringLiteral(": ") + message);
+        (m_held ? *m_held : m_reasons) << (field.isEmpty() ? message : field + QStringLiteral(": ") + message);
+}
+
+void ImportLog::hold(QStringList& reasons)
+{
+    reasons = std::move(m_reasons);
+    m_reasons.clear();
+    m_held = &reasons;
 }
 
 Status ImportLog::end()
 {
     if (!m_reasons.isEmpty() && m_row) {
         std::vector<Cell> cells = m_row->cells;
+        cells.resize(m_columns);                // what stands beyond the header is told in the reason
         cells.push_back(numberCell(m_row->number));
         cells.push_back(textCell(m_isRejected ? QStringLiteral("left out") : QStringLiteral("imported")));
         cells.push_back(textCell(m_reasons.join(QStringLiteral("; "))));

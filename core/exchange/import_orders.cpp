@@ -4,6 +4,7 @@
 #include "orders/order_rules.h"
 #include "products/product_repository.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace encore {
@@ -135,17 +136,22 @@ std::optional<OrderImporter::Pending> OrderImporter::read(const Row& row, const 
         return std::nullopt;
     p.order.placedAt = placed->utc;
     p.order.placedDayOnly = !placed->hasTime;
+    p.day = placed->localDay;
     readDates(p.order);
     readSums(p);
     if (m_context.log.isRejected())
         return std::nullopt;
     const auto status = m_reader.status(m_status);
     p.statusGiven = status.has_value();
-    p.order.status = status.value_or(p.order.deliveredAt ? OrderStatus::Delivered : OrderStatus::Completed);
+    // Nobody knows whether a word that is not known means a sale: it is taken for an order that is none yet.
+    const bool unknown = !status && !m_reader.text(m_status).isEmpty();
+    p.order.status = unknown ? OrderStatus::Placed : status.value_or(p.order.deliveredAt ? OrderStatus::Delivered : OrderStatus::Completed);
     p.channelName = m_reader.text(m_channel, 200);
     p.person = m_customers.read();
-    if (!number.isEmpty())
+    if (!number.isEmpty()) {
         p.row = row;
+        p.reference = m_customers.reference();
+    }
     return p;
 }
 
@@ -154,7 +160,7 @@ Status OrderImporter::row(const Row& row)
     const QString number = m_reader.text(m_number, 200);
     const bool goesOn = !number.isEmpty() ? m_pending && m_pending->order.number == number
                                           : m_pending && m_number && m_reader.text(m_placedAt).isEmpty();
-    if (goesOn && (number.isEmpty() || m_reader.text(m_channel, 200).isEmpty() || m_reader.text(m_channel, 200) == m_pending->channelName))
+    if (goesOn && !isOtherOrder() && (number.isEmpty() || m_reader.text(m_channel, 200).isEmpty() || m_reader.text(m_channel, 200) == m_pending->channelName))
         return continuation(row);
     ENCORE_TRY(flush());
     m_context.log.begin(row);
@@ -166,8 +172,11 @@ Status OrderImporter::row(const Row& row)
     std::optional<Pending> p = read(row, number);
     if (p) {
         ENCORE_LET(std::optional<OrderLine> first, line());
-        if (first)
+        if (first) {
             p->lines.push_back(std::move(*first));
+            p->rowTotals.push_back(p->totalGiven ? std::optional(p->order.total) : std::nullopt);
+            p->repeated.push_back(false);
+        }
     }
     if (m_context.log.isRejected()) {
         m_rejectedNumber = number;
@@ -175,10 +184,27 @@ Status OrderImporter::row(const Row& row)
     }
     if (!number.isEmpty()) {
         m_pending = std::move(p);
+        m_context.log.hold(m_pending->reasons);
         return {};
     }
     p->order.importKey = importKey();
     return store(*p);
+}
+
+// A row of the same number is a line of the same order unless it names another day, another customer, or another sum and no goods.
+// What breaks off here is compared with the order when it is stored.
+bool OrderImporter::isOtherOrder() const
+{
+    const Pending& p = *m_pending;
+    if (const Cell& cell = m_reader.cell(m_placedAt); !cell.text.trimmed().isEmpty())
+        if (const auto at = m_placedAt->instants->parse(cell); at && at->localDay != p.day)
+            return true;
+    if (const QString reference = m_customers.reference(); !reference.isEmpty() && !p.reference.isEmpty() && reference != p.reference)
+        return true;
+    if (!p.totalGiven || m_reader.cell(m_total).text.trimmed().isEmpty() || !m_reader.text(m_product).isEmpty() || !m_reader.text(m_sku).isEmpty())
+        return false;
+    const auto total = parseMoney(m_reader.cell(m_total), m_total->numbers, m_context.shop.digits);
+    return total && *total != p.order.total;
 }
 
 Status OrderImporter::continuation(const Row& row)
@@ -188,27 +214,58 @@ Status OrderImporter::continuation(const Row& row)
     if (p.texts.isEmpty())
         p.texts.insert(rowText(p.row));
     const QString text = rowText(row);
-    if (p.texts.contains(text)) {
-        ++m_context.report.duplicates;
-        return {};
-    }
+    const bool repeats = p.texts.contains(text);
     p.texts.insert(text);
     ENCORE_LET(std::optional<OrderLine> more, line());
     if (m_context.log.isRejected())
         return {};
     if (!more) {
-        m_context.log.note(QStringLiteral("number"), QStringLiteral("repeated_number"),
-                           QStringLiteral("order \"%1\" stands in this file already and this row names no goods").arg(p.order.number));
+        if (!repeats)
+            m_context.log.note(QStringLiteral("number"), QStringLiteral("repeated_number"),
+                               QStringLiteral("order \"%1\" stands in this file already and this row names no goods").arg(p.order.number));
         ++m_context.report.duplicates;
         return {};
     }
+    const auto total = m_reader.money(m_total);
     p.lines.push_back(std::move(*more));
-    if (!p.totalGiven)
-        if (const auto total = m_reader.money(m_total)) {
-            p.order.total = *total;
-            p.totalGiven = true;
-        }
+    p.rowTotals.push_back(total);
+    p.repeated.push_back(repeats);
+    if (!p.totalGiven && total) {
+        p.order.total = *total;
+        p.totalGiven = true;
+    }
     return {};
+}
+
+// The rows of one order either all give its total, or each gives the sum of its own line. And a row that stands there twice is the
+// same thing bought twice, unless the total that the file gives has no room for it.
+void OrderImporter::settleTotals(Pending& p)
+{
+    if (p.lines.size() < 2 || p.lines.size() != p.rowTotals.size())
+        return;
+    const bool all = std::all_of(p.rowTotals.begin(), p.rowTotals.end(), [](const auto& total) { return total.has_value(); });
+    const bool differ = all && std::any_of(p.rowTotals.begin(), p.rowTotals.end(), [&](const auto& total) { return *total != *p.rowTotals.front(); });
+    bool own = all && std::count(p.repeated.begin(), p.repeated.end(), false) > 1;
+    for (size_t i = 0; i < p.lines.size() && own; ++i)
+        own = lineTotal(p.lines[i]) == *p.rowTotals[i] && p.lines[i].unit.minor != 0;
+    if (differ || own) {
+        p.order.total = Money();
+        for (size_t i = 0; i < p.lines.size(); ++i) {
+            p.order.total = p.order.total + *p.rowTotals[i];
+            if (p.lines[i].unit.minor == 0 && p.lines[i].quantityMilli > 0)
+                p.lines[i].unit = Money(std::llround(double(p.rowTotals[i]->minor) * 1000.0 / double(p.lines[i].quantityMilli)));
+        }
+        return;
+    }
+    if (!p.totalGiven || std::count(p.repeated.begin(), p.repeated.end(), true) == 0 || totalOf(p.lines, p.order.discount, p.order.shipping) == p.order.total)
+        return;
+    std::vector<OrderLine> once;
+    for (size_t i = 0; i < p.lines.size(); ++i)
+        if (!p.repeated[i])
+            once.push_back(p.lines[i]);
+    m_context.report.duplicates += qint64(p.lines.size() - once.size());
+    p.rows -= qint64(p.lines.size() - once.size());
+    p.lines = std::move(once);
 }
 
 Status OrderImporter::flush()
@@ -251,8 +308,11 @@ Status OrderImporter::store(Pending& p)
 {
     // Rows with a number are stored when the next number comes: the log goes back to the row that began the order.
     const bool later = !p.order.number.isEmpty();
-    if (later)
+    if (later) {
         m_context.log.begin(p.row);
+        m_context.log.takeBack(std::move(p.reasons));
+    }
+    settleTotals(p);
     ENCORE_LET(p.order.channel, m_context.channel(p.channelName));
     ENCORE_LET(const OrderId known, existing(p));
     if (known)
@@ -309,12 +369,20 @@ Status OrderImporter::create(Pending& p)
 Status OrderImporter::complete(Pending& p, OrderId id)
 {
     OrderRepository& orders = m_context.store.orders();
-    if (p.order.number.isEmpty() || m_context.options.policy == ImportPolicy::Create) {
+    if (p.order.number.isEmpty()) {
         ++m_context.report.unchanged;
         return {};
     }
-    const bool overwrite = m_context.options.policy == ImportPolicy::Overwrite;
     ENCORE_LET(const std::optional<Order> found, orders.find(id));
+    ENCORE_LET(const bool other, contradicts(p, *found));
+    if (other)
+        return {};
+    const bool own = m_firstOwn && id >= m_firstOwn;
+    if (m_context.options.policy == ImportPolicy::Create) {
+        (own ? m_context.report.duplicates : m_context.report.unchanged) += p.rows;
+        return {};
+    }
+    const bool overwrite = m_context.options.policy == ImportPolicy::Overwrite;
     Order order = *found;
     auto date = [&](std::optional<qint64>& field, const std::optional<qint64>& value) {
         if (value && (overwrite || !field))
@@ -359,7 +427,6 @@ Status OrderImporter::complete(Pending& p, OrderId id)
         changed = true;
     }
     ENCORE_LET(const bool grew, addLines(id, p.lines, false));
-    const bool own = m_firstOwn && id >= m_firstOwn;
     if ((changed || grew) && !own)
         m_context.updated("orders");
     else if (!changed && !grew)
@@ -380,8 +447,11 @@ Result<bool> OrderImporter::addLines(OrderId id, const std::vector<OrderLine>& l
         return false;
     const bool follows = found->total == totalOf(known, found->discount, found->shipping) || (wasEmpty && found->total.minor == 0);
     bool added = false;
-    for (OrderLine line : lines) {
-        const int nth = !items ? 1 : m_lines.next(textHash(QString::number(id.value) + u'\x1f' + QString::number(line.product.value) + u'\x1f'
+    for (size_t i = 0; i < lines.size(); ++i) {
+        OrderLine line = lines[i];
+        const auto before = std::count_if(lines.begin(), lines.begin() + qsizetype(i), [&](const OrderLine& l) {
+            return l.product == line.product && l.variant == line.variant && l.quantityMilli == line.quantityMilli && l.unit == line.unit; });
+        const qsizetype nth = !items ? 1 + before : m_lines.next(textHash(QString::number(id.value) + u'\x1f' + QString::number(line.product.value) + u'\x1f'
                                                            + QString::number(line.variant.value) + u'\x1f' + QString::number(line.quantityMilli)
                                                            + u'\x1f' + QString::number(line.unit.minor)));
         const auto equal = std::count_if(known.begin(), known.end(), [&](const OrderLine& l) {

@@ -23,6 +23,7 @@ private:
     /// What the rows of one order say together.
     struct Pending {
         Row row;                                // the first, for the log
+        QStringList reasons;                    // what the log has to say of it
         Order order;
         bool statusGiven = false, totalGiven = false;
         QString channelName;
@@ -30,8 +31,12 @@ private:
         std::vector<OrderLine> lines;
         std::optional<Money> refunded;
         std::optional<qint64> refundedAt;
+        QDate day;                              // of placedAt as written
+        QString reference;                      // what stands for its customer, as read
         QSet<QString> texts;                    // of its rows, to see repeated ones; filled from the second on
         qint64 rows = 1;
+        std::vector<std::optional<Money>> rowTotals;   // what the row of each line says in the column of totals
+        std::vector<bool> repeated;             // lines whose row repeats an earlier one word by word
     };
 
     std::optional<Pending> read(const Row& row, const QString& number);
@@ -39,12 +44,17 @@ private:
     void readSums(Pending& pending);
     Result<std::optional<OrderLine>> line();
     Status continuation(const Row& row);
+    bool isOtherOrder() const;
+    void settleTotals(Pending& pending);
     QByteArray importKey();
     Status flush();
     Status store(Pending& pending);
     Status create(Pending& pending);
     Status complete(Pending& pending, OrderId id);
     Result<OrderId> existing(const Pending& pending);
+    /// Rejects the rows of an order that cannot be the known one of that number, and says why.
+    Result<bool> contradicts(const Pending& pending, const Order& known);
+    QString saying(const Order& order, const QString& customer, bool withTotal) const;
     /// Adds those of the lines that the order does not have yet. Equal order items are as many as the file has of them.
     Result<bool> addLines(OrderId id, const std::vector<OrderLine>& lines, bool items);
     QString rowText(const Row& row) const;

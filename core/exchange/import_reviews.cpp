@@ -120,7 +120,7 @@ bool ReviewImporter::read(Told& told)
     // "No" and a dash say that there is no reason, not that "no" is one.
     const QString reason = m_reader.text(m_closeReason, 500);
     const auto said = parseBoolean(m_reader.cell(m_closeReason));
-    if (!reason.isEmpty() && !(said && !*said) && reason != QLatin1String("-") && reason != QStringLiteral("\u2013") && reason != QStringLiteral("\u2014")) {
+    if (!isOnlyMarks(reason) && !(said && !*said)) {
         r.closeReason = reason;
         r.closeReasonId = m_reasons.value(reason.toCaseFolded());
     }
@@ -128,7 +128,12 @@ bool ReviewImporter::read(Told& told)
         m_context.log.reject({}, QStringLiteral("empty_review"), QStringLiteral("the row has neither a rating nor a text"));
         return false;
     }
+    // So does "not answered" say that there is no answer, and not what it was.
     told.reply = m_reader.text(m_reply, 100000);
+    const AnswerCell answer = parseAnswer(told.reply);
+    if (answer != AnswerCell::Text)
+        told.reply.clear();
+    told.answered = answer == AnswerCell::Given;
     told.repliedAt = m_reader.instant(m_repliedAt);
     if (told.repliedAt && told.repliedAt->utc > m_context.unit.now() + 86400) {
         m_context.log.note(QStringLiteral("replied_at"), QStringLiteral("in_future"), QStringLiteral("\"%1\" lies in the future").arg(m_reader.text(m_repliedAt)));

@@ -31,7 +31,8 @@ QString problemMessage(ValueProblem problem, const QString& value)
     case ValueProblem::BadEmail: return v + QStringLiteral(" is no e-mail address");
     case ValueProblem::BadRating: return v + QStringLiteral(" is no rating on its scale");
     case ValueProblem::NotABoolean: return v + QStringLiteral(" is neither yes nor no");
-    case ValueProblem::UnknownStatus: return v + QStringLiteral(" is no known order status");
+    case ValueProblem::UnknownStatus: return v + QStringLiteral(" is no known order status; the order counts as placed and brings no revenue until you say what it means, for example "
+                                                                       "--value \"status:%1=completed\"").arg(value.simplified().left(60));
     case ValueProblem::UnknownKind: return v + QStringLiteral(" is no kind of review (review, question, remark)");
     case ValueProblem::BadBirthday: return v + QStringLiteral(" is no birthday");
     }
@@ -39,19 +40,17 @@ QString problemMessage(ValueProblem problem, const QString& value)
 }
 
 Result<RowReader> RowReader::make(const ImportOptions& options, const ColumnMapping& mapping, const TableSummary& table,
-                                  const std::vector<std::pair<QString, QString>>& fixed, const ShopProfile& shop, ImportLog& log)
+                                  const std::vector<std::pair<QString, QString>>& fixed, const ShopProfile& shop, bool typed, ImportLog& log)
 {
     RowReader reader(shop, log);
     QTimeZone zone = shop.zone;
     if (!options.timezone.isEmpty()) {
         ENCORE_LET(zone, timeZone(options.timezone));
     }
-    std::optional<DateFormat> dates;
-    if (!options.dateFormat.isEmpty() && !(dates = dateFormatFromName(options.dateFormat)))
+    if (!options.dateFormat.isEmpty() && !dateFormatFromName(options.dateFormat))
         return fail(ErrorCode::WrongUsage, options.dateFormat, QStringLiteral("a date format is written like dd.MM.yyyy, MM/dd/yyyy, yyyy-MM-dd, excel or unix"));
     if (!options.decimal.isEmpty() && options.decimal != u"." && options.decimal != u",")
         return fail(ErrorCode::WrongUsage, options.decimal, QStringLiteral("the decimal mark is . or ,"));
-    const DateOrder preferred = shop.phoneRegion == u"US" ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
 
     auto source = [&](const QString& name) -> FieldSource* {
         const auto known = importField(options.kind, name);
@@ -88,10 +87,8 @@ Result<RowReader> RowReader::make(const ImportOptions& options, const ColumnMapp
             samples += table.columns[size_t(column)].values;
         if (f.columns.empty() && !f.fixed.isEmpty())
             samples << f.fixed.text;
-        f.numbers = detectNumberFormat(samples);
-        if (!options.decimal.isEmpty())
-            f.numbers = {options.decimal.front(), false};
-        f.dates = dates ? *dates : detectDateFormat(samples, preferred);
+        const auto known = importField(options.kind, name);
+        settleFormats(f, known ? known->type : FieldType::Text, samples, options, shop, typed, log);
         f.instants.emplace(f.dates, zone);
     }
     return reader;

@@ -27,9 +27,10 @@ enum class Need { Optional, Required };
 /// that is Required and unreadable, or absent, rejects the row.
 class RowReader {
 public:
-    /// `fixed` are values for all rows that a profile brings. WrongUsage for fields and values that don't exist.
+    /// `fixed` are values for all rows that a profile brings; `typed`: the table knows numbers from texts. What the values of a column leave
+    /// open is decided by what is usual in the shop and noted. WrongUsage for fields and values that don't exist.
     static Result<RowReader> make(const ImportOptions& options, const ColumnMapping& mapping, const TableSummary& table,
-                                  const std::vector<std::pair<QString, QString>>& fixed, const ShopProfile& shop, ImportLog& log);
+                                  const std::vector<std::pair<QString, QString>>& fixed, const ShopProfile& shop, bool typed, ImportLog& log);
 
     /// nullptr where nothing feeds the field.
     FieldSource* field(const QString& name);
@@ -57,6 +58,7 @@ public:
 
 private:
     RowReader(const ShopProfile& shop, ImportLog& log) : m_shop(shop), m_log(&log) {}
+    static void settleFormats(FieldSource& f, FieldType type, const QStringList& samples, const ImportOptions& options, const ShopProfile& shop, bool typed, ImportLog& log);
     template <class T>
     std::optional<T> take(const FieldSource* field, Parsed<T> parsed, Need need) const;
     bool absent(const FieldSource* field, const Cell& cell, Need need) const;

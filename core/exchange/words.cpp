@@ -115,16 +115,91 @@ QString foldWord(const QString& text)
     return folded;
 }
 
+namespace {
+
+bool beginsWithAny(const QString& word, QStringView beginnings)
+{
+    const auto all = beginnings.split(u'|');
+    return std::any_of(all.begin(), all.end(), [&](QStringView b) { return word.startsWith(b); });
+}
+
+/// The status by the beginnings of its words: what undoes a sale first, wherever it stands, then the longest known beginning.
+std::optional<OrderStatus> statusByWords(const QHash<QString, OrderStatus>& table, const QString& status)
+{
+    QStringList words = status.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1 && (words.first() == u"заказ" || words.first() == u"order"))
+        words.removeFirst();
+    bool partly = false, denied = false;
+    for (const QString& word : words) {
+        partly = partly || beginsWithAny(word, u"част|part");
+        const bool cancels = beginsWithAny(word, u"отмен|аннулир|отказ|невыкуп|cancel|void|declin|reject"), returns = beginsWithAny(word, u"возвр|вернул|refund|return|chargeback");
+        if ((cancels || returns) && denied)
+            return std::nullopt;
+        if (cancels)
+            return Cancelled;
+        if (returns)
+            return partly ? PartlyRefunded : Refunded;
+        denied = denied || word == u"не" || word == u"нет" || word == u"без" || word == u"not" || word == u"no";
+    }
+    if (denied || partly || words.size() > 8)
+        return std::nullopt;
+    for (qsizetype n = words.size(); n > 0; --n)
+        if (const auto found = table.constFind(QStringList(words.first(n)).join(u' ')); found != table.constEnd())
+            return *found;
+    return std::nullopt;
+}
+
+} // namespace
+
 Parsed<OrderStatus> parseStatus(const QString& text)
 {
     static const QHash<QString, OrderStatus> table = tableOf(kStatuses);
     QString word = foldWord(text);
     if (word.startsWith(u"wc "))
         word = word.mid(3);                                // wc-completed of WooCommerce
-    const auto found = table.constFind(word);
-    if (found == table.constEnd())
-        return tl::unexpected(ValueProblem::UnknownStatus);
-    return *found;
+    if (const auto found = table.constFind(word); found != table.constEnd())
+        return *found;
+    QString plain;
+    int brackets = 0;
+    for (const QChar c : std::as_const(word)) {
+        brackets += c == u'(' || c == u'[';
+        plain += brackets > 0 || c.isPunct() ? QChar(u' ') : c;
+        brackets -= brackets > 0 && (c == u')' || c == u']');
+    }
+    plain = plain.simplified();
+    if (const auto found = table.constFind(plain); found != table.constEnd())
+        return *found;
+    if (const auto found = statusByWords(table, plain))
+        return *found;
+    return tl::unexpected(ValueProblem::UnknownStatus);
+}
+
+bool isOnlyMarks(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Punctuation_Dash || QStringView(u"-_.,/\\?*'\"\u2026\u2212").contains(c); });
+}
+
+AnswerCell parseAnswer(const QString& text)
+{
+    if (isOnlyMarks(text))
+        return AnswerCell::None;
+    QString said = foldWord(text);
+    while (!said.isEmpty() && !said.back().isLetterOrNumber() && said.back() != u'+')
+        said.chop(1);
+    while (!said.isEmpty() && QStringView(u"(<[\"'").contains(said.front()))
+        said.remove(0, 1);
+    const auto is = [&](QStringView words) {
+        const auto all = words.split(u'|');
+        return std::any_of(all.begin(), all.end(), [&](QStringView w) { return said == w; });
+    };
+    if (is(u"нет|нету|нет ответа|ответа нет|без ответа|не отвечали|не ответили|не отвечено|не отвечен|не отвечал|не отвечала|не ответил|не ответила|не отвечаем|неотвечен|отсутствует|"
+           u"ответ отсутствует|ответа не было|не было|не было ответа|пока нет|пока без ответа|ответа пока нет|еще нет|еще не ответили|еще не отвечали|ожидает ответа|ждет ответа|ожидает|"
+           u"ничего|пусто|н|н/д|нд|н д|н/о|не указано|no|n|n/a|na|n a|#n/a|none|null|nil|nan|false|empty|no reply|no response|no answer|no reply yet|no response yet|not replied|not answered|"
+           u"not responded|not replied yet|not answered yet|unanswered|unreplied|pending|missing|without reply|without answer|0"))
+        return AnswerCell::None;
+    if (is(u"да|есть|ответили|отвечено|отвечен|ответил|ответила|ответ дан|ответ есть|есть ответ|yes|y|true|replied|answered|responded|+"))
+        return AnswerCell::Given;
+    return AnswerCell::Text;
 }
 
 QString reviewKindName(ImportedReviewKind kind)

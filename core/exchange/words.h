@@ -5,7 +5,8 @@
 
 namespace encore {
 
-/// Synonyms in Russian and English and the words of Shopify, WooCommerce, RetailCRM, InSales, Wildberries, Ozon, Olist.
+/// Synonyms in Russian and English and the words of Shopify, WooCommerce, RetailCRM, InSales, Wildberries, Ozon, Olist; what follows them, and
+/// what stands in brackets, is passed over: "Отменён клиентом (нет на складе)". A word of cancelling or giving back is never passed over.
 Parsed<OrderStatus> parseStatus(const QString& text);
 
 enum class ImportedReviewKind { Review, Question, Remark };
@@ -13,6 +14,13 @@ QString reviewKindName(ImportedReviewKind kind);
 Parsed<ImportedReviewKind> parseReviewKind(const QString& text);
 
 Parsed<bool> parseBoolean(const Cell& cell);
+
+/// What a cell in a column of answers says: the answer itself, or only whether there is one.
+enum class AnswerCell { Text, None, Given };
+/// "нет", "без ответа", "n/a", a dash: None; "да", "отвечено": Given; anything else is the answer's text.
+AnswerCell parseAnswer(const QString& text);
+/// Dashes, points and other marks alone, as people put into cells that have nothing to say.
+bool isOnlyMarks(const QString& text);
 
 /// What a rating cell says: how many of how many. `max` is 0 where the cell does not say.
 struct ParsedRating {

@@ -5,6 +5,7 @@
 #include "replies/template_repository.h"
 #include "shop/channel_repository.h"
 #include "shop/hours_repository.h"
+#include "shop/phone_region.h"
 #include "shop/settings_repository.h"
 #include "shop/staff_repository.h"
 #include "shop/store.h"
@@ -29,6 +30,8 @@ Status fill(Store& store, UnitOfWork& unit, const NewShop& shop)
         {"sla.other_minutes", QString::number(shop.otherMinutes)}};
     for (const auto& [key, value] : values)
         ENCORE_TRY(store.settings().set(unit, QLatin1String(key), value));
+    if (const QString region = likelyPhoneRegion(QTimeZone(shop.timeZone.toLatin1()), shop.currency); !region.isEmpty())
+        ENCORE_TRY(store.settings().set(unit, QLatin1String(setting::kPhoneRegion), region));
     if (!shop.owner.trimmed().isEmpty()) {
         Staff owner;
         owner.name = shop.owner.trimmed();
