@@ -52,7 +52,13 @@ QString ErrorText::of(const Error& error)
     case ErrorCode::NotFound: return tr("“%1” was not found. It may have been deleted or merged meanwhile.").arg(subject);
     case ErrorCode::AlreadyExists: return tr("“%1” exists already. Choose another name.").arg(subject);
     case ErrorCode::InvalidInput: return tr("“%1” has a value that is not possible. Correct it and try again.").arg(subject);
-    case ErrorCode::WrongUsage: return tr("“%1” is not known here.").arg(subject);
+    case ErrorCode::WrongUsage:
+        // Facts of an import; see runImport.
+        if (error.facts.value(0) == u"columns")
+            return tr("The table lacks what this kind of table needs. Choose another kind, or say which column holds what.");
+        if (error.facts.value(0) == u"errors_file")
+            return tr("The rows with problems would be written over the table itself. Choose another name for them.");
+        return tr("“%1” is not known here.").arg(subject);
     case ErrorCode::NotAllowed: return tr("Your role may not do this: %1. Ask the owner of the shop.").arg(deed(error.subject));
     case ErrorCode::Conflict: return tr("Something changed since: %1. Look at it again, then repeat.").arg(subject);
     case ErrorCode::Busy: return tr("Saving waits: another job is writing (%1). Try again in a moment.").arg(subject);

@@ -131,6 +131,14 @@
         <source>“%1” unpacks to far more than a workbook holds, so it was not opened. Save it again from the program that made it.</source>
         <translation>Файл «%1» распаковывается в гораздо больший объём, чем бывает у книги, поэтому он не открыт. Сохраните его заново в той программе, где он сделан.</translation>
     </message>
+    <message>
+        <source>The table lacks what this kind of table needs. Choose another kind, or say which column holds what.</source>
+        <translation>В таблице нет столбцов, без которых такую таблицу не загрузить. Выберите другой вид таблицы или укажите, что в каком столбце.</translation>
+    </message>
+    <message>
+        <source>The rows with problems would be written over the table itself. Choose another name for them.</source>
+        <translation>Строки с замечаниями легли бы поверх самой таблицы. Выберите для них другое имя файла.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
