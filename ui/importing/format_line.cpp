@@ -93,7 +93,7 @@ void FormatLine::offerValues(const TableInfo& info, const import_guesses::Format
         offer(m_dates, tr("How dates are written"), orders, current, &FormatLine::datesChosen);
         std::vector<Choice> places;
         for (const QString& zone : zones)
-            places.push_back({zone, tr("time zone %1").arg(zone == QLatin1String("UTC") ? zone : zone.section(u'/', -1).replace(u'_', u' '))});
+            places.push_back({zone, tr("time zone %1").arg(zone == QLatin1String("Europe/Moscow") ? tr("Moscow") : zone.section(u'/', -1).replace(u'_', u' '))});
         offer(m_zone, tr("Time zone of the times in the file"), places, options.timezone.isEmpty() ? zones.value(0) : options.timezone, &FormatLine::zoneChosen);
     }
     if (found.numbers && (info.format != TableFormat::Xlsx || found.numbers->ambiguous || found.numbers->decimal != u'.' || !options.decimal.isEmpty())) {

@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace encore::ui {
 
 ImportPage::ImportPage(Shop& shop, Prompts& prompts, QWidget* parent) : Page(parent), m_shop(shop), m_prompts(prompts)
@@ -234,10 +236,22 @@ void ImportPage::showProblems()
     clearLayout(m_problems);
     m_problemCard->setVisible(!m_report.problems.empty());
     m_problemCard->setAside(format::count(m_report.problemCount));
+    // What is wrong in many rows alike is said once.
+    struct Group {
+        QString words;
+        bool error;
+        QList<qint64> rows;
+    };
+    std::vector<Group> groups;
     for (const ImportProblem& p : m_report.problems) {
-        const QString field = p.field.isEmpty() ? QString() : fieldTitle(p.field) + QStringLiteral(": ");
-        m_problems->addWidget(new ElidedLabel(problem_words::place(p) + QStringLiteral("   ") + field + problem_words::text(p), Type::Body, p.error ? Token::Negative : Token::Warning));
+        const QString words = (p.field.isEmpty() ? QString() : fieldTitle(p.field) + QStringLiteral(": ")) + problem_words::text(p);
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.words == words && g.error == p.error; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {words, p.error, {}});
+        group->rows << p.row;
     }
+    for (const Group& group : groups)
+        m_problems->addWidget(new ElidedLabel(problem_words::place(group.rows, group.error) + QStringLiteral("   ") + group.words, Type::Body, group.error ? Token::Negative : Token::Warning));
 }
 
 void ImportPage::showDone(const Result<ImportReport>& report)

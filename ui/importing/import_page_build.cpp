@@ -51,6 +51,7 @@ void ImportPage::build()
     m_busy = new LoadingState;
     m_failed = new ErrorState;
     connect(m_failed, &StatePanel::acted, this, [this] { goTo(File); });
+    connect(m_failed, &StatePanel::secondActed, this, [this] { openPasted(QGuiApplication::clipboard()->text()); });
     m_stack->addWidget(m_drop);
     m_stack->addWidget(buildColumns());
     m_stack->addWidget(buildCheck());

@@ -81,6 +81,7 @@ void ImportPage::showFailure()
     m_failed->setSentence(problem_words::failure(m_error, m_options));
     m_failed->setDetail({});
     m_failed->setAction(tr("Choose another file"));
+    m_failed->setSecondAction(m_options.file.isEmpty() ? tr("Paste the copied rows") : QString());
 }
 
 void ImportPage::read()

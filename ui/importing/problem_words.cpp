@@ -16,6 +16,8 @@ struct ImportProblems {
     Q_DECLARE_TR_FUNCTIONS(ImportProblems)
 public:
     static QString row(const QString& number, bool leftOut) { return leftOut ? tr("row %1, left out").arg(number) : tr("row %1").arg(number); }
+    static QString rows(const QString& numbers, bool leftOut) { return leftOut ? tr("rows %1, left out").arg(numbers) : tr("rows %1").arg(numbers); }
+    static QString more(const QString& numbers, qsizetype count) { return count > 0 ? tr("%1 and %n more", nullptr, int(count)).arg(numbers) : numbers; }
     static QString file() { return tr("the whole file"); }
     static QString value(const QString& code, const QString& v);
     static QString fact(const QString& code);
@@ -155,9 +157,17 @@ QString text(const ImportProblem& problem)
     return words.isEmpty() ? ImportProblems::general(said) : words;
 }
 
-QString place(const ImportProblem& problem)
+QString place(const QList<qint64>& rows, bool leftOut)
 {
-    return problem.row > 0 ? ImportProblems::row(format::count(problem.row), problem.error) : ImportProblems::file();
+    constexpr qsizetype named = 6;
+    if (rows.value(0) == 0)
+        return ImportProblems::file();
+    if (rows.size() == 1)
+        return ImportProblems::row(format::count(rows.first()), leftOut);
+    QStringList numbers;
+    for (qsizetype i = 0; i < qMin(named, rows.size()); ++i)
+        numbers << format::count(rows[i]);
+    return ImportProblems::rows(ImportProblems::more(numbers.join(QStringLiteral(", ")), rows.size() - numbers.size()), leftOut);
 }
 
 QString failure(const Error& error, const ImportOptions& options)

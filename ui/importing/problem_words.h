@@ -11,8 +11,8 @@ namespace problem_words {
 bool knows(const QString& code);
 /// "«Отменён клиентом» is no status of an order; …": what is wrong with the value, and what becomes of it.
 QString text(const ImportProblem& problem);
-/// "Row 12", "row 12, left out", "the whole file".
-QString place(const ImportProblem& problem);
+/// "row 12", "rows 12, 15 and 3 more, left out"; row 0: "the whole file".
+QString place(const QList<qint64>& rows, bool leftOut);
 /// The value that the problem is about, as the file has it; empty where core names none. Long ones are cut and end with "…".
 QString value(const ImportProblem& problem);
 /// Why a table could not be read or brought in, and how to go on.

@@ -115,7 +115,7 @@ void ValuePanel::fill()
         m_grid->addWidget(box, row, 3);
     }
     m_more->setText(m_rows.size() > shown ? tr("and %n more: is this the right column?", nullptr, int(m_rows.size() - shown))
-                                          : tr("Encore does not know these words. What is not said stays empty, and the check names it."));
+                                          : tr("Encore does not know these words. Say what they mean; the check names what is left."));
 }
 
 QStringList ValuePanel::values() const

@@ -287,6 +287,22 @@
         <source>order “%1” has another total in the shop; the shop’s is kept</source>
         <translation>у заказа «%1» в магазине другая сумма; она и остаётся</translation>
     </message>
+    <message>
+        <source>rows %1, left out</source>
+        <translation>строки %1, пропущены</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation>строки %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::AnswerFromCard</name>
@@ -531,6 +547,10 @@
             <numerusform>В %n строках ячеек больше или меньше, чем названий столбцов: проверьте, там ли они разрезаны.</numerusform>
             <numerusform>В %n строках ячеек больше или меньше, чем названий столбцов: проверьте, там ли они разрезаны.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Москва</translation>
     </message>
 </context>
 <context>
@@ -1285,8 +1305,8 @@
         </translation>
     </message>
     <message>
-        <source>Encore does not know these words. What is not said stays empty, and the check names it.</source>
-        <translation>Этих слов Encore не знает. Что не указано, останется пустым, и проверка об этом скажет.</translation>
+        <source>Encore does not know these words. Say what they mean; the check names what is left.</source>
+        <translation>Этих слов Encore не знает. Укажите, что они значат; что останется, назовёт проверка.</translation>
     </message>
 </context>
 </TS>

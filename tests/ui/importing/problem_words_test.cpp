@@ -37,7 +37,7 @@ QStringList codesInSources()
     return codes;
 }
 
-ImportProblem problem(const QString& code, const QString& message, bool error = false) { return {5, QStringLiteral("status"), code, message, error}; }
+ImportProblem problem(const QString& code, const QString& message) { return {5, QStringLiteral("status"), code, message, false}; }
 
 } // namespace
 
@@ -66,9 +66,11 @@ TEST_CASE("every problem of an import is told in the language of the window", "[
     const QString unknown = problem_words::text(problem(QStringLiteral("from_the_future"), QStringLiteral("\"абв\" is odd")));
     CHECK(unknown.contains(QStringLiteral("«абв»")));
     CHECK_FALSE(unknown.contains(latin));
-    CHECK(problem_words::place(problem({}, {})) == QStringLiteral("строка 5"));
-    CHECK(problem_words::place(problem({}, {}, true)) == QStringLiteral("строка 5, пропущена"));
-    CHECK(problem_words::place({0, {}, {}, {}, false}) == QStringLiteral("весь файл"));
+    CHECK(problem_words::place({5}, false) == QStringLiteral("строка 5"));
+    CHECK(problem_words::place({5}, true) == QStringLiteral("строка 5, пропущена"));
+    CHECK(problem_words::place({5, 7}, true) == QStringLiteral("строки 5, 7, пропущены"));
+    CHECK(problem_words::place({1, 2, 3, 4, 5, 6, 7, 8}, false) == QStringLiteral("строки 1, 2, 3, 4, 5, 6 и ещё 2"));
+    CHECK(problem_words::place({0}, false) == QStringLiteral("весь файл"));
     language.choose(QStringLiteral("en"));
 }
 
