@@ -3,15 +3,17 @@
 #include "common/error_text.h"
 #include "common/format.h"
 #include "common/prompts.h"
-#include "exchange/table_source.h"
 #include "importing/answer_from_card.h"
 #include "importing/earlier_imports.h"
-#include "customers/custom_field_repository.h"
 #include "importing/mapping_panel.h"
+#include "importing/place_line.h"
+#include "importing/problem_words.h"
+#include "importing/value_panel.h"
 #include "shop/safekeeping.h"
 #include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/clear_layout.h"
 #include "widgets/labels.h"
 #include "widgets/states.h"
 
@@ -25,6 +27,8 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace encore::ui {
 
@@ -49,7 +53,7 @@ QList<Command> ImportPage::commands()
     paste.text = tr("Paste the copied rows");
     paste.shortcut = Shortcut(QStringLiteral("Ctrl+V"));
     paste.icon = Icon::Import;
-    paste.enabled = [this] { return m_step == File || m_step == Done; };
+    paste.enabled = [this] { return m_step == File || m_step == Done || m_step == Failed; };
     paste.run = [this] { openPasted(QGuiApplication::clipboard()->text()); };
     return {go, paste};
 }
@@ -86,8 +90,9 @@ void ImportPage::goTo(Step step)
     m_back->setEnabled(true);
     m_back->setText(step == Busy ? tr("Stop") : tr("Back"));
     m_next->setVisible(step == Columns || step == Check || step == Done);
-    m_next->setText(step == Columns ? tr("Check the rows") : step == Check ? tr("Import") : m_queue.isEmpty() ? tr("Show what came in") : tr("Next file: %1").arg(QFileInfo(m_queue.first()).fileName()));
+    m_next->setText(step == Columns ? tr("Check the rows") : step == Check ? tr("Import") : !nextSheet().isEmpty() ? tr("Next sheet: %1").arg(nextSheet().left(40)) : m_queue.isEmpty() ? tr("Show what came in") : tr("Next file: %1").arg(QFileInfo(m_queue.first()).fileName()));
     m_promise->setVisible(step == Columns || step == Check);
+    showPromise();
     m_badRows->setVisible((step == Check || step == Done) && m_report.problemCount > 0);
     m_undo->setVisible(step == Done && m_report.unit);
     // Texts and steps are set before anybody looks; what is read from the shop waits until then.
@@ -103,6 +108,8 @@ void ImportPage::next()
         check();
     else if (m_step == Check)
         run();
+    else if (m_step == Done && !nextSheet().isEmpty())
+        openSheet(nextSheet());
     else if (m_step == Done && !m_queue.isEmpty())
         openFile(m_queue.takeFirst());
     else if (m_step == Done)
@@ -120,130 +127,23 @@ void ImportPage::stop()
     }
     m_job.cancel();
     m_reading = false;
-    goTo(File);
+    const Step before = m_goBack ? m_goBack->second : File;
+    if (m_goBack)
+        m_options = m_goBack->first;
+    m_goBack.reset();
+    goTo(before);
     emit ready();
 }
 
-void ImportPage::openFile(const QString& path)
+void ImportPage::check()
 {
-    if (m_cancel)
-        return;
-    m_opened = true;
-    m_options = {};
-    m_options.file = path;
-    m_source->setText(QFileInfo(path).fileName());
-    read();
+    if (!m_place->isMissing())
+        return start(true);
+    m_complaint = tr("Say where this comes from: choose the place above.");
+    showPromise();
+    m_place->focusPlace();
 }
 
-void ImportPage::openPasted(const QString& text)
-{
-    if (m_cancel)
-        return;
-    m_opened = true;
-    m_options = {};
-    m_options.pasted = text;
-    m_source->setText(tr("copied rows"));
-    read();
-}
-
-void ImportPage::read()
-{
-    struct Read {
-        Status status;
-        TableSummary table;
-        ColumnMapping mapping;
-        KindGuess guess;
-        std::optional<RememberedImport> remembered;
-    };
-    m_reading = true;
-    m_remembered.clear();
-    m_table = {};
-    m_report = {};
-    m_busy->setSentence(tr("Reading the table…"));
-    m_job.run(
-        [this, options = m_options](const CancelFlag&) {
-            Read r;
-            auto source = openImportSource(options);
-            if (!source) {
-                r.status = tl::unexpected<Error>(source.error());
-                return r;
-            }
-            auto table = summarise(**source);
-            if (!table) {
-                r.status = tl::unexpected<Error>(table.error());
-                return r;
-            }
-            r.table = std::move(*table);
-            r.guess = guessKind(r.table);
-            r.mapping = r.guess.profile ? mappingFor(*r.guess.profile, r.table) : suggestMapping(r.guess.kind, r.table);
-            const auto store = m_shop.openStore();
-            if (!store)
-                return r;
-            const auto known = ImportProfileRepository((*store)->db()).forHeader((*source)->header());
-            if (known && !known->empty()) {
-                if (auto mapping = importMapping(known->front().options, r.table)) {
-                    r.mapping = std::move(*mapping);
-                    r.remembered = known->front();
-                }
-            }
-            return r;
-        },
-        [this](Read r) {
-            m_reading = false;
-            if (!r.status) {
-                m_failed->setError(r.status.error());
-                m_failed->setAction(tr("Choose another file"));
-                goTo(Failed);
-            } else {
-                m_table = std::move(r.table);
-                m_mapping = std::move(r.mapping);
-                m_options.kind = r.guess.kind;
-                if (r.guess.profile)
-                    m_options.source = r.guess.profile->name;
-                if (r.remembered)
-                    useRemembered(*r.remembered);
-                showColumns();
-                goTo(Columns);
-            }
-            emit ready();
-        });
-    goTo(Busy);
-}
-
-void ImportPage::useRemembered(const RememberedImport& remembered)
-{
-    const QString file = m_options.file, pasted = m_options.pasted;
-    m_options = remembered.options;
-    m_options.file = file;
-    m_options.pasted = pasted;
-    m_remembered = remembered.name;
-    m_policy->setCurrentIndex(qMax(0, m_policy->findData(int(m_options.policy))));
-}
-
-void ImportPage::showColumns()
-{
-    m_kind->clear();
-    for (const ImportKind kind : {ImportKind::Mixed, ImportKind::Orders, ImportKind::Customers, ImportKind::Reviews, ImportKind::Products, ImportKind::OrderItems})
-        m_kind->addItem(importKindTitle(kind), int(kind));
-    m_kind->setCurrentIndex(m_kind->findData(int(m_options.kind)));
-    QStringList own;
-    for (const CustomField& field : CustomFieldRepository(m_shop.store().db()).all().value_or(std::vector<CustomField>()))
-        own << field.name;
-    m_columns->setOwnFields(own);
-    m_columns->show(m_options.kind, m_table, m_mapping);
-    m_asLastTime->setText(m_remembered.isEmpty() ? QString() : tr("As last time: %1").arg(m_remembered));
-}
-
-ImportOptions ImportPage::chosen() const
-{
-    ImportOptions options = m_options;
-    options.onlyMapped = true;
-    options.map = m_columns->assignments();
-    options.policy = ImportPolicy(m_policy->currentData().toInt());
-    return options;
-}
-
-void ImportPage::check() { start(true); }
 void ImportPage::run() { start(false); }
 
 void ImportPage::start(bool dryRun)
@@ -319,39 +219,55 @@ QString ImportPage::counters(const ImportReport& r) const
 
 void ImportPage::showCheck(const Result<ImportReport>& report)
 {
-    if (!report) {
-        if (report.error().code != ErrorCode::Cancelled)
-            emit failed(report.error());
-        goTo(Columns);
-        return;
-    }
+    if (!report)
+        return showRefused(report.error());
     m_report = *report;
+    m_values->add(m_report);
+    showProblems();
+    goTo(Check);
+}
+
+// What the columns lack is said where it is mended.
+void ImportPage::showRefused(const Error& error)
+{
+    if (error.code == ErrorCode::WrongUsage)
+        m_complaint = problem_words::failure(error, m_options);
+    else if (error.code != ErrorCode::Cancelled)
+        emit failed(error);
+    goTo(Columns);
+}
+
+void ImportPage::showProblems()
+{
     m_checkCard->setTitle(tr("What will come of it"));
     m_checkText->setText(tr("%n row(s)", nullptr, int(m_report.rows)) + QStringLiteral(": ") + counters(m_report));
-    while (QLayoutItem* item = m_problems->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_problems);
     m_problemCard->setVisible(!m_report.problems.empty());
     m_problemCard->setAside(format::count(m_report.problemCount));
+    // What is wrong in many rows alike is said once.
+    struct Group {
+        QString words;
+        bool error;
+        QList<qint64> rows;
+    };
+    std::vector<Group> groups;
     for (const ImportProblem& p : m_report.problems) {
-        auto* line = new ElidedLabel(tr("row %1").arg(format::count(p.row)) + QStringLiteral("   ") + (p.field.isEmpty() ? QString() : fieldTitle(p.field) + QStringLiteral(": ")) + p.message,
-                                     Type::Body, p.error ? Token::Negative : Token::Warning);
-        m_problems->addWidget(line);
+        const QString words = (p.field.isEmpty() ? QString() : fieldTitle(p.field) + QStringLiteral(": ")) + problem_words::text(p);
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.words == words && g.error == p.error; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {words, p.error, {}});
+        group->rows << p.row;
     }
-    goTo(Check);
+    for (const Group& group : groups)
+        m_problems->addWidget(new ElidedLabel(problem_words::place(group.rows, group.error) + QStringLiteral("   ") + group.words, Type::Body, group.error ? Token::Negative : Token::Warning));
 }
 
 void ImportPage::showDone(const Result<ImportReport>& report)
 {
-    if (!report) {
-        if (report.error().code != ErrorCode::Cancelled)
-            emit failed(report.error());
-        goTo(Columns);
-        return;
-    }
+    if (!report)
+        return showRefused(report.error());
     m_report = *report;
+    m_sheetsDone << m_info.sheet;
     if (m_report.unit)
         m_shop.lookForOthers();
     m_doneCard->setTitle(tr("Imported"));

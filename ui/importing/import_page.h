@@ -3,6 +3,7 @@
 #include "common/latest_job.h"
 #include "exchange/import.h"
 #include "exchange/import_profile_repository.h"
+#include "exchange/table_source.h"
 #include "importing/first_facts.h"
 #include "shell/page.h"
 #include "shop/shop.h"
@@ -22,11 +23,14 @@ class Card;
 class EarlierImports;
 class EmptyState;
 class ErrorState;
+class FormatLine;
 class LoadingState;
 class MappingPanel;
+class PlaceLine;
 class PlainLabel;
 class PrimaryButton;
 class Prompts;
+class ValuePanel;
 
 /// Brings a table into the shop in four steps: file, columns, check, done. Nothing is written before the last
 /// button, and the whole can be undone on any later day. Not in the rail: opened from other pages and the palette.
@@ -59,15 +63,28 @@ private:
     enum Step { File, Columns, Check, Done, Busy, Failed };
     void build();
     QWidget* buildColumns();
+    QWidget* buildFormat();
     QWidget* buildCheck();
     QWidget* buildDone();
     void goTo(Step step);
     void read();
+    void reread(QString ImportOptions::*what, const QString& value);
+    void readValues(QString ImportOptions::*what, const QString& value);
+    void openSheet(const QString& sheet);
+    QString nextSheet() const;
+    void propose();
+    void chooseKind(ImportKind kind);
     void showColumns();
+    void showFormats();
+    void showPromise();
+    void showUnread(const Error& error);
+    void showRefused(const Error& error);
+    void showProblems();
     void check();
     void run();
     void showCheck(const Result<ImportReport>& report);
     void showDone(const Result<ImportReport>& report);
+    void showFailure();
     void showRemember();
     void remember();
     void saveBadRows();
@@ -84,11 +101,16 @@ private:
     LatestJob m_job;
     LatestJob m_facts;
     ImportOptions m_options;
+    TableInfo m_info;
     TableSummary m_table;
     ColumnMapping m_mapping;
+    const ImportProfile* m_profile = nullptr;         // of the program that wrote the table; nullptr: none known
     ImportReport m_report;
-    Error m_error;
+    Error m_error;                  // why nothing could be read, in step Failed
     Step m_step = File;
+    std::optional<std::pair<ImportOptions, Step>> m_goBack;   // where another way to read the table fails
+    QStringList m_sheetsDone;                         // of the workbook at hand
+    QString m_complaint;                              // what the columns lack; empty: nothing is known of it
     bool m_opened = false;      // somebody has come to the page
     bool m_reading = false;
     std::shared_ptr<std::atomic_bool> m_cancel;      // of a check or import that runs
@@ -104,7 +126,10 @@ private:
     ErrorState* m_failed;
     PlainLabel* m_looksLike;
     QComboBox* m_kind;
+    FormatLine* m_format;
+    PlaceLine* m_place;
     MappingPanel* m_columns;
+    ValuePanel* m_values;
     PlainLabel* m_matchTitle;
     QComboBox* m_policy;
     PlainLabel* m_asLastTime;

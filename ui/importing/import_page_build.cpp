@@ -4,7 +4,10 @@
 #include "common/role_gate.h"
 #include "importing/answer_from_card.h"
 #include "importing/earlier_imports.h"
+#include "importing/format_line.h"
 #include "importing/mapping_panel.h"
+#include "importing/place_line.h"
+#include "importing/value_panel.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/labels.h"
@@ -28,6 +31,7 @@ void ImportPage::build()
     auto* head = new QHBoxLayout;
     m_title = new PlainLabel({}, Type::PageTitle);
     m_source = new ElidedLabel({}, Type::Body, Token::Text2);
+    m_source->setObjectName(QStringLiteral("source"));
     m_steps = new PlainLabel({}, Type::Body, Token::Text2);
     head->addWidget(m_title);
     head->addWidget(m_source, 1);
@@ -47,6 +51,7 @@ void ImportPage::build()
     m_busy = new LoadingState;
     m_failed = new ErrorState;
     connect(m_failed, &StatePanel::acted, this, [this] { goTo(File); });
+    connect(m_failed, &StatePanel::secondActed, this, [this] { openPasted(QGuiApplication::clipboard()->text()); });
     m_stack->addWidget(m_drop);
     m_stack->addWidget(buildColumns());
     m_stack->addWidget(buildCheck());
@@ -75,7 +80,9 @@ void ImportPage::build()
     needsPermission(m_next, Permission::Import);
     needsPermission(m_undo, Permission::Undo);
     foot->addWidget(m_back);
-    foot->addWidget(m_promise);
+    m_promise->setObjectName(QStringLiteral("promise"));
+    m_promise->setWordWrap(true);
+    foot->addWidget(m_promise, 100);
     foot->addStretch(1);
     foot->addWidget(m_badRows);
     foot->addWidget(m_undo);
@@ -103,13 +110,7 @@ QWidget* ImportPage::buildColumns()
     m_looksLike = new PlainLabel;
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("kind"));
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        m_options.kind = ImportKind(m_kind->currentData().toInt());
-        m_options.profile = QStringLiteral("plain");
-        m_remembered.clear();
-        m_mapping = suggestMapping(m_options.kind, m_table);
-        showColumns();
-    });
+    connect(m_kind, &QComboBox::activated, this, [this] { chooseKind(ImportKind(m_kind->currentData().toInt())); });
     row->addWidget(m_looksLike);
     row->addWidget(m_kind);
     row->addStretch(1);
@@ -117,11 +118,22 @@ QWidget* ImportPage::buildColumns()
     m_asLastTime->setObjectName(QStringLiteral("asLastTime"));
     row->addWidget(m_asLastTime);
     what->body()->addLayout(row);
+    m_place = new PlaceLine;
+    what->body()->addWidget(m_place);
+    what->body()->addWidget(buildFormat());
     layout->addWidget(what);
     auto* columns = new Card;
     m_columns = new MappingPanel;
     columns->body()->addWidget(m_columns);
     layout->addWidget(columns);
+    m_values = new ValuePanel;
+    m_values->hide();
+    layout->addWidget(m_values);
+    connect(m_columns, &MappingPanel::changed, this, &ImportPage::showFormats);
+    connect(m_place, &PlaceLine::changed, this, [this] {
+        m_complaint.clear();
+        showPromise();
+    });
     auto* match = new Card;
     m_matchTitle = new PlainLabel({}, Type::Body, Token::Text2);
     m_matchTitle->setWordWrap(true);
@@ -134,6 +146,18 @@ QWidget* ImportPage::buildColumns()
     layout->addWidget(match);
     layout->addStretch(1);
     return new ScrollPane(content);
+}
+
+QWidget* ImportPage::buildFormat()
+{
+    m_format = new FormatLine;
+    connect(m_format, &FormatLine::sheetChosen, this, &ImportPage::openSheet);
+    connect(m_format, &FormatLine::encodingChosen, this, [this](const QString& name) { reread(&ImportOptions::encoding, name); });
+    connect(m_format, &FormatLine::delimiterChosen, this, [this](const QString& mark) { reread(&ImportOptions::delimiter, mark); });
+    connect(m_format, &FormatLine::datesChosen, this, [this](const QString& format) { readValues(&ImportOptions::dateFormat, format); });
+    connect(m_format, &FormatLine::decimalChosen, this, [this](const QString& mark) { readValues(&ImportOptions::decimal, mark); });
+    connect(m_format, &FormatLine::zoneChosen, this, [this](const QString& zone) { readValues(&ImportOptions::timezone, zone); });
+    return m_format;
 }
 
 QWidget* ImportPage::buildCheck()
@@ -212,7 +236,6 @@ void ImportPage::retranslate()
     m_policy->addItem(tr("take over what the file says"), int(ImportPolicy::Overwrite));
     m_policy->addItem(tr("leave them as they are"), int(ImportPolicy::Create));
     m_policy->setCurrentIndex(qMax(0, policy));
-    m_promise->setText(tr("Nothing is written until you press “Import”. An import can be undone on any day."));
     m_badRows->setText(tr("Save the bad rows…"));
     m_undo->setText(tr("Undo import"));
     m_problemCard->setTitle(tr("Rows with questions"));
@@ -224,6 +247,13 @@ void ImportPage::retranslate()
     m_next->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
     m_answerCard->retranslate();
     m_earlier->retranslate();
+    if (!m_table.columns.empty())
+        showColumns();
+    if (m_step == Check)
+        showProblems();
+    // After the sentence that the state gives itself.
+    if (m_step == Failed)
+        QMetaObject::invokeMethod(this, &ImportPage::showFailure, Qt::QueuedConnection);
     goTo(m_step);
 }
 

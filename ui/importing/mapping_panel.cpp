@@ -1,13 +1,17 @@
 #include "importing/mapping_panel.h"
 
+#include "base/phone.h"
 #include "common/format.h"
 #include "widgets/card.h"
+#include "widgets/clear_layout.h"
 #include "widgets/labels.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QHash>
+
+#include <algorithm>
 
 namespace encore::ui {
 
@@ -66,11 +70,7 @@ void MappingPanel::show(ImportKind kind, const TableSummary& table, const Column
 {
     m_kind = kind;
     m_boxes.clear();
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_grid);
     const QStringList heads{tr("in the file"), QString(), tr("in Encore"), tr("examples"), tr("filled")};
     for (int i = 0; i < heads.size(); ++i)
         if (!heads[i].isEmpty())
@@ -81,13 +81,13 @@ void MappingPanel::show(ImportKind kind, const TableSummary& table, const Column
         const ColumnSummary& column = table.columns[size_t(c)];
         const int row = 2 * c + 2;
         m_grid->addWidget(new Line, row - 1, 0, 1, 5);
-        auto* name = new ElidedLabel(column.name, Type::BodyStrong);
+        auto* name = new ElidedLabel(columnTitle(column.name, c), Type::BodyStrong);
         name->setMaximumWidth(220);
         m_grid->addWidget(name, row, 0);
         m_grid->addWidget(new PlainLabel(QStringLiteral("→"), Type::Body, Token::Text3), row, 1);
         auto* box = new QComboBox;
         box->setObjectName(QStringLiteral("field_%1").arg(c));
-        box->setAccessibleName(tr("What the column “%1” is").arg(column.name));
+        box->setAccessibleName(tr("What the column “%1” is").arg(name->text()));
         box->addItem(tr("leave out"), QString());
         for (const ImportField& field : importFields(kind))
             box->addItem(fieldTitle(field.name), field.name);
@@ -98,12 +98,17 @@ void MappingPanel::show(ImportKind kind, const TableSummary& table, const Column
         connect(box, &QComboBox::activated, this, [this, c] { choose(c); });
         m_boxes.push_back(box);
         m_grid->addWidget(box, row, 2);
-        m_grid->addWidget(new ElidedLabel(QStringList(column.samples.mid(0, 3)).join(QStringLiteral(" · ")).simplified(), Type::Body, Token::Text2), row, 3);
+        const QStringList samples = column.samples.mid(0, 3);
+        const bool damaged = std::any_of(samples.begin(), samples.end(), isDamagedPhone);
+        m_grid->addWidget(new ElidedLabel(samples.join(QStringLiteral(" · ")).simplified(), Type::Body, damaged ? Token::Warning : Token::Text2), row, 3);
         auto* filled = new PlainLabel(tr("%1 of %2").arg(format::count(column.filled), format::count(table.rows)), Type::Body, Token::Text2);
         filled->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_grid->addWidget(filled, row, 4);
     }
 }
+
+// The name that core gives to a column without one, in the language of the window.
+QString MappingPanel::columnTitle(const QString& name, int column) { return name == QStringLiteral("Column %1").arg(column + 1) ? tr("Column %1").arg(column + 1) : name; }
 
 void MappingPanel::addOwnFields(QComboBox* box, const QString& column) const
 {
@@ -134,6 +139,15 @@ QStringList MappingPanel::assignments() const
         if (const QString field = m_boxes[c]->currentData().toString(); !field.isEmpty())
             list << QStringLiteral("%1=#%2").arg(field).arg(c + 1);
     return list;
+}
+
+ColumnMapping MappingPanel::mapping() const
+{
+    ColumnMapping mapping;
+    for (size_t c = 0; c < m_boxes.size(); ++c)
+        if (const QString field = m_boxes[c]->currentData().toString(); !field.isEmpty())
+            mapping.columns[field].push_back(int(c));
+    return mapping;
 }
 
 } // namespace encore::ui

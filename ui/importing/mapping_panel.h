@@ -25,12 +25,15 @@ public:
     void show(ImportKind kind, const TableSummary& table, const ColumnMapping& mapping);
     /// "FIELD=#3" for every used column, as ImportOptions::map takes them.
     QStringList assignments() const;
+    /// The same as core's own form.
+    ColumnMapping mapping() const;
 
 signals:
     void changed();
 
 private:
     void choose(int column);
+    static QString columnTitle(const QString& name, int column);
     void addOwnFields(QComboBox* box, const QString& column) const;
 
     QGridLayout* m_grid;

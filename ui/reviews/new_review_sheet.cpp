@@ -3,6 +3,7 @@
 #include "base/words_in_time.h"
 #include "common/role_gate.h"
 #include "customers/customer_repository.h"
+#include "orders/order_repository.h"
 #include "products/product_repository.h"
 #include "reviews/capture.h"
 #include "reviews/review_identity.h"
@@ -10,6 +11,7 @@
 #include "search/search_repository.h"
 #include "shop/unit_label.h"
 #include "widgets/button.h"
+#include "widgets/customer_offers.h"
 #include "widgets/labels.h"
 #include "widgets/stars.h"
 
@@ -18,8 +20,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace encore::ui {
 
@@ -27,6 +32,39 @@ namespace {
 
 constexpr int longestText = 20000;
 QString lastChannelKey() { return QStringLiteral("reviews/last_channel"); }
+
+// Whom a phone, an e-mail or the number of an order names; nobody where it names several.
+CustomerId namedBy(Store& store, const QString& asked)
+{
+    QSet<CustomerId> people;
+    QString digits;
+    for (const QChar c : asked)
+        if (c.isDigit())
+            digits += c;
+    const bool phone = digits.size() >= 4 && std::none_of(asked.begin(), asked.end(), [](QChar c) { return c.isLetter() || c == u'@'; });
+    if (phone)
+        for (const CustomerId id : store.customers().findByPhoneTail(digits.right(10), 2).value_or(std::vector<CustomerId>()))
+            people.insert(id);
+    if (asked.contains(u'@'))
+        for (const CustomerId id : store.customers().findByEmail(asked).value_or(std::vector<CustomerId>()))
+            people.insert(id);
+    for (const OrderId id : store.orders().byNumberAnywhere(asked).value_or(std::vector<OrderId>()))
+        if (const auto order = store.orders().find(id); order && *order && (*order)->customer)
+            people.insert((*order)->customer);
+    return people.size() == 1 ? *people.begin() : CustomerId();
+}
+
+// A number of an order offers its buyer, too.
+std::vector<SuggestField::Offer> buyerOffers(Store& store, const QString& text)
+{
+    std::vector<SuggestField::Offer> offers = customerOffers(store, text);
+    const CustomerId named = namedBy(store, text);
+    const bool there = std::any_of(offers.begin(), offers.end(), [&](const SuggestField::Offer& offer) { return offer.id == named.value; });
+    if (named && !there)
+        if (const auto customer = store.customers().find(named))
+            offers.insert(offers.begin(), {named.value, customer->displayName(), text});
+    return offers;
+}
 
 } // namespace
 
@@ -38,13 +76,16 @@ NewReviewSheet::NewReviewSheet(ReviewDesk& desk, QWidget* pane)
       m_question(new QCheckBox),
       m_text(new QPlainTextEdit),
       m_author(new QLineEdit),
-      m_customer(new QLineEdit),
+      m_customer(new SuggestField(desk.shop(), buyerOffers)),
       m_product(new QLineEdit),
       m_day(new QLineEdit),
       m_recognised(new PlainLabel({}, Type::Small, Token::Positive)),
       m_customerNote(new PlainLabel({}, Type::Small, Token::Text2)),
       m_productNote(new PlainLabel({}, Type::Small, Token::Text2)),
       m_problem(new PlainLabel({}, Type::Small, Token::Negative)),
+      m_draft(new QWidget),
+      m_draftWords(new PlainLabel({}, Type::Small, Token::Text2)),
+      m_discard(new LinkButton),
       m_save(new PrimaryButton)
 {
     setObjectName(QStringLiteral("newReviewSheet"));
@@ -54,6 +95,14 @@ NewReviewSheet::NewReviewSheet(ReviewDesk& desk, QWidget* pane)
     m_recognised->setWordWrap(true);
     m_problem->setWordWrap(true);
     body()->setSpacing(metric::gap4);
+    auto* draft = new QHBoxLayout(m_draft);
+    draft->setContentsMargins(0, 0, 0, 0);
+    m_draftWords->setWordWrap(true);
+    m_discard->setObjectName(QStringLiteral("newDiscard"));
+    draft->addWidget(m_draftWords, 1);
+    draft->addWidget(m_discard);
+    m_draft->hide();
+    body()->addWidget(m_draft);
     body()->addWidget(m_recognised);
     for (const auto& [field, name] : fields) {
         field->setObjectName(QLatin1String(name));
@@ -92,7 +141,14 @@ NewReviewSheet::NewReviewSheet(ReviewDesk& desk, QWidget* pane)
         if (stars > 0 && m_stars->hasFocus())
             m_text->setFocus();
     });
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        prepare();
+        m_stars->setFocus();
+    });
+    // What is saved is no draft.
+    connect(this, &NewReviewSheet::written, this, &NewReviewSheet::prepare);
     connect(m_customer, &QLineEdit::textChanged, this, &NewReviewSheet::findCustomer);
+    connect(buyer(), &SuggestField::chosen, this, &NewReviewSheet::findCustomer);
     connect(m_product, &QLineEdit::textChanged, this, &NewReviewSheet::findProduct);
     connect(m_day, &QLineEdit::textChanged, this, &NewReviewSheet::readDay);
 }
@@ -100,7 +156,7 @@ NewReviewSheet::NewReviewSheet(ReviewDesk& desk, QWidget* pane)
 void NewReviewSheet::translate()
 {
     setTitle(tr("New review"));
-    const QStringList words{tr("Stars"), tr("Text"), tr("Place"), tr("Author"), tr("Customer: end of the phone or name"), tr("Product"), tr("Day")};
+    const QStringList words{tr("Stars"), tr("Text"), tr("Place"), tr("Author"), tr("Customer"), tr("Product"), tr("Day")};
     const QList<QWidget*> fields{m_stars, m_text, m_channel, m_author, m_customer, m_product, m_day};
     for (qsizetype i = 0; i < words.size(); ++i) {
         m_labels[i]->setText(words[i]);
@@ -109,6 +165,9 @@ void NewReviewSheet::translate()
     m_stars->setToolTip(tr("Keys 0 to 5"));
     m_question->setText(tr("It is a question"));
     m_text->setPlaceholderText(tr("what was said"));
+    m_customer->setPlaceholderText(tr("phone, e-mail, order number or name; may be empty"));
+    m_draftWords->setText(tr("Not saved last time: here it is again."));
+    m_discard->setText(tr("Throw it away"));
     m_author->setPlaceholderText(tr("as the place shows it; may be empty"));
     m_product->setPlaceholderText(tr("name or article number; may be empty"));
     m_day->setPlaceholderText(tr("today, yesterday, 15 november"));
@@ -135,14 +194,41 @@ void NewReviewSheet::prepare()
     m_fromPage = m_onceMore = false;
     m_recognised->clear();
     m_recognised->hide();
+    m_draft->hide();
     m_problem->setText(m_channel->count() == 0 ? tr("There are no places yet. Add one in Settings.") : QString());
     findCustomer();
     findProduct();
     readDay();
 }
 
+SuggestField* NewReviewSheet::buyer() const { return qobject_cast<SuggestField*>(m_customer); }
+
+bool NewReviewSheet::holdsInput() const
+{
+    const QLineEdit* const lines[]{m_author, m_customer, m_product, m_day};
+    return m_stars->stars() > 0 || !m_text->toPlainText().trimmed().isEmpty()
+        || std::any_of(std::begin(lines), std::end(lines), [](const QLineEdit* line) { return !line->text().trimmed().isEmpty(); });
+}
+
+// What was typed and not saved stays in its fields.
+bool NewReviewSheet::resume()
+{
+    if (!holdsInput())
+        return false;
+    if (!isOpen()) {
+        translate();
+        m_problem->clear();
+        m_draft->show();
+        open();
+    }
+    m_text->setFocus();
+    return true;
+}
+
 void NewReviewSheet::present()
 {
+    if (resume())
+        return;
     prepare();
     open();
     m_stars->setFocus();
@@ -153,6 +239,11 @@ bool NewReviewSheet::capture()
     const QString pasted = m_desk.outside().copied();
     if (pasted.trimmed().isEmpty())
         return false;
+    if (resume()) {
+        m_problem->setText(tr("This one is not saved yet. Save it or throw it away, then take the copied one."));
+        m_draft->show();
+        return true;
+    }
     prepare();
     CaptureOptions options;
     options.now = m_desk.now();
@@ -208,21 +299,18 @@ void NewReviewSheet::fill(const CapturedReview& captured)
             m_channel->setCurrentIndex(i);
 }
 
+// Only what names one person is taken by itself; among names the person at the desk chooses.
 void NewReviewSheet::findCustomer()
 {
-    m_customerFound = {};
     const QString asked = m_customer->text().trimmed();
+    if (asked.isEmpty())
+        buyer()->setRecord(0, {});
+    m_customerFound = CustomerId(buyer()->recordId());
+    if (m_customerFound.isNull() && asked.size() >= 3)
+        m_customerFound = namedBy(m_desk.store(), asked);
     m_customerNote->setVisible(asked.size() >= 3);
-    if (asked.size() < 3)
-        return;
-    QString name;
-    const auto hits = m_desk.store().search().find(asked, 1, {SearchKind::Customer});
-    if (hits)
-        for (const SearchHit& hit : *hits) {
-            m_customerFound = CustomerId(hit.id);
-            name = hit.title;
-        }
-    m_customerNote->setText(m_customerFound ? QStringLiteral("✓ ") + name : tr("nobody found"));
+    if (const auto customer = m_customerFound ? m_desk.store().customers().find(m_customerFound) : Result<Customer>())
+        m_customerNote->setText(m_customerFound ? QStringLiteral("✓ ") + customer->displayName() : tr("choose who it was from the list"));
     m_customerNote->setToken(m_customerFound ? Token::Positive : Token::Text2);
 }
 
@@ -264,6 +352,10 @@ void NewReviewSheet::save()
     if (text.isEmpty() && m_stars->stars() == 0) {
         m_stars->setFocus();
         return m_problem->setText(tr("Say the stars or what was said."));
+    }
+    if (m_customerFound.isNull() && !m_customer->text().trimmed().isEmpty()) {
+        m_customer->setFocus();
+        return m_problem->setText(tr("Choose the customer from the list, or leave the field empty."));
     }
     Review review;
     review.channel = ChannelId(m_channel->currentData().toLongLong());

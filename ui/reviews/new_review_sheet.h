@@ -15,12 +15,14 @@ struct CapturedReview;
 
 namespace encore::ui {
 
+class LinkButton;
 class PlainLabel;
 class PrimaryButton;
 class StarsEdit;
+class SuggestField;
 
 /// Writes down a review that was heard or read: stars by one key, then the words, then whatever else is known.
-/// Also takes one out of text copied from a page, showing what was recognised.
+/// Also takes one out of text copied from a page, showing what was recognised. What is closed unsaved comes back.
 class NewReviewSheet final : public Sheet {
     Q_OBJECT
 public:
@@ -38,6 +40,9 @@ protected:
 
 private:
     void prepare();
+    bool resume();
+    bool holdsInput() const;
+    SuggestField* buyer() const;
     void fill(const CapturedReview& captured);
     void findCustomer();
     void findProduct();
@@ -67,6 +72,9 @@ private:
     PlainLabel* m_productNote;
     PlainLabel* m_problem;
     QList<PlainLabel*> m_labels;
+    QWidget* m_draft;
+    PlainLabel* m_draftWords;
+    LinkButton* m_discard;
     PrimaryButton* m_save;
 };
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ImportProblems</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::AnswerFromCard</name>
     <message numerus="yes">
         <source>%n review(s) archived</source>
@@ -39,6 +49,16 @@
         <translation>
             <numerusform>%n unhappy review waits for an answer.</numerusform>
             <numerusform>%n unhappy reviews wait for an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::FormatLine</name>
+    <message numerus="yes">
+        <source>%n row(s) with more or fewer cells than the row of names: look whether they are cut in the right places.</source>
+        <translation>
+            <numerusform>%n row with more or fewer cells than the row of names: look whether it is cut in the right places.</numerusform>
+            <numerusform>%n rows with more or fewer cells than the row of names: look whether they are cut in the right places.</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +139,23 @@
         <translation>
             <numerusform>%n row stays as it is.</numerusform>
             <numerusform>%n rows stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::ValuePanel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: is this the right column?</source>
+        <translation>
+            <numerusform>and %n more: is this the right column?</numerusform>
+            <numerusform>and %n more: is this the right column?</numerusform>
         </translation>
     </message>
 </context>

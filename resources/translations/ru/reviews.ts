@@ -1257,10 +1257,6 @@
         <translation>Автор</translation>
     </message>
     <message>
-        <source>Customer: end of the phone or name</source>
-        <translation>Клиент: конец телефона или имя</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Товар</translation>
     </message>
@@ -1321,10 +1317,6 @@
         <translation>Распознано: %1</translation>
     </message>
     <message>
-        <source>nobody found</source>
-        <translation>никто не найден</translation>
-    </message>
-    <message>
         <source>no product of that name</source>
         <translation>такого товара нет</translation>
     </message>
@@ -1347,6 +1339,34 @@
     <message>
         <source>This review is here already. Save once more if it is another one.</source>
         <translation>Такой отзыв здесь уже есть. Если это другой, сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>phone, e-mail, order number or name; may be empty</source>
+        <translation>телефон, почта, номер заказа или имя; можно не указывать</translation>
+    </message>
+    <message>
+        <source>Not saved last time: here it is again.</source>
+        <translation>Это вы не сохранили в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>This one is not saved yet. Save it or throw it away, then take the copied one.</source>
+        <translation>Этот отзыв ещё не сохранён. Сохраните или выбросьте его, потом вставьте скопированный.</translation>
+    </message>
+    <message>
+        <source>choose who it was from the list</source>
+        <translation>выберите из списка, кто это</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list, or leave the field empty.</source>
+        <translation>Выберите клиента из списка или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>

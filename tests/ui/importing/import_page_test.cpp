@@ -1,10 +1,12 @@
 #include "importing/import_page.h"
 
+#include "common/language.h"
 #include "orders/order_repository.h"
 #include "reviews/review_repository.h"
 #include "core/exchange/zip_builder.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
+#include "widgets/choice_button.h"
 #include "widgets/states.h"
 
 #include <QAbstractButton>
@@ -12,6 +14,7 @@
 #include <QDateEdit>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -52,11 +55,71 @@ public:
         QTest::mouseClick(button, Qt::LeftButton);
     }
     qint64 orders() { return must(shop->store().orders().count({})); }
+    ui::ChoiceButton* format(const char* name)
+    {
+        auto* button = page.findChild<ui::ChoiceButton*>(QLatin1String(name));
+        REQUIRE(button);
+        return button;
+    }
+    void choose(const char* name, int entry) { format(name)->menu()->actions().at(entry)->trigger(); }
+    QComboBox* box(const char* name)
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);      // those of a list before
+        return page.findChild<QComboBox*>(QLatin1String(name));
+    }
+    void addChannel(const char* name)
+    {
+        must(shop->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+            ENCORE_TRY(shop->store().channels().insert(unit, presetChannel(QString::fromUtf8(name))));
+            return {};
+        }));
+    }
+    QStringList channels()
+    {
+        QStringList names;
+        for (const Channel& channel : must(shop->store().channels().all()))
+            names << channel.name;
+        return names;
+    }
+    QString promise() { return page.findChild<QLabel*>(QStringLiteral("promise"))->text(); }
 
     FakePrompts prompts;
     std::unique_ptr<Shop> shop;
     ui::ImportPage page;
 };
+
+QByteArray sheetOf(const QStringList& rows)
+{
+    QString xml = QStringLiteral("<worksheet><sheetData>");
+    for (const QString& row : rows) {
+        xml += QStringLiteral("<row>");
+        for (const QString& cell : row.split(u'|'))
+            xml += QStringLiteral("<c t='inlineStr'><is><t>%1</t></is></c>").arg(cell);
+        xml += QStringLiteral("</row>");
+    }
+    return (xml + QStringLiteral("</sheetData></worksheet>")).toUtf8();
+}
+
+// Customers, orders, an empty sheet and reviews in one workbook.
+QByteArray wholeShop()
+{
+    QByteArray rels, sheets;
+    const char* names[]{"Клиенты", "Заказы", "Пусто", "Отзывы Ozon"};
+    for (int i = 1; i <= 4; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        rels += "<Relationship Id='r" + n + "' Type='http://x/worksheet' Target='worksheets/sheet" + n + ".xml'/>";
+        sheets += "<sheet name='" + QByteArray(names[i - 1]) + "' sheetId='" + n + "' r:id='r" + n + "'/>";
+    }
+    return ZipBuilder()
+        .add("_rels/.rels", "<Relationships><Relationship Id='r1' Type='http://x/officeDocument' Target='xl/workbook.xml'/></Relationships>")
+        .add("xl/_rels/workbook.xml.rels", "<Relationships>" + rels + "</Relationships>")
+        .add("xl/workbook.xml", "<workbook xmlns:r='http://r'><sheets>" + sheets + "</sheets></workbook>")
+        .add("xl/worksheets/sheet1.xml", sheetOf({QStringLiteral("Имя|Телефон"), QStringLiteral("Марина|+7 916 123-43-21"), QStringLiteral("Олег|+7 903 111-22-33")}))
+        .add("xl/worksheets/sheet2.xml", sheetOf({QStringLiteral("Номер|Дата|Сумма|Телефон"), QStringLiteral("1|25.02.2026|100|+7 916 123-43-21")}))
+        .add("xl/worksheets/sheet3.xml", sheetOf({}))
+        .add("xl/worksheets/sheet4.xml", sheetOf({QStringLiteral("Оценка|Текст|Дата|Автор"), QStringLiteral("9|Хорошо|25.02.2026|Аня"), QStringLiteral("4|Так себе|26.02.2026|Яна")}))
+        .bytes();
+}
 
 } // namespace
 
@@ -198,4 +261,152 @@ TEST_CASE_METHOD(ImportPageFixture, "a file that tells nothing of answers says t
     CHECK_FALSE(said());
     untilReady([&] { press("next"); });
     CHECK(must(shop->store().reviews().waitingCount(clock.nowUtc())) == 1);
+}
+
+TEST_CASE_METHOD(ImportPageFixture, "a workbook gives its sheets one after another, reviews with their place and scale", "[import_page]")
+{
+    addChannel("Сайт");
+    addChannel("Магазин");
+    untilReady([&] { page.openFile(file("three.xlsx", wholeShop())); });
+    auto* next = page.findChild<QAbstractButton*>(QStringLiteral("next"));
+    CHECK(format("formatSheet")->text().contains(QStringLiteral("Клиенты")));
+    CHECK_FALSE(box("place")->isVisibleTo(&page));                 // people are of no place
+    untilReady([&] { press("next"); });
+    untilReady([&] { press("next"); });
+    CHECK(must(shop->store().customers().count()) == 2);
+    CHECK(next->text().contains(QStringLiteral("Заказы")));
+
+    untilReady([&] { press("next"); });
+    CHECK(format("formatSheet")->text().contains(QStringLiteral("Заказы")));
+    REQUIRE(box("place")->isVisibleTo(&page));
+    CHECK(box("place")->currentText().isEmpty());                  // two places, and nothing speaks of one
+    press("next");
+    CHECK(promise().contains(QStringLiteral("place")));
+    CHECK(page.isReady());
+    box("place")->setEditText(QStringLiteral("Магазин"));
+    untilReady([&] { press("next"); });
+    untilReady([&] { press("next"); });
+    CHECK(orders() == 1);
+
+    // The empty one is named and passed over; what came in before can still be undone.
+    QStringList notices;
+    QObject::connect(&page, &ui::Page::noticeRaised, &page, [&](const ui::Notice& notice) { notices << notice.text; });
+    untilReady([&] { press("next"); });
+    CHECK(notices.join(u' ').contains(QStringLiteral("no table")));
+    CHECK(page.findChild<QAbstractButton*>(QStringLiteral("undoImport"))->isVisibleTo(&page));
+    CHECK(next->text().contains(QStringLiteral("Отзывы Ozon")));
+    untilReady([&] { press("next"); });
+    CHECK(box("place")->currentText() == QStringLiteral("Ozon"));  // by the name of the sheet
+    CHECK(format("ratingScale")->text().contains(QStringLiteral("10")));
+    untilReady([&] { press("next"); });
+    untilReady([&] { press("next"); });
+    CHECK_FALSE(next->text().contains(QStringLiteral("sheet")));
+    CHECK(channels().contains(QStringLiteral("Ozon")));
+    CHECK_FALSE(channels().contains(QStringLiteral("Site")));
+    ReviewFilter filter;
+    filter.now = clock.nowUtc();
+    for (const ReviewId id : must(shop->store().reviews().ids(filter, ReviewSort::Newest)))
+        CHECK(must(shop->store().reviews().find(id)).rating->maxTenths == 100);
+}
+
+TEST_CASE_METHOD(ImportPageFixture, "how a file was read is shown and changed in place", "[import_page]")
+{
+    // Windows-1251 with semicolons; no date tells the day from the month.
+    const QByteArray table = QByteArrayLiteral("\xC4\xE0\xF2\xE0;\xD1\xF3\xEC\xEC\xE0;\xB9;\xCA\xEB\xE8\xE5\xED\xF2\r\n03/04/2025;1 290,50;7;\xCE\xEB\xE5\xE3\r\n05/06/2025;5,00;8;\xCE\xEB\xE5\xE3;\xEB\xE8\xF8\xED\xE5\xE5\r\n");
+    untilReady([&] { page.openFile(file("Orders.csv", table)); });
+    CHECK(format("formatEncoding")->text().contains(QStringLiteral("windows-1251"), Qt::CaseInsensitive));
+    CHECK(format("formatDelimiter")->text().contains(QStringLiteral(";")));
+    CHECK(format("formatDecimal")->text().contains(QStringLiteral("comma")));
+    CHECK(format("formatDates")->text().contains(QStringLiteral("DD.MM")));
+    const auto* doubts = page.findChild<QLabel*>(QStringLiteral("formatDoubts"));
+    CHECK(doubts->text().contains(QStringLiteral("which number is the day")));
+    CHECK(doubts->text().contains(QStringLiteral("1 row")));
+    const auto* source = page.findChild<QLabel*>(QStringLiteral("source"));
+    REQUIRE(source);
+    CHECK(source->text().contains(QStringLiteral("2 row")));
+
+    untilReady([&] { choose("formatEncoding", 2); });              // another set of letters: read again
+    CHECK(format("formatEncoding")->text().contains(QStringLiteral("866")));
+    untilReady([&] { choose("formatEncoding", 1); });
+    untilReady([&] { choose("formatDelimiter", 3); });             // one column: still there to be mended
+    CHECK(format("formatDelimiter")->text().contains(QStringLiteral("|")));
+    untilReady([&] { choose("formatDelimiter", 0); });
+    choose("formatDates", 1);
+    CHECK(format("formatDates")->text().contains(QStringLiteral("MM/DD")));
+    CHECK_FALSE(doubts->text().contains(QStringLiteral("which number is the day")));
+    untilReady([&] { press("next"); });
+    untilReady([&] { press("next"); });
+    const auto ids = must(shop->store().orders().byNumberAnywhere(QStringLiteral("7")));
+    REQUIRE(ids.size() == 1);
+    CHECK(QDateTime::fromSecsSinceEpoch(must(shop->store().orders().find(ids.front()))->placedAt, Qt::UTC).date().month() == 3);
+}
+
+TEST_CASE_METHOD(ImportPageFixture, "words that Encore does not know get their meaning before the trial run", "[import_page]")
+{
+    ui::Language language;
+    language.choose(QStringLiteral("ru"));
+    const QByteArray table = QStringLiteral("Номер,Дата,Сумма,Статус\n1,25.02.2026,100,тумба\n2,26.02.2026,100,Отменён клиентом\n3,27.02.2026,100,тумба\n4,32.02.2026,100,оплачен\n").toUtf8();
+    untilReady([&] { page.openFile(file("orders.csv", table)); });
+    auto* wardrobe = box("meaning_0");
+    auto* cancelled = box("meaning_1");
+    REQUIRE(wardrobe);
+    REQUIRE(cancelled);
+    CHECK(wardrobe->currentIndex() == 0);
+    CHECK(cancelled->currentData().toString() == QStringLiteral("cancelled"));
+    untilReady([&] { press("next"); });
+    const auto problems = [&] {
+        QStringList texts;
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisibleTo(&page) && label->text().startsWith(QStringLiteral("строк")))
+                texts << label->text();
+        return texts.join(u'\n');
+    };
+    CHECK(problems().contains(QStringLiteral("«тумба» — такого статуса")));
+    CHECK(problems().count(QStringLiteral("тумба")) == 1);          // once for its rows
+    CHECK(problems().contains(QStringLiteral("строки 1, 3 ")));
+    CHECK(problems().contains(QStringLiteral("строка 4, пропущена")));
+    CHECK(problems().contains(QStringLiteral("«32.02.2026» — не дата")));
+    CHECK_FALSE(problems().contains(QStringLiteral("Отменён")));
+    press("back");
+    wardrobe = box("meaning_0");
+    wardrobe->setCurrentIndex(wardrobe->findData(QStringLiteral("delivered")));
+    emit wardrobe->activated(wardrobe->currentIndex());
+    untilReady([&] { press("next"); });
+    CHECK_FALSE(problems().contains(QStringLiteral("тумба")));
+    untilReady([&] { press("next"); });
+    const auto status = [&](const char* number) {
+        const auto ids = must(shop->store().orders().byNumberAnywhere(QLatin1String(number)));
+        REQUIRE(ids.size() == 1);
+        return must(shop->store().orders().find(ids.front()))->status;
+    };
+    CHECK(status("1") == OrderStatus::Delivered);
+    CHECK(status("2") == OrderStatus::Cancelled);
+    CHECK(status("3") == OrderStatus::Delivered);
+    language.choose(QStringLiteral("en"));
+}
+
+TEST_CASE_METHOD(ImportPageFixture, "what is missing is said where it is mended", "[import_page]")
+{
+    ui::Language language;
+    language.choose(QStringLiteral("ru"));
+    untilReady([&] { page.openFile(file("orders.csv", QStringLiteral("Номер,Дата,Сумма\n1,25.02.2026,100\n").toUtf8())); });
+    QComboBox* date = nullptr;
+    for (QComboBox* field : page.findChildren<QComboBox*>())
+        if (field->currentData().toString() == QStringLiteral("placed_at"))
+            date = field;
+    REQUIRE(date);
+    date->setCurrentIndex(0);
+    emit date->activated(0);
+    untilReady([&] { press("next"); });
+    CHECK(promise() == QStringLiteral("Ни один столбец не говорит, когда сделаны заказы. Выберите столбец с датой заказа."));
+    date->setCurrentIndex(date->findData(QStringLiteral("placed_at")));
+    emit date->activated(date->currentIndex());
+    CHECK(promise().startsWith(QStringLiteral("Ничего не записано")));
+
+    untilReady([&] { page.openPasted(QStringLiteral("  \n")); });
+    const auto* failed = page.findChild<ui::ErrorState*>();
+    CHECK(failed->accessibleName().startsWith(QStringLiteral("Вставлять пока нечего")));
+    CHECK(failed->accessibleName().contains(QStringLiteral("Ctrl+C")));
+    language.choose(QStringLiteral("en"));
+    CHECK(QTest::qWaitFor([&] { return failed->accessibleName().startsWith(QStringLiteral("There are no rows to paste")); }, 2000));
 }
