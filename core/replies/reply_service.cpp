@@ -175,6 +175,8 @@ Status ReplyService::asked(UnitOfWork& unit, Review& review)
     ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
     if (!rules.mayAskOrderNumber)
         return fail(ErrorCode::NotAllowed, QStringLiteral("ask for the order number"), QStringLiteral("the channel forbids it"));
+    if (review.state == ReviewState::Removed)
+        return takeStep(review, ReviewStep::Reply, {unit.now(), {}, {}});
     ENCORE_TRY(takeAuthorEvent(review, AuthorEvent::Ask));
     if (!isOpen(review.state))
         ENCORE_TRY(takeStep(review, ReviewStep::Reopen, {unit.now(), {}, {}}));

@@ -2,7 +2,9 @@
 
 #include "exchange/import.h"
 #include "orders/order_repository.h"
+#include "replies/order_number_request.h"
 #include "replies/reply_service.h"
+#include "reviews/author_state.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_service.h"
 #include "reviews/review_wait_repository.h"
@@ -55,6 +57,12 @@ public:
     ReplyService answers{*store};
 };
 
+ReplyInput asking(ReplyInput input)
+{
+    input.asksNumber = true;
+    return input;
+}
+
 // What must hold of any review, whatever was done to it.
 QString brokenRule(const Review& r, const AnswerRules& rules)
 {
@@ -72,6 +80,11 @@ QString brokenRule(const Review& r, const AnswerRules& rules)
         return QStringLiteral("snooze");
     if (r.state == ReviewState::Replied && !r.firstReplyAt && r.replyKnown)      // a file may tell an answer without its time
         return QStringLiteral("first reply");
+    // What can be answered is due some time, also when the author who was waited for never says a word.
+    if (r.waiting && !r.owedBy())
+        return QStringLiteral("nothing says when it is due");
+    if (r.nextDueAt && !r.waiting)
+        return QStringLiteral("due, but not owed");
     Review derived = r;
     deriveWaiting(derived, rules);
     if (derived != r)
@@ -79,11 +92,6 @@ QString brokenRule(const Review& r, const AnswerRules& rules)
     // While the clock stands the pause keeps it. Of what a file left unknown none was ever due.
     if (r.waiting && !r.dueAt && !isPaused(r) && r.replyKnown && !r.firstReplyAt)
         return QStringLiteral("no due time");
-    // What can be answered is due some time, also when the author who was waited for never says a word.
-    if (r.waiting && !r.owedBy())
-        return QStringLiteral("nothing says when it is due");
-    if (r.nextDueAt && !r.waiting)
-        return QStringLiteral("due, but not owed");
     return {};
 }
 
@@ -302,6 +310,79 @@ TEST_CASE_METHOD(ServiceFixture, "a correction moves the deadline while nothing 
     CHECK(review(id).dueAt);
 }
 
+TEST_CASE_METHOD(ServiceFixture, "what is said of an author follows the table, and what it forbids is refused in words", "[reviews][service][authors]")
+{
+    const ReviewId id = logged();
+    const auto refused = [](const Result<ReviewOutcome>& done) { return !done && done.error().code == ErrorCode::InvalidInput && done.error().subject == QStringLiteral("author"); };
+    CHECK(refused(service.unlink(id)));
+    CHECK(refused(service.takeBackNotOurs(id)));
+    must(service.link(id, CustomerId(1), {}, true));
+    CHECK(refused(service.markNotOurs(id)));
+    CHECK(service.markNotOurs(id).error().facts == QStringList{QStringLiteral("confirmed"), QStringLiteral("reject")});
+    CHECK(refused(service.askOrderNumber(id)));
+    CHECK(refused(service.link(id, CustomerId(2), {}, false)));
+    CHECK(review(id).customer == CustomerId(1));
+    ReplyInput asks{id, true, false, QStringLiteral("Which order number?"), {}, {}, true};
+    CHECK(answers.post(asks).error().subject == QStringLiteral("author"));
+    must(service.unlink(id));
+    must(service.markNotOurs(id));
+    CHECK(refused(service.askOrderNumber(id)));
+    must(service.takeBackNotOurs(id));
+    CHECK(review(id).link == AuthorLink::Unknown);
+    must(answers.post(asks));
+    CHECK(review(id).state == ReviewState::Waiting);
+    write([](UnitOfWork& u) { return u.db().exec(QStringLiteral("UPDATE channels SET may_ask_order_number = 0")); }, Permission::Settings);
+    CHECK(answers.post(asks).error().code == ErrorCode::NotAllowed);
+}
+
+TEST_CASE("no sequence of deeds on a review leaves the table of its author", "[reviews][service][authors][property]")
+{
+    const bool held = rc::check([] {
+        ServiceFixture f;
+        const ReviewId id = f.logged();
+        AuthorState known = AuthorState::Unknown;
+        for (int deed : *rc::gen::resize(12, rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 7)))) {
+            f.clock.advance(3600);
+            AuthorEvent event = AuthorEvent::Ask;
+            Result<ReviewOutcome> done = ReviewOutcome();
+            switch (deed) {
+            case 0: done = f.service.askOrderNumber(id); break;
+            case 1: event = AuthorEvent::Suggest; done = f.service.link(id, CustomerId(1), {}, false); break;
+            case 2: event = AuthorEvent::Link; done = f.service.link(id, CustomerId(2), {}, true); break;
+            case 3: event = known == AuthorState::Probable ? AuthorEvent::Dismiss : AuthorEvent::Unlink; done = f.service.unlink(id); break;
+            case 4: event = AuthorEvent::Reject; done = f.service.markNotOurs(id); break;
+            case 5: event = AuthorEvent::Reopen; done = f.service.takeBackNotOurs(id); break;
+            default: {
+                const auto posted = f.answers.post({id, true, false, QStringLiteral("Which order number?"), {}, {}, true});
+                if (!posted)
+                    done = tl::unexpected<Error>(posted.error());
+            }
+            }
+            const auto next = nextAuthorState(known, event);
+            // Who was asked may have been guessed before; taking the guess away says nothing new of them.
+            const bool guess = deed == 3 && known == AuthorState::Asked && done;
+            RC_ASSERT(guess || done.has_value() == next.has_value());
+            known = next.value_or(known);
+            const Review r = f.review(id);
+            RC_ASSERT(int(r.link) == int(known) + 1);
+            RC_ASSERT(!r.customer || known == AuthorState::Probable || known == AuthorState::Confirmed || known == AuthorState::Asked);
+            RC_ASSERT(!r.waiting || r.owedBy());
+        }
+    });
+    REQUIRE(held);
+}
+
+TEST_CASE("a request for the order number is known by its words", "[replies]")
+{
+    for (const char16_t* asks : {u"Подскажите, пожалуйста, номер заказа — мы найдём его.", u"Жаль! Напишите номер вашего заказа в личные сообщения.", u"Какой у вас номер заказа?",
+                                 u"Sorry. Could you tell us the order number?", u"Please share the number of your order."})
+        CHECK(asksOrderNumber(QString::fromUtf16(asks)));
+    for (const char16_t* tells : {u"Мы нашли номер заказа и вернём деньги.", u"Спасибо за отзыв!", u"Your order number 12 is on its way.", u"Напишите нам. Номер заказа у нас есть."})
+        CHECK_FALSE(asksOrderNumber(QString::fromUtf16(tells)));
+    CHECK(asksOrderNumber(orderNumberRequest(QStringLiteral("ru"))));
+    CHECK(asksOrderNumber(orderNumberRequest(QStringLiteral("en"))));
+}
+
 TEST_CASE("labels carry names whatever is in them", "[shop]")
 {
     const QStringList names{QStringLiteral("a|b\\"), QString(), QStringLiteral("\\|")};
@@ -365,14 +446,14 @@ TEST_CASE("no sequence of actions breaks a review, and all of it undone gives eq
             case 12: keep(f.service.tag(all, TagId(1), *rc::gen::inRange(0, 2) == 1)); break;
             case 13: keep(f.service.editedAtSource(one[0], Rating{*rc::gen::inRange(1, 6) * 10, 50}, {}, QStringLiteral("now %1").arg(i))); break;
             case 14: keep(f.answers.copy(input)); break;
-            case 15: keep(f.answers.post(input, {}, false, *rc::gen::inRange(0, 2) == 1)); break;
+            case 15: keep(f.answers.post(i % 3 == 0 ? asking(input) : input, {}, false, *rc::gen::inRange(0, 2) == 1)); break;
             case 16: keepSet(f.answers.edit(reply, QStringLiteral("Sorry %1").arg(i))); break;
             case 17: keepSet(f.answers.removed(reply)); break;
             case 18: keepSet(f.answers.setPostedAt(reply, f.clock.nowUtc() - 30)); break;
             case 19: keep(f.service.complain(one[0], QStringLiteral("abuse"), {})); break;
             case 20: keep(f.service.decideComplaint(one[0], QStringLiteral("they said so"), *rc::gen::element(ComplaintEnd::Refused, ComplaintEnd::Accepted, ComplaintEnd::Removed))); break;
             case 21: keep(f.service.withdrawComplaint(one[0])); break;
-            case 22: keep(f.service.markNotOurs(one[0])); break;
+            case 22: keep(i % 2 == 0 ? f.service.markNotOurs(one[0]) : f.service.takeBackNotOurs(one[0])); break;
             case 23: keep(f.service.classify(one, ReviewClass(*rc::gen::inRange(1, 7)))); break;
             case 24: keep(f.service.unsnooze(one)); break;
             case 25: keep(f.service.correct([&] {
