@@ -19,6 +19,7 @@ namespace {
 class ReplyFixture : public ReviewFixture {
 public:
     ReplyInput input(const char* text, bool isPublic = true) { return {id, isPublic, false, QString::fromUtf8(text), {}, {}}; }
+    void set(const std::function<Status(UnitOfWork&)>& work) { must(store->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, work)); }
     QString draftText() { const auto d = must(replies.draft(id, true)); return d ? d->text : QString(); }
 
     std::unique_ptr<Store> store = must(Store::open(path, clock, actor, {false, true, {}}));
@@ -76,15 +77,15 @@ TEST_CASE_METHOD(ReplyFixture, "what a rule of the shop blocks is not posted, wh
     CHECK(refused.error().facts == QStringList{QStringLiteral("no_personal_data")});
     CHECK(must(replies.ofReview(id)).empty());
     must(answers.post(input("Позвоните мне: +7 916 123-43-21.", false)));          // in private it may stand
-    write([&](UnitOfWork& u) { return store->settings().set(u, QStringLiteral("replies.rule.greeting"), QStringLiteral("block")); }, Permission::Settings);
+    set([&](UnitOfWork& u) { return store->settings().set(u, QStringLiteral("replies.rule.greeting"), QStringLiteral("block")); });
     CHECK(answers.post(input("Спасибо!")).error().facts == QStringList{QStringLiteral("greeting")});
 
     const auto posted = must(answers.post(input("Здравствуйте! Спасибо!")));
-    write([&](UnitOfWork& u) -> Status {
+    set([&](UnitOfWork& u) -> Status {
         ENCORE_LET(Channel channel, store->channels().find(ChannelId(1)));
         channel.replyLimit = 30;
         return store->channels().update(u, channel);
-    }, Permission::Settings);
+    });
     const auto longer = answers.edit(posted.reply, QString(31, u'a'));
     REQUIRE_FALSE(longer);
     CHECK(longer.error().facts == QStringList{QStringLiteral("31"), QStringLiteral("30")});
@@ -95,15 +96,15 @@ TEST_CASE_METHOD(ReplyFixture, "the shop's own contacts may stand in public: tho
 {
     const auto judged = [&](const char* text) { return checkRules(*store, review(id), true, QString::fromUtf8(text), clock.nowUtc()).has_value(); };
     CHECK_FALSE(judged("Здравствуйте! Наш телефон 8 (495) 123-45-67, почта hello@shop.example."));
-    write([&](UnitOfWork& u) { return store->settings().set(u, QStringLiteral("replies.own_contacts"), QStringLiteral("+7 495 123 45 67; hello@shop.example")); }, Permission::Settings);
+    set([&](UnitOfWork& u) { return store->settings().set(u, QStringLiteral("replies.own_contacts"), QStringLiteral("+7 495 123 45 67; hello@shop.example")); });
     CHECK(judged("Здравствуйте! Наш телефон 8 (495) 123-45-67, почта hello@shop.example."));
     CHECK_FALSE(judged("Здравствуйте! Наш телефон 8 (495) 123-45-68."));
     CHECK_FALSE(judged("Здравствуйте! Пишите на care@north.example."));
-    write([&](UnitOfWork& u) -> Status {
+    set([&](UnitOfWork& u) -> Status {
         ENCORE_LET(Channel channel, store->channels().find(ChannelId(1)));
         channel.signature = QString::fromUtf8("Магазин «Север», care@north.example");
         return store->channels().update(u, channel);
-    }, Permission::Settings);
+    });
     CHECK(judged("Здравствуйте! Пишите на care@north.example."));
     CHECK_FALSE(judged("Здравствуйте! Пишите на marina@north.example."));
 }
