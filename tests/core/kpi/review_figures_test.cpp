@@ -248,6 +248,40 @@ TEST_CASE("how many more orders a class needs", "[kpi][review-link]")
     CHECK(ordersNeeded(0.25, 0.35, 2.0) == 55);
 }
 
+TEST_CASE("a median says whether half have answered or whether too few are left to tell", "[kpi][response]")
+{
+    const auto block = [](int answered, int waiting, bool known = true, bool bulk = false) {
+        std::vector<ReviewFact> facts;
+        for (int i = 0; i < answered + waiting; ++i) {
+            facts.push_back(review(kStart + 1, 2));
+            facts.back().replyStateKnown = known;
+            facts.back().bulkImported = bulk;
+            facts.back().loggedAt = facts.back().publishedAt + 60;
+            if (i < answered)
+                facts.back().repliedAt = facts.back().publishedAt + 3600 * (i + 1);
+        }
+        return computeKpis({}, reviewsOf(facts), optionsAt(kStart + 20)).response[0];
+    };
+    CHECK(block(4, 0).wall.median.reason == Undefined::TooFewToTell);
+    CHECK(block(4, 0).months.front().median.reason == Undefined::TooFewToTell);
+    CHECK(block(7, 0).wall.median.reason == Undefined::TooFewToTell);
+    CHECK(*block(8, 0).wall.median.value == Approx(4.5));
+    CHECK(block(2, 2).wall.median.reason == Undefined::TooFewToTell);
+    CHECK(block(3, 4).wall.median.reason == Undefined::NotReached);
+    CHECK(block(0, 4).wall.median.reason == Undefined::NoReplies);
+    CHECK(block(0, 0).wall.median.reason == Undefined::NoReviews);
+
+    const ResponseBlock unknown = block(0, 6, false);
+    CHECK(unknown.items == 0);
+    CHECK(unknown.unknownState == 6);
+    CHECK(unknown.unhappy.unknownState == 6);
+    CHECK(unknown.wall.median.reason == Undefined::RepliesUnknown);
+    CHECK(unknown.slaMet.reason == Undefined::RepliesUnknown);
+    CHECK(*block(6, 0).detectionLag.value == Approx(1.0 / 60));
+    CHECK(block(6, 0, true, true).detectionLag.reason == Undefined::NoticingUnknown);
+    CHECK(block(0, 0).detectionLag.reason == Undefined::NoReviews);
+}
+
 TEST_CASE("recovery counts from the usual reply after publishing, and its baseline from as long a silence", "[kpi][recovery]")
 {
     std::vector<OrderFact> orders;
