@@ -65,6 +65,17 @@ void ChurnPass::add(const CustomerView& v)
     m_people.push_back(p);
 }
 
+ChurnPass::Rule ChurnPass::Rule::of(std::vector<double>& ownMedians, const stats::DayHistogram& firstGaps)
+{
+    Rule rule;
+    if (const auto median = stats::quantile(std::span(ownMedians), 0.5)) {
+        rule.shopInterval = *median;
+        rule.known = true;
+    }
+    rule.oneTimeLimit = firstGaps.quantile(0.9);
+    return rule;
+}
+
 std::optional<double> ChurnPass::Rule::limit(quint32 gaps, double median) const
 {
     if (gaps == 0)
@@ -78,11 +89,7 @@ ChurnBlock ChurnPass::finish(const RepeatCurveBlock& curves)
     for (const Person& p : m_people)
         if (p.gaps > 0)
             medians.push_back(p.median);
-    if (const auto median = stats::quantile(std::span(medians), 0.5)) {
-        m_rule.shopInterval = *median;
-        m_rule.known = true;
-    }
-    m_rule.oneTimeLimit = m_firstGaps.quantile(0.9);
+    m_rule = Rule::of(medians, m_firstGaps);
 
     ChurnBlock b;
     const auto all = static_cast<qint64>(m_people.size());
@@ -106,32 +113,50 @@ ChurnBlock ChurnPass::finish(const RepeatCurveBlock& curves)
     return b;
 }
 
-void ChurnPeriodPass::add(const CustomerView& v)
+float ChurnPeriodPass::medianOf(const CustomerView& v, std::size_t occasions, float whole)
 {
-    const ChurnPass::Person& p = m_all.m_people[m_at++];
-    const auto before = static_cast<std::size_t>(std::lower_bound(v.days.begin(), v.days.end(), m_period.from) - v.days.begin());
-    if (before == 0 || m_period.from > m_period.to)
-        return;
-    const ChurnPass::Rule& rule = m_all.m_rule;
-    const double own = before == v.days.size() ? p.median : static_cast<float>(ownMedianGap(v.days.first(before), m_scratch).value_or(0.0));
-    const auto limitBefore = rule.limit(static_cast<quint32>(before - 1), own);
-    if (!limitBefore)
-        return;
-    const auto end = static_cast<std::size_t>(std::upper_bound(v.days.begin(), v.days.end(), m_period.to) - v.days.begin());
-    const bool came = end > before;
-    if (m_period.from - v.days[before - 1] > *limitBefore) {
-        m_backFromSleep += came ? 1 : 0;
-        return;
-    }
-    ++m_active;
-    const auto limit = came ? rule.limit(p.gaps, p.median) : limitBefore;
-    m_lost += limit && m_period.to - v.days[end - 1] > *limit ? 1 : 0;
+    return occasions == v.days.size() ? whole : static_cast<float>(ownMedianGap(v.days.first(occasions), m_scratch).value_or(0.0));
 }
 
-void ChurnPeriodPass::finish(ChurnBlock& block) const
+void ChurnPeriodPass::add(const CustomerView& v)
 {
-    block.periodChurn = Figure::share(kId, m_lost, m_active, Undefined::NoCustomers);
-    block.returnedFromSleep = m_backFromSleep;
+    const float whole = m_all.m_people[m_at++].median;
+    if (m_period.from > m_period.to)
+        return;
+    const auto before = static_cast<std::size_t>(std::lower_bound(v.days.begin(), v.days.end(), m_period.from) - v.days.begin());
+    const auto end = static_cast<std::size_t>(std::upper_bound(v.days.begin() + static_cast<std::ptrdiff_t>(before), v.days.end(), m_period.to) - v.days.begin());
+    if (end == 0)
+        return;
+    const float inside = medianOf(v, end, whole);
+    if (end > 1) {
+        m_medians.push_back(inside);
+        m_firstGaps.add(v.days[1] - v.days[0]);
+    }
+    if (before == 0)
+        return;
+    m_known.push_back({v.days[before - 1], static_cast<quint32>(before - 1), before == end ? inside : medianOf(v, before, whole),
+                       v.days[end - 1], static_cast<quint32>(end - 1), inside});
+}
+
+void ChurnPeriodPass::finish(ChurnBlock& block)
+{
+    const ChurnPass::Rule rule = ChurnPass::Rule::of(m_medians, m_firstGaps);
+    qint64 active = 0;
+    qint64 lost = 0;
+    block.returnedFromSleep = 0;
+    for (const Known& k : m_known) {
+        const auto limitBefore = rule.limit(k.gapsBefore, k.medianBefore);
+        if (!limitBefore)
+            continue;
+        if (m_period.from - k.lastBefore > *limitBefore) {
+            block.returnedFromSleep += k.gapsInside > k.gapsBefore ? 1 : 0;
+            continue;
+        }
+        ++active;
+        const auto limit = rule.limit(k.gapsInside, k.medianInside);
+        lost += limit && m_period.to - k.lastInside > *limit ? 1 : 0;
+    }
+    block.periodChurn = Figure::share(kId, lost, active, Undefined::NoCustomers);
 }
 
 std::vector<LateCustomer> ChurnPass::late(const OrderHistory& history, const RepeatCurveBlock& curves) const

@@ -63,6 +63,7 @@ private:
         std::optional<double> oneTimeLimit;
         bool known = false;
         std::optional<double> limit(quint32 gaps, double median) const;
+        static Rule of(std::vector<double>& ownMedians, const stats::DayHistogram& firstGaps);
     };
 
     const Scope& m_scope;
@@ -73,20 +74,32 @@ private:
     std::vector<qint32> m_scratch;
 };
 
-/// Who was active at the start of a period and who was lost in it. Takes the customers that `all` took, in the same order.
+/// Who was active at the start of a period and who was lost in it, by the rule as it was known at the period's end:
+/// later orders change nothing. Takes the customers that `all` took, in the same order.
 class ChurnPeriodPass {
 public:
     ChurnPeriodPass(const ChurnPass& all, const Scope& period) : m_all(all), m_period(period) {}
     void add(const CustomerView& customer);
-    void finish(ChurnBlock& block) const;
+    void finish(ChurnBlock& block);
 
 private:
     const ChurnPass& m_all;
     const Scope& m_period;
+    /// Someone who had ordered before the period.
+    struct Known {
+        qint32 lastBefore = 0;
+        quint32 gapsBefore = 0;
+        float medianBefore = 0.0F;
+        qint32 lastInside = 0;       ///< last occasion by the end; lastBefore where none came
+        quint32 gapsInside = 0;
+        float medianInside = 0.0F;
+    };
+    float medianOf(const CustomerView& v, std::size_t occasions, float whole);
+
     std::size_t m_at = 0;
-    qint64 m_active = 0;
-    qint64 m_lost = 0;
-    qint64 m_backFromSleep = 0;
+    std::vector<Known> m_known;
+    std::vector<double> m_medians;   ///< everyone's own at the end
+    stats::DayHistogram m_firstGaps;
     std::vector<qint32> m_scratch;
 };
 

@@ -26,6 +26,9 @@ QLatin1String describe(Undefined reason)
     case Undefined::NoCosts: return QLatin1String("no costs entered");
     case Undefined::HistoryTooShort: return QLatin1String("the history is too short");
     case Undefined::NoConvergence: return QLatin1String("the model has no stable fit");
+    case Undefined::TooFewToTell: return QLatin1String("too few to tell");
+    case Undefined::RepliesUnknown: return QLatin1String("it is not known whether they were answered");
+    case Undefined::NoticingUnknown: return QLatin1String("it is not known when they were noticed");
     }
     return QLatin1String("");
 }

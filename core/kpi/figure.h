@@ -32,6 +32,9 @@ enum class Undefined {
     NoCosts,           ///< no costs were typed in
     HistoryTooShort,   ///< the history before that day is shorter than the method needs
     NoConvergence,     ///< the model has no stable fit on these data
+    TooFewToTell,      ///< half have answered, but fewer than five were still waiting then
+    RepliesUnknown,    ///< the import tells nothing of replies
+    NoticingUnknown,   ///< nobody knows when the reviews were noticed: imported in bulk
 };
 
 /// The state as one stable English word group, for JSON and logs ("no paid order in the period").

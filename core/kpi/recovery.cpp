@@ -78,6 +78,7 @@ RecoveryPass::RecoveryPass(const OrderHistory& orders, const ReviewHistory& r, c
         a.stratum = stratumOf(at.before, at.delivered);
         a.replyDay = replied ? std::max(r.repliedDay[i], r.publishedDay[i]) : r.publishedDay[i];
         a.silent = std::max(0, a.replyDay - at.delivered);
+        a.delay = a.replyDay - r.publishedDay[i];
         if (a.replyDay > observedTo)
             continue;
         if (!replied)
@@ -120,7 +121,7 @@ RecoveryBlock RecoveryPass::finish() const
     std::vector<double> delays;
     for (const Answered& a : m_answered) {
         units.push_back({static_cast<double>(std::max(0, (a.next != kNoDay ? a.next : a.observedTo) - a.replyDay)), a.next != kNoDay, a.customer});
-        delays.push_back(a.silent);
+        delays.push_back(a.delay);
     }
     const auto curve = stats::SurvivalCurve::fromUnits(std::move(units));
     b.within90 = returnedBy(kId, curve, 90);

@@ -13,7 +13,7 @@ struct RecoveryBlock {
     Figure within180;
     Figure baseline90;             ///< orders without a negative, same step and quarter, silent as long; no interval
     Figure baseline180;
-    Figure unanswered90;           ///< unanswered negatives, clock from the usual day of a reply
+    Figure unanswered90;           ///< unanswered negatives, clock from publishing + the usual days to a reply
     Figure unanswered180;
     Figure stated;                 ///< (b) follow-up neutral or positive / answered negatives with a follow-up
     Figure publicRaised;           ///< (c) rating raised / answered negatives
@@ -32,6 +32,7 @@ private:
         qint32 next = kNoDay;
         qint32 observedTo = 0;
         qint32 silent = 0;         // days from delivery to the reply
+        qint32 delay = 0;          // days from publishing to the reply
         qint64 stratum = 0;
         qint64 customer = 0;
     };

@@ -51,7 +51,7 @@ RepeatCurveBlock RepeatCurvePass::finish() const
             step.returnedBy.push_back({days, f});
         }
         step.p80 = step.curve.quantile(0.8);
-        step.median = Figure::of(id, step.curve.quantile(0.5), step.curve.count(), std::nullopt, step.curve.count() > 0 ? Undefined::NotReached : Undefined::NoCustomers);
+        step.median = Figure::of(id, step.curve.quantile(0.5), step.curve.count(), std::nullopt, step.curve.count() == 0 ? Undefined::NoCustomers : step.curve.falls(0.5) ? Undefined::TooFewToTell : Undefined::NotReached);
         if (step.median && s < 3) {
             const auto [low, high] = step.curve.medianInterval();
             step.median.low = low;

@@ -35,15 +35,15 @@ ResolutionBlock::Figures figures(const std::vector<stats::Waiting>& units)
             closed.push_back(u.time);
     const auto curve = stats::SurvivalCurve::fromUnits(units);
     const auto n = curve.count();
-    const Undefined why = n == 0 ? Undefined::NoReviews : Undefined::NotReached;
+    const auto why = [&](double p) { return n == 0 ? Undefined::NoReviews : curve.falls(p) ? Undefined::TooFewToTell : Undefined::NotReached; };
     ResolutionBlock::Figures f;
-    f.median = Figure::of(kId, curve.quantile(0.5), n, std::nullopt, why);
+    f.median = Figure::of(kId, curve.quantile(0.5), n, std::nullopt, why(0.5));
     if (f.median) {
         const auto [low, high] = curve.medianInterval();
         f.median.low = low;
         f.median.high = high;
     }
-    f.p90 = Figure::of(kId, curve.quantile(0.9), n, std::nullopt, why);
+    f.p90 = Figure::of(kId, curve.quantile(0.9), n, std::nullopt, why(0.9));
     f.medianClosed = Figure::of(kId, stats::quantile(std::span(closed), 0.5), static_cast<qint64>(closed.size()), std::nullopt, Undefined::TooFewEvents);
     return f;
 }
@@ -92,7 +92,7 @@ ResolutionBlock::Kind kindFigures(CaseKind kind, Sums& sums)
     if (k.asked == 0)
         return k;
     const auto curve = stats::SurvivalCurve::fromUnits(sums.answers);
-    k.response = Figure::of(kWait, curve.quantile(0.5), curve.count(), std::nullopt, k.answered == 0 ? Undefined::NoReplies : Undefined::NotReached);
+    k.response = Figure::of(kWait, curve.quantile(0.5), curve.count(), std::nullopt, k.answered == 0 ? Undefined::NoReplies : curve.falls(0.5) ? Undefined::TooFewToTell : Undefined::NotReached);
     if (k.response) {
         const auto [low, high] = curve.medianInterval();
         k.response.low = low;

@@ -50,7 +50,7 @@ struct Waits {
         if (units.empty())
             return Figure::none(kWait, Undefined::NoReviews);
         const auto curve = stats::SurvivalCurve::fromUnits(units);
-        Figure f = Figure::of(kWait, curve.quantile(0.5), curve.count(), std::nullopt, answered.empty() ? Undefined::NoReplies : Undefined::NotReached);
+        Figure f = Figure::of(kWait, curve.quantile(0.5), curve.count(), std::nullopt, answered.empty() ? Undefined::NoReplies : curve.falls(0.5) ? Undefined::TooFewToTell : Undefined::NotReached);
         if (f && withInterval) {
             const auto [low, high] = curve.medianInterval();
             f.low = low;
@@ -106,6 +106,7 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
     std::vector<double> handling;
     std::map<qint32, MonthSums> months;
     std::map<qint32, std::vector<double>> monthLags;
+    qint64 asked = 0;
     const bool whole = r.size() > 0 && scope.from <= scope.to;
     const MonthTable table(whole ? scope.from : scope.asOf, scope.asOf);
 
@@ -119,6 +120,7 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
         }
         if (!isAsked(r, i, scope, kind))
             continue;
+        ++asked;
         const qint64 published = r.published[i];
         if (r.logged[i] != kNoInstant && !r.has(i, ReviewHistory::BulkImported) && r.logged[i] < asOfEnd) {
             lags.push_back(static_cast<double>(std::max<qint64>(0, r.logged[i] - published)) / kHour);
@@ -131,6 +133,7 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
         }
         if (!r.has(i, ReviewHistory::ReplyKnown)) {
             ++b.unknownState;
+            b.unhappy.unknownState += r.mood[i] == Mood::Negative ? 1 : 0;
             continue;
         }
         if (!isAnswerable(r, i))
@@ -182,10 +185,13 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
     b.slaMet = sla.figure();
     b.slaBreached = sla.breached();
     b.slaPending = sla.pending();
-    b.detectionLag = medianHours(kLag, lags, Undefined::NoReviews);
+    b.detectionLag = medianHours(kLag, lags, asked > 0 ? Undefined::NoticingUnknown : Undefined::NoReviews);
     b.handling = medianHours(kWait, handling, Undefined::NoReplies);
+    if (b.items == 0 && b.unknownState > 0)
+        for (Figure* f : {&b.wall.median, &b.wall.medianAnswered, &b.wall.p90Answered, &b.rate7d, &b.rateEver, &b.slaMet, &b.handling})
+            f->reason = Undefined::RepliesUnknown;
     for (auto& [month, sums] : months)
-        b.months.push_back({month, sums.waits.median(true), sums.waits.p90(), sums.rate.figure(), sums.sla.figure(), sums.sla.breached(), medianHours(kLag, monthLags[month], Undefined::NoReviews)});
+        b.months.push_back({month, sums.waits.median(true), sums.waits.p90(), sums.rate.figure(), sums.sla.figure(), sums.sla.breached(), medianHours(kLag, monthLags[month], Undefined::NoticingUnknown)});
     return b;
 }
 

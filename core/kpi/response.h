@@ -38,6 +38,7 @@ struct ResponseBlock {
         qint64 putOff = 0;             ///< until later
         qint64 closed = 0;             ///< without an answer
         qint64 waitingElsewhere = 0;   ///< published outside the period
+        qint64 unknownState = 0;       ///< published in it: nobody knows whether they were answered
     };
     Unhappy unhappy;
     qint64 unknownState = 0;           ///< left out: the import tells nothing of replies

@@ -21,6 +21,8 @@ constexpr double kLargestError = 0.25;
 constexpr qint64 kFewestActual = 30;
 constexpr qint32 kBacktestDays = 91;
 
+std::optional<double> finite(double v) { return std::isfinite(v) ? std::optional(v) : std::nullopt; }
+
 double seconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) * 1e-9; }
 
 /// The first gate that is closed, in words; empty: the model may speak.
@@ -45,31 +47,78 @@ QString closedGate(const PurchaseSummary& s, const Prediction& p)
     if (!p.backtestError)
         return QStringLiteral("too little data for a back-test");
     if (!(std::abs(*p.backtestError) < kLargestError))
-        return QStringLiteral("the back-test is off by 25 % or more");
+        return QStringLiteral("the purchase model's back-test is off by 25 % or more");
     return {};
 }
 
-void backtest(Prediction& p, const kpi::OrderHistory& history, const kpi::KpiOptions& options, const PredictOptions& how, const PurchaseSummary& main)
+/// What one back-test starts from: who was known at its first day, and what they have bought since.
+struct BackTest {
+    qint32 end = 0;
+    bool isMain = false;                  // the asked calibration itself: its fit is used again
+    PurchaseSummary own;
+    bool isPossible = false;
+
+    static double errorOf(double forecast, qint64 actual) { return (forecast - static_cast<double>(actual)) / static_cast<double>(actual); }
+};
+
+BackTest backTestOf(Prediction& p, const kpi::OrderHistory& history, const kpi::KpiOptions& options, const PredictOptions& how, const PurchaseSummary& main)
 {
-    const bool given = how.calibrateUntil && *how.calibrateUntil < options.asOf;
-    const qint32 end = given ? main.end : options.asOf - kBacktestDays;
-    const PurchaseSummary own = given ? PurchaseSummary{} : summarise(history, options, end);
-    const PurchaseSummary& known = given ? main : own;
+    BackTest test;
+    test.isMain = how.calibrateUntil && *how.calibrateUntil < options.asOf;
+    test.end = test.isMain ? main.end : options.asOf - kBacktestDays;
+    if (!test.isMain)
+        test.own = summarise(history, options, test.end);
+    const PurchaseSummary& known = test.isMain ? main : test.own;
     if (known.historyDays < kShortestHistory || known.buyers.empty())
-        return;
+        return test;
     p.backtestActual = actualOccasions(history, options, known, options.asOf);
-    if (p.backtestActual < kFewestActual)
-        return;
-    const auto fit = given ? p.bgnbd : fitBgNbd(known.buyers, how.daysPerUnit);
-    if (!fit)
-        return;
-    const double forecast = expectedOccasions(known, fit->model, how.daysPerUnit, options.asOf - end);
-    const double error = (forecast - static_cast<double>(p.backtestActual)) / static_cast<double>(p.backtestActual);
-    if (std::isfinite(error))
-        p.backtestError = error;
+    test.isPossible = p.backtestActual >= kFewestActual;
+    return test;
 }
 
-std::optional<double> finite(double v) { return std::isfinite(v) ? std::optional(v) : std::nullopt; }
+std::optional<double> modelError(const Prediction& p, const BackTest& test, const kpi::KpiOptions& options, const PurchaseSummary& main)
+{
+    if (!test.isPossible)
+        return std::nullopt;
+    const PurchaseSummary& known = test.isMain ? main : test.own;
+    const auto fit = test.isMain ? p.bgnbd : fitBgNbd(known.buyers, p.daysPerUnit);
+    if (!fit)
+        return std::nullopt;
+    return finite(test.errorOf(expectedOccasions(known, fit->model, p.daysPerUnit, options.asOf - test.end), p.backtestActual));
+}
+
+/// The rungs below the model for each buyer of `summary`.
+struct LowerRungs {
+    std::optional<Expected> simple;
+    std::vector<std::optional<Expected>> cohorts;
+
+    LowerRungs(const kpi::OrderHistory& history, const kpi::KpiOptions& options, const PurchaseSummary& summary, int horizon)
+        : simple(simpleRung(history, options, summary.end, horizon)), cohorts(cohortRung(history, options, summary, horizon))
+    {
+    }
+    Rung best() const
+    {
+        const auto covered = std::count_if(cohorts.begin(), cohorts.end(), [](const auto& e) { return e.has_value(); });
+        const bool useCohorts = covered > 0 && (simple || covered == static_cast<std::ptrdiff_t>(cohorts.size()));
+        return useCohorts ? Rung::CohortMultiplier : simple ? Rung::Simple : Rung::None;
+    }
+    const Expected& of(std::size_t buyer, Rung rung) const { return rung == Rung::CohortMultiplier && cohorts[buyer] ? *cohorts[buyer] : *simple; }
+};
+
+/// The error of the rung that forecasts, had it forecast then; none where it could not.
+std::optional<double> lowerError(const Prediction& p, const BackTest& test, const kpi::OrderHistory& history, const kpi::KpiOptions& options, const PurchaseSummary& main)
+{
+    if (!test.isPossible || p.rung == Rung::None)
+        return std::nullopt;
+    const PurchaseSummary& known = test.isMain ? main : test.own;
+    const LowerRungs rungs(history, options, known, options.asOf - test.end);
+    if (p.rung == Rung::Simple ? !rungs.simple : rungs.best() != p.rung)
+        return std::nullopt;
+    double forecast = 0.0;
+    for (std::size_t i = 0; i < known.buyers.size(); ++i)
+        forecast += rungs.of(i, p.rung).orders;
+    return finite(test.errorOf(forecast, p.backtestActual));
+}
 
 } // namespace
 
@@ -134,8 +183,6 @@ Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& opti
     Prediction p;
     p.daysPerUnit = how.daysPerUnit > 0.0 ? how.daysPerUnit : 1.0;
     p.horizonDays = std::clamp(how.horizonDays, 0, 36500);
-    PredictOptions safe = how;
-    safe.daysPerUnit = p.daysPerUnit;
     QElapsedTimer timer;
     timer.start();
     const qint32 end = std::min(how.calibrateUntil.value_or(options.asOf), options.asOf);
@@ -147,7 +194,8 @@ Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& opti
     p.bgnbd = fitBgNbd(s.buyers, p.daysPerUnit);
     p.gammaGamma = fitGammaGamma(s.buyers, minorPerMajor);
     p.fitSeconds = seconds(timer);
-    backtest(p, history, options, safe, s);
+    const BackTest test = backTestOf(p, history, options, how, s);
+    p.backtestError = modelError(p, test, options, s);
 
     timer.restart();
     const QString gate = closedGate(s, p);
@@ -181,22 +229,20 @@ Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& opti
             minor += each[i] * value;
         }
     } else {
-        const auto simple = simpleRung(history, options, end, p.horizonDays);
-        const auto cohorts = cohortRung(history, options, s, p.horizonDays);
-        const auto covered = std::count_if(cohorts.begin(), cohorts.end(), [](const auto& e) { return e.has_value(); });
-        const bool useCohorts = covered > 0 && (simple || covered == static_cast<std::ptrdiff_t>(cohorts.size()));
-        p.rung = useCohorts ? Rung::CohortMultiplier : simple ? Rung::Simple : Rung::None;
+        const LowerRungs rungs(history, options, s, p.horizonDays);
+        p.rung = rungs.best();
+        p.backtestError = lowerError(p, test, history, options, s);
         p.reason = gate;
         if (s.buyers.empty())
             p.reason += QStringLiteral(": not defined");
         else if (p.rung == Rung::None)
             p.reason += QStringLiteral("; and the history is too short, or fewer than 30 customers are old enough, for a simpler estimate");
         for (std::size_t i = 0; i < s.buyers.size() && p.rung != Rung::None; ++i) {
-            const auto e = useCohorts && cohorts[i] ? cohorts[i] : simple;
-            p.customers[i].expectedOrders = e->orders;
-            p.customers[i].expectedMinor = e->minor;
-            orders += e->orders;
-            minor += e->minor;
+            const Expected& e = rungs.of(i, p.rung);
+            p.customers[i].expectedOrders = e.orders;
+            p.customers[i].expectedMinor = e.minor;
+            orders += e.orders;
+            minor += e.minor;
         }
     }
     if (p.rung != Rung::None) {

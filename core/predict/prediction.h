@@ -46,7 +46,7 @@ struct Prediction {
     int horizonDays = 365;
     std::optional<double> expectedOrders; ///< of all known customers in the horizon, by the rung chosen
     std::optional<double> expectedMinor;
-    std::optional<double> backtestError;  ///< (forecast - actual) / actual, signed
+    std::optional<double> backtestError;  ///< of the rung chosen: (forecast - actual) / actual, signed
     qint64 backtestActual = 0;
     std::vector<PredictedCustomer> customers;
     double summariseSeconds = 0.0;

@@ -138,6 +138,9 @@ QString reason(kpi::Undefined reason)
     case Undefined::NoCosts: return FigureWords::tr("No costs were entered.");
     case Undefined::HistoryTooShort: return FigureWords::tr("The history is too short yet.");
     case Undefined::NoConvergence: return FigureWords::tr("These orders do not allow a sound estimate.");
+    case Undefined::TooFewToTell: return FigureWords::tr("Too few to tell.");
+    case Undefined::RepliesUnknown: return FigureWords::tr("Not known whether they were answered.");
+    case Undefined::NoticingUnknown: return FigureWords::tr("Not known when they were noticed: imported all at once.");
     }
     return {};
 }

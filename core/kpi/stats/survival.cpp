@@ -332,6 +332,8 @@ std::optional<double> SurvivalCurve::quantile(double p) const
     return std::nullopt;
 }
 
+bool SurvivalCurve::falls(double p) const { return !m_steps.empty() && m_steps.back().survival <= 1.0 - p + 1e-9; }
+
 std::optional<double> SurvivalCurve::firstBelowHalf(bool upper) const
 {
     const auto below = [&](std::size_t i) {

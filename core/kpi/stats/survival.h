@@ -83,6 +83,8 @@ public:
     /// Smallest time with S <= 1 - p; S = 1 - p within 1e-9: mid-point to the next event time (R's rule).
     /// nullopt where not reached or where fewer than five are at risk.
     std::optional<double> quantile(double p) const;
+    /// Whether S ever falls to 1 - p, however few are at risk then.
+    bool falls(double p) const;
     /// Times at which the band contains 1/2; an open end is nullopt.
     std::pair<std::optional<double>, std::optional<double>> medianInterval() const;
 

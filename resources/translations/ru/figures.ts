@@ -712,6 +712,18 @@
             <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Too few to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether they were answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known when they were noticed: imported all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HappyWords</name>

@@ -3,6 +3,7 @@
 #include "core/kpi/kpi_fixture.h"
 #include "kpi/stats/random.h"
 #include "predict/hypergeometric.h"
+#include "predict/rungs.h"
 
 #include "support/catch.h"
 
@@ -174,6 +175,37 @@ TEST_CASE("too little data falls down the ladder and says why", "[predict]")
     const Prediction flat = predict::predict(historyOf(same), options);
     CHECK_FALSE(flat.bgnbd);
     CHECK(flat.rung != Rung::Model);
+}
+
+TEST_CASE("the error of the back-test is that of the rung that forecasts", "[predict]")
+{
+    // A hundred customers buy every 40 days, sixty of them from the start: too few buyers for the model.
+    std::vector<OrderFact> orders;
+    for (qint64 c = 1; c <= 100; ++c)
+        for (qint32 day = (c <= 60 ? 0 : 500) + static_cast<qint32>(c % 40); day <= 800; day += 40)
+            orders.push_back(order(c, 2455000 + day));
+    const OrderHistory history = historyOf(orders);
+    const KpiOptions options = optionsAt(2455000 + 800);
+    const Prediction p = predict::predict(history, options);
+    REQUIRE(p.rung == Rung::CohortMultiplier);
+    REQUIRE(p.backtestError);
+    CHECK(std::abs(*p.backtestError) < 0.15);
+    // By hand: the same rung, asked 91 days earlier.
+    const PurchaseSummary known = summarise(history, options, options.asOf - 91);
+    const auto simple = simpleRung(history, options, known.end, 91);
+    REQUIRE(simple);
+    double forecast = 0.0;
+    for (const auto& e : cohortRung(history, options, known, 91))
+        forecast += (e ? e : simple)->orders;
+    CHECK(*p.backtestError == Approx(forecast / static_cast<double>(p.backtestActual) - 1.0));
+
+    // Seventy of them stop: a forecast from the past is wrong by as much.
+    std::vector<OrderFact> stopping = orders;
+    stopping.erase(std::remove_if(stopping.begin(), stopping.end(), [](const OrderFact& f) { return f.customer > 30 && f.placedAt > utcOfDay(2455000 + 710); }), stopping.end());
+    const Prediction off = predict::predict(historyOf(stopping), options);
+    REQUIRE(off.backtestError);
+    CHECK(*off.backtestError == Approx(forecast / static_cast<double>(off.backtestActual) - 1.0));
+    CHECK(*off.backtestError > 0.9);
 }
 
 TEST_CASE("the fit finds the parameters that made the data", "[predict]")
