@@ -70,6 +70,23 @@ void copyWritten(const Review& from, Review& to)
 
 } // namespace
 
+Result<AnswerTargets> answerTargets(Store& store)
+{
+    AnswerTargets targets;
+    const auto minutes = [&](const char* key) -> Result<int> {
+        ENCORE_LET(const QString value, store.settings().value(QLatin1String(key)));
+        return value.toInt();
+    };
+    ENCORE_LET(targets.negativeMinutes, minutes("sla.negative_minutes"));
+    ENCORE_LET(const int neutral, minutes("sla.neutral_minutes"));
+    ENCORE_LET(const int other, minutes("sla.other_minutes"));
+    if (neutral > 0)
+        targets.neutralMinutes = neutral;
+    if (other > 0)
+        targets.otherMinutes = other;
+    return targets;
+}
+
 ReviewService::ReviewService(Store& store, CalendarOf calendar, std::optional<AnswerTargets> targets)
     : m_store(store), m_calendar(std::move(calendar)), m_given(targets)
 {
