@@ -73,7 +73,9 @@ void OrderValuePass::addCustomer(const CustomerView& v)
         const std::size_t month = at(v.days[i]);
         OrderBlock::Month& row = m_rows[month];
         row.revenueMinor += v.nets[i];
+        row.knownMinor += v.nets[i];
         if (repeat) {
+            row.repeatMinor += v.nets[i];
             repeatNet += static_cast<double>(v.nets[i]);
             repeatOrders += v.orders[i];
             row.repeatOrders += v.orders[i];

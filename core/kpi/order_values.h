@@ -28,6 +28,8 @@ struct OrderBlock {
         qint64 repeatOrders = 0;
         qint64 guestOrders = 0;
         qint64 revenueMinor = 0;
+        qint64 knownMinor = 0;          ///< of it from identified customers
+        qint64 repeatMinor = 0;         ///< of that from occasions 2+
         qint64 newCustomers = 0;
         qint64 keptCustomers = 0;       ///< ordered in the month and in one before
     };

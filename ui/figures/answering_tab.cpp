@@ -157,11 +157,10 @@ TileData AnsweringTab::usualTile() const
     tile.value = set.format.headline(FigureUnit::Hours, f);
     const QString waiting = tr("%Ln without an answer counted", nullptr, small(block().waiting));
     // The range stands in the card: with the number that waits it would not fit.
-    tile.detail = block().items == 0 ? figure_words::reason(f.reason) : block().waiting > 0 ? waiting : tab_parts::detail(set, FigureUnit::Hours, f);
+    tile.detail = !f.value && f.reason != kpi::Undefined::NotReached ? figure_words::reason(f.reason) : block().waiting > 0 ? waiting : tab_parts::detail(set, FigureUnit::Hours, f);
     tile.few = f.n < figure_words::fewBelow;
     tab_parts::setChange(tile, set, FigureUnit::Hours, f, set.before ? &set.before->response[0].wall.median : nullptr, false);
-    for (const auto& month : block().months)
-        tile.spark << (month.median.n >= figure_words::hideBelow ? month.median.value.value_or(std::nan("")) : std::nan(""));
+    tab_parts::setSpark(tile, block().months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.median); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::usual(set.options));
     QStringList remark;
     if (const kpi::Figure& answered = block().wall.medianAnswered; answered.value)
@@ -186,8 +185,7 @@ TileData AnsweringTab::inTimeTile() const
     tile.detail = tab_parts::detail(set, FigureUnit::Share, f);
     tile.few = f.n < figure_words::fewBelow;
     tab_parts::setChange(tile, set, FigureUnit::Share, f, set.before ? &set.before->response[0].slaMet : nullptr, true);
-    for (const auto& month : block().months)
-        tile.spark << (month.slaMet.n >= figure_words::hideBelow ? month.slaMet.value.value_or(std::nan("")) : std::nan(""));
+    tab_parts::setSpark(tile, block().months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.slaMet); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::inTime(set.options));
     if (block().slaPending > 0)
         tile.subject.remark = tr("%Ln more review(s) may still wait for an answer.", nullptr, small(block().slaPending));
@@ -208,8 +206,7 @@ TileData AnsweringTab::answeredTile() const
     tile.detail = tab_parts::detail(set, FigureUnit::Share, f);
     tile.few = f.n < figure_words::fewBelow;
     tab_parts::setChange(tile, set, FigureUnit::Share, f, set.before ? &set.before->response[0].rate7d : nullptr, true);
-    for (const auto& month : block().months)
-        tile.spark << (month.rate7d.n >= figure_words::hideBelow ? month.rate7d.value.value_or(std::nan("")) : std::nan(""));
+    tab_parts::setSpark(tile, block().months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.rate7d); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::sevenDays(set.options));
     QStringList remark;
     const QString moods[]{tr("unhappy"), tr("neutral"), tr("happy")};
@@ -234,8 +231,7 @@ TileData AnsweringTab::noticedTile() const
     tile.detail = f.value ? tr("usually, from publishing") : figure_words::reason(f.reason);
     tile.few = f.n < figure_words::fewBelow;
     tab_parts::setChange(tile, set, FigureUnit::Hours, f, set.before ? &set.before->response[0].detectionLag : nullptr, false);
-    for (const auto& month : block().months)
-        tile.spark << (month.detectionLag.n >= figure_words::hideBelow ? month.detectionLag.value.value_or(std::nan("")) : std::nan(""));
+    tab_parts::setSpark(tile, block().months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.detectionLag); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::noticed());
     if (block().handling.value)
         tile.subject.remark = tr("From noticing to the answer, where there is one: usually %1.").arg(set.format.value(FigureUnit::Hours, *block().handling.value));
@@ -364,20 +360,21 @@ void AnsweringTab::fillTrend()
     data.unit = FigureUnit::Hours;
     data.fromZero = true;
     data.marks = marks();
-    data.note = tr("Reviews without an answer count as waiting. A month in which more than half still wait has no usual time and leaves a gap.");
+    data.note = tr("Reviews without an answer count as waiting. A month in which less than half are answered, or with too few reviews to tell, leaves a gap.");
     const auto median = [](const kpi::ResponseBlock::Month& m) -> const kpi::Figure& { return m.median; };
-    FigureSeries own = tab_parts::monthLine(block().months, median);
+    FigureSeries own = tab_parts::monthLine(block().months, median, set.span);
     own.name = figure_words::period(set.span.from, set.span.to);
     data.series << own;
     if (!data.hasValues())
-        return m_trend->setMissing(data.title, tr("Too few reviews for this line"), tr("It needs a month with five reviews, half of them answered."));
+        return m_trend->setMissing(data.title, tr("Too few reviews for this line"), tr("It needs a month with eight reviews, half of them answered."));
     if (set.before && set.beforeSpan) {
-        FigureSeries old = tab_parts::monthLine(set.before->response[0].months, median, set.span.from - set.beforeSpan->from);
+        FigureSeries old = tab_parts::monthLine(set.before->response[0].months, median, *set.beforeSpan, set.span.from - set.beforeSpan->from);
         old.name = figure_words::compareName(set.query.compare);
         old.reference = true;
         if (!old.points.empty())
             data.series << old;
     }
+    tab_parts::noteCut(data);
     m_trend->setSubjectOf([this](int s, int p) {
         const FigureSet& now = *figures();
         const FigurePoint& point = *m_trend->data().at(s, p);
@@ -426,8 +423,9 @@ void AnsweringTab::fillAnswersDue()
     std::vector<qint32> months;
     for (const auto& m : block().months) {
         const double x = double(months.size());
-        met.points.push_back(tab_parts::countPoint(x, figure_words::shortMonth(m.month), m.slaMet.n - m.slaBreached, m.slaMet.n, QLatin1String("KPI15")));
-        late.points.push_back(tab_parts::countPoint(x, figure_words::shortMonth(m.month), m.slaBreached, m.slaMet.n, QLatin1String("KPI15")));
+        const bool cut = tab_parts::isCut(m.month, set.span);
+        met.points.push_back(tab_parts::countPoint(x, figure_words::shortMonth(m.month), m.slaMet.n - m.slaBreached, m.slaMet.n, QLatin1String("KPI15"), {}, cut));
+        late.points.push_back(tab_parts::countPoint(x, figure_words::shortMonth(m.month), m.slaBreached, m.slaMet.n, QLatin1String("KPI15"), {}, cut));
         months.push_back(m.month);
     }
     data.series << met << late;
@@ -443,6 +441,7 @@ void AnsweringTab::fillAnswersDue()
     if (block().slaPending > 0)
         note << tr("Left out: %Ln that may still wait.", nullptr, small(block().slaPending));
     data.note = note.join(u' ');
+    tab_parts::noteCut(data);
     m_due->setSubjectOf([this, months](int s, int p) {
         const FigureSet& now = *figures();
         const auto& month = block().months[std::size_t(p)];

@@ -237,11 +237,11 @@ void FigureChart::fillLines()
                 continue;
             }
             if (!line) {
-                begin(p.incomplete);
-            } else if (p.incomplete != pale) {
-                // A piece to a point that is not all known is drawn as not known.
+                begin(p.isPartial() || (after && points[i + 1].isPartial()));
+            } else if (const bool partial = p.isPartial() || points[i - 1].isPartial(); partial != pale) {
+                // A piece to or from a point that is not all known is drawn as not known.
                 const QPointF joint = line->at(line->count() - 1);
-                begin(p.incomplete);
+                begin(partial);
                 line->append(joint);
             }
             line->append(p.x, *p.figure.value);
@@ -258,18 +258,18 @@ void FigureChart::fillBars()
         count = std::max(count, int(s.points.size()));
     for (const FigureSeries& s : m_data.series) {
         // One set per colour: what is not of that colour is zero high.
-        QList<std::optional<Token>> tokens;
+        QList<QPair<std::optional<Token>, bool>> kinds;
         for (const FigurePoint& p : s.points)
-            if (!tokens.contains(p.token))
-                tokens << p.token;
-        for (const auto& token : tokens) {
+            if (!kinds.contains(QPair(p.token, p.isPartial())))
+                kinds << QPair(p.token, p.isPartial());
+        for (const auto& [token, partial] : std::as_const(kinds)) {
             auto* set = new QBarSet(s.name);
             QColor color = Theme::color(token.value_or(s.token.value_or(Token::Accent)));
-            set->setColor(mixed(color, Theme::color(Token::Surface), 0.1));
+            set->setColor(mixed(color, Theme::color(Token::Surface), partial ? 0.55 : 0.1));
             set->setBorderColor(Qt::transparent);
             for (int i = 0; i < count; ++i) {
                 const FigurePoint* p = i < int(s.points.size()) ? &s.points[size_t(i)] : nullptr;
-                set->append(p && p->token == token ? valueOf(*p) : 0);
+                set->append(p && p->token == token && p->isPartial() == partial ? valueOf(*p) : 0);
             }
             bars->append(set);
         }

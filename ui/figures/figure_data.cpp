@@ -28,6 +28,16 @@ FigureCell valueCell(FigureUnit unit, std::optional<double> value, const FigureF
     return {text, ratioCell(*value), true};
 }
 
+FigureCell fewCell(const kpi::Figure& figure, const FigureFormat& format)
+{
+    const QString counts = format.headline(FigureUnit::Share, figure);
+    // What is no count divided by a count has no counts to show.
+    const QString text = counts == format.value(FigureUnit::Share, *figure.value) ? QString(QChar(0x2014)) : counts;
+    return {text, textCell(text), true};
+}
+
+QString cutText() { return FigureTableWords::tr("only a part of this month is in the period"); }
+
 } // namespace
 
 bool FigureData::hasValues() const
@@ -63,14 +73,22 @@ FigureTable tableOf(const FigureData& data, const FigureFormat& format)
             if (named)
                 row.push_back(textOf(s.name));
             row.push_back(textOf(p.label));
-            row.push_back(valueCell(data.unit, p.figure.value, format));
+            // Of fewer than five no percentage is read or saved: the counts, where there are any.
+            const bool few = data.unit == FigureUnit::Share && p.figure.value && p.figure.n < figure_words::hideBelow;
+            row.push_back(few ? fewCell(p.figure, format) : valueCell(data.unit, p.figure.value, format));
             row.push_back({format::count(p.figure.n), numberCell(p.figure.n), true});
-            row.push_back(valueCell(data.unit, p.figure.low, format));
-            row.push_back(valueCell(data.unit, p.figure.high, format));
-            QString state = p.figure.value ? QString() : figure_words::reason(p.figure.reason);
-            if (p.incomplete && state.isEmpty())
-                state = FigureTableWords::tr("not all known yet");
-            row.push_back(textOf(state));
+            row.push_back(valueCell(data.unit, few ? std::nullopt : p.figure.low, format));
+            row.push_back(valueCell(data.unit, few ? std::nullopt : p.figure.high, format));
+            QStringList state;
+            if (!p.figure.value)
+                state << figure_words::reason(p.figure.reason);
+            else if (p.incomplete)
+                state << FigureTableWords::tr("not all known yet");
+            if (few)
+                state << FigureTableWords::tr("too few for a percentage");
+            if (p.cut)
+                state << cutText();
+            row.push_back(textOf(state.join(QStringLiteral("; "))));
             table.rows.push_back(std::move(row));
         }
     return table;
@@ -100,6 +118,8 @@ QString pointTip(const FigureData& data, int series, int point, const FigureForm
     }
     if (p->incomplete)
         lines << FigureTableWords::tr("not all known yet");
+    if (p->cut)
+        lines << cutText();
     return lines.join(u'\n');
 }
 

@@ -20,6 +20,10 @@ struct FigurePoint {
     kpi::Figure figure;
     bool incomplete = false;         ///< not everything is known yet
     std::optional<Token> token;      ///< of a bar with a meaning of its own (overdue)
+    bool cut = false;                ///< a month of which the period holds only a part
+
+    /// Drawn as what may still change or is not whole.
+    bool isPartial() const { return incomplete || cut; }
 };
 
 struct FigureSeries {

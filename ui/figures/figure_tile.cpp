@@ -68,8 +68,12 @@ void FigureTile::setTile(const TileData& tile)
     if (!tile.pill.isEmpty())
         m_pill->set(tile.pill, tile.tone);
     m_spark->setVisible(tile.spark.size() > 2);
-    m_spark->setValues(tile.spark, tile.title);
-    setToolTip(tile.pillTip.toHtmlEscaped());
+    m_spark->setValues(tile.spark, tile.title, tile.isFirstCut, tile.isLastCut);
+    QStringList tips{tile.pillTip};
+    if (tile.spark.size() > 2 && (tile.isFirstCut || tile.isLastCut))
+        tips << tr("Dotted in the small line: a month of which only a part is in the period.");
+    tips.removeAll(QString());
+    setToolTip(tips.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     setAccessibleName(tile.title + QStringLiteral(": ") + tile.value);
     setAccessibleDescription(QStringList{tile.detail, tile.pill, tile.pillTip}.join(QStringLiteral(", ")));
 }

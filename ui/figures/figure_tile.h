@@ -20,6 +20,8 @@ struct TileData {
     Tone tone = Tone::Neutral;
     QString pillTip;
     QList<double> spark;             ///< NaN leaves a gap
+    bool isFirstCut = false;         ///< the small line begins or ends with a month that the period cuts
+    bool isLastCut = false;
     bool few = false;                ///< shown in grey: rests on less than thirty
     FigureSubject subject;
 };

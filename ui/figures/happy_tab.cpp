@@ -36,6 +36,12 @@ kpi::Figure countFigure(qint64 count, QLatin1String definition)
     return f;
 }
 
+/// Empty where the mean is one star: another one takes nothing away.
+QString madeUpFor(const kpi::Figure& positives)
+{
+    return positives.value && *positives.value >= 1 ? HappyTab::tr("One review of one star is made up for by %Ln review(s) of five stars.", nullptr, small(qint64(*positives.value))) : QString();
+}
+
 std::function<BehindRows(const FigureReading&)> rowsOf(const kpi::KpiOptions& options, const kpi::RatingQuery& query)
 {
     return [options, query](const FigureReading& reading) {
@@ -142,14 +148,13 @@ TileData HappyTab::ratingTile() const
     tile.detail = tab_parts::detail(set, FigureUnit::Decimal, block.rating);
     tile.few = block.rating.n < figure_words::fewBelow;
     tab_parts::setChange(tile, set, FigureUnit::Decimal, block.rating, set.before ? &set.before->rating.rating : nullptr, true);
-    for (const auto& month : block.months)
-        tile.spark << (month.rating.n >= figure_words::hideBelow ? month.rating.value.value_or(std::nan("")) : std::nan(""));
+    tab_parts::setSpark(tile, block.months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.rating); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Decimal, block.rating, set, happy_words::rating(set.options));
     QStringList remark;
     if (block.recent.value)
         remark << tr("Of the last 90 days: %1 of %Ln review(s).", nullptr, small(block.recent.n)).arg(set.format.value(FigureUnit::Decimal, *block.recent.value));
-    if (block.positivesNeeded.value)
-        remark << tr("One review of one star is made up for by %Ln review(s) of five stars.", nullptr, small(qint64(*block.positivesNeeded.value)));
+    if (const QString made = madeUpFor(block.positivesNeeded); !made.isEmpty())
+        remark << made;
     tile.subject.remark = remark.join(u'\n');
     kpi::RatingQuery query;
     query.withStars = true;
@@ -167,8 +172,7 @@ TileData HappyTab::balanceTile() const
     tile.value = block.ratio.value && enough ? set.format.value(FigureUnit::Decimal, *block.ratio.value) : block.negative == 0 && block.positive > 0 ? tr("all happy") : QString(QChar(0x2014));
     tile.detail = block.count > 0 ? tr("%1 happy · %2 unhappy").arg(format::count(block.positive), format::count(block.negative)) : figure_words::reason(block.ratio.reason);
     tile.few = block.positive + block.negative < figure_words::fewBelow;
-    for (const auto& month : block.months)
-        tile.spark << (month.balance.n >= figure_words::hideBelow ? month.balance.value.value_or(std::nan("")) : std::nan(""));
+    tab_parts::setSpark(tile, block.months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.balance); });
     tile.subject = tab_parts::subject(tr("Balance of happy and unhappy"), FigureUnit::Share, block.balance, set, happy_words::balance(set.options));
     if (block.ratio.value)
         tile.subject.remark = tr("Happy reviews for each unhappy one: %1.").arg(set.format.value(FigureUnit::Decimal, *block.ratio.value));
@@ -187,8 +191,7 @@ TileData HappyTab::reviewsTile() const
     tile.value = format::count(block.count);
     if (set.before)
         tile.detail = tr("%1: %2", "when, value").arg(figure_words::compareName(set.query.compare), format::count(set.before->rating.count));
-    for (const auto& month : block.months)
-        tile.spark << double(month.positive + month.neutral + month.negative);
+    tab_parts::setSpark(tile, block.months, set.span, [](const auto& m) { return double(m.positive + m.neutral + m.negative); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, countFigure(block.count, QLatin1String("KPI18")), set, happy_words::reviews(set.options));
     tile.subject.rows = rowsOf(set.options, {});
     return tile;
@@ -200,9 +203,13 @@ TileData HappyTab::waitingTile() const
     const kpi::ResponseBlock::Unhappy& unhappy = set.now.response[0].unhappy;
     TileData tile;
     tile.title = tr("Unhappy and waiting");
-    tile.value = format::count(unhappy.waiting);
-    const qint64 all = std::max(set.now.rating.negative, unhappy.waiting); // the inbox also has what the rating leaves out
-    tile.detail = unhappy.waiting > 0 ? tr("of %Ln unhappy review(s)", nullptr, small(all)) : all > 0 ? tr("none of them waits for an answer") : tr("no unhappy reviews in this period");
+    const qint64 all = std::max({set.now.rating.negative, unhappy.waiting, unhappy.unknownState}); // the inbox also has what the rating leaves out
+    const bool unknown = unhappy.waiting == 0 && unhappy.unknownState > 0;
+    tile.value = unknown && unhappy.unknownState == all ? QString(QChar(0x2014)) : format::count(unhappy.waiting);
+    tile.detail = unknown              ? tr("%Ln unhappy: not known whether answered", nullptr, small(unhappy.unknownState))
+                  : unhappy.waiting > 0 ? tr("of %Ln unhappy review(s)", nullptr, small(all))
+                  : all > 0             ? tr("none of them waits for an answer")
+                                        : tr("no unhappy reviews in this period");
     if (unhappy.waiting > 0) {
         tile.pill = isOnPaper() ? QString() : tr("list →");
         tile.tone = Tone::Negative;
@@ -213,6 +220,8 @@ TileData HappyTab::waitingTile() const
         remark << tr("%Ln more put off until later.", nullptr, small(unhappy.putOff));
     if (unhappy.closed > 0)
         remark << tr("%Ln closed without an answer.", nullptr, small(unhappy.closed));
+    if (unhappy.unknownState > 0)
+        remark << tr("Of %Ln imported one(s) it is not known whether they were answered.", nullptr, small(unhappy.unknownState));
     if (unhappy.waitingElsewhere > 0)
         remark << tr("%Ln more waiting from other days than those of this period.", nullptr, small(unhappy.waitingElsewhere));
     tile.pillTip = tile.subject.definition.formula;
@@ -246,7 +255,7 @@ void HappyTab::fillRating()
     data.bounds = QPair(1.0, 5.0);
     data.marks = marks();
     const auto rating = [](const kpi::RatingBlock::Month& m) -> const kpi::Figure& { return m.rating; };
-    FigureSeries own = tab_parts::monthLine(set.now.rating.months, rating);
+    FigureSeries own = tab_parts::monthLine(set.now.rating.months, rating, set.span);
     own.name = figure_words::period(set.span.from, set.span.to);
     data.series << own;
     if (!data.hasValues() && !set.now.rating.months.empty())
@@ -254,13 +263,14 @@ void HappyTab::fillRating()
     if (!data.hasValues())
         return m_overTime->setMissing(data.title, tr("Too few reviews for this line"), tr("It needs a month with five reviews with stars."));
     if (set.before && set.beforeSpan) {
-        FigureSeries old = tab_parts::monthLine(set.before->rating.months, rating, set.span.from - set.beforeSpan->from);
+        FigureSeries old = tab_parts::monthLine(set.before->rating.months, rating, *set.beforeSpan, set.span.from - set.beforeSpan->from);
         old.name = figure_words::compareName(set.query.compare);
         old.reference = true;
         if (!old.points.empty())
             data.series << old;
     }
     data.note = tr("Simple mean of the stars; a platform counts its own way. Months with fewer than five reviews are left out.");
+    tab_parts::noteCut(data);
     m_overTime->setSubjectOf([this](int s, int p) {
         const FigureSet& now = *figures();
         const FigurePoint& point = *m_overTime->data().at(s, p);
@@ -304,12 +314,13 @@ void HappyTab::fillMoods()
         double x = 0;
         for (const auto& m : set.now.rating.months) {
             const qint64 count = mood == 0 ? m.positive : mood == 1 ? m.neutral : m.negative;
-            bars.points.push_back(tab_parts::countPoint(x++, figure_words::shortMonth(m.month), count, m.positive + m.neutral + m.negative, QLatin1String("KPI19")));
+            bars.points.push_back(tab_parts::countPoint(x++, figure_words::shortMonth(m.month), count, m.positive + m.neutral + m.negative, QLatin1String("KPI19"), {}, tab_parts::isCut(m.month, set.span)));
         }
         data.series << bars;
     }
     if (months.empty())
         return m_overTime->setMissing(tr("Rating by month"), tr("No reviews in this period"));
+    tab_parts::noteCut(data);
     m_overTime->setSubjectOf([this, months, list = QStringList(std::begin(names), std::end(names))](int s, int p) {
         const FigureSet& now = *figures();
         FigureSubject subject = tab_parts::subject(tr("Reviews: %1").arg(list[s]), FigureUnit::Count, m_overTime->data().at(s, p)->figure, now, happy_words::balance(now.options));
@@ -355,8 +366,8 @@ void HappyTab::fillGoal()
         return m_goalPanel->setMissing(data.title, tr("No reviews with stars in this period"));
     QStringList note;
     const kpi::RatingBlock& block = set.now.rating;
-    if (block.positivesNeeded.value)
-        note << tr("One review of one star is made up for by %Ln review(s) of five stars.", nullptr, small(qint64(*block.positivesNeeded.value)));
+    if (const QString made = madeUpFor(block.positivesNeeded); !made.isEmpty())
+        note << made;
     note << tr("Simple mean of the period; the platform counts its own way.");
     data.note = note.join(u' ');
     m_goalPanel->setSubjectOf([this, channels](int, int p) {
@@ -364,8 +375,8 @@ void HappyTab::fillGoal()
         const FigurePoint& point = *m_goalPanel->data().at(0, p);
         FigureSubject subject = tab_parts::subject(tr("Five-star reviews to reach %1: %2").arg(now.format.value(FigureUnit::Decimal, m_goal->value()), now.reading->channelName(channels[std::size_t(p)])), FigureUnit::Count, point.figure, now, happy_words::needed());
         for (const auto& c : now.now.rating.channels)
-            if (c.channel == channels[std::size_t(p)] && c.positivesNeeded.value)
-                subject.remark = tr("One review of one star is made up for by %Ln review(s) of five stars.", nullptr, small(qint64(*c.positivesNeeded.value)));
+            if (c.channel == channels[std::size_t(p)])
+                subject.remark = madeUpFor(c.positivesNeeded);
         kpi::RatingQuery query;
         query.channel = channels[std::size_t(p)];
         query.withStars = true;
@@ -405,7 +416,7 @@ void HappyTab::fillOrders()
             qint64 all = 0;
             for (const qint64 count : m.orders)
                 all += count;
-            bars.points.push_back(tab_parts::countPoint(x++, figure_words::shortMonth(m.month), m.orders[at], all, QLatin1String("KPI6")));
+            bars.points.push_back(tab_parts::countPoint(x++, figure_words::shortMonth(m.month), m.orders[at], all, QLatin1String("KPI6"), {}, tab_parts::isCut(m.month, set.span)));
         }
         repeat += origin == kpi::OrderOrigin::New ? 0 : block.total[at];
         data.series << bars;
@@ -413,6 +424,7 @@ void HappyTab::fillOrders()
     const auto total = [&](kpi::OrderOrigin origin) { return format::count(block.total[std::size_t(origin)]); };
     data.note = tr("Of %1 repeat orders %2 came after a happy review, %3 after an unhappy one. Who writes reviews buys more anyway: this does not show what a review brings.")
                     .arg(format::count(repeat), total(kpi::OrderOrigin::AfterHappy), total(kpi::OrderOrigin::AfterUnhappy));
+    tab_parts::noteCut(data);
     m_orders->setSubjectOf([this, months, origins = std::vector<kpi::OrderOrigin>(std::begin(shown), std::end(shown))](int s, int p) {
         const FigureSet& now = *figures();
         const kpi::OrderOrigin origin = origins[std::size_t(s)];

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace encore::ui::reply_table {
 
 namespace {
@@ -118,6 +120,9 @@ FigureData data(const FigureSet& set)
     }
     QStringList note{verdict(block, set.format, set.options.fastReplyHours)};
     note << ReplyTable::tr("People who review, and people who are answered, differ beforehand; this is not the effect of a review or a reply.");
+    const bool anyShare = std::any_of(block.rows.begin(), block.rows.end(), [](const kpi::ReviewClassRow& row) { return row.p[ninety].figure.value.has_value(); });
+    if (anyShare)
+        note << ReplyTable::tr("A percentage also counts those whose days are not over yet, so it is not one count divided by the other.");
     if (block.answerNotDue > 0)
         note << ReplyTable::tr("%Ln unhappy review(s) of the last day are in no row yet.", nullptr, int(block.answerNotDue));
     if (block.replyUnknown > 0)
@@ -200,6 +205,9 @@ const kpi::Figure& effectFigure(const kpi::ReplyEffectBlock& block, int landmark
 QString effectSentence(const kpi::ReplyEffectBlock& block, int landmark, const FigureFormat& format)
 {
     const kpi::Figure& f = effectFigure(block, landmark);
+    constexpr qint64 leastEvents = 10;
+    if ((!f.value || !f.low || !f.high) && std::min(block.eventsReplied, block.eventsUnreplied) >= leastEvents)
+        return ReplyTable::tr("No estimate: %1 ordered again after our reply, %2 without one, but too few of them can be compared with each other.").arg(format::count(block.eventsReplied), format::count(block.eventsUnreplied));
     if (!f.value || !f.low || !f.high)
         return ReplyTable::tr("Not enough data: %1 ordered again after our reply, %2 without one. At least 10 of each are needed.").arg(format::count(block.eventsReplied), format::count(block.eventsUnreplied));
     const QString figures = ReplyTable::tr("%1 times as often, likely %2", "ratio, its range").arg(format.value(FigureUnit::Decimal, *f.value), format.range(FigureUnit::Decimal, f));

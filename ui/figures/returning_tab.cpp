@@ -93,8 +93,7 @@ TileData ReturningTab::boughtTile() const
     tile.detail = tab_parts::detail(set, FigureUnit::Share, f);
     tile.few = f.n < figure_words::fewBelow;
     setChange(tile, set, FigureUnit::Share, pick);
-    for (const auto& month : set.now.newcomers.months)
-        tile.spark << (month.bought.n >= figure_words::hideBelow ? month.bought.value.value_or(std::nan("")) : std::nan(""));
+    tab_parts::setSpark(tile, set.now.newcomers.months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.bought); });
     const qint32 from = set.span.from - matureDays, to = set.span.to - matureDays;
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("First orders of %1").arg(figure_words::period(from, to)), returning_words::bought(matureDays, set.options));
     tile.subject.hitWord = tr("bought again");
@@ -115,8 +114,7 @@ TileData ReturningTab::worthTile() const
     tile.detail = tab_parts::detail(set, FigureUnit::Money, f);
     tile.few = f.n < figure_words::fewBelow;
     setChange(tile, set, FigureUnit::Money, pick);
-    for (const auto& month : set.now.newcomers.months)
-        tile.spark << (month.worth.n >= figure_words::hideBelow ? month.worth.value.value_or(std::nan("")) : std::nan(""));
+    tab_parts::setSpark(tile, set.now.newcomers.months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.worth); });
     const qint32 from = set.span.from - yearDays, to = set.span.to - yearDays;
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Money, f, tr("First orders of %1, each watched for a year").arg(figure_words::period(from, to)), returning_words::worth(yearDays, set.options));
     tile.subject.rows = [options = set.options, from, to](const FigureReading& reading) {
@@ -140,10 +138,10 @@ TileData ReturningTab::valueTile() const
     tile.detail = median.value ? tr("usually %1 · %Ln order(s)", nullptr, int(std::min<qint64>(f.n, 2'000'000'000))).arg(set.format.value(FigureUnit::Money, *median.value)) : tab_parts::detail(set, FigureUnit::Money, f);
     tile.few = f.n < figure_words::fewBelow;
     setChange(tile, set, FigureUnit::Money, pick);
-    for (const auto& month : set.now.orders.months) {
+    tab_parts::setSpark(tile, set.now.orders.months, set.span, [](const auto& month) {
         const qint64 orders = month.newOrders + month.repeatOrders + month.guestOrders;
-        tile.spark << (orders >= figure_words::hideBelow ? double(month.revenueMinor) / double(orders) : std::nan(""));
-    }
+        return orders >= figure_words::hideBelow ? double(month.revenueMinor) / double(orders) : std::nan("");
+    });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Money, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::orderValue(set.options));
     if (median.value)
         tile.subject.remark = tr("Half of the orders are above %1.").arg(set.format.value(FigureUnit::Money, *median.value, true));
@@ -172,10 +170,10 @@ TileData ReturningTab::regularsTile() const
     tile.detail = detail.join(QStringLiteral(" · "));
     tile.few = f.n < figure_words::fewBelow;
     setChange(tile, set, FigureUnit::Share, pick);
-    for (const auto& month : set.now.orders.months) {
-        const qint64 orders = month.newOrders + month.repeatOrders;
-        tile.spark << (orders >= figure_words::hideBelow ? double(month.repeatOrders) / double(orders) : std::nan(""));
-    }
+    tab_parts::setSpark(tile, set.now.orders.months, set.span, [](const auto& month) {
+        const bool enough = month.newOrders + month.repeatOrders >= figure_words::hideBelow && month.knownMinor > 0;
+        return enough ? double(month.repeatMinor) / double(month.knownMinor) : std::nan("");
+    });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::regulars(set.options));
     if (set.now.orders.repeatProfitShare.value)
         tile.subject.remark = tr("Of the profit, where the cost of goods is known: %1.").arg(set.format.value(FigureUnit::Share, *set.now.orders.repeatProfitShare.value));

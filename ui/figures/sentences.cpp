@@ -84,9 +84,15 @@ FigureSentence inTime(const FigureSet& set)
     const Figure& met = block.slaMet;
     const QString when = figure_words::beforeText(set.query.compare);
     if (block.items == 0)
-        return {FigureSentences::tr("Do we answer in time?"), FigureSentences::tr("No reviews to answer in this period.")};
-    if (!median.value)
-        return {FigureSentences::tr("Most reviews have no answer:"), FigureSentences::tr("%1 of %2 have an answer.").arg(format::count(block.answered), format::count(block.items))};
+        return {FigureSentences::tr("Do we answer in time?"),
+                block.unknownState > 0 ? FigureSentences::tr("Not known: the import of %1 reviews tells nothing of answers.").arg(format::count(block.unknownState))
+                                       : FigureSentences::tr("No reviews to answer in this period.")};
+    if (!median.value) {
+        const QString counts = FigureSentences::tr("%1 of %2 have an answer", "reviews").arg(format::count(block.answered), format::count(block.items));
+        if (2 * block.answered < block.items)
+            return {FigureSentences::tr("Most reviews have no answer:"), counts + u'.'};
+        return {FigureSentences::tr("How fast we answer:"), FigureSentences::tr("%1, too few to tell how fast.", "4 of 4 have an answer").arg(counts)};
+    }
     const Change change = set.change([](const KpiReport& r) { return r.response[0].wall.median; });
     QString lead;
     switch (change) {
@@ -108,6 +114,26 @@ FigureSentence inTime(const FigureSet& set)
     return {lead, text};
 }
 
+QString mostNamed(const FigureSet& set, const QString& name)
+{
+    const std::vector<kpi::Annoyance>& rows = set.products;
+    if (name.isEmpty() || rows.empty() || rows[0].reviews < figure_words::hideBelow || (rows.size() > 1 && rows[1].reviews == rows[0].reviews))
+        return {};
+    // Every review with stars stands on a channel, whether it names a product or not.
+    qint64 all = 0;
+    for (const kpi::Annoyance& channel : set.channels)
+        all += channel.reviews;
+    const qint64 own = rows[0].reviews;
+    const Figure& share = rows[0].share;
+    const QString counts = FigureSentences::tr("%1 of %2 reviews of one to three stars are about %3", "27 of 125, product").arg(format::count(own), format::count(std::max(all, own)), name);
+    // Reviews of the period and orders delivered in it are not the same: the share is said only where most of these
+    // reviews came of those orders.
+    const qint64 drew = share.value ? std::llround(*share.value * double(share.n)) : 0;
+    if (share.n < figure_words::hideBelow || drew > own || 2 * drew < own)
+        return counts + u'.';
+    return FigureSentences::tr("%1; %2 orders with it drew one%3.", "sentence, 7 of 52, range in brackets").arg(counts, set.format.counts(FigureUnit::Share, share), withRange(FigureUnit::Share, share, set.format));
+}
+
 FigureSentence annoys(const FigureSet& set)
 {
     const kpi::RatingBlock& block = set.now.rating;
@@ -125,12 +151,8 @@ FigureSentence annoys(const FigureSet& set)
     QString text = FigureSentences::tr("%1 stars on average", "4.67").arg(set.format.value(FigureUnit::Decimal, *block.rating.value));
     text += withRange(FigureUnit::Decimal, block.rating, set.format) + comparison(change, FigureUnit::Decimal, set.before ? &set.before->rating.rating : nullptr, set) + u'.';
     text += u' ' + FigureSentences::tr("Unhappy: %1 of %2.").arg(format::count(block.negative), format::count(block.count));
-    // The product only where its likely range says something: five orders with it, two complaints.
-    if (!set.products.empty() && set.products.front().reviews > 1)
-        if (const Figure& share = set.products.front().share; share.value && share.n >= figure_words::hideBelow)
-            text += u' ' + FigureSentences::tr("Most reviews of one to three stars are about %1: %2 orders with it drew one%3.", "product, 7 of 52, range in brackets")
-                               .arg(set.reading->products.names.value(set.products.front().id), set.format.counts(FigureUnit::Share, share), withRange(FigureUnit::Share, share, set.format));
-    return {lead, text};
+    const QString named = set.products.empty() || !set.reading ? QString() : mostNamed(set, set.reading->products.names.value(set.products.front().id));
+    return {lead, named.isEmpty() ? text : text + u' ' + named};
 }
 
 void showIn(ReadingText& text, const FigureSet& set)

@@ -22,6 +22,9 @@ namespace figure_sentences {
 FigureSentence comeBack(const FigureSet& set);   ///< do customers come back?
 FigureSentence inTime(const FigureSet& set);     ///< do we answer in time?
 FigureSentence annoys(const FigureSet& set);     ///< what annoys them?
+/// "27 of 125 reviews of one to three stars are about X": `product` is the name of the first of set.products. Empty
+/// where two have as many, or where they are too few to say anything.
+QString mostNamed(const FigureSet& set, const QString& product);
 /// All three, a line each, what is said in bold.
 void showIn(ReadingText& text, const FigureSet& set);
 

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace encore::ui::tab_parts {
 
 namespace {
@@ -58,15 +61,34 @@ qint32 monthOf(qint32 day)
     return date.year() * 12 + date.month() - 1;
 }
 
+bool isCut(qint32 month, const FigureQuery::Span& span)
+{
+    return kpi::MonthTable::firstDayOf(month) < span.from || kpi::MonthTable::firstDayOf(month + 1) - 1 > span.to;
+}
+
+void noteCut(FigureData& data)
+{
+    const bool any = std::any_of(data.series.cbegin(), data.series.cend(), [](const FigureSeries& s) {
+        return std::any_of(s.points.begin(), s.points.end(), [](const FigurePoint& p) { return p.cut; });
+    });
+    if (!any)
+        return;
+    const QString text = data.kind == FigureData::Kind::Lines ? FigureTabWords::tr("Dotted: a month of which only a part is in the period.")
+                                                              : FigureTabWords::tr("Pale: a month of which only a part is in the period.");
+    data.note = QStringList{data.note, text}.join(u' ').trimmed();
+}
+
+double sparkValue(const kpi::Figure& f) { return f.n >= figure_words::hideBelow ? f.value.value_or(std::nan("")) : std::nan(""); }
+
 double firstDayOf(qint32 month) { return double(kpi::MonthTable::firstDayOf(month)); }
 
-FigurePoint countPoint(double x, const QString& label, qint64 count, qint64 of, QLatin1String definition, std::optional<Token> token)
+FigurePoint countPoint(double x, const QString& label, qint64 count, qint64 of, QLatin1String definition, std::optional<Token> token, bool cut)
 {
     kpi::Figure f;
     f.value = double(count);
     f.n = of;
     f.definition = definition;
-    return {x, label, f, false, token};
+    return {x, label, f, false, token, cut};
 }
 
 } // namespace encore::ui::tab_parts

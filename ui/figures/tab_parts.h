@@ -21,18 +21,33 @@ FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& 
 qint32 monthOf(qint32 day);
 /// First day of a month of the figures, for a calendar axis.
 double firstDayOf(qint32 month);
-/// A figure of each month as a line; months under five stay out.
+/// Whether a period that touches the month holds only a part of it.
+bool isCut(qint32 month, const FigureQuery::Span& span);
+/// Says in the note what a month that the period cuts looks like, where there is one.
+void noteCut(FigureData& data);
+/// A tile's small line of a figure by month; under five it has a gap.
+template <class Months, class Value>
+void setSpark(TileData& tile, const Months& months, const FigureQuery::Span& span, Value value)
+{
+    for (const auto& m : months)
+        tile.spark << value(m);
+    tile.isFirstCut = !months.empty() && isCut(months.front().month, span);
+    tile.isLastCut = !months.empty() && isCut(months.back().month, span);
+}
+/// The value of a figure on such a line.
+double sparkValue(const kpi::Figure& figure);
+/// A figure of each month of `span` as a line; months under five stay out.
 template <class Months, class Pick>
-FigureSeries monthLine(const Months& months, Pick pick, qint32 shift = 0)
+FigureSeries monthLine(const Months& months, Pick pick, const FigureQuery::Span& span, qint32 shift = 0)
 {
     FigureSeries line;
     for (const auto& m : months)
         if (const kpi::Figure& f = pick(m); f.n >= figure_words::hideBelow)
-            line.points.push_back({firstDayOf(m.month) + shift, figure_words::month(m.month), f, false, {}});
+            line.points.push_back({firstDayOf(m.month) + shift, figure_words::month(m.month), f, false, {}, isCut(m.month, span)});
     return line;
 }
 /// A count as a point of a bar chart.
-FigurePoint countPoint(double x, const QString& label, qint64 count, qint64 of, QLatin1String definition, std::optional<Token> token = {});
+FigurePoint countPoint(double x, const QString& label, qint64 count, qint64 of, QLatin1String definition, std::optional<Token> token = {}, bool cut = false);
 
 } // namespace tab_parts
 

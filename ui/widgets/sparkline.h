@@ -12,7 +12,8 @@ class Sparkline : public QWidget {
     Q_OBJECT
 public:
     explicit Sparkline(QWidget* parent = nullptr);
-    void setValues(const QList<double>& values, const QString& description);
+    /// The first or last value may be of a month that is not whole: the piece at it is dotted.
+    void setValues(const QList<double>& values, const QString& description, bool isFirstCut = false, bool isLastCut = false);
     void setToken(Token token);
     QSize sizeHint() const override { return {84, 28}; }
     QSize minimumSizeHint() const override { return {40, 20}; }
@@ -22,6 +23,8 @@ protected:
 
 private:
     QList<double> m_values;
+    bool m_isFirstCut = false;
+    bool m_isLastCut = false;
     Token m_token = Token::Text3;
 };
 

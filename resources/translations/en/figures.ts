@@ -233,6 +233,20 @@
             <numerusform>%Ln more waiting from other days than those of this period.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unhappy: not known whether answered</source>
+        <translation>
+            <numerusform>%Ln unhappy: not known whether answered</numerusform>
+            <numerusform>%Ln unhappy: not known whether answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln imported one(s) it is not known whether they were answered.</source>
+        <translation>
+            <numerusform>Of %Ln imported one it is not known whether it was answered.</numerusform>
+            <numerusform>Of %Ln imported ones it is not known whether they were answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NumberCard</name>

@@ -488,10 +488,6 @@
         <translation>За этот период нет отзывов, на которые надо ответить.</translation>
     </message>
     <message>
-        <source>%1 of %2 have an answer.</source>
-        <translation>ответ есть у %1 из %2.</translation>
-    </message>
-    <message>
         <source>We answer more slowly than %1:</source>
         <comment>a year before</comment>
         <translation>Отвечаем медленнее, чем %1:</translation>
@@ -556,11 +552,6 @@
         <translation>Недовольны: %1 из %2.</translation>
     </message>
     <message>
-        <source>Most reviews of one to three stars are about %1: %2 orders with it drew one%3.</source>
-        <comment>product, 7 of 52, range in brackets</comment>
-        <translation>Больше всего отзывов с 1–3 звёздами о товаре %1: недовольны %2 заказов с ним%3.</translation>
-    </message>
-    <message>
         <source>Most reviews have no answer:</source>
         <translation>На большинство отзывов ответа нет:</translation>
     </message>
@@ -568,6 +559,30 @@
         <source>; counted with %1 without an answer</source>
         <comment>reviews</comment>
         <translation>; с учётом %1 без ответа</translation>
+    </message>
+    <message>
+        <source>Not known: the import of %1 reviews tells nothing of answers.</source>
+        <translation>Неизвестно: в загруженных отзывах (%1) не сказано, ответили ли на них.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have an answer</source>
+        <comment>reviews</comment>
+        <translation>с ответом %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, too few to tell how fast.</source>
+        <comment>4 of 4 have an answer</comment>
+        <translation>%1, слишком мало, чтобы судить о скорости.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews of one to three stars are about %3</source>
+        <comment>27 of 125, product</comment>
+        <translation>Из отзывов с 1–3 звёздами %1 из %2 — о товаре %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 orders with it drew one%3.</source>
+        <comment>sentence, 7 of 52, range in brackets</comment>
+        <translation>%1; недовольны %2 заказов с ним%3.</translation>
     </message>
 </context>
 <context>
@@ -580,6 +595,14 @@
     <message>
         <source>%1. Such a difference could be chance.</source>
         <translation>%1. Такая разница бывает и случайно.</translation>
+    </message>
+    <message>
+        <source>Dotted: a month of which only a part is in the period.</source>
+        <translation>Пунктир: месяц входит в период не целиком.</translation>
+    </message>
+    <message>
+        <source>Pale: a month of which only a part is in the period.</source>
+        <translation>Бледно: месяц входит в период не целиком.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +634,14 @@
     <message>
         <source>not all known yet</source>
         <translation>ещё не всё известно</translation>
+    </message>
+    <message>
+        <source>only a part of this month is in the period</source>
+        <translation>месяц входит в период не целиком</translation>
+    </message>
+    <message>
+        <source>too few for a percentage</source>
+        <translation>слишком мало для процента</translation>
     </message>
 </context>
 <context>
@@ -714,15 +745,15 @@
     </message>
     <message>
         <source>Too few to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало, чтобы судить.</translation>
     </message>
     <message>
         <source>Not known whether they were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, ответили ли на них.</translation>
     </message>
     <message>
         <source>Not known when they were noticed: imported all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, когда их заметили: загружены разом.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1116,14 @@
         <source>of the unhappy answered within %3 h %1, of those not answered %2</source>
         <comment>shares with ranges, hours</comment>
         <translation>из недовольных с ответом до %3 ч %1, без ответа %2</translation>
+    </message>
+    <message>
+        <source>A percentage also counts those whose days are not over yet, so it is not one count divided by the other.</source>
+        <translation>Процент учитывает и тех, чей срок ещё не вышел, поэтому он не равен одному числу, делённому на другое.</translation>
+    </message>
+    <message>
+        <source>No estimate: %1 ordered again after our reply, %2 without one, but too few of them can be compared with each other.</source>
+        <translation>Оценки нет: после нашего ответа снова заказали %1, без ответа %2, но сравнимых между собой слишком мало.</translation>
     </message>
 </context>
 <context>
@@ -1452,16 +1491,8 @@
         <translation>Период</translation>
     </message>
     <message>
-        <source>Reviews without an answer count as waiting. A month in which more than half still wait has no usual time and leaves a gap.</source>
-        <translation>Отзывы без ответа считаются ждущими. Если в месяце ждёт больше половины, обычного времени нет — там разрыв.</translation>
-    </message>
-    <message>
         <source>Too few reviews for this line</source>
         <translation>Для этой линии мало отзывов</translation>
-    </message>
-    <message>
-        <source>It needs a month with five reviews, half of them answered.</source>
-        <translation>Нужен месяц с пятью отзывами, из которых ответили хотя бы на половину.</translation>
     </message>
     <message>
         <source>We usually answered within</source>
@@ -1598,6 +1629,14 @@
     <message>
         <source>closed</source>
         <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Reviews without an answer count as waiting. A month in which less than half are answered, or with too few reviews to tell, leaves a gap.</source>
+        <translation>Отзывы без ответа считаются ожидающими. Месяц, где ответили меньше чем на половину или отзывов слишком мало, чтобы судить, остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>It needs a month with eight reviews, half of them answered.</source>
+        <translation>Нужен месяц с восемью отзывами, из них половина с ответом.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1882,13 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::FigureTile</name>
+    <message>
+        <source>Dotted in the small line: a month of which only a part is in the period.</source>
+        <translation>Пунктир на маленькой линии: месяц входит в период не целиком.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2305,22 @@
     <message>
         <source>of its reviews, bar to %1</source>
         <translation>из его отзывов, шкала до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unhappy: not known whether answered</source>
+        <translation>
+            <numerusform>%Ln недовольный: неизвестно, ответили ли</numerusform>
+            <numerusform>%Ln недовольных: неизвестно, ответили ли</numerusform>
+            <numerusform>%Ln недовольных: неизвестно, ответили ли</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln imported one(s) it is not known whether they were answered.</source>
+        <translation>
+            <numerusform>О %Ln загруженном неизвестно, ответили ли на него.</numerusform>
+            <numerusform>О %Ln загруженных неизвестно, ответили ли на них.</numerusform>
+            <numerusform>О %Ln загруженных неизвестно, ответили ли на них.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,121 @@
+#include "figures/figure_data.h"
+#include "figures/reply_table.h"
+#include "figures/sentences.h"
+#include "figures/tab_parts.h"
+
+#include "support/catch.h"
+
+#include <QDate>
+
+#include <cmath>
+
+using namespace encore;
+using namespace encore::ui;
+
+namespace {
+
+kpi::Figure share(qint64 hits, qint64 n) { return kpi::Figure::share(QLatin1String("KPI20"), hits, n, kpi::Undefined::NoOrders); }
+
+FigureSet setOf(std::vector<kpi::Annoyance> products, qint64 lowStars)
+{
+    FigureSet set;
+    set.format = {QStringLiteral("RUB"), 2};
+    set.products = std::move(products);
+    set.channels = {{1, lowStars, share(lowStars, 1000)}};
+    return set;
+}
+
+} // namespace
+
+TEST_CASE("the product of most bad reviews is named with its count and that of all, never with shares that contradict it", "[ui][figures]")
+{
+    const QString name = QStringLiteral("Lamp");
+    const QString none = figure_sentences::mostNamed(setOf({{7, 27, share(0, 41)}, {8, 20, share(5, 9)}}, 125), name);
+    CHECK(none == QStringLiteral("27 of 125 reviews of one to three stars are about Lamp."));
+    const QString some = figure_sentences::mostNamed(setOf({{7, 27, share(20, 41)}}, 125), name);
+    CHECK(some.startsWith(QStringLiteral("27 of 125 reviews of one to three stars are about Lamp; 20 of 41 orders with it drew one")));
+    CHECK_FALSE(figure_sentences::mostNamed(setOf({{7, 27, share(30, 41)}}, 125), name).contains(QStringLiteral("30 of 41")));
+    CHECK(figure_sentences::mostNamed(setOf({{7, 27, share(20, 41)}, {8, 27, share(1, 9)}}, 125), name).isEmpty());
+    CHECK(figure_sentences::mostNamed(setOf({{7, 4, share(4, 41)}}, 125), name).isEmpty());
+    CHECK(figure_sentences::mostNamed(setOf({}, 0), name).isEmpty());
+}
+
+TEST_CASE("whether most reviews have an answer is said by the counts, not by a missing median", "[ui][figures]")
+{
+    FigureSet set;
+    kpi::ResponseBlock& block = set.now.response[0];
+    const auto said = [&](qint64 answered, qint64 items, kpi::Undefined why, qint64 unknown = 0) {
+        block.answered = answered;
+        block.items = items;
+        block.unknownState = unknown;
+        block.wall.median = kpi::Figure::none(QLatin1String("KPI11"), why, items);
+        return figure_sentences::inTime(set).whole();
+    };
+    const QString all = said(4, 4, kpi::Undefined::TooFewToTell);
+    CHECK(all.contains(QStringLiteral("4 of 4 have an answer, too few to tell")));
+    CHECK_FALSE(all.contains(QStringLiteral("Most reviews")));
+    CHECK(said(1, 4, kpi::Undefined::NotReached) == QStringLiteral("Most reviews have no answer: 1 of 4 have an answer."));
+    CHECK(said(0, 0, kpi::Undefined::RepliesUnknown, 6).contains(QStringLiteral("Not known: the import of 6 reviews")));
+    CHECK(said(0, 0, kpi::Undefined::NoReviews).contains(QStringLiteral("No reviews to answer")));
+}
+
+TEST_CASE("a month that the period cuts is marked in the line, its table and its note", "[ui][figures]")
+{
+    const auto julian = [](int y, int m, int d) { return qint32(QDate(y, m, d).toJulianDay()); };
+    struct Month {
+        qint32 month;
+        kpi::Figure rate;
+    };
+    const qint32 may = 12 * 2025 + 4;
+    const std::vector<Month> months{{may, share(10, 20)}, {may + 1, share(11, 20)}, {may + 2, share(3, 4)}, {may + 3, share(12, 20)}};
+    const FigureQuery::Span span{julian(2025, 5, 10), julian(2025, 8, 31)};
+    FigureData data;
+    data.series << tab_parts::monthLine(months, [](const Month& m) -> const kpi::Figure& { return m.rate; }, span);
+    REQUIRE(data.series.first().points.size() == 3);
+    CHECK(data.series.first().points[0].cut);
+    CHECK_FALSE(data.series.first().points[1].cut);
+    CHECK_FALSE(data.series.first().points[2].cut);
+    CHECK(tab_parts::isCut(may + 3, {span.from, julian(2025, 8, 30)}));
+    tab_parts::noteCut(data);
+    CHECK(data.note.contains(QStringLiteral("only a part")));
+    const FigureFormat format{QStringLiteral("RUB"), 2};
+    const FigureTable table = tableOf(data, format);
+    CHECK(table.rows[0].back().text.contains(QStringLiteral("only a part of this month")));
+    CHECK(table.rows[1].back().text.isEmpty());
+    CHECK(pointTip(data, 0, 0, format).contains(QStringLiteral("only a part of this month")));
+    TileData tile;
+    tab_parts::setSpark(tile, months, span, [](const Month& m) { return tab_parts::sparkValue(m.rate); });
+    CHECK(tile.spark.size() == 4);
+    CHECK(std::isnan(tile.spark[2]));
+    CHECK(tile.isFirstCut);
+    CHECK_FALSE(tile.isLastCut);
+}
+
+TEST_CASE("the table behind a chart prints no percentage of fewer than five", "[ui][figures]")
+{
+    FigureData data;
+    FigureSeries line;
+    line.points.push_back({0, QStringLiteral("May"), share(3, 4), false, {}});
+    line.points.push_back({1, QStringLiteral("June"), share(10, 20), false, {}});
+    kpi::Figure revenue = share(3, 4);
+    revenue.definition = QLatin1String("KPI6");
+    line.points.push_back({2, QStringLiteral("July"), revenue, false, {}});
+    data.series << line;
+    const FigureTable table = tableOf(data, {QStringLiteral("RUB"), 2});
+    CHECK(table.rows[0][1].text == QStringLiteral("3 of 4"));
+    CHECK(table.rows[0][3].text == QString(QChar(0x2014)));
+    CHECK(table.rows[1][1].text.contains(QStringLiteral("50.0")));
+    CHECK(table.rows[2][1].text == QString(QChar(0x2014)));
+}
+
+TEST_CASE("ten events on both sides without an estimate are not called too few events", "[ui][figures]")
+{
+    kpi::ReplyEffectBlock block;
+    block.eventsReplied = 12;
+    block.eventsUnreplied = 10;
+    block.ratio = kpi::Figure::none(QLatin1String("KPI23"), kpi::Undefined::NoConvergence);
+    const FigureFormat format{QStringLiteral("RUB"), 2};
+    CHECK(reply_table::effectSentence(block, 0, format).contains(QStringLiteral("No estimate: 12")));
+    block.eventsUnreplied = 9;
+    CHECK(reply_table::effectSentence(block, 0, format).contains(QStringLiteral("At least 10 of each")));
+}
