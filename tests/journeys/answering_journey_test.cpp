@@ -10,6 +10,7 @@
 
 using namespace encore;
 using namespace encore::ui;
+using encore::test::must;
 using encore::test::ReviewsDesk;
 
 namespace {

@@ -64,7 +64,7 @@ TEST_CASE("changes are kept as long as the shop says, then they can no longer be
     const CustomerId anna = shop.customer(u"Анна"_qs);
     const auto rename = [&](const QString& name) {
         return shop.write([&](UnitOfWork& u) {
-            Customer c = *must(shop.store->customers().find(anna));
+            Customer c = must(shop.store->customers().find(anna));
             c.name = name;
             must(shop.store->customers().update(u, c));
         });
@@ -82,5 +82,5 @@ TEST_CASE("changes are kept as long as the shop says, then they can no longer be
     CHECK(must(shop.store->db().integer(u"SELECT count(*) FROM units WHERE pruned = 1"_qs)) == lines);
     CHECK_FALSE(shop.store->undo(old));
     REQUIRE(must(shop.store->undo(young)).done);
-    CHECK(must(shop.store->customers().find(anna))->name == u"Анна Первая"_qs);
+    CHECK(must(shop.store->customers().find(anna)).name == u"Анна Первая"_qs);
 }
