@@ -16,9 +16,13 @@ Result<std::optional<ReviewId>> ReviewIdentityRepository::same(const Review& rev
 {
     Statement& byKey = m_db.cached(QStringLiteral("SELECT id FROM reviews WHERE content_key = ?"));
     ENCORE_TRY(byKey.bind(identityKey(review, zone)).run());
+    std::optional<ReviewId> same;
     if (byKey.next())
-        return std::optional(byKey.id<ReviewId>(0));
+        same = byKey.id<ReviewId>(0);
     ENCORE_TRY(byKey.status());
+    byKey.finish();
+    if (same)
+        return same;
     const QDate day = localDay(review.publishedAt, zone);
     const bool anyDay = !dayKnown && (review.text.size() >= kTellingText || !review.author.isEmpty());
     const qint64 before = startOfDayUtc(day.addDays(1), zone);
@@ -26,7 +30,7 @@ Result<std::optional<ReviewId>> ReviewIdentityRepository::same(const Review& rev
     Statement& s = m_db.cached(QStringLiteral("SELECT id, author, title, text, stars, product_id FROM reviews WHERE published_at >= ? AND published_at < ? "
                                               "AND channel_id = ? AND (? = 0 OR author = ?) AND competitor IS NULL ORDER BY id"));
     ENCORE_TRY(s.bindAll(from, before, review.channel, anyDay, review.author).run());
-    while (s.next()) {
+    while (!same && s.next()) {
         Review known;
         known.author = s.text(1);
         known.title = s.text(2);
@@ -35,10 +39,11 @@ Result<std::optional<ReviewId>> ReviewIdentityRepository::same(const Review& rev
             known.stars = s.small(4);
         known.product = s.id<ProductId>(5);
         if (saysTheSame(review, known))
-            return std::optional(s.id<ReviewId>(0));
+            same = s.id<ReviewId>(0);
     }
     ENCORE_TRY(s.status());
-    return std::optional<ReviewId>();
+    s.finish();
+    return same;
 }
 
 } // namespace encore

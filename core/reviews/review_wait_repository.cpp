@@ -15,6 +15,7 @@ Result<QString> ReviewWaitRepository::reason(ReviewId review)
     ENCORE_TRY(s.bindAll(review, int(ReviewState::Waiting)).run());
     const QString words = s.next() ? s.text(0) : QString();
     ENCORE_TRY(s.status());
+    s.finish();
     return words;
 }
 

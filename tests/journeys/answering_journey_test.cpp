@@ -52,6 +52,7 @@ struct Morning : ReviewsDesk {
             press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
         }
         // On the clipboard, with the page to put it on open, and nothing is said to be posted yet.
+        CAPTURE(errors.join(u' ').toStdString(), editor->toPlainText().toStdString());
         REQUIRE(outside->copied.size() == copied + 1);
         CHECK(outside->opened.size() == opened + 1);
         CHECK(making(id).state == ReplyState::Copied);

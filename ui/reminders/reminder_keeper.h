@@ -3,9 +3,9 @@
 #include "cases/case_deadline_scan.h"
 #include "cases/case_promise_scan.h"
 #include "common/latest_job.h"
+#include "common/notice_later.h"
 #include "reviews/deadline_scan.h"
 #include "shell/notice.h"
-#include "shell/notice_later.h"
 #include "shop/shop.h"
 #include "tasks/task.h"
 

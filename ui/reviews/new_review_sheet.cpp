@@ -239,6 +239,9 @@ bool NewReviewSheet::capture()
     const QString pasted = m_desk.outside().copied();
     if (pasted.trimmed().isEmpty())
         return false;
+    // What came from the clipboard only is there to be copied once more.
+    if (m_fromPage && m_text->toPlainText() == m_pastedText && m_customer->text().trimmed().isEmpty())
+        prepare();
     if (resume()) {
         m_problem->setText(tr("This one is not saved yet. Save it or throw it away, then take the copied one."));
         m_draft->show();
@@ -289,6 +292,7 @@ void NewReviewSheet::fill(const CapturedReview& captured)
         known << tr("the answer that stands there");
     const QString text = captured.fullText();
     m_text->setPlainText(text.left(longestText));
+    m_pastedText = m_text->toPlainText();
     m_recognised->setText(known.isEmpty() ? tr("Nothing was recognised; the text is below.") : tr("Recognised: %1").arg(known.join(QStringLiteral(", "))));
     m_recognised->setToken(known.isEmpty() ? Token::Warning : Token::Positive);
     m_recognised->show();

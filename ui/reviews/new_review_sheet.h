@@ -56,6 +56,7 @@ private:
     std::optional<PastMoment> m_momentRead;   ///< of the field of the day; empty where it says nothing that is understood
     std::optional<PastMoment> m_captured;     ///< the moment as the page gave it, while the field shows it
     QString m_capturedDay;                    ///< as the field shows it
+    QString m_pastedText;                     ///< as the page gave it
     bool m_fromPage = false;                  ///< captured: the same one may be here already
     bool m_onceMore = false;                  ///< the person was told so
     QString m_standing;              ///< the answer that was captured with it

@@ -234,7 +234,7 @@ QList<Command> ReviewsPage::replyCommands()
     CommandSet add("reviews");
     const auto onReview = [this] { return m_list->currentId() != 0; };
     // A sheet that lies over the answer has these keys for itself.
-    const auto writing = [this] { return m_composer->isOpen() && !m_batch->isOpen() && !m_round->isOpen() && !m_new->isOpen(); };
+    const auto writing = [this] { return m_composer->isOpen() && !m_batch->isOpen() && !m_round->isOpen() && !m_new->isOpen() && !m_templates->isOpen(); };
     const auto begin = [this](bool isPublic) {
         m_composer->begin(isPublic);
         m_detail->scrollToComposer();

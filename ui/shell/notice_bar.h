@@ -1,8 +1,8 @@
 #pragma once
 
+#include "common/notice_later.h"
 #include "shell/command.h"
 #include "shell/notice.h"
-#include "shell/notice_later.h"
 
 #include <QHash>
 #include <QList>

@@ -30,6 +30,6 @@ TEST_CASE("an unknown time zone is refused with a hint", "[calendar]")
         REQUIRE_FALSE(zone);
         CHECK(zone.error().code == ErrorCode::InvalidInput);
     }
-    for (const char* name : {"UTC", "Japan", "Asia/Calcutta", "America/New_York"})
+    for (const char* name : {"UTC", "Asia/Calcutta", "America/New_York"})
         CHECK(timeZone(QString::fromLatin1(name)));
 }
