@@ -68,6 +68,8 @@ TEST_CASE("our answer was changed where it stands, then taken down", "[reviews_p
     ReplyInput input{id, true, false, kAnswer, {}, {}};
     const ReplyId reply = must(ReplyService(desk.shop->store()).post(input)).reply;
     desk.open({{QStringLiteral("id"), id.value}});
+    const auto offered = [&](const char* button) { return QTest::qWaitFor([&] { return desk.find<QPushButton>(button) != nullptr; }, 10000); };
+    REQUIRE(offered("editPosted"));
     desk.find<QPushButton>("editPosted")->click();
     auto* text = desk.find<QPlainTextEdit>("postedText");
     REQUIRE(text->isVisible());
@@ -79,6 +81,7 @@ TEST_CASE("our answer was changed where it stands, then taken down", "[reviews_p
     CHECK(shown().text.endsWith(QString::fromUtf8("Анна")));
     CHECK(must(desk.shop->store().replies().versions(reply)).size() == 1);
     desk.settle();
+    REQUIRE(offered("postedGone"));
     desk.find<QPushButton>("postedGone")->click();
     CHECK(QTest::qWaitFor([&] { return shown().state == ReplyState::Removed; }, 10000));
     CHECK(desk.review(id).firstReplyAt);                     // it was given all the same
