@@ -5,6 +5,7 @@
 #include "exchange/imported_review_repository.h"
 #include "orders/order_repository.h"
 #include "reviews/closing_reason_repository.h"
+#include "reviews/review_identity.h"
 #include "reviews/review_repository.h"
 #include "shop/hours_repository.h"
 
@@ -205,6 +206,14 @@ Status ReviewImporter::row()
             if (known)
                 m_wordless.insert(*known);
         }
+    }
+    // Written down before by a round of the platforms or from the clipboard, which knew no id; of two rows like it one is.
+    if (!known && !(r.text.isEmpty() && r.author.isEmpty())) {
+        ENCORE_LET(known, m_context.store.reviews().byContentKey(identityKey(r, m_context.shop.zone)));
+        if (known && m_captured.contains(*known))
+            known.reset();
+        if (known)
+            m_captured.insert(*known);
     }
     return known ? complete(told, *known) : create(told);
 }

@@ -53,6 +53,7 @@ private:
     std::optional<qint64> m_answerFrom;         // UTC second of the first day that is answered
     std::optional<QSet<ReviewId>> m_archivedByHand;  // before this import; read when first asked for
     QSet<ReviewId> m_wordless;                  // of stars alone, without id, that this file named already
+    QSet<ReviewId> m_captured;                  // that a person had captured, and this file named already
     ReviewId m_firstOwn;                        // reviews from here on were made by this import
 };
 

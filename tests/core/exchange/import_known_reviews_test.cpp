@@ -5,6 +5,7 @@
 #include "kpi/review_rows.h"
 #include "replies/reply_repository.h"
 #include "replies/reply_service.h"
+#include "reviews/review_identity.h"
 #include "reviews/review_service.h"
 #include "reviews/review_sla.h"
 
@@ -422,4 +423,32 @@ TEST_CASE_METHOD(KnownReviews, "a review gone here stays gone, whatever an old f
     CHECK(review().removedAt);
     read(",,не наш магазин");
     CHECK(review().state == ReviewState::Removed);
+}
+
+TEST_CASE_METHOD(ImportFixture, "a review that was captured from its page comes in once, and one row of two alike is it", "[import]")
+{
+    const auto read = [&](const QByteArray& rows) {
+        ImportOptions o = options(ImportKind::Reviews, "id,channel,author,rating,text,date\n" + rows);
+        o.map = {QStringLiteral("external_id=id")};
+        return import(o);
+    };
+    read("r0,Ozon,Яна,5,Хорошо,2026-03-01 10:00\n");
+    ReviewService service(*store, [&](ChannelId channel) { return store->hours().calendar(channel, must(store->settings().profile()).zone); });
+    Review seen;
+    seen.channel = must(store->reviews().find(ReviewId(1))).channel;
+    seen.author = u"Анна"_qs;
+    seen.rating = Rating{20, 50};
+    seen.text = u"пришло  Мятым"_qs;
+    seen.publishedAt = must(store->reviews().find(ReviewId(1))).publishedAt;
+    seen.contentKey = identityKey(seen, must(store->settings().profile()).zone);
+    const ReviewId id = must(service.log(seen));
+    const auto all = [&] { return must(store->db().integer(u"SELECT count(*) FROM reviews"_qs)); };
+    const QByteArray rows = "r1,Ozon,Анна,2,Пришло мятым,2026-03-01 14:00\n";
+    CHECK(read(rows).created.value(u"reviews"_qs) == 0);
+    CHECK(all() == 2);
+    CHECK(must(store->reviews().find(id)).waiting);
+    CHECK(read(rows).created.value(u"reviews"_qs) == 0);
+    CHECK(read(rows + "r2,Ozon,Анна,2,Пришло мятым,2026-03-01 15:00\n").created.value(u"reviews"_qs) == 1);
+    CHECK(read(rows + "r2,Ozon,Анна,2,Пришло мятым,2026-03-01 15:00\n").created.value(u"reviews"_qs) == 0);
+    CHECK(all() == 3);
 }
