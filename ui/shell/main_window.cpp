@@ -142,10 +142,11 @@ void MainWindow::buildCommands()
     command("window.undo", tr("Undo"), "Ctrl+Z", [this] { undo(); });
     command("window.back", tr("Back"), "Alt+Left", [this] { m_navigator->back(); });
     command("window.forward", tr("Forward"), "Alt+Right", [this] { m_navigator->forward(); });
+    command("window.quit", tr("Quit Encore"), "Ctrl+Q", [this] { close(); });
     command("window.keys", tr("Keys of this screen"), "F1", [this] { showKeys(); });
     command("window.keys2", {}, "?", [this] { showKeys(); });
     for (Command& made : m_commands) {
-        made.inPalette = made.id == QLatin1String("window.keys") || made.id == QLatin1String("window.undo");
+        made.inPalette = made.id == QLatin1String("window.keys") || made.id == QLatin1String("window.quit") || made.id == QLatin1String("window.undo");
         // In an editor Ctrl+Z takes back typing.
         if (made.id == QLatin1String("window.undo"))
             made.enabled = [this] { return !isTextEditor(focusWidget()) && (m_notices->canUndo() || m_undoFallback); };

@@ -84,6 +84,10 @@
         <source>Keys of this screen</source>
         <translation>Клавиши этого экрана</translation>
     </message>
+    <message>
+        <source>Quit Encore</source>
+        <translation>Закрыть Encore</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NavigationRail</name>

@@ -299,6 +299,16 @@ TEST_CASE("keys can be given anew, are remembered, and double use is found")
     CHECK(KeyMap().shortcut(note) == Shortcut(QStringLiteral("P")));
 }
 
+TEST_CASE("Ctrl+Q closes the window under either layout, whatever has the keyboard")
+{
+    for (const int key : {int(Qt::Key_Q), 0x0419}) {
+        Desk desk;
+        REQUIRE(desk.window.isVisible());
+        desk.press(desk.reviews->list, key, QString(), Qt::ControlModifier);
+        CHECK_FALSE(desk.window.isVisible());
+    }
+}
+
 TEST_CASE("the key sheet opens by F1 and holds the plain keys")
 {
     Desk desk;
