@@ -67,6 +67,8 @@ TEST_CASE("our answer was changed where it stands, then taken down", "[reviews_p
     const ReviewId id(desk.list->currentId());
     ReplyInput input{id, true, false, kAnswer, {}, {}};
     const ReplyId reply = must(ReplyService(desk.shop->store()).post(input)).reply;
+    REQUIRE(QTest::qWaitFor([&] { return desk.list->currentId() != id.value; }, 10000));      // it waits no longer
+    desk.settle();
     desk.open({{QStringLiteral("id"), id.value}});
     const auto offered = [&](const char* button) { return QTest::qWaitFor([&] { return desk.find<QPushButton>(button) != nullptr; }, 10000); };
     REQUIRE(offered("editPosted"));
