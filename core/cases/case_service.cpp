@@ -8,6 +8,7 @@
 #include "cases/compensation_repository.h"
 #include "orders/order_repository.h"
 #include "products/product_repository.h"
+#include "reviews/review_due.h"
 #include "reviews/review_repository.h"
 #include "shop/channel_repository.h"
 #include "shop/hours_repository.h"
@@ -87,22 +88,16 @@ Status CaseService::ensureCauses(const QString& language)
 Result<std::optional<qint64>> CaseService::dueFor(const Case& c, std::optional<int> stars)
 {
     ENCORE_LET(const WorkingCalendar calendar, m_calendar(c.channel));
-    qint64 minutes = 0;      // 0: one working day
-    if (c.kind != CaseKind::Review) {
-        ENCORE_LET(minutes, setting("cases.request_minutes"));
-    } else {
+    if (c.kind == CaseKind::Review) {
+        // As the answer to it; without stars as to an unhappy one.
         AnswerRules rules;
         if (c.channel) {
             ENCORE_LET(rules, m_store.reviews().answerRules(c.channel));
         }
-        // As answers to reviews: three stars have times of their own where the channel or the shop gives some.
-        ENCORE_LET(const qint64 neutral, setting("sla.neutral_minutes"));
-        const bool negative = !stars || sentimentOf(*stars) == Sentiment::Negative;
-        const bool between = stars && sentimentOf(*stars) == Sentiment::Neutral && (rules.neutralMinutes || neutral > 0);
-        const std::optional<int> own = negative ? rules.negativeMinutes : between ? rules.neutralMinutes : rules.otherMinutes;
-        ENCORE_LET(minutes, setting(negative ? "sla.negative_minutes" : between ? "sla.neutral_minutes" : "sla.other_minutes"));
-        minutes = own.value_or(int(minutes));
+        ENCORE_LET(const AnswerTargets shop, answerTargets(m_store));
+        return dueFrom(calendar, shop, rules, stars ? sentimentOf(*stars) : Sentiment::Negative, c.openedAt);
     }
+    ENCORE_LET(const qint64 minutes, setting("cases.request_minutes"));      // 0: one working day
     const Result<qint64> due = minutes > 0 ? calendar.dueAt(c.openedAt, minutes) : calendar.dueAfterDays(c.openedAt, 1);
     // A shop that never opens has no deadlines; that is no reason to refuse the case.
     return due ? std::optional(*due) : std::nullopt;
