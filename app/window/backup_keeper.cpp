@@ -10,7 +10,7 @@ constexpr int kEvery = 30 * 60 * 1000;      // ms
 
 } // namespace
 
-BackupKeeper::BackupKeeper(Shop& shop) : m_shop(shop), m_dirty(shop.isDirty())
+BackupKeeper::BackupKeeper(Shop& shop) : m_shop(shop)
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setInterval(kEvery);

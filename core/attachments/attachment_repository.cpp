@@ -138,11 +138,16 @@ Status AttachmentRepository::each(const std::function<Status(const Attachment&, 
 
 Result<qint64> AttachmentRepository::dropUnnamed()
 {
+    const QString unnamed = QStringLiteral(
+        "FROM file_contents WHERE NOT EXISTS (SELECT 1 FROM attachments a WHERE a.content_id = file_contents.id) "
+        "AND NOT EXISTS (SELECT 1 FROM attachments_before b WHERE b.content_id = file_contents.id)");
+    // Asked first: mostly there is none, and then other writers need not wait.
+    ENCORE_LET(const qint64 any, m_db.integer(QStringLiteral("SELECT EXISTS (SELECT 1 %1)").arg(unnamed)));
+    if (any == 0)
+        return 0;
     Transaction transaction(m_db);
     ENCORE_TRY(transaction.begin());
-    Statement s = m_db.prepare(QStringLiteral(
-        "DELETE FROM file_contents WHERE NOT EXISTS (SELECT 1 FROM attachments a WHERE a.content_id = file_contents.id) "
-        "AND NOT EXISTS (SELECT 1 FROM attachments_before b WHERE b.content_id = file_contents.id)"));
+    Statement s = m_db.prepare(QStringLiteral("DELETE %1").arg(unnamed));
     ENCORE_TRY(s.run());
     const qint64 gone = std::max(0, s.changes());
     s.finish();

@@ -140,14 +140,31 @@ Result<qint64> prune(Database& db, qint64 beforeUtc, const std::function<bool()>
         ENCORE_TRY(transaction.commit());
         return rows;
     };
+    // Asked first, since most calls find nothing old: they must not wait for other writers.
+    const auto isThere = [&](const QString& rows) -> Result<bool> {
+        Statement s = db.prepare(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(rows));
+        ENCORE_TRY(s.bind(kept).run());
+        const bool any = s.next();
+        ENCORE_TRY(s.status());
+        s.finish();
+        return any;
+    };
     // Marked first: a unit that kept only some of its rows must not be undone.
-    ENCORE_LET(const qint64 units, inShort(QStringLiteral("UPDATE units SET pruned = 1 WHERE id < ? AND pruned = 0")));
+    ENCORE_LET(const bool old, isThere(QStringLiteral("units WHERE id < ? AND pruned = 0")));
+    qint64 units = 0;
+    if (old) {
+        ENCORE_LET(units, inShort(QStringLiteral("UPDATE units SET pruned = 1 WHERE id < ? AND pruned = 0")));
+    }
     ENCORE_LET(const QStringList all, tables(db));
     for (const QString& table : all)
-        for (qint64 rows = 1; rows > 0;) {
+        for (;;) {
             if (cancelled && cancelled())
                 return fail(ErrorCode::Cancelled, QStringLiteral("journal"));
-            ENCORE_LET(rows, inShort(QStringLiteral("DELETE FROM %1_before WHERE j_seq IN (SELECT j_seq FROM %1_before WHERE j_unit < ? LIMIT %2)").arg(table).arg(kRowsAtOnce)));
+            const QString rows = QStringLiteral("%1_before WHERE j_unit < ?").arg(table);
+            ENCORE_LET(const bool left, isThere(rows));
+            if (!left)
+                break;
+            ENCORE_TRY(inShort(QStringLiteral("DELETE FROM %1_before WHERE j_seq IN (SELECT j_seq FROM %2 LIMIT %3)").arg(table, rows).arg(kRowsAtOnce)));
         }
     return units;
 }

@@ -65,8 +65,8 @@ Result<qint64> pruneChanges(Store& store, const std::function<bool()>& cancelled
     if (kept <= 0)
         return 0;
     ENCORE_LET(const qint64 units, journal::prune(store.db(), store.clock().nowUtc() - kept * kDay, cancelled));
-    if (units > 0)
-        ENCORE_TRY(AttachmentRepository(store.db()).dropUnnamed());
+    // Also where nothing was marked: a call that was stopped may have left contents that nobody names any more.
+    ENCORE_TRY(AttachmentRepository(store.db()).dropUnnamed());
     return units;
 }
 

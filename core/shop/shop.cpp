@@ -62,7 +62,6 @@ void Shop::readProfile()
 
 void Shop::committed(const ChangeSet& changes)
 {
-    m_dirty = true;
     m_seen = std::max(m_seen, changes.unit);
     const auto concerns = {"settings", "staff", "channels", "work_intervals", "special_days"};
     const bool profile = std::any_of(concerns.begin(), concerns.end(), [&](const char* table) { return changes.touches(table); });

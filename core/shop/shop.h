@@ -41,9 +41,6 @@ public:
     void announce(const ChangeSet& changes);
     /// Looks whether another program or job has committed; done every second by itself.
     void lookForOthers();
-    /// True when something was written since the shop was opened or since markBackedUp().
-    bool isDirty() const { return m_dirty; }
-    void markBackedUp() { m_dirty = false; }
 
 signals:
     /// Once per commit, after it.
@@ -64,7 +61,6 @@ private:
     QTimer m_look;
     qint64 m_dataVersion = 0;
     UnitId m_seen;
-    bool m_dirty = false;
 };
 
 } // namespace encore

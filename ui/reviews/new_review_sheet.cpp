@@ -17,7 +17,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSet>
@@ -129,7 +128,7 @@ NewReviewSheet::NewReviewSheet(ReviewDesk& desk, QWidget* pane)
     }
     m_text->setMinimumHeight(96);
     m_text->setTabChangesFocus(true);
-    m_text->installEventFilter(this);
+    saveFrom(m_text, [this] { save(); });
     body()->addWidget(m_problem);
     body()->addStretch(1);
     m_save->setObjectName(QStringLiteral("newSave"));
@@ -408,22 +407,6 @@ void NewReviewSheet::save()
     QSettings().setValue(lastChannelKey(), review.channel.value);
     close();
     emit this->written(id);
-}
-
-bool NewReviewSheet::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier) {
-            save();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            close();
-            return true;
-        }
-    }
-    return Sheet::eventFilter(watched, event);
 }
 
 } // namespace encore::ui

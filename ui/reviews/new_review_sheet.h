@@ -35,9 +35,6 @@ signals:
     void written(encore::ReviewId review);
     void failed(const encore::Error& error);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void prepare();
     bool resume();

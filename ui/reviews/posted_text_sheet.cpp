@@ -5,7 +5,6 @@
 #include "reviews/length_bar.h"
 #include "widgets/button.h"
 
-#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -17,7 +16,7 @@ PostedTextSheet::PostedTextSheet(QWidget* pane) : Sheet(pane, {}, 440), m_text(n
     setLightDismiss(false);
     m_text->setObjectName(QStringLiteral("postedText"));
     m_text->setTabChangesFocus(true);
-    m_text->installEventFilter(this);
+    saveFrom(m_text, [this] { save(); });
     m_save->setObjectName(QStringLiteral("postedTextSave"));
     m_save->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
     needsPermission({m_text, m_save}, Permission::Reviews);
@@ -61,22 +60,6 @@ void PostedTextSheet::save()
         return;
     close();
     emit changed(m_reply.id, m_text->toPlainText().trimmed());
-}
-
-bool PostedTextSheet::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::ControlModifier) {
-            save();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            close();
-            return true;
-        }
-    }
-    return Sheet::eventFilter(watched, event);
 }
 
 } // namespace encore::ui

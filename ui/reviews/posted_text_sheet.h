@@ -24,9 +24,6 @@ public:
 signals:
     void changed(encore::ReplyId reply, const QString& text);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void textChanged();
     void save();

@@ -200,7 +200,6 @@ void DataSection::backUp()
             m_backUp->setEnabled(true);
             if (!file)
                 return emit failed(file.error());
-            m_shop.markBackedUp();
             emit noticeRaised({tr("Backed up to %1").arg(QDir::toNativeSeparators(*file)), Notice::Tone::Positive, {}, {}});
             reload();
         });

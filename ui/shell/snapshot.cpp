@@ -11,12 +11,21 @@
 
 namespace encore::ui {
 
-Snapshot::Snapshot(MainWindow& window, Options options, QObject* parent) : QObject(parent), m_window(window), m_options(std::move(options)) {}
+Snapshot::Snapshot(MainWindow& window, Options options, QObject* parent) : QObject(parent), m_window(window), m_options(std::move(options))
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(m_options.limitMs);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        const QString& page = m_options.pages[m_at];
+        giveUp({ErrorCode::Io, {}, QStringLiteral("The page %1 was not ready after %2 seconds. Draw it alone (--page %1), or when the machine has less to do.")
+                    .arg(page).arg(m_options.limitMs / 1000), {}});
+    });
+}
 
 void Snapshot::start()
 {
     if (!QDir().mkpath(m_options.folder)) {
-        emit finished(false, fail(ErrorCode::ReadOnly, m_options.folder).value());
+        giveUp(fail(ErrorCode::ReadOnly, m_options.folder).value());
         return;
     }
     if (m_options.pages.isEmpty())
@@ -40,16 +49,27 @@ void Snapshot::next()
     const QString& id = m_options.pages[m_at];
     const QString view = id.section(u'/', 1);
     if (!m_window.navigator().open(id.section(u'/', 0, 0), view.isEmpty() ? QVariantMap() : QVariantMap{{QStringLiteral("view"), view}})) {
-        emit finished(false, fail(ErrorCode::NotFound, id).value());
+        giveUp(fail(ErrorCode::NotFound, id).value());
         return;
     }
+    m_limit.start();
     waitUntilReady();
+}
+
+void Snapshot::giveUp(const Error& error)
+{
+    m_limit.stop();
+    m_at = m_options.pages.size();      // what still comes from the pages draws nothing more
+    emit finished(false, error);
 }
 
 void Snapshot::waitUntilReady()
 {
+    if (m_at >= m_options.pages.size())
+        return;
     Page* page = m_window.navigator().current();
     if (page->isReady()) {
+        m_limit.stop();
         // One turn of the loop, so that layouts and posted texts settle.
         QTimer::singleShot(0, this, &Snapshot::draw);
         return;
@@ -73,7 +93,7 @@ void Snapshot::draw()
     m_window.render(&image);
     const QString path = QDir(m_options.folder).filePath(QString(m_options.pages[m_at]).replace(u'/', u'-') + QStringLiteral(".png"));
     if (!image.save(path)) {
-        emit finished(false, fail(ErrorCode::Io, path).value());
+        giveUp(fail(ErrorCode::Io, path).value());
         return;
     }
     next();

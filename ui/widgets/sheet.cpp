@@ -118,8 +118,26 @@ void Sheet::close()
     emit closed();
 }
 
+void Sheet::saveFrom(QWidget* editor, std::function<void()> save)
+{
+    m_editor = editor;
+    m_save = std::move(save);
+    editor->installEventFilter(this);
+}
+
 bool Sheet::eventFilter(QObject* watched, QEvent* event)
 {
+    if (m_editor && watched == m_editor && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
+            m_save();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            close();
+            return true;
+        }
+    }
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
     return QWidget::eventFilter(watched, event);

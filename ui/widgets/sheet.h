@@ -3,6 +3,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace encore::ui {
@@ -21,6 +23,8 @@ public:
     QVBoxLayout* body() const { return m_body; }
     /// A row of buttons at the bottom, right-aligned.
     void addFootButton(QWidget* button);
+    /// Ctrl+Enter in `editor` (a text area, which keeps both keys for itself) calls `save`, Esc closes the sheet.
+    void saveFrom(QWidget* editor, std::function<void()> save);
     bool isOpen() const { return m_open; }
     /// Whether a click beside the sheet closes it; switch off while it holds unsaved input.
     void setLightDismiss(bool on) { m_lightDismiss = on; }
@@ -51,6 +55,8 @@ private:
     class QHBoxLayout* m_foot;
     class QVariantAnimation* m_slide;
     QPointer<QWidget> m_focusBefore;
+    QPointer<QWidget> m_editor;
+    std::function<void()> m_save;
     int m_width;
     double m_share = 0;
     bool m_open = false;

@@ -409,3 +409,22 @@ TEST_CASE("snapshots wait for a page to be ready and have the size asked for")
     for (const char* name : {"today", "reviews", "reviews-board", "settings"})
         CHECK(QImage(folder.path() + QStringLiteral("/new/%1.png").arg(QLatin1String(name))).size() == QSize(2560, 1440));
 }
+
+TEST_CASE("a snapshot of a page that never gets ready ends and says which it was")
+{
+    Desk desk;
+    QTemporaryDir folder;
+    desk.reviews->readyNow = false;
+    Snapshot snapshot(desk.window, {folder.path(), {QStringLiteral("today"), QStringLiteral("reviews"), QStringLiteral("settings")}, {1280, 720}, 1, 20});
+    QSignalSpy done(&snapshot, &Snapshot::finished);
+    snapshot.start();
+    REQUIRE((!done.isEmpty() || done.wait(5000)));
+    desk.reviews->readyNow = true;
+    emit desk.reviews->ready();
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+    CHECK(done.count() == 1);
+    CHECK_FALSE(done.first().first().toBool());
+    CHECK(describe(done.first().at(1).value<Error>()).contains(QStringLiteral("reviews was not ready")));
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("today.png")});
+}
