@@ -2,6 +2,7 @@
 
 #include "exchange/import.h"
 #include "exchange/value_parsing.h"
+#include "orders/order.h"
 #include "shop/channel.h"
 
 namespace encore::ui {
