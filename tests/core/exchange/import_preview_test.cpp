@@ -40,12 +40,12 @@ T got(const PreviewRecord& record, const char* name)
 
 TEST_CASE_METHOD(PreviewFixture, "the first rows are shown as the orders that they would become", "[import][preview]")
 {
-    const auto o = options(ImportKind::Orders, "№;Дата;Сумма;Тел.;Статус;Товар\n1;05.03.2026;9 280,00;8 916 123-43-21;отдан;Чашка\n1;;;;;Чай\n2;32.13.2026;сто;7,92E+10;ждёт луну;\n");
+    const auto o = options(ImportKind::Orders, "№;Дата;Сумма;Тел.;Статус;Товар\n1;25.02.2026;9 280,00;8 916 123-43-21;отдан;Чашка\n1;;;;;Чай\n2;32.13.2026;сто;7,92E+10;ждёт луну;\n");
     const auto records = preview(o);
     REQUIRE(records.size() == 3);
     CHECK(got<QString>(records[0], "number") == u"1"_qs);
     CHECK(got<Money>(records[0], "total") == Money(928000));
-    CHECK(got<ParsedInstant>(records[0], "placed_at").localDay == QDate(2026, 3, 5));
+    CHECK(got<ParsedInstant>(records[0], "placed_at").localDay == QDate(2026, 2, 25));
     CHECK(got<std::vector<CustomerPhone>>(records[0], "customer_phone").front().e164 == u"+79161234321"_qs);
     CHECK_FALSE(records[0].leftOut);
     CHECK_FALSE(records[0].problems());
@@ -79,6 +79,7 @@ TEST_CASE_METHOD(PreviewFixture, "a preview follows the choices of the person", 
     o.onlyMapped = true;
     o.map = {u"number=#1"_qs};
     CHECK(tryPreview(o).error().code == ErrorCode::WrongUsage);
+    CHECK(field(preview(options(ImportKind::Orders, "number,date,total\n1,2026-03-25,5\n"))[0], "placed_at").problems.front().code == u"placed_in_future"_qs);
 
     auto r = options(ImportKind::Reviews, "rating,text,date\n8,Good,2026-03-05\n4,Later,2199-01-01\n");
     CHECK(preview(r)[0].leftOut);

@@ -422,7 +422,7 @@ TEST_CASE_METHOD(ImportPageFixture, "the columns show what the first rows will b
         return found ? found->text() : QString();
     };
     const auto cell = [&](const char* field, int record) { return label(QStringLiteral("previewCell_") + QLatin1String(field), record); };
-    CHECK(cell("customer_phone", 1).contains(QStringLiteral("916 123-43-21")));
+    CHECK(cell("customer_phone", 1).startsWith(QStringLiteral("+7")));      // 8 in the file
     CHECK(cell("placed_at", 2).contains(QStringLiteral("40/40/2026")));
     CHECK(label(QStringLiteral("previewWhy_2_placed_at"), 2).contains(QStringLiteral("40/40/2026")));
     CHECK(label(QStringLiteral("previewWhy_2_customer_phone"), 2).contains(QStringLiteral("rounded")));
