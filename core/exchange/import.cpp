@@ -6,6 +6,7 @@
 #include "exchange/import_products.h"
 #include "exchange/import_reviews.h"
 #include "exchange/import_row.h"
+#include "exchange/import_setup.h"
 #include "exchange/read_ahead.h"
 #include "exchange/table_source.h"
 #include "exchange/table_writer.h"
@@ -46,39 +47,6 @@ constexpr qint64 kProgressMs = 100;
 constexpr double kMostRagged = 0.5;             // share of ragged rows from which they are told of once
 constexpr qint64 kLargeImport = 20000;          // rows from which the write-ahead log is worth emptying
 
-QStringList headerOf(const TableSummary& table)
-{
-    QStringList header;
-    for (const ColumnSummary& column : table.columns)
-        header << column.name;
-    return header;
-}
-
-/// A file of orders is read by a profile of orders with customers too, and the reverse.
-bool fits(ImportKind wanted, ImportKind profile)
-{
-    auto orders = [](ImportKind k) { return k == ImportKind::Orders || k == ImportKind::Mixed; };
-    return wanted == profile || (orders(wanted) && orders(profile));
-}
-
-/// The profile to use; nullptr: none.
-Result<const ImportProfile*> profileOf(const ImportOptions& options, const QStringList& header)
-{
-    const ImportProfile* profile = nullptr;
-    if (options.profile == u"auto" || options.profile.isEmpty()) {
-        profile = options.onlyMapped ? nullptr : detectProfile(header);
-        return profile && fits(options.kind, profile->kind) ? profile : nullptr;
-    }
-    profile = importProfile(options.profile);
-    if (!profile)
-        return fail(ErrorCode::WrongUsage, options.profile, QStringLiteral("there is no import profile of that name"));
-    if (profile->required.isEmpty())
-        return nullptr;                         // the plain table
-    if (!fits(options.kind, profile->kind))
-        return fail(ErrorCode::WrongUsage, options.profile, QStringLiteral("this profile is for %1").arg(importKindName(profile->kind)));
-    return profile;
-}
-
 const char* labelOf(ImportKind kind)
 {
     switch (kind) {
@@ -91,35 +59,6 @@ const char* labelOf(ImportKind kind)
     case ImportKind::Mixed: return "import.mixed";
     }
     return "import";
-}
-
-/// What a file must tell, so that a wrong kind or a missing mapping is said at once and not a million times.
-Status requireFields(ImportKind kind, RowReader& reader)
-{
-    auto any = [&](std::initializer_list<const char*> names) {
-        return std::any_of(names.begin(), names.end(), [&](const char* n) { return reader.field(QLatin1String(n)) != nullptr; });
-    };
-    const QString choose = QStringLiteral(" Name it with --map FIELD=COLUMN, or choose another kind than %1.").arg(importKindName(kind));
-    auto missing = [&](const char* what) {
-        return fail(ErrorCode::WrongUsage, {}, QStringLiteral("No column of the table is known to hold %1.").arg(QLatin1String(what)) + choose, {QStringLiteral("columns")});
-    };
-    switch (kind) {
-    case ImportKind::Customers:
-        return any({"external_id", "name", "first_name", "last_name", "phone", "email"}) ? Status() : missing("a name, a phone, an e-mail or an id of customers (name, phone, email, external_id)");
-    case ImportKind::Products: return any({"name", "sku", "external_id"}) ? Status() : missing("the name or the SKU of products (name, sku)");
-    case ImportKind::Orders:
-    case ImportKind::Mixed:
-        if (!any({"placed_at"}))
-            return missing("the date of orders (placed_at)");
-        return any({"total", "unit_price", "number"}) ? Status() : missing("what an order is worth: its total, or the price of goods (total, unit_price)");
-    case ImportKind::OrderItems:
-        if (!any({"number"}))
-            return missing("the number of the order (number)");
-        return any({"product", "sku"}) ? Status() : missing("the product or its SKU (product, sku)");
-    case ImportKind::Reviews: return any({"rating", "text", "title"}) ? Status() : missing("the rating or the text of reviews (rating, text)");
-    case ImportKind::LoyaltyBalances: break;
-    }
-    return {};
 }
 
 /// The importers of one run; only the one of its kind is there.
@@ -167,7 +106,8 @@ void noteRagged(const Row& row, qsizetype columns, ImportLog& log)
     for (qsizetype i = columns; i < row.fields && beyond.size() < 5; ++i)
         beyond << row.text(i).simplified().left(60);
     const QString more = beyond.isEmpty() ? QString() : QStringLiteral("; beyond it stands \"%1\"").arg(beyond.join(QStringLiteral("\", \"")));
-    log.note({}, QStringLiteral("ragged_row"), QStringLiteral("the row has %1 cells and the header %2%3").arg(QString::number(row.fields), QString::number(columns), more));
+    log.note({}, QStringLiteral("ragged_row"), QStringLiteral("the row has %1 cells and the header %2%3").arg(QString::number(row.fields), QString::number(columns), more),
+             {.value = beyond.join(QStringLiteral(", ")), .expected = QString::number(columns), .given = QString::number(row.fields)});
 }
 
 /// What is odd about the file as a whole. Whether the rows that are ragged are to be told of one by one.
@@ -245,21 +185,6 @@ Result<std::unique_ptr<TableWriter>> rejectedWriter(const ImportOptions& options
 
 } // namespace
 
-Result<ColumnMapping> importMapping(const ImportOptions& options, const TableSummary& table)
-{
-    const QStringList header = headerOf(table);
-    ENCORE_LET(const ImportProfile* profile, profileOf(options, header));
-    ColumnMapping base;
-    if (!options.onlyMapped) {
-        base = profile ? mappingFor(*profile, table) : suggestMapping(options.kind, table);
-        // What the profile names and this kind has no place for, such as the buyer's consent in a file of orders.
-        for (const QString& field : base.columns.keys())
-            if (!importField(options.kind, field))
-                base.columns.remove(field);
-    }
-    return applyMapping(std::move(base), options.kind, header, options.map);
-}
-
 Result<ImportReport> runImport(Store& store, const ImportOptions& options, const ImportProgress& progress, const std::atomic_bool* cancel)
 {
     QElapsedTimer timer;
@@ -270,7 +195,7 @@ Result<ImportReport> runImport(Store& store, const ImportOptions& options, const
     ENCORE_LET(const auto source, openImportSource(options));
     ENCORE_LET(const TableSummary table, summarise(*source));
     ENCORE_LET(const ColumnMapping mapping, importMapping(options, table));
-    ENCORE_LET(const ImportProfile* profile, profileOf(options, headerOf(table)));
+    ENCORE_LET(const ImportProfile* profile, usedProfile(options, table));
     ENCORE_LET(const ShopProfile shop, store.settings().profile());
 
     ImportReport report;

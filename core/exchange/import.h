@@ -54,6 +54,17 @@ struct ImportOptions {
     bool dryRun = false;          ///< everything is tried and counted, nothing is kept
 };
 
+/// What a problem is about, as the file and the shop have it, so that words can be made of it in any language. What a problem does not
+/// have is empty. Texts are cut to `kLimit` characters and then end with "…".
+struct ImportFacts {
+    QString value{};              ///< what the row says, or the record that it names: a number of an order, a name
+    QString expected{};           ///< what stands elsewhere instead, or the limit: the shop's total, the other person's name, the scale of a rating
+    QString given{};              ///< what the row has of that: its total, its number of cells
+    QString column{};             ///< of the file, by its name; several are joined by ", "
+    qint64 otherRow = 0;          ///< the row that this one repeats or goes with; 0: none
+    static constexpr qsizetype kLimit = 200;
+};
+
 /// Something about one row. The row was left out where `error`; otherwise only the field was.
 struct ImportProblem {
     qint64 row = 0;               ///< from 1, the header not counted; 0: the file as a whole
@@ -61,6 +72,7 @@ struct ImportProblem {
     QString code;                 ///< "bad_date", "phone_damaged" ...: stable
     QString message;              ///< English
     bool error = false;
+    ImportFacts facts{};
 };
 
 /// What came of it. Counters are keyed by "customers", "products", "orders", "order_lines", "reviews", "review_versions", "replies",

@@ -34,27 +34,6 @@ QString personKey(const Customer& c)
     return key;
 }
 
-/// Several numbers or addresses in one cell.
-QStringList parted(const QString& text)
-{
-    QStringList parts = QString(text).replace(u',', u';').replace(u'\n', u';').split(u';', Qt::SkipEmptyParts);
-    for (QString& part : parts)
-        part = part.trimmed();
-    parts.removeAll(QString());
-    return parts;
-}
-
-bool hasPhone(const Customer& c, const CustomerPhone& phone)
-{
-    return std::any_of(c.phones.begin(), c.phones.end(), [&](const CustomerPhone& p) {
-        return p.typed == phone.typed || (!p.e164.isEmpty() && p.e164 == phone.e164); });
-}
-
-bool hasEmail(const Customer& c, const QString& email)
-{
-    return std::any_of(c.emails.begin(), c.emails.end(), [&](const QString& e) { return emailKey(e) == emailKey(email); });
-}
-
 bool hasOtherId(const Customer& known, const Customer& told)
 {
     return !told.externalIds.empty() && std::any_of(known.externalIds.begin(), known.externalIds.end(), [&](const ExternalId& x) {
@@ -88,39 +67,6 @@ CustomerImporter::CustomerImporter(ImportContext& context, RowReader& reader) : 
     m_onlyReference = !m_table && !mixed && m_externalId && !m_name && !m_phone && !m_email;
 }
 
-void CustomerImporter::readPhones(Customer& person)
-{
-    QStringList all;
-    for (const QString& cell : m_reader.texts(m_phone)) {
-        const QStringList parts = parted(cell);
-        const bool several = parts.size() > 1 && std::all_of(parts.begin(), parts.end(), &looksLikePhone);
-        if (isDamagedPhone(cell))
-            m_reader.problem(m_phone, ValueProblem::PhoneDamaged, cell, Need::Optional);
-        else if (several)
-            all += parts;
-        else
-            all << cell;
-    }
-    for (const QString& typed : std::as_const(all)) {
-        CustomerPhone phone{typed.left(100), readPhone(typed, m_context.shop.phoneRegion).e164};
-        if (phone.e164.isEmpty())
-            m_reader.problem(m_phone, ValueProblem::BadPhone, typed, Need::Optional);
-        if (!hasPhone(person, phone) && person.phones.size() < 20)
-            person.phones.push_back(std::move(phone));
-    }
-}
-
-void CustomerImporter::readEmails(Customer& person)
-{
-    for (const QString& typed : parted(m_reader.texts(m_email).join(u';'))) {
-        const Parsed<QString> email = parseEmail(typed);
-        if (!email)
-            m_reader.problem(m_email, email.error(), typed, Need::Optional);
-        else if (!hasEmail(person, *email) && person.emails.size() < 20)
-            person.emails << *email;
-    }
-}
-
 PersonRecord CustomerImporter::read()
 {
     Customer c;
@@ -134,14 +80,10 @@ PersonRecord CustomerImporter::read()
     c.name = m_reader.text(m_name, kNameLimit);
     if (c.name.isEmpty())
         c.name = (c.firstName + u' ' + c.lastName).trimmed().left(kNameLimit);
-    readPhones(c);
-    readEmails(c);
-    if (const auto birthday = m_reader.birthday(m_birthday))
-        c.birthday = Birthday::fromIso(birthday->size() == 5 ? QStringLiteral("--") + *birthday : *birthday);
-    for (const QString& cell : m_reader.texts(m_tags))
-        for (QString tag : QString(cell).replace(u';', u',').replace(u'|', u',').replace(u'\n', u',').split(u',', Qt::SkipEmptyParts))
-            if (tag = tag.simplified().left(100); !tag.isEmpty() && !c.tags.contains(tag, Qt::CaseInsensitive) && c.tags.size() < 50)
-                c.tags << tag;
+    c.phones = m_reader.phones(m_phone);
+    c.emails = m_reader.emails(m_email);
+    c.birthday = m_reader.birthday(m_birthday);
+    c.tags = m_reader.tags(m_tags);
     c.notes = m_reader.texts(m_notes).join(u'\n').left(100000);
     if (const auto at = m_reader.instant(m_createdAt))
         c.createdAt = at->utc;
@@ -231,7 +173,7 @@ Result<CustomerId> CustomerImporter::find(const PersonRecord& record)
     for (const CustomerId id : named) {
         ENCORE_LET(const Customer known, customers.find(id));
         const bool differs = (c.birthday && known.birthday && c.birthday != known.birthday)
-                          || (!c.phones.empty() && !known.phones.empty() && !hasPhone(known, c.phones.front()));
+                          || (!c.phones.empty() && !known.phones.empty() && !hasPhone(known.phones, c.phones.front()));
         if (!differs)
             return id;
     }
@@ -288,7 +230,7 @@ bool CustomerImporter::merge(Customer& into, const Customer& from) const
     // An order tells of one contact of several: it never takes the others away. Nor does a table that only fills; it adds.
     const bool replaces = overwrite && m_table;
     const bool takesAny = overwrite || into.phones.empty();      // else only what can be a number
-    const auto isNew = [&](const CustomerPhone& p) { return !hasPhone(into, p) && (takesAny || !p.e164.isEmpty()); };
+    const auto isNew = [&](const CustomerPhone& p) { return !hasPhone(into.phones, p) && (takesAny || !p.e164.isEmpty()); };
     if (std::any_of(from.phones.begin(), from.phones.end(), isNew)) {
         if (replaces)
             into.phones.clear();
@@ -296,11 +238,11 @@ bool CustomerImporter::merge(Customer& into, const Customer& from) const
             if (isNew(p) && into.phones.size() < 50)
                 into.phones.push_back(p), changed = true;
     }
-    if (std::any_of(from.emails.begin(), from.emails.end(), [&](const QString& e) { return !hasEmail(into, e); })) {
+    if (std::any_of(from.emails.begin(), from.emails.end(), [&](const QString& e) { return !hasEmail(into.emails, e); })) {
         if (replaces)
             into.emails.clear();
         for (const QString& e : from.emails)
-            if (!hasEmail(into, e) && into.emails.size() < 50)
+            if (!hasEmail(into.emails, e) && into.emails.size() < 50)
                 into.emails << e, changed = true;
     }
     for (const ExternalId& x : from.externalIds)
@@ -386,7 +328,7 @@ Result<bool> CustomerImporter::writeOwnFields(CustomerId id, bool created)
         }
         const auto plain = plainValue(field, typed);
         if (!plain)
-            m_context.log.note(source->name, QStringLiteral("bad_value"), QStringLiteral("\"%1\" is %2").arg(text.left(100), plain.error().detail.section(u':', 0, 0)));
+            m_context.log.note(source->name, QStringLiteral("bad_value"), QStringLiteral("\"%1\" is %2").arg(text.left(100), plain.error().detail.section(u':', 0, 0)), {.value = text});
         else if (had == before.end() || had->value != *plain)
             values.push_back({field.id, *plain});
     }
@@ -418,7 +360,8 @@ Result<CustomerImporter::Applied> CustomerImporter::apply(const PersonRecord& re
             ENCORE_LET(const Customer other, customers.find(m_beside.customer));
             m_context.log.note(m_beside.field->name, QStringLiteral("shared_contact"),
                                QStringLiteral("\"%1\" has the same %2 as \"%3\" and another name; they are kept as two people. Merge them if they are one")
-                                   .arg(person.name.left(100), m_beside.field == m_email ? QStringLiteral("e-mail") : QStringLiteral("phone"), other.displayName().left(100)));
+                                   .arg(person.name.left(100), m_beside.field == m_email ? QStringLiteral("e-mail") : QStringLiteral("phone"), other.displayName().left(100)),
+                               {.value = person.name, .expected = other.displayName()});
         }
     } else if (m_context.options.policy != ImportPolicy::Create && !m_onlyReference) {      // an id alone tells nothing new of whom it names
         ENCORE_LET(Customer known, customers.find(id));
@@ -428,7 +371,7 @@ Result<CustomerImporter::Applied> CustomerImporter::apply(const PersonRecord& re
             if (owner && *owner != id) {
                 told.externalIds.clear();
                 m_context.log.note(m_externalId->name, QStringLiteral("other_person"),
-                                   QStringLiteral("the id \"%1\" belongs to another customer than the phone or e-mail").arg(x.id));
+                                   QStringLiteral("the id \"%1\" belongs to another customer than the phone or e-mail").arg(x.id), {.value = x.id});
             }
         }
         if (merge(known, told)) {

@@ -48,8 +48,6 @@ private:
     /// Writes what the row says of the shop's own fields, by the policy; true when anything changed.
     Result<bool> writeOwnFields(CustomerId id, bool created);
     bool merge(Customer& into, const Customer& from) const;
-    void readPhones(Customer& person);
-    void readEmails(Customer& person);
 
     ImportContext& m_context;
     RowReader& m_reader;

@@ -44,7 +44,8 @@ void settleDates(FieldSource& f, const QStringList& samples, ImportLog& log)
     log.noteFile(f.name, QStringLiteral("ambiguous_date"),
                  QStringLiteral("\"%1\" is taken as %2 (%3 first), but could be %4; --date-format %5 reads this column the other way")
                      .arg(open->text, (monthFirst ? open->monthFirst : open->dayFirst).toString(Qt::ISODate), monthFirst ? QStringLiteral("month") : QStringLiteral("day"),
-                          (monthFirst ? open->dayFirst : open->monthFirst).toString(Qt::ISODate), monthFirst ? QStringLiteral("dd/MM/yyyy") : QStringLiteral("MM/dd/yyyy")));
+                          (monthFirst ? open->dayFirst : open->monthFirst).toString(Qt::ISODate), monthFirst ? QStringLiteral("dd/MM/yyyy") : QStringLiteral("MM/dd/yyyy")),
+                 {.value = open->text});
 }
 
 /// What one column has of numbers with a single mark and exactly three digits behind it, and whether all with a mark are such.
@@ -85,7 +86,8 @@ void settleNumbers(FieldSource& f, FieldType type, const QStringList& samples, c
     const auto read = plainNumber(threes.first, f.numbers);
     log.noteFile(f.name, QStringLiteral("ambiguous_number"),
                  QStringLiteral("\"%1\" is taken as %2, but the mark in it could mean either thousands or a fraction; --decimal %3 reads this table the other way")
-                     .arg(threes.first, read ? *read : threes.first, f.numbers.decimal == u',' ? QStringLiteral(".") : QStringLiteral(",")));
+                     .arg(threes.first, read ? *read : threes.first, f.numbers.decimal == u',' ? QStringLiteral(".") : QStringLiteral(",")),
+                 {.value = threes.first});
 }
 
 } // namespace

@@ -9,22 +9,30 @@ void ImportLog::begin(const Row& row)
     m_held = nullptr;
 }
 
-void ImportLog::noteFile(const QString& field, const QString& code, const QString& message)
+void ImportLog::keep(qint64 row, const QString& field, const QString& code, const QString& message, ImportFacts facts, bool error)
 {
     ++m_report.problemCount;
-    if (m_report.problems.size() < ImportReport::kMaxProblems)
-        m_report.problems.push_back({0, field, code, message, false});
+    if (m_report.problems.size() >= ImportReport::kMaxProblems)
+        return;
+    facts.column = m_columnNames.value(field);
+    for (QString* text : {&facts.value, &facts.expected, &facts.given, &facts.column})
+        if (text->size() > ImportFacts::kLimit)
+            *text = text->left(ImportFacts::kLimit - (text->at(ImportFacts::kLimit - 1).isHighSurrogate() ? 1 : 0)) + u'…';
+    m_report.problems.push_back({row, field, code, message, error, std::move(facts)});
 }
 
-void ImportLog::add(const QString& field, const QString& code, const QString& message, bool error)
+void ImportLog::noteFile(const QString& field, const QString& code, const QString& message, ImportFacts facts)
 {
-    ++m_report.problemCount;
+    keep(0, field, code, message, std::move(facts), false);
+}
+
+void ImportLog::add(const QString& field, const QString& code, const QString& message, ImportFacts facts, bool error)
+{
     if (error && !m_isRejected) {
         m_isRejected = true;
         ++m_report.errors;
     }
-    if (m_report.problems.size() < ImportReport::kMaxProblems)
-        m_report.problems.push_back({m_row ? m_row->number : 0, field, code, message, error});
+    keep(m_row ? m_row->number : 0, field, code, message, std::move(facts), error);
     if (m_rejected)
         (m_held ? *m_held : m_reasons) << (field.isEmpty() ? message : field + QStringLiteral(": ") + message);
 }

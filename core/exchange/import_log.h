@@ -13,12 +13,14 @@ public:
 
     /// The row that what follows is about; it must stay until `end`.
     void begin(const Row& row);
+    /// From which column a field comes, for the facts of what is noted from now on.
+    void nameColumn(const QString& field, const QString& column) { m_columnNames.insert(field, column); }
     /// The row goes on without this field.
-    void note(const QString& field, const QString& code, const QString& message) { add(field, code, message, false); }
+    void note(const QString& field, const QString& code, const QString& message, ImportFacts facts = {}) { add(field, code, message, std::move(facts), false); }
     /// The row is left out.
-    void reject(const QString& field, const QString& code, const QString& message) { add(field, code, message, true); }
+    void reject(const QString& field, const QString& code, const QString& message, ImportFacts facts = {}) { add(field, code, message, std::move(facts), true); }
     /// About the file as a whole.
-    void noteFile(const QString& field, const QString& code, const QString& message);
+    void noteFile(const QString& field, const QString& code, const QString& message, ImportFacts facts = {});
     bool isRejected() const { return m_isRejected; }
     /// Writes the row and its reasons, if it has any.
     Status end();
@@ -30,11 +32,13 @@ public:
     bool wantsRows() const { return m_rejected != nullptr; }
 
 private:
-    void add(const QString& field, const QString& code, const QString& message, bool error);
+    void add(const QString& field, const QString& code, const QString& message, ImportFacts facts, bool error);
+    void keep(qint64 row, const QString& field, const QString& code, const QString& message, ImportFacts facts, bool error);
 
     ImportReport& m_report;
     TableWriter* m_rejected;
     size_t m_columns;
+    QHash<QString, QString> m_columnNames;      // by field
     const Row* m_row = nullptr;
     bool m_isRejected = false;
     QStringList m_reasons;

@@ -39,7 +39,8 @@ Result<bool> OrderImporter::contradicts(const Pending& p, const Order& known)
         if (total && !overwrite)
             m_context.log.note(QStringLiteral("total"), QStringLiteral("other_total"),
                                QStringLiteral("order \"%1\" has a total of %2 in the shop and of %3 here; the shop's is kept, --policy overwrite takes the file's")
-                                   .arg(known.number, moneyToPlain(known.total, m_context.shop.digits), moneyToPlain(p.order.total, m_context.shop.digits)));
+                                   .arg(known.number, moneyToPlain(known.total, m_context.shop.digits), moneyToPlain(p.order.total, m_context.shop.digits)),
+                               {.value = known.number, .expected = moneyToPlain(known.total, m_context.shop.digits), .given = moneyToPlain(p.order.total, m_context.shop.digits)});
         return false;
     }
     QString knownName;
@@ -60,7 +61,8 @@ Result<bool> OrderImporter::contradicts(const Pending& p, const Order& known)
                          QStringLiteral("order \"%1\" is %2 (%3), and this row says %4: another %5. If numbers begin anew, make them differ in the file (such as 2026-1), leave "
                                         "their column out, or give this file a channel of its own (--set channel=NAME); if it is the same order, correct the one that is wrong")
                              .arg(p.order.number, own ? QStringLiteral("in this file already") : QStringLiteral("in the shop already"), theirs, ours,
-                                  differ.join(QStringLiteral(" and another "))));
+                                  differ.join(QStringLiteral(" and another "))),
+                         {.value = p.order.number, .expected = theirs, .given = ours});
     return true;
 }
 

@@ -165,7 +165,8 @@ Status OrderImporter::row(const Row& row)
     ENCORE_TRY(flush());
     m_context.log.begin(row);
     if (!number.isEmpty() && number == m_rejectedNumber) {
-        m_context.log.reject(QStringLiteral("number"), QStringLiteral("order_left_out"), QStringLiteral("the first row of this order was left out"));
+        m_context.log.reject(QStringLiteral("number"), QStringLiteral("order_left_out"), QStringLiteral("the first row of this order was left out"),
+                             {.value = number, .otherRow = m_rejectedRow});
         return {};
     }
     m_rejectedNumber.clear();
@@ -180,6 +181,7 @@ Status OrderImporter::row(const Row& row)
     }
     if (m_context.log.isRejected()) {
         m_rejectedNumber = number;
+        m_rejectedRow = row.number;
         return {};
     }
     if (!number.isEmpty()) {
@@ -222,7 +224,8 @@ Status OrderImporter::continuation(const Row& row)
     if (!more) {
         if (!repeats)
             m_context.log.note(QStringLiteral("number"), QStringLiteral("repeated_number"),
-                               QStringLiteral("order \"%1\" stands in this file already and this row names no goods").arg(p.order.number));
+                               QStringLiteral("order \"%1\" stands in this file already and this row names no goods").arg(p.order.number),
+                               {.value = p.order.number, .otherRow = p.row.number});
         ++m_context.report.duplicates;
         return {};
     }
@@ -493,7 +496,8 @@ Status OrderImporter::itemRow()
     if (id.isNull()) {
         m_context.log.reject(QStringLiteral("number"), found.empty() ? QStringLiteral("unknown_order") : QStringLiteral("ambiguous_order"),
                              found.empty() ? QStringLiteral("the shop knows no order \"%1\"").arg(number)
-                                           : QStringLiteral("several channels have an order \"%1\"; name the channel").arg(number));
+                                           : QStringLiteral("several channels have an order \"%1\"; name the channel").arg(number),
+                             {.value = number});
         return {};
     }
     ENCORE_LET(const std::optional<OrderLine> item, line());

@@ -68,6 +68,7 @@ private:
     FieldSource *m_refunded, *m_refundedAt, *m_channel, *m_product, *m_sku, *m_quantity, *m_unitPrice;
     std::optional<Pending> m_pending;
     QString m_rejectedNumber;                   // its first row was left out, so are those that continue it
+    qint64 m_rejectedRow = 0;                   // that row
     KeyCounter m_keys;                          // rows without a number, as read
     bool m_shopWasEmpty = false;                // then only what this file brought can be there already
     KeyCounter m_references;                    // numbers and import keys, while m_shopWasEmpty

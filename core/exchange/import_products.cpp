@@ -109,7 +109,7 @@ Status ProductImporter::apply(const Product& told, const QString& variant, const
         if (!there) {
             ENCORE_LET(const auto match, variantSku.isEmpty() ? Result<std::optional<ProductRepository::SkuMatch>>() : products.findBySku(variantSku));
             if (match)
-                m_context.log.note(QStringLiteral("sku"), QStringLiteral("taken"), QStringLiteral("another product has the SKU \"%1\" already").arg(variantSku));
+                m_context.log.note(QStringLiteral("sku"), QStringLiteral("taken"), QStringLiteral("another product has the SKU \"%1\" already").arg(variantSku), {.value = variantSku});
             ENCORE_TRY(products.insertVariant(m_context.unit, {{}, id, variant, match ? QString() : variantSku}));
             m_context.created("variants");
             changed = true;

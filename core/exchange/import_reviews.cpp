@@ -62,36 +62,17 @@ Status ReviewImporter::begin()
     return {};
 }
 
-bool ReviewImporter::readRating(Review& review)
-{
-    if (!m_rating || m_reader.text(m_rating).isEmpty())
-        return true;
-    double max = 5;
-    if (const auto given = m_reader.number(m_ratingMax); given && *given >= 2 && *given <= 100)
-        max = *given;
-    const Parsed<ParsedRating> parsed = parseRating(m_reader.cell(m_rating), max);
-    if (!parsed) {
-        m_reader.problem(m_rating, parsed.error(), m_reader.text(m_rating), Need::Required);
-        return false;
-    }
-    const Rating rating{int(std::lround(parsed->value * 10)), int(std::lround((parsed->max > 0 ? parsed->max : max) * 10))};
-    const Result<int> stars = starsOf(rating);
-    if (!stars) {
-        m_reader.problem(m_rating, ValueProblem::BadRating, m_reader.text(m_rating), Need::Required);
-        return false;
-    }
-    review.rating = rating;
-    review.stars = *stars;
-    return true;
-}
-
 bool ReviewImporter::read(Told& told)
 {
     Review& r = told.review;
-    if (!readRating(r))
+    r.rating = m_reader.rating(m_rating, m_ratingMax);
+    if (m_context.log.isRejected())
         return false;
+    if (r.rating)
+        r.stars = *starsOf(*r.rating);
     const bool dated = m_publishedAt && !m_reader.text(m_publishedAt).isEmpty();
-    if (const auto seen = m_reader.instant(m_seenAt))
+    const auto seen = m_reader.instant(m_seenAt);
+    if (seen)
         r.seenAt = seen->utc;
     if (dated || (m_publishedAt && !r.seenAt)) {
         const auto at = m_reader.instant(m_publishedAt, Need::Required);
@@ -99,20 +80,15 @@ bool ReviewImporter::read(Told& told)
             return false;
         r.publishedAt = at->utc;
         r.publishedDayOnly = !at->hasTime;
+        if (m_reader.isInFuture(m_publishedAt, *at, m_context.unit.now(), Need::Required))
+            return false;
     } else {
+        if (seen && m_reader.isInFuture(m_seenAt, *seen, m_context.unit.now(), Need::Required))
+            return false;
         r.publishedAt = r.seenAt.value_or(m_context.unit.now());
         r.publishedDayOnly = !r.seenAt;
     }
-    if (r.publishedAt > m_context.unit.now() + 86400) {
-        m_context.log.reject(QStringLiteral("published_at"), QStringLiteral("in_future"), QStringLiteral("\"%1\" lies in the future").arg(m_reader.text(m_publishedAt)));
-        return false;
-    }
-    if (const QString kind = m_reader.text(m_kind); !kind.isEmpty()) {
-        if (const auto parsed = parseReviewKind(kind))
-            r.kind = *parsed == ImportedReviewKind::Question ? ReviewKind::Question : *parsed == ImportedReviewKind::Remark ? ReviewKind::Remark : ReviewKind::Review;
-        else
-            m_reader.problem(m_kind, parsed.error(), kind, Need::Optional);
-    }
+    r.kind = m_reader.reviewKind(m_kind).value_or(r.kind);
     r.author = m_reader.text(m_author, 500);
     r.title = m_reader.text(m_title, 2000);
     r.text = m_reader.texts(m_text).join(u'\n').left(200000);
@@ -136,8 +112,7 @@ bool ReviewImporter::read(Told& told)
         told.reply.clear();
     told.answered = answer == AnswerCell::Given;
     told.repliedAt = m_reader.instant(m_repliedAt);
-    if (told.repliedAt && told.repliedAt->utc > m_context.unit.now() + 86400) {
-        m_context.log.note(QStringLiteral("replied_at"), QStringLiteral("in_future"), QStringLiteral("\"%1\" lies in the future").arg(m_reader.text(m_repliedAt)));
+    if (told.repliedAt && m_reader.isInFuture(m_repliedAt, *told.repliedAt, m_context.unit.now(), Need::Optional)) {
         told.repliedAt.reset();
         told.answered = true;
     }
@@ -158,7 +133,8 @@ Status ReviewImporter::link(Review& r)
             r.customer = order->customer;
         } else {
             m_context.log.note(QStringLiteral("order"), QStringLiteral("unknown_order"),
-                               (orders.empty() ? QStringLiteral("the shop knows no order \"%1\"") : QStringLiteral("several channels have an order \"%1\"")).arg(number));
+                               (orders.empty() ? QStringLiteral("the shop knows no order \"%1\"") : QStringLiteral("several channels have an order \"%1\"")).arg(number),
+                               {.value = number});
         }
     }
     if (const QString reference = m_reader.text(m_customer, 500); !reference.isEmpty() && r.customer.isNull()) {
@@ -171,7 +147,8 @@ Status ReviewImporter::link(Review& r)
             r.customer = found.value_or(CustomerId());
         }
         if (r.customer.isNull())
-            m_context.log.note(QStringLiteral("customer"), QStringLiteral("unknown_customer"), QStringLiteral("the shop knows no customer \"%1\"").arg(reference));
+            m_context.log.note(QStringLiteral("customer"), QStringLiteral("unknown_customer"), QStringLiteral("the shop knows no customer \"%1\"").arg(reference),
+                               {.value = reference});
     }
     if (r.customer || r.order)
         r.link = AuthorLink::Confirmed;

@@ -24,7 +24,6 @@ private:
         bool answered = false;
     };
     bool read(Told& told);
-    bool readRating(Review& review);
     QByteArray toldKey(const Review& review) const;
     Status link(Review& review);
     Status create(Told& told);

@@ -61,8 +61,13 @@ Result<RowReader> RowReader::make(const ImportOptions& options, const ColumnMapp
         return &f;
     };
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it)
-        if (FieldSource* f = source(it.key()))
+        if (FieldSource* f = source(it.key())) {
             f->columns = it.value();
+            QStringList names;
+            for (const int column : f->columns)
+                names << table.columns[size_t(column)].name;
+            log.nameColumn(f->name, names.join(QStringLiteral(", ")));
+        }
     for (const auto& [name, value] : fixed)
         if (FieldSource* f = source(name))
             f->fixed = textCell(value);
@@ -130,7 +135,7 @@ QString RowReader::text(const FieldSource* field, qsizetype limit) const
     const QString text = cell(field).text.trimmed();
     if (text.size() <= limit)
         return text;
-    m_log->note(field->name, QStringLiteral("too_long"), QStringLiteral("longer than %1 characters; the rest is left out").arg(limit));
+    m_log->note(field->name, QStringLiteral("too_long"), QStringLiteral("longer than %1 characters; the rest is left out").arg(limit), {{}, QString::number(limit), {}, {}, 0});
     return text.left(text.at(limit - 1).isHighSurrogate() ? limit - 1 : limit);
 }
 
@@ -161,12 +166,13 @@ bool RowReader::absent(const FieldSource* field, const Cell& cell, Need need) co
     return true;
 }
 
-void RowReader::problem(const FieldSource* field, ValueProblem problem, const QString& value, Need need) const
+void RowReader::problem(const FieldSource* field, ValueProblem problem, const QString& value, Need need, const QString& expected) const
 {
+    const ImportFacts facts{value.simplified(), expected, {}, {}, 0};
     if (need == Need::Required)
-        m_log->reject(field->name, problemCode(problem), problemMessage(problem, value));
+        m_log->reject(field->name, problemCode(problem), problemMessage(problem, value), facts);
     else
-        m_log->note(field->name, problemCode(problem), problemMessage(problem, value));
+        m_log->note(field->name, problemCode(problem), problemMessage(problem, value), facts);
 }
 
 template <class T>
@@ -214,10 +220,11 @@ std::optional<OrderStatus> RowReader::status(const FieldSource* field) const
     return absent(field, c, Need::Optional) ? std::nullopt : take(field, parseStatus(c.text), Need::Optional);
 }
 
-std::optional<QString> RowReader::birthday(const FieldSource* field) const
+std::optional<Birthday> RowReader::birthday(const FieldSource* field) const
 {
     const Cell& c = cell(field);
-    return absent(field, c, Need::Optional) ? std::nullopt : take(field, parseBirthday(c, field->dates), Need::Optional);
+    const auto day = absent(field, c, Need::Optional) ? std::nullopt : take(field, parseBirthday(c, field->dates), Need::Optional);
+    return day ? Birthday::fromIso(day->size() == 5 ? QStringLiteral("--") + *day : *day) : std::nullopt;
 }
 
 } // namespace encore

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "customers/customer.h"
 #include "exchange/import.h"
 #include "exchange/import_log.h"
 #include "exchange/instant_parser.h"
 #include "exchange/words.h"
+#include "reviews/review.h"
 #include "shop/settings_repository.h"
 
 #include <map>
@@ -49,9 +51,18 @@ public:
     std::optional<double> number(const FieldSource* field) const;
     std::optional<bool> boolean(const FieldSource* field) const;
     std::optional<OrderStatus> status(const FieldSource* field) const;
-    std::optional<QString> birthday(const FieldSource* field) const;
+    std::optional<Birthday> birthday(const FieldSource* field) const;
+    /// Several numbers or addresses may stand in one cell. At most 20 of each; what is no possible number is kept as typed, what is no address is not.
+    std::vector<CustomerPhone> phones(const FieldSource* field) const;
+    QStringList emails(const FieldSource* field) const;
+    QStringList tags(const FieldSource* field) const;
+    std::optional<ReviewKind> reviewKind(const FieldSource* field) const;
+    /// `scale` may be null: out of 5. A cell with a scale of its own goes by that. What is no rating rejects the row.
+    std::optional<Rating> rating(const FieldSource* field, const FieldSource* scale) const;
+    /// Whether something that has happened lies more than a day ahead of `now` (UTC seconds); noted by the rules of `need`.
+    bool isInFuture(const FieldSource* field, const ParsedInstant& at, qint64 now, Need need) const;
     /// Notes what cannot be read, by the rules of `need`.
-    void problem(const FieldSource* field, ValueProblem problem, const QString& value, Need need) const;
+    void problem(const FieldSource* field, ValueProblem problem, const QString& value, Need need, const QString& expected = {}) const;
 
     ImportLog& log() const { return *m_log; }
     const ShopProfile& shop() const { return m_shop; }
@@ -68,6 +79,10 @@ private:
     const Row* m_row = nullptr;
     std::map<QString, FieldSource> m_fields;      // stable addresses
 };
+
+/// Whether the person has this number or address already, however it is written.
+bool hasPhone(const std::vector<CustomerPhone>& phones, const CustomerPhone& phone);
+bool hasEmail(const QStringList& emails, const QString& email);
 
 /// English words for a value that cannot be read.
 QString problemMessage(ValueProblem problem, const QString& value);

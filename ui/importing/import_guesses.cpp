@@ -47,9 +47,7 @@ QString guessOf(FieldType type, const QString& value)
         const QString begin = words.join(u' ');
         if (type == FieldType::Status) {
             if (const auto status = parseStatus(begin))
-                for (const auto& [known, name] : statuses())
-                    if (known == *status)
-                        return QLatin1String(name);
+                return statusName(*status);
         } else if (type == FieldType::ReviewKind) {
             if (const auto kind = parseReviewKind(begin))
                 return reviewKindName(*kind);
@@ -187,6 +185,14 @@ std::vector<UnknownValue> unknownValues(ImportKind kind, const TableSummary& tab
         all.insert(all.end(), own.begin(), own.end());
     }
     return all;
+}
+
+QString statusName(OrderStatus status)
+{
+    for (const auto& [known, name] : statuses())
+        if (known == status)
+            return QLatin1String(name);
+    return {};
 }
 
 QStringList meanings(ImportKind kind, const QString& field)

@@ -2,6 +2,7 @@
 
 #include "exchange/import.h"
 #include "exchange/value_parsing.h"
+#include "orders/order.h"
 #include "shop/channel.h"
 
 namespace encore::ui {
@@ -34,6 +35,8 @@ struct UnknownValue {
 };
 /// In the order of the columns, the frequent ones first. Values that --value cannot name are left out.
 std::vector<UnknownValue> unknownValues(ImportKind kind, const TableSummary& table, const ColumnMapping& mapping);
+/// A name of core, as --value takes it: "partly_refunded".
+QString statusName(OrderStatus status);
 /// What values of this field may mean, as --value takes it: "cancelled", "question", "yes". Empty for fields of free text.
 QStringList meanings(ImportKind kind, const QString& field);
 

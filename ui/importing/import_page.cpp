@@ -223,6 +223,7 @@ void ImportPage::showCheck(const Result<ImportReport>& report)
         return showRefused(report.error());
     m_report = *report;
     m_values->add(m_report);
+    showPreview();
     showProblems();
     goTo(Check);
 }
@@ -252,7 +253,7 @@ void ImportPage::showProblems()
     };
     std::vector<Group> groups;
     for (const ImportProblem& p : m_report.problems) {
-        const QString words = (p.field.isEmpty() ? QString() : fieldTitle(p.field) + QStringLiteral(": ")) + problem_words::text(p);
+        const QString words = (p.field.isEmpty() ? QString() : problem_words::field(p) + QStringLiteral(": ")) + problem_words::text(p);
         auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.words == words && g.error == p.error; });
         if (group == groups.end())
             group = groups.insert(groups.end(), {words, p.error, {}});

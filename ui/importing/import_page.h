@@ -28,6 +28,7 @@ class LoadingState;
 class MappingPanel;
 class PlaceLine;
 class PlainLabel;
+class PreviewPanel;
 class PrimaryButton;
 class Prompts;
 class ValuePanel;
@@ -76,6 +77,7 @@ private:
     void chooseKind(ImportKind kind);
     void showColumns();
     void showFormats();
+    void showPreview();
     void showPromise();
     void showUnread(const Error& error);
     void showRefused(const Error& error);
@@ -103,6 +105,7 @@ private:
     ImportOptions m_options;
     TableInfo m_info;
     TableSummary m_table;
+    std::vector<Row> m_firstRows;                     // for the preview
     ColumnMapping m_mapping;
     const ImportProfile* m_profile = nullptr;         // of the program that wrote the table; nullptr: none known
     ImportReport m_report;
@@ -130,6 +133,7 @@ private:
     PlaceLine* m_place;
     MappingPanel* m_columns;
     ValuePanel* m_values;
+    PreviewPanel* m_preview;
     PlainLabel* m_matchTitle;
     QComboBox* m_policy;
     PlainLabel* m_asLastTime;

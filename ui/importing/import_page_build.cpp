@@ -7,6 +7,7 @@
 #include "importing/format_line.h"
 #include "importing/mapping_panel.h"
 #include "importing/place_line.h"
+#include "importing/preview_panel.h"
 #include "importing/value_panel.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -133,7 +134,11 @@ QWidget* ImportPage::buildColumns()
     connect(m_place, &PlaceLine::changed, this, [this] {
         m_complaint.clear();
         showPromise();
+        showPreview();
     });
+    connect(m_values, &ValuePanel::changed, this, &ImportPage::showPreview);
+    m_preview = new PreviewPanel;
+    layout->addWidget(m_preview);
     auto* match = new Card;
     m_matchTitle = new PlainLabel({}, Type::Body, Token::Text2);
     m_matchTitle->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include "importing/format_line.h"
 #include "importing/mapping_panel.h"
 #include "importing/place_line.h"
+#include "importing/preview_panel.h"
 #include "importing/problem_words.h"
 #include "importing/value_panel.h"
 #include "shop/channel_repository.h"
@@ -90,6 +91,7 @@ void ImportPage::read()
         Status status;
         TableInfo info;
         TableSummary table;
+        std::vector<Row> firstRows;
         ColumnMapping mapping;
         KindGuess guess;
         std::optional<RememberedImport> remembered;
@@ -109,6 +111,12 @@ void ImportPage::read()
                 r.status = tl::unexpected<Error>(table.error());
                 return r;
             }
+            auto rows = firstRows(**source, PreviewPanel::kRecords);
+            if (!rows) {
+                r.status = tl::unexpected<Error>(rows.error());
+                return r;
+            }
+            r.firstRows = std::move(*rows);
             r.info = (*source)->info();
             r.table = std::move(*table);
             r.guess = guessKind(r.table);
@@ -140,6 +148,7 @@ void ImportPage::read()
                 m_report = {};
                 m_info = std::move(r.info);
                 m_table = std::move(r.table);
+                m_firstRows = std::move(r.firstRows);
                 m_mapping = std::move(r.mapping);
                 m_options.kind = r.guess.kind;
                 m_profile = r.guess.profile;
@@ -267,6 +276,21 @@ void ImportPage::showFormats()
     m_place->show(m_options.kind, m_mapping);
     m_values->show(m_options.kind, m_table, m_mapping);
     showPromise();
+    showPreview();
+}
+
+void ImportPage::showPreview()
+{
+    if (m_table.columns.empty())
+        return;
+    const ShopProfile profile = m_shop.profile();
+    const ImportOptions options = chosen();
+    const qint64 now = m_shop.clock().nowUtc();
+    const auto records = previewImport(options, m_table, m_firstRows, profile, m_info.format != TableFormat::Csv, now);
+    if (records)
+        m_preview->show(options.kind, *records, profile, now);
+    else
+        m_preview->showLack(problem_words::failure(records.error(), options));
 }
 
 void ImportPage::showPromise()

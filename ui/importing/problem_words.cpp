@@ -2,15 +2,116 @@
 
 #include "common/error_text.h"
 #include "common/format.h"
+#include "importing/mapping_panel.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHash>
-#include <QRegularExpression>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <optional>
 
 namespace encore::ui::problem_words {
 
 namespace {
+
+// By code; of several for one code the first whose facts the problem has. %1: the value, %2: what was expected, %3: what the row has of
+// that, %4: the other row.
+constexpr struct {
+    const char* code;
+    const char* words;
+} kWords[] = {
+    {"bad_number", QT_TRANSLATE_NOOP("ImportProblems", "“%1” is no number")},
+    {"bad_number", QT_TRANSLATE_NOOP("ImportProblems", "the sum cannot be read, and an order needs one")},
+    {"out_of_range", QT_TRANSLATE_NOOP("ImportProblems", "“%1” is too large or too small for this field")},
+    {"bad_date", QT_TRANSLATE_NOOP("ImportProblems", "“%1” is no date")},
+    {"year_out_of_range", QT_TRANSLATE_NOOP("ImportProblems", "“%1” lies outside the years 1900 to 2199")},
+    {"phone_damaged", QT_TRANSLATE_NOOP("ImportProblems", "“%1” was a phone number until a spreadsheet rounded it: its last digits are lost. Take the number from the original")},
+    {"bad_phone", QT_TRANSLATE_NOOP("ImportProblems", "“%1” cannot be a phone number; it is kept as it is written")},
+    {"bad_email", QT_TRANSLATE_NOOP("ImportProblems", "“%1” is no e-mail address")},
+    {"bad_rating", QT_TRANSLATE_NOOP("ImportProblems", "“%1” is no rating out of %2")},
+    {"bad_rating", QT_TRANSLATE_NOOP("ImportProblems", "“%1” is no rating on this scale")},
+    {"bad_boolean", QT_TRANSLATE_NOOP("ImportProblems", "“%1” is neither yes nor no")},
+    {"unknown_status", QT_TRANSLATE_NOOP("ImportProblems", "“%1” is no known status of an order. Say under “Words of the file” what it means")},
+    {"unknown_kind", QT_TRANSLATE_NOOP("ImportProblems", "“%1” is neither a review nor a question nor a remark. Say under “Words of the file” what it means")},
+    {"bad_birthday", QT_TRANSLATE_NOOP("ImportProblems", "“%1” is no birthday")},
+    {"bad_value", QT_TRANSLATE_NOOP("ImportProblems", "“%1” does not suit this field of your own")},
+    {"other_person", QT_TRANSLATE_NOOP("ImportProblems", "the id “%1” belongs to another customer than this phone or e-mail")},
+    {"repeated_number", QT_TRANSLATE_NOOP("ImportProblems", "order “%1” stands in row %4 already, and this row names no goods")},
+    {"repeated_number", QT_TRANSLATE_NOOP("ImportProblems", "order “%1” stands in this file already, and this row names no goods")},
+    {"unknown_order", QT_TRANSLATE_NOOP("ImportProblems", "the shop has no order “%1”")},
+    {"ambiguous_order", QT_TRANSLATE_NOOP("ImportProblems", "several places have an order “%1”: add a column with the place")},
+    {"number_of_other_order", QT_TRANSLATE_NOOP("ImportProblems", "there is another order “%1” already, with another customer, day or sum. Correct the one that is wrong, or make the numbers differ")},
+    {"other_total", QT_TRANSLATE_NOOP("ImportProblems", "order “%1” has the total %2 in the shop and %3 here; the shop’s is kept")},
+    {"other_total", QT_TRANSLATE_NOOP("ImportProblems", "order “%1” has another total in the shop; the shop’s is kept")},
+    {"shared_contact", QT_TRANSLATE_NOOP("ImportProblems", "“%1” has the same phone or e-mail as “%2” and another name; they are kept as two people. Merge them if they are one")},
+    {"shared_contact", QT_TRANSLATE_NOOP("ImportProblems", "“%1” has the same phone or e-mail as another customer and another name; they are kept as two people. Merge them if they are one")},
+    {"taken", QT_TRANSLATE_NOOP("ImportProblems", "another product has the SKU “%1” already")},
+    {"in_future", QT_TRANSLATE_NOOP("ImportProblems", "“%1” lies in the future")},
+    {"unknown_customer", QT_TRANSLATE_NOOP("ImportProblems", "the shop has no customer “%1”")},
+    {"missing", QT_TRANSLATE_NOOP("ImportProblems", "the cell is empty, and nothing can do without it")},
+    {"nobody", QT_TRANSLATE_NOOP("ImportProblems", "neither a name nor a phone, e-mail or id")},
+    {"answer_begun", QT_TRANSLATE_NOOP("ImportProblems", "an answer to this review is being written, so it stays open")},
+    {"order_left_out", QT_TRANSLATE_NOOP("ImportProblems", "row %4 began this order and was left out, so this one is too")},
+    {"order_left_out", QT_TRANSLATE_NOOP("ImportProblems", "the first row of this order was left out, so this one is too")},
+    {"empty_review", QT_TRANSLATE_NOOP("ImportProblems", "neither stars nor a text")},
+    {"too_long", QT_TRANSLATE_NOOP("ImportProblems", "the text is too long; its end is left out")},
+    {"no_dates", QT_TRANSLATE_NOOP("ImportProblems", "the file tells no dates, so its reviews count as published today. Choose the column of the date if there is one")},
+    {"damaged_bytes", QT_TRANSLATE_NOOP("ImportProblems", "some letters cannot be read in this encoding and are lost. If words look wrong, choose another encoding")},
+    {"ragged_row", QT_TRANSLATE_NOOP("ImportProblems", "%3 cells where the row of names has %2: look whether the row is cut in the right places")},
+    {"ragged_row", QT_TRANSLATE_NOOP("ImportProblems", "more or fewer cells than the row of names: look whether the row is cut in the right places")},
+    {"ragged_rows", QT_TRANSLATE_NOOP("ImportProblems", "most rows have more or fewer cells than the row of names. Is the delimiter right?")},
+    {"ambiguous_date", QT_TRANSLATE_NOOP("ImportProblems", "the dates do not show which number is the day and which the month. Choose how they are written")},
+    {"ambiguous_number", QT_TRANSLATE_NOOP("ImportProblems", "a sum like 1.234 may be a thousand or one and a bit. Choose what stands before the kopecks or cents")},
+    {"no_channel", QT_TRANSLATE_NOOP("ImportProblems", "nobody knows where the order was made")},
+    {"negative_total", QT_TRANSLATE_NOOP("ImportProblems", "the total is below zero")},
+    {"negative_discount", QT_TRANSLATE_NOOP("ImportProblems", "the discount is below zero")},
+    {"negative_shipping", QT_TRANSLATE_NOOP("ImportProblems", "the shipping is below zero")},
+    {"sum_too_large", QT_TRANSLATE_NOOP("ImportProblems", "the sum is too large")},
+    {"refund_exceeds_total", QT_TRANSLATE_NOOP("ImportProblems", "more was given back than the order cost")},
+    {"negative_refund", QT_TRANSLATE_NOOP("ImportProblems", "what is given back must be more than zero")},
+    {"quantity_not_positive", QT_TRANSLATE_NOOP("ImportProblems", "the quantity must be above zero")},
+    {"quantity_too_large", QT_TRANSLATE_NOOP("ImportProblems", "the quantity is too large")},
+    {"variant_without_product", QT_TRANSLATE_NOOP("ImportProblems", "a variant without its product")},
+    {"implausible_date", QT_TRANSLATE_NOOP("ImportProblems", "one of the dates is impossible")},
+    {"delivered_before_placed", QT_TRANSLATE_NOOP("ImportProblems", "delivered before it was ordered")},
+    {"shipped_before_placed", QT_TRANSLATE_NOOP("ImportProblems", "shipped before it was ordered")},
+    {"delivered_before_shipped", QT_TRANSLATE_NOOP("ImportProblems", "delivered before it was shipped")},
+    {"placed_in_future", QT_TRANSLATE_NOOP("ImportProblems", "ordered in the future")},
+    {"delivered_in_future", QT_TRANSLATE_NOOP("ImportProblems", "delivered in the future")},
+};
+
+constexpr qsizetype kShownChars = 60;
+
+QString cut(const QString& text) { return text.size() > kShownChars ? text.left(kShownChars) + u'…' : text; }
+
+// A plain number of core, "1290.50", as it is written here.
+QString localised(const QString& text)
+{
+    bool isNumber = false;
+    (void)text.toDouble(&isNumber);
+    return isNumber ? QString(text).replace(u'.', QLocale().decimalPoint()) : cut(text);
+}
+
+// Nothing where a fact is missing that the words speak of. In one pass: what the facts say may look like a place to fill.
+std::optional<QString> filled(const QString& words, const ImportFacts& facts)
+{
+    const std::array<QString, 4> all{cut(facts.value), localised(facts.expected), localised(facts.given), facts.otherRow > 0 ? format::count(facts.otherRow) : QString()};
+    QString text;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const int place = words[i] == u'%' && i + 1 < words.size() ? words[i + 1].digitValue() : -1;
+        if (place < 1 || place > int(all.size())) {
+            text += words[i];
+            continue;
+        }
+        if (all[size_t(place - 1)].isEmpty())
+            return std::nullopt;
+        text += all[size_t(place - 1)];
+        ++i;
+    }
+    return text;
+}
 
 struct ImportProblems {
     Q_DECLARE_TR_FUNCTIONS(ImportProblems)
@@ -19,80 +120,12 @@ public:
     static QString rows(const QString& numbers, bool leftOut) { return leftOut ? tr("rows %1, left out").arg(numbers) : tr("rows %1").arg(numbers); }
     static QString more(const QString& numbers, qsizetype count) { return count > 0 ? tr("%1 and %n more", nullptr, int(count)).arg(numbers) : numbers; }
     static QString file() { return tr("the whole file"); }
-    static QString value(const QString& code, const QString& v);
-    static QString fact(const QString& code);
     static QString general(const QString& v) { return v.isEmpty() ? tr("this value could not be taken over") : tr("“%1” could not be taken over").arg(v); }
-    static QString noTotal() { return tr("the sum cannot be read, and an order needs one"); }
+    static QString ofColumn(const QString& field, const QString& column) { return tr("%1 (column “%2”)").arg(field, column); }
     static QString missing(const Error& error, ImportKind kind);
     static QString unread(const Error& error, const QString& name);
     static QString clipboard(const Error& error);
 };
-
-// With the value that the file has.
-QString ImportProblems::value(const QString& code, const QString& v)
-{
-    const QHash<QString, QString> words{
-        {QStringLiteral("bad_number"), tr("“%1” is no number")},
-        {QStringLiteral("out_of_range"), tr("“%1” is too large or too small for this field")},
-        {QStringLiteral("bad_date"), tr("“%1” is no date")},
-        {QStringLiteral("year_out_of_range"), tr("“%1” lies outside the years 1900 to 2199")},
-        {QStringLiteral("phone_damaged"), tr("“%1” was a phone number until a spreadsheet rounded it: its last digits are lost. Take the number from the original")},
-        {QStringLiteral("bad_phone"), tr("“%1” cannot be a phone number; it is kept as it is written")},
-        {QStringLiteral("bad_email"), tr("“%1” is no e-mail address")},
-        {QStringLiteral("bad_rating"), tr("“%1” is no rating on this scale")},
-        {QStringLiteral("bad_boolean"), tr("“%1” is neither yes nor no")},
-        {QStringLiteral("unknown_status"), tr("“%1” is no known status of an order. Say under “Words of the file” what it means")},
-        {QStringLiteral("unknown_kind"), tr("“%1” is neither a review nor a question nor a remark. Say under “Words of the file” what it means")},
-        {QStringLiteral("bad_birthday"), tr("“%1” is no birthday")},
-        {QStringLiteral("bad_value"), tr("“%1” does not suit this field of your own")},
-        {QStringLiteral("other_person"), tr("the id “%1” belongs to another customer than this phone or e-mail")},
-        {QStringLiteral("repeated_number"), tr("order “%1” stands in this file already, and this row names no goods")},
-        {QStringLiteral("unknown_order"), tr("the shop has no order “%1”")},
-        {QStringLiteral("ambiguous_order"), tr("several places have an order “%1”: add a column with the place")},
-        {QStringLiteral("number_of_other_order"), tr("there is another order “%1” already, with another customer, day or sum. Correct the one that is wrong, or make the numbers differ")},
-        {QStringLiteral("other_total"), tr("order “%1” has another total in the shop; the shop’s is kept")},
-        {QStringLiteral("shared_contact"), tr("“%1” has the same phone or e-mail as another customer and another name; they are kept as two people. Merge them if they are one")},
-        {QStringLiteral("taken"), tr("another product has the SKU “%1” already")},
-        {QStringLiteral("in_future"), tr("“%1” lies in the future")},
-        {QStringLiteral("unknown_customer"), tr("the shop has no customer “%1”")}};
-    const auto found = words.constFind(code);
-    return found == words.cend() ? QString() : found->arg(v);
-}
-
-// What needs no value to be said.
-QString ImportProblems::fact(const QString& code)
-{
-    const QHash<QString, QString> words{
-        {QStringLiteral("missing"), tr("the cell is empty, and nothing can do without it")},
-        {QStringLiteral("nobody"), tr("neither a name nor a phone, e-mail or id")},
-        {QStringLiteral("answer_begun"), tr("an answer to this review is being written, so it stays open")},
-        {QStringLiteral("order_left_out"), tr("the first row of this order was left out, so this one is too")},
-        {QStringLiteral("empty_review"), tr("neither stars nor a text")},
-        {QStringLiteral("too_long"), tr("the text is too long; its end is left out")},
-        {QStringLiteral("no_dates"), tr("the file tells no dates, so its reviews count as published today. Choose the column of the date if there is one")},
-        {QStringLiteral("damaged_bytes"), tr("some letters cannot be read in this encoding and are lost. If words look wrong, choose another encoding")},
-        {QStringLiteral("ragged_row"), tr("more or fewer cells than the row of names: look whether the row is cut in the right places")},
-        {QStringLiteral("ragged_rows"), tr("most rows have more or fewer cells than the row of names. Is the delimiter right?")},
-        {QStringLiteral("ambiguous_date"), tr("the dates do not show which number is the day and which the month. Choose how they are written")},
-        {QStringLiteral("ambiguous_number"), tr("a sum like 1.234 may be a thousand or one and a bit. Choose what stands before the kopecks or cents")},
-        {QStringLiteral("no_channel"), tr("nobody knows where the order was made")},
-        {QStringLiteral("negative_total"), tr("the total is below zero")},
-        {QStringLiteral("negative_discount"), tr("the discount is below zero")},
-        {QStringLiteral("negative_shipping"), tr("the shipping is below zero")},
-        {QStringLiteral("sum_too_large"), tr("the sum is too large")},
-        {QStringLiteral("refund_exceeds_total"), tr("more was given back than the order cost")},
-        {QStringLiteral("negative_refund"), tr("what is given back must be more than zero")},
-        {QStringLiteral("quantity_not_positive"), tr("the quantity must be above zero")},
-        {QStringLiteral("quantity_too_large"), tr("the quantity is too large")},
-        {QStringLiteral("variant_without_product"), tr("a variant without its product")},
-        {QStringLiteral("implausible_date"), tr("one of the dates is impossible")},
-        {QStringLiteral("delivered_before_placed"), tr("delivered before it was ordered")},
-        {QStringLiteral("shipped_before_placed"), tr("shipped before it was ordered")},
-        {QStringLiteral("delivered_before_shipped"), tr("delivered before it was shipped")},
-        {QStringLiteral("placed_in_future"), tr("ordered in the future")},
-        {QStringLiteral("delivered_in_future"), tr("delivered in the future")}};
-    return words.value(code);
-}
 
 // The columns do not say enough; see requireFields in core.
 QString ImportProblems::missing(const Error& error, ImportKind kind)
@@ -137,24 +170,24 @@ QString ImportProblems::unread(const Error& error, const QString& name)
 
 } // namespace
 
-bool knows(const QString& code) { return !ImportProblems::fact(code).isEmpty() || !ImportProblems::value(code, QStringLiteral("x")).isEmpty(); }
-
-QString value(const ImportProblem& problem)
+bool knows(const QString& code)
 {
-    // The first that stands in quotes; quotes inside it are not followed by a blank or a mark.
-    static const QRegularExpression quoted(QStringLiteral("\"(.*?)\"(?=[ ;,.]|$)"));
-    return quoted.match(problem.message).captured(1);
+    return std::any_of(std::begin(kWords), std::end(kWords), [&](const auto& known) { return code == QLatin1String(known.code); });
 }
 
 QString text(const ImportProblem& problem)
 {
-    if (const QString words = ImportProblems::fact(problem.code); !words.isEmpty())
-        return words;
-    const QString said = value(problem);
-    if (said.isEmpty() && problem.code == QLatin1String("bad_number"))
-        return ImportProblems::noTotal();
-    const QString words = said.isEmpty() ? QString() : ImportProblems::value(problem.code, said);
-    return words.isEmpty() ? ImportProblems::general(said) : words;
+    for (const auto& known : kWords)
+        if (problem.code == QLatin1String(known.code))
+            if (const auto words = filled(ImportProblems::tr(known.words), problem.facts))
+                return *words;
+    return ImportProblems::general(cut(problem.facts.value));
+}
+
+QString field(const ImportProblem& problem)
+{
+    const QString title = fieldTitle(problem.field), column = cut(problem.facts.column);
+    return column.isEmpty() || column.compare(title, Qt::CaseInsensitive) == 0 ? title : ImportProblems::ofColumn(title, column);
 }
 
 QString place(const QList<qint64>& rows, bool leftOut)

@@ -13,8 +13,8 @@ bool knows(const QString& code);
 QString text(const ImportProblem& problem);
 /// "row 12", "rows 12, 15 and 3 more, left out"; row 0: "the whole file".
 QString place(const QList<qint64>& rows, bool leftOut);
-/// The value that the problem is about, as the file has it; empty where core names none. Long ones are cut and end with "…".
-QString value(const ImportProblem& problem);
+/// "Phone (column “Tel.”)": where it stands; empty where the problem is about no field.
+QString field(const ImportProblem& problem);
 /// Why a table could not be read or brought in, and how to go on.
 QString failure(const Error& error, const ImportOptions& options);
 

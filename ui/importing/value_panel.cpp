@@ -3,7 +3,6 @@
 #include "common/format.h"
 #include "exchange/words.h"
 #include "importing/mapping_panel.h"
-#include "importing/problem_words.h"
 #include "widgets/clear_layout.h"
 
 #include <QComboBox>
@@ -69,7 +68,7 @@ void ValuePanel::show(ImportKind kind, const TableSummary& table, const ColumnMa
 void ValuePanel::add(const ImportReport& report)
 {
     for (const ImportProblem& problem : report.problems) {
-        const QString value = problem_words::value(problem);
+        const QString value = problem.facts.value;
         const bool asks = problem.code == QLatin1String("unknown_status") || problem.code == QLatin1String("unknown_kind") || problem.code == QLatin1String("bad_boolean");
         if (!asks || value.isEmpty() || value.endsWith(u'…') || value.contains(u'=') || import_guesses::meanings(m_kind, problem.field).isEmpty())
             continue;

@@ -24,6 +24,8 @@ public:
     /// What was chosen, as ImportOptions::values takes it.
     QStringList values() const;
     bool isEmpty() const { return m_rows.empty(); }
+    /// What a meaning is called: "cancelled", "yes".
+    static QString title(const QString& meaning);
 
 signals:
     void changed();
@@ -31,7 +33,6 @@ signals:
 private:
     void fill();
     static QString key(const QString& field, const QString& value);
-    static QString title(const QString& meaning);
 
     QGridLayout* m_grid;
     PlainLabel* m_more;

@@ -143,6 +143,23 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::PreviewPanel</name>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>the first row</numerusform>
+            <numerusform>the first %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::ValuePanel</name>
     <message numerus="yes">
         <source>%n time(s)</source>

@@ -303,6 +303,34 @@
         <source>“%1” is no table that Encore reads. Save it as .xlsx or .csv.</source>
         <translation>«%1» — не таблица, которую читает Encore. Сохраните её как .xlsx или .csv.</translation>
     </message>
+    <message>
+        <source>“%1” is no rating out of %2</source>
+        <translation>«%1» — не оценка из %2</translation>
+    </message>
+    <message>
+        <source>order “%1” stands in row %4 already, and this row names no goods</source>
+        <translation>заказ «%1» уже есть в строке %4, а в этой строке нет товаров</translation>
+    </message>
+    <message>
+        <source>order “%1” has the total %2 in the shop and %3 here; the shop’s is kept</source>
+        <translation>у заказа «%1» в магазине сумма %2, а здесь %3; остаётся та, что в магазине</translation>
+    </message>
+    <message>
+        <source>“%1” has the same phone or e-mail as “%2” and another name; they are kept as two people. Merge them if they are one</source>
+        <translation>у «%1» тот же телефон или почта, что и у «%2», но другое имя; остаются два клиента. Если это один человек, объедините их</translation>
+    </message>
+    <message>
+        <source>row %4 began this order and was left out, so this one is too</source>
+        <translation>заказ начат в строке %4, она пропущена, поэтому и эта тоже</translation>
+    </message>
+    <message>
+        <source>%3 cells where the row of names has %2: look whether the row is cut in the right places</source>
+        <translation>ячеек %3, а в строке названий %2: посмотрите, там ли разрезана строка</translation>
+    </message>
+    <message>
+        <source>%1 (column “%2”)</source>
+        <translation>%1 (столбец «%2»)</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::AnswerFromCard</name>
@@ -1203,6 +1231,37 @@
     <message>
         <source>a new place: it will be added</source>
         <translation>новая площадка: она добавится</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ui::PreviewPanel</name>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>What will come of it</source>
+        <translation>Что получится</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>первая %n строка</numerusform>
+            <numerusform>первые %n строки</numerusform>
+            <numerusform>первые %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: one more line of the order above</source>
+        <translation>%1: ещё одна строка того же заказа</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>и ещё %n поле</numerusform>
+            <numerusform>и ещё %n поля</numerusform>
+            <numerusform>и ещё %n полей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,3 +121,18 @@ TEST_CASE("an export takes columns, queries and forms", "[export]")
     o.query = QStringLiteral("x");
     CHECK(runExport(*shop.store, o).error().code == ErrorCode::WrongUsage);
 }
+
+TEST_CASE("a phone goes out as it is written and comes back so, a formula goes out disarmed", "[export]")
+{
+    ImportFixture from;
+    from.import(ImportKind::Customers, "name,phone\nAnna,+7 (916) 123-45-67\nBob,+7 903 111-22-33; +7 903 111-22-34\n=1+1,\n@SUM(A1),+cmd|' /C calc'!A0\n");
+    const QByteArray table = exported(from, ExportKind::Customers);
+    CHECK_FALSE(table.contains("'+7"));
+    CHECK(table.contains("+7 (916) 123-45-67"));
+    CHECK(table.contains("'=1+1"));
+    CHECK(table.contains("'@SUM(A1)"));
+    CHECK(table.contains("'+cmd|"));
+    ImportFixture into;
+    into.import(ImportKind::Customers, table);
+    CHECK(exported(into, ExportKind::Customers) == table);
+}

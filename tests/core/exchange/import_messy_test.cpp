@@ -213,3 +213,31 @@ TEST_CASE("a new shop's phones are those of its country", "[import]")
     settle(shop, {{"shop.phone_region", u"US"_qs}});
     CHECK(shop.import(ImportKind::Customers, "Name,Phone\nAnn,(212) 555-0187\nBob,415-555-2671\n").problemCount == 0);
 }
+
+TEST_CASE_METHOD(ImportFixture, "a problem tells its facts apart from its words", "[import]")
+{
+    const ImportReport orders = import(ImportKind::Orders, "№;Дата;Сумма;Тел.;Товар\n1;05.03.2026;100,50;7,92E+10;Чашка\n1;05.03.2026;100,50;;\n2;32.13.2026;5;;\n2;05.03.2026;5;;\n");
+    const auto facts = [](const ImportReport& report, const char* code) {
+        for (const ImportProblem& p : report.problems)
+            if (p.code == QLatin1String(code))
+                return p.facts;
+        FAIL("no problem " << code);
+        return ImportFacts();
+    };
+    CHECK(facts(orders, "phone_damaged").value == u"7,92E+10"_qs);
+    CHECK(facts(orders, "phone_damaged").column == u"Тел."_qs);
+    CHECK(facts(orders, "bad_date").value == u"32.13.2026"_qs);
+    CHECK(facts(orders, "repeated_number").otherRow == 1);
+    CHECK(facts(orders, "order_left_out").otherRow == 3);
+    const ImportReport again = import(ImportKind::Orders, "№;Дата;Сумма\n1;05.03.2026;90,00\n");
+    CHECK(facts(again, "other_total").expected == u"100.50"_qs);
+    CHECK(facts(again, "other_total").given == u"90.00"_qs);
+    const ImportReport reviews = import(ImportKind::Reviews, "Оценка,Текст,Дата\n7,Хорошо,05.03.2026,лишнее\n");
+    CHECK(facts(reviews, "bad_rating").value == u"7"_qs);
+    CHECK(facts(reviews, "bad_rating").expected == u"5"_qs);
+    CHECK(facts(reviews, "ragged_row").given == u"4"_qs);
+    CHECK(facts(reviews, "ragged_row").expected == u"3"_qs);
+    // A whole page in a cell of dates does not stay in memory.
+    const QByteArray page(5000, 'x');
+    CHECK(facts(import(ImportKind::Orders, "number,date,total\n7,2026-03-05,1\n8,2026-03-06,1\n9," + page + ",1\n"), "bad_date").value.size() == ImportFacts::kLimit + 1);
+}

@@ -78,6 +78,12 @@ TEST_CASE("formulas are disarmed in texts, numbers and phones are left alone", "
     CHECK(withGuard(u"-хорошо"_qs) == u"'-хорошо"_qs);
     CHECK(withGuard(u"+79261234567"_qs) == u"+79261234567"_qs);
     CHECK(withGuard(u"+7926+cmd"_qs) == u"'+7926+cmd"_qs);
+    for (const QString& phone : {u"+7 916 123-43-21"_qs, u"+7 (916) 123-43-21"_qs, u"+44\u00A020\u00A07946\u00A00018"_qs, u"+1-202-555-0143"_qs, u"+79161234321; +7 903 111-22-33"_qs})
+        CHECK(withGuard(phone) == phone);
+    for (const QString& formula : {u"+cmd|' /C calc'!A0"_qs, u"-cmd|' /C calc'!A0"_qs, u"+1+1"_qs, u"+5-3"_qs, u"+7 916 123-43-21=A1"_qs, u"+7 916 123-43-21 "_qs, u"+"_qs, u"+(A1)"_qs,
+                                   u"=+79161234321"_qs, u"-7 916 123-43-21"_qs, u"\t+79161234321"_qs, u"\r=1"_qs, u"+7\t9161234321"_qs, u"+79161234321;=A1"_qs, u"+79161234321;"_qs})
+        CHECK(withGuard(formula) == u'\'' + formula);
+    CHECK(withoutGuard(withGuard(u"'+7 916 123-43-21"_qs)) == u"'+7 916 123-43-21"_qs);
     CHECK(withoutGuard(u"'7210448301122"_qs) == u"7210448301122"_qs);
     CHECK(withoutGuard(u"'tis"_qs) == u"'tis"_qs);
     QTemporaryDir folder;

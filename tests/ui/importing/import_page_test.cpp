@@ -410,3 +410,42 @@ TEST_CASE_METHOD(ImportPageFixture, "what is missing is said where it is mended"
     language.choose(QStringLiteral("en"));
     CHECK(QTest::qWaitFor([&] { return failed->accessibleName().startsWith(QStringLiteral("There are no rows to paste")); }, 2000));
 }
+
+TEST_CASE_METHOD(ImportPageFixture, "the columns show what the first rows will become", "[import_page][preview]")
+{
+    untilReady([&] { page.openFile(file("orders.csv", QStringLiteral("№;Дата;Сумма;Тел.;Статус\n1;03/04/2026;100,50;8 916 123-43-21;ура\n2;40/40/2026;5;7,92E+10;оплачен\n").toUtf8())); });
+    const auto label = [&](const QString& name, int record) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto* box = page.findChild<QWidget*>(QStringLiteral("previewRecord_%1").arg(record));
+        REQUIRE(box);
+        auto* found = box->findChild<QLabel*>(name);
+        return found ? found->text() : QString();
+    };
+    const auto cell = [&](const char* field, int record) { return label(QStringLiteral("previewCell_") + QLatin1String(field), record); };
+    CHECK(cell("customer_phone", 1).startsWith(QStringLiteral("+7")));      // 8 in the file
+    CHECK(cell("placed_at", 2).contains(QStringLiteral("40/40/2026")));
+    CHECK(label(QStringLiteral("previewWhy_2_placed_at"), 2).contains(QStringLiteral("40/40/2026")));
+    CHECK(label(QStringLiteral("previewWhy_2_customer_phone"), 2).contains(QStringLiteral("rounded")));
+    const QString before = cell("placed_at", 1);
+    choose("formatDates", 1);                     // the month first
+    CHECK(cell("placed_at", 1) != before);
+    CHECK_FALSE(label(QStringLiteral("previewWhy_1_status"), 1).isEmpty());
+    auto* meaning = box("meaning_0");
+    REQUIRE(meaning);
+    meaning->setCurrentIndex(meaning->findData(QStringLiteral("cancelled")));
+    emit meaning->activated(meaning->currentIndex());
+    CHECK(label(QStringLiteral("previewWhy_1_status"), 1).isEmpty());
+    CHECK(cell("status", 1) == QStringLiteral("cancelled"));
+    // Without the date nothing becomes an order: it is said at once.
+    for (int c = 0; auto* field = box(qPrintable(QStringLiteral("field_%1").arg(c))); ++c)
+        if (field->currentData().toString() == QLatin1String("placed_at")) {
+            field->setCurrentIndex(0);
+            emit field->activated(0);
+            break;
+        }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto* lack = page.findChild<QLabel*>(QStringLiteral("previewLack"));
+    REQUIRE(lack);
+    CHECK_FALSE(lack->text().isEmpty());
+    CHECK(orders() == 0);
+}

@@ -37,7 +37,7 @@ QStringList codesInSources()
     return codes;
 }
 
-ImportProblem problem(const QString& code, const QString& message) { return {5, QStringLiteral("status"), code, message, false}; }
+ImportProblem problem(const QString& code, ImportFacts facts) { return {5, QStringLiteral("status"), code, QStringLiteral("in English"), false, std::move(facts)}; }
 
 } // namespace
 
@@ -52,18 +52,26 @@ TEST_CASE("every problem of an import is told in the language of the window", "[
         INFO(code.toStdString());
         CHECK(problem_words::knows(code));
         language.choose(QStringLiteral("ru"));
-        const QString words = problem_words::text(problem(code, QStringLiteral("\"ыы\" is no thing")));
+        const QString words = problem_words::text(problem(code, {.value = QStringLiteral("ыы")}));
         CHECK(words.contains(russian));
         CHECK_FALSE(QString(words).remove(QStringLiteral("Encore")).contains(latin));
         language.choose(QStringLiteral("en"));
-        CHECK_FALSE(problem_words::text(problem(code, QStringLiteral("\"x\" is no thing"))).contains(russian));
+        CHECK_FALSE(problem_words::text(problem(code, {.value = QStringLiteral("x")})).contains(russian));
     }
     language.choose(QStringLiteral("ru"));
-    CHECK(problem_words::text(problem(QStringLiteral("unknown_status"), QStringLiteral("\"Отменён \"клиентом\"\" is no known order status"))).startsWith(QStringLiteral("«Отменён \"клиентом\"»")));
-    CHECK(problem_words::text(problem(QStringLiteral("bad_number"), QStringLiteral("an order without a readable total is left out"))).contains(QStringLiteral("сумм")));
-    CHECK(problem_words::value(problem({}, QStringLiteral("the shop knows no order \"A-1\", see \"B\""))) == QStringLiteral("A-1"));
+    CHECK(problem_words::text(problem(QStringLiteral("unknown_status"), {.value = QStringLiteral("Отменён \"клиентом\"")})).startsWith(QStringLiteral("«Отменён \"клиентом\"»")));
+    CHECK(problem_words::text(problem(QStringLiteral("bad_number"), {})).contains(QStringLiteral("сумм")));
+    CHECK(problem_words::text(problem(QStringLiteral("unknown_order"), {.value = QStringLiteral("A-1 %2")})).contains(QStringLiteral("«A-1 %2»")));
+    // The more the problem tells, the more is said.
+    CHECK(problem_words::text(problem(QStringLiteral("bad_rating"), {.value = QStringLiteral("7"), .expected = QStringLiteral("5")})) == QStringLiteral("«7» — не оценка из 5"));
+    CHECK(problem_words::text(problem(QStringLiteral("other_total"), {.value = QStringLiteral("1"), .expected = QStringLiteral("100.50"), .given = QStringLiteral("90.00")}))
+          == QStringLiteral("у заказа «1» в магазине сумма 100,50, а здесь 90,00; остаётся та, что в магазине"));
+    CHECK(problem_words::text(problem(QStringLiteral("repeated_number"), {.value = QStringLiteral("1"), .otherRow = 3})).contains(QStringLiteral("в строке 3")));
+    CHECK(problem_words::text(problem(QStringLiteral("bad_date"), {.value = QString(300, u'я')})).size() < 100);
+    CHECK(problem_words::field({5, QStringLiteral("phone"), {}, {}, false, {.column = QStringLiteral("Тел.")}}) == QStringLiteral("Телефон (столбец «Тел.»)"));
+    CHECK(problem_words::field({5, QStringLiteral("phone"), {}, {}, false, {}}) == QStringLiteral("Телефон"));
     // What nobody has words for yet still names its value.
-    const QString unknown = problem_words::text(problem(QStringLiteral("from_the_future"), QStringLiteral("\"абв\" is odd")));
+    const QString unknown = problem_words::text(problem(QStringLiteral("from_the_future"), {.value = QStringLiteral("абв")}));
     CHECK(unknown.contains(QStringLiteral("«абв»")));
     CHECK_FALSE(unknown.contains(latin));
     CHECK(problem_words::place({5}, false) == QStringLiteral("строка 5"));
