@@ -20,6 +20,7 @@ struct CasePromise {
     QString title;             ///< of the case
     QString customerName;      ///< empty: nobody known
     QDate day;                 ///< local to the shop
+    QString action;            ///< what we said we would do; only from promisedActions
 };
 
 struct CasePromiseNews {

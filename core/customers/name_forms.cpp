@@ -1,6 +1,7 @@
 #include "customers/name_forms.h"
 
 #include "base/text_fold.h"
+#include "customers/english_names.h"
 #include "customers/name_table.h"
 
 #include <QHash>
@@ -284,6 +285,12 @@ QStringList fullNamesOf(QStringView first)
     return k ? k->fulls : QStringList();
 }
 
+bool areFormsOfOne(QStringView a, QStringView b)
+{
+    const auto share = [](const QStringList& x, const QStringList& y) { return std::any_of(x.begin(), x.end(), [&](const QString& full) { return y.contains(full); }); };
+    return share(fullNamesOf(a), fullNamesOf(b)) || share(englishNamesOf(a), englishNamesOf(b));
+}
+
 Gender genderOf(const PersonName& name)
 {
     const Gender byPatronymic = name.patronymic.isEmpty() ? Gender::Unknown : patronymicGender(name.patronymic);
@@ -352,7 +359,7 @@ NameMatch sameNameScore(const PersonName& a, const PersonName& b)
     const WordMatch firsts = compareWords(a.first, b.first);
     if (firsts != WordMatch::None) {
         const QStringList fullA = fullNamesOf(a.first), fullB = fullNamesOf(b.first);
-        const bool shared = std::any_of(fullA.begin(), fullA.end(), [&](const QString& f) { return fullB.contains(f); });
+        const bool shared = areFormsOfOne(a.first, b.first);
         const bool known = !fullA.isEmpty() && !fullB.isEmpty();
         if (firsts == WordMatch::Same || firsts == WordMatch::OtherAlphabet || (firsts == WordMatch::Typo && !(known && !shared))) {
             weigh(firsts, NameReason::SameFirst);

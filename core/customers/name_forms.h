@@ -29,6 +29,9 @@ PersonName parseName(QStringView text);
 /// Latin spellings are read as Russian. Empty for a name that is not known.
 QStringList fullNamesOf(QStringView first);
 
+/// Whether two first names can be forms of one: «Саша» and «Александра», "Bob" and "Robert". False for names that are not known.
+bool areFormsOfOne(QStringView a, QStringView b);
+
 /// Gender where it is certain: a patronymic, or a first name of one gender only; an ambiguous form («Саша»)
 /// with a surname of one gender. Contradictions and names that are not known give Unknown.
 Gender genderOf(const PersonName& name);

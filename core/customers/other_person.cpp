@@ -18,7 +18,7 @@ PersonName turned(PersonName name)
 
 bool fits(const PersonName& a, const PersonName& b) { return sameNameScore(a, b).score > 0; }
 
-/// "Rob" and "Robert", "Kate" and "Katherine": forms of names that no table holds begin alike.
+/// "Rolf" and "Roland", "Gus" and "Gustav": forms of names that no table holds begin alike.
 bool beginAlike(const QString& a, const QString& b)
 {
     const QString x = foldForSearch(a), y = foldForSearch(b);

@@ -95,10 +95,7 @@ std::vector<Word> plainWords(const QString& text, qsizetype end)
 
 bool sameFirstName(const QString& a, const QString& b)
 {
-    if (foldForSearch(a) == foldForSearch(b))
-        return true;
-    const QStringList fa = fullNamesOf(a), fb = fullNamesOf(b);
-    return std::any_of(fa.begin(), fa.end(), [&](const QString& f) { return fb.contains(f); });
+    return foldForSearch(a) == foldForSearch(b) || areFormsOfOne(a, b);
 }
 
 void checkGreeting(const LintInput& input, Check& check)

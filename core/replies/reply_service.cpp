@@ -291,6 +291,7 @@ Result<ChangeSet> ReplyService::approve(ReplyId id, const QString& text)
     ENCORE_TRY(checkReady(input));
     ENCORE_LET(const QString label, labelFor("reply.approve", reply.review));
     return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_TRY(checkRulesOf(input, unit.now()));
         return place(unit, input, ReplyStep::Approve, {}, false).map([](ReplyId) {});
     });
 }

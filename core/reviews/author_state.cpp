@@ -1,5 +1,7 @@
 #include "reviews/author_state.h"
 
+#include <QDateTime>
+
 #include <array>
 
 namespace encore {
@@ -66,10 +68,16 @@ std::optional<AuthorState> authorStateFromCode(const QString& code)
     return std::nullopt;
 }
 
+qint64 authorWaitEnd(qint64 askedAt, const WorkingCalendar& calendar)
+{
+    if (const auto end = calendar.dueAfterDays(askedAt, kDaysToWait))
+        return *end;
+    return QDateTime::fromSecsSinceEpoch(askedAt, calendar.zone()).addDays(kDaysToWait).toSecsSinceEpoch();
+}
+
 bool answerIsOverdue(qint64 askedAt, qint64 now, const WorkingCalendar& calendar)
 {
-    const auto due = calendar.dueAfterDays(askedAt, kDaysToWait);
-    return due && now > *due;
+    return now > authorWaitEnd(askedAt, calendar);
 }
 
 } // namespace encore

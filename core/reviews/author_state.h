@@ -38,8 +38,10 @@ std::vector<AuthorEvent> authorEvents(AuthorState state);
 QString authorStateCode(AuthorState state);
 std::optional<AuthorState> authorStateFromCode(const QString& code);
 
-/// Whether it is time to offer "not ours" or a complaint: asked, and three working days without an answer.
-/// False on a calendar that never opens.
+/// Until when an author who owes us a word is waited for: three working days; three days by the clock on a calendar that never opens.
+qint64 authorWaitEnd(qint64 askedAt, const WorkingCalendar& calendar);
+
+/// Whether it is time to offer "not ours" or a complaint: asked, and no answer by authorWaitEnd().
 bool answerIsOverdue(qint64 askedAt, qint64 now, const WorkingCalendar& calendar);
 
 } // namespace encore

@@ -36,4 +36,10 @@ Status ReviewPauseRepository::end(UnitOfWork& unit, qint64 pause, qint64 at)
     return s.bindAll(at, pause).run();
 }
 
+Status ReviewPauseRepository::moveDue(UnitOfWork& unit, qint64 pause, qint64 due)
+{
+    Statement& s = unit.db().cached(QStringLiteral("UPDATE review_pauses SET due_before = ? WHERE id = ?"));
+    return s.bindAll(due, pause).run();
+}
+
 } // namespace encore

@@ -28,6 +28,8 @@ public:
     Result<std::vector<ReviewPause>> of(ReviewId review);
     Status begin(UnitOfWork& unit, const ReviewPause& pause);
     Status end(UnitOfWork& unit, qint64 pause, qint64 at);
+    /// What was due as it began, corrected.
+    Status moveDue(UnitOfWork& unit, qint64 pause, qint64 due);
 
 private:
     Result<std::vector<ReviewPause>> read(ReviewId review, const QString& condition);

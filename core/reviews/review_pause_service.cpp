@@ -1,5 +1,6 @@
 #include "reviews/review_pause_service.h"
 
+#include "reviews/author_state.h"
 #include "reviews/review_due.h"
 #include "reviews/review_pause_repository.h"
 #include "reviews/review_repository.h"
@@ -48,17 +49,15 @@ Status standStill(Store& store, UnitOfWork& unit, Review& review, const std::opt
     std::optional<ReviewPause> pause = standing;
     if (!pause) {
         ENCORE_LET(const std::optional<qint64> due, dueToKeep(store, calendar, review, unit.now()));
-        const auto until = calendar.dueAfterDays(unit.now(), kDaysForAuthor);
-        if (!due)
-            return {};
-        pause = ReviewPause{0, review.id, unit.now(), {}, *due, review.firstReplyAt ? kNextAnswer : kFirstAnswer, until ? std::optional(*until) : std::nullopt};
+        const qint64 until = authorWaitEnd(unit.now(), calendar);
+        pause = ReviewPause{0, review.id, unit.now(), {}, due.value_or(until), review.firstReplyAt ? kNextAnswer : kFirstAnswer, until};
         ENCORE_TRY(ReviewPauseRepository(store.db()).begin(unit, *pause));
         if (pause->until && review.snoozedUntil.value_or(0) < *pause->until)
             review.snoozedUntil = pause->until;
     }
     if (pause->reason == kFirstAnswer)
         review.dueAt.reset();
-    review.nextDueAt = pause->until ? std::optional(reviewDueAfterPause(calendar, pause->dueBefore, pause->from, *pause->until)) : std::nullopt;
+    review.nextDueAt = pause->until && calendar.nextOpening(pause->from) ? std::optional(reviewDueAfterPause(calendar, pause->dueBefore, pause->from, *pause->until)) : std::nullopt;
     return {};
 }
 
@@ -75,6 +74,8 @@ Status goOn(Store& store, UnitOfWork& unit, Review& review, const ReviewPause& p
     if (first ? review.dueAt || (review.archived && review.replyKnown) : !review.waiting)
         return {};
     ENCORE_LET(const WorkingCalendar calendar, calendarOf(store, review));
+    if (!calendar.nextOpening(pause.from))
+        return {};
     (first ? review.dueAt : review.nextDueAt) = reviewDueAfterPause(calendar, pause.dueBefore, pause.from, end);
     return {};
 }
@@ -85,8 +86,24 @@ bool isPaused(const Review& review) { return review.state == ReviewState::Waitin
 
 qint64 reviewDueAfterPause(const WorkingCalendar& calendar, qint64 due, qint64 from, qint64 to)
 {
+    if (due < from)
+        return due;
     const qint64 minutes = (calendar.workingSeconds(from, to) + 59) / 60;
     return minutes > 0 ? calendar.dueAt(due, minutes).value_or(due) : due;
+}
+
+Status dueOfPause(Store& store, UnitOfWork& unit, const Review& review, std::optional<qint64> first)
+{
+    ReviewPauseRepository pauses(store.db());
+    ENCORE_LET(const std::optional<ReviewPause> standing, pauses.open(review.id));
+    if (!standing)
+        return {};
+    std::optional<qint64> due = first;
+    if (standing->reason == kNextAnswer && (!first || *first <= standing->from)) {
+        ENCORE_LET(const WorkingCalendar calendar, calendarOf(store, review));
+        ENCORE_LET(due, dueFromNow(store, calendar, review, standing->from));
+    }
+    return due ? pauses.moveDue(unit, standing->id, *due) : Status();
 }
 
 Status endWait(UnitOfWork& unit, Review& review)

@@ -267,7 +267,13 @@ Result<ReviewOutcome> ReviewService::correct(const Review& edited)
         const bool deadlineMoves = r.publishedAt != before.publishedAt || r.publishedDayOnly != before.publishedDayOnly
             || r.channel != before.channel || r.stars != before.stars || wasAnswerable != isAnswerable(r, rules);
         // An answer without its time is one as well.
-        if (deadlineMoves && !r.firstReplyAt && !isPaused(r) && r.replyKnown) {
+        if (deadlineMoves && isPaused(r)) {
+            Review probe = r;
+            ENCORE_LET(probe.dueAt, dueFor(r, rules));
+            ENCORE_TRY(addPauses(probe));
+            return dueOfPause(m_store, unit, r, probe.dueAt);
+        }
+        if (deadlineMoves && !r.firstReplyAt && r.replyKnown) {
             ENCORE_LET(r.dueAt, dueFor(r, rules));
             ENCORE_TRY(addPauses(r));
         }
@@ -318,6 +324,7 @@ Status ReviewService::editedAtSource(UnitOfWork& unit, ReviewId id, std::optiona
 Status ReviewService::takeUpEdit(UnitOfWork& unit, const Review& before, Review& r, const AnswerRules& rules)
 {
     ENCORE_TRY(endWait(unit, r));          // whatever was asked: this is their word
+    ENCORE_TRY(followPause(m_store, unit, r));
     const auto mood = [](const Review& review) { return int(review.sentiment().value_or(Sentiment::Positive)); };
     const bool worse = mood(r) < mood(before);
     const bool otherWords = r.sentiment() == Sentiment::Negative && (r.title != before.title || r.text != before.text);

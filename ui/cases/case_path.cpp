@@ -441,6 +441,9 @@ void CasePath::showUnderstand()
     for (const auto& [label, text] : std::as_const(m_labels))
         if (text == LabelKnown)
             label->setVisible(c.fullPath);
+        else if (text == LabelHappened)
+            label->setText(c.kind == CaseKind::Consultation ? tr("Their question") : tr("What happened"));
+    m_happened->setAccessibleName(c.kind == CaseKind::Consultation ? tr("Their question") : tr("What happened"));
 }
 
 } // namespace encore::ui

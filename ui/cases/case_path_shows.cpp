@@ -133,7 +133,7 @@ void CasePath::showTell()
     m_told->setVisible(nextState(c.state, CaseStep::Agree).has_value());
     m_answer->setVisible(bool(c.review));
     const bool decided = isShown(Decide);
-    m_compensate->setVisible(!decided && isOpen(c.state));
+    m_compensate->setVisible(!decided && isOpen(c.state) && c.kind != CaseKind::Consultation);
     m_full->setVisible(!c.fullPath && isOpen(c.state));
 }
 

@@ -52,7 +52,7 @@ CaseSheet::CaseSheet(CaseDesk& desk, QWidget* pane, const QString& name)
     connect(m_accept, &QPushButton::clicked, this, [this] { accept(); });
 }
 
-void CaseSheet::addRow(const QString& label, QWidget* editor, const char* name)
+PlainLabel* CaseSheet::addRow(const QString& label, QWidget* editor, const char* name)
 {
     auto* words = new PlainLabel(label, Type::Hint, Token::Text2);
     words->setBuddy(editor);
@@ -63,6 +63,7 @@ void CaseSheet::addRow(const QString& label, QWidget* editor, const char* name)
     body()->addSpacing(metric::gap8);
     if (auto* line = qobject_cast<QLineEdit*>(editor))
         connect(line, &QLineEdit::returnPressed, this, [this] { accept(); });
+    return words;
 }
 
 void CaseSheet::finishRows(const QString& accept)
@@ -101,7 +102,8 @@ NewCaseSheet::NewCaseSheet(CaseDesk& desk, QWidget* pane)
     addRow(tr("Where it came"), m_channel, "newCaseChannel");
     addRow(tr("When it came"), m_asked, "newCaseAsked");
     body()->addWidget(m_askedMeaning);
-    addRow(tr("What happened"), m_what, "newCaseWhat");
+    m_whatLabel = addRow({}, m_what, "newCaseWhat");
+    connect(m_kind, &SegmentedTabs::chosen, this, &NewCaseSheet::nameWhat);
     m_asked->setMaxLength(60);
     m_asked->setPlaceholderText(tr("now; or yesterday 18:30, 15.11 10:00"));
     m_askedMeaning->setObjectName(QStringLiteral("newCaseAskedMeaning"));
@@ -114,6 +116,7 @@ NewCaseSheet::NewCaseSheet(CaseDesk& desk, QWidget* pane)
 void NewCaseSheet::begin(CustomerId customer, OrderId order)
 {
     m_kind->setCurrent(QStringLiteral("2"));
+    nameWhat();
     m_title->clear();
     m_what->clear();
     m_customer->setRecord(0, {});
@@ -136,6 +139,14 @@ void NewCaseSheet::begin(CustomerId customer, OrderId order)
     say({});
     open();
     m_title->setFocus();
+}
+
+// Nothing happened to whoever only asks.
+void NewCaseSheet::nameWhat()
+{
+    const bool asks = m_kind->current() == QString::number(int(CaseKind::Consultation));
+    m_whatLabel->setText(asks ? tr("What they want to know") : tr("What happened"));
+    m_what->setAccessibleName(m_whatLabel->text());
 }
 
 std::optional<qint64> NewCaseSheet::askedAt() const

@@ -11,6 +11,7 @@ class QPlainTextEdit;
 namespace encore::ui {
 
 class Button;
+class PlainLabel;
 class SegmentedTabs;
 class SuggestField;
 
@@ -21,14 +22,15 @@ public:
     CaseSheet(CaseDesk& desk, QWidget* pane, const QString& name);
 
 protected:
-    void addRow(const QString& label, QWidget* editor, const char* name);
+    /// Its label.
+    PlainLabel* addRow(const QString& label, QWidget* editor, const char* name);
     void finishRows(const QString& accept);
     void say(const QString& problem);
     virtual void accept() = 0;
     CaseDesk& m_desk;
 
 private:
-    class PlainLabel* m_problem;
+    PlainLabel* m_problem;
     Button* m_accept;
 };
 
@@ -49,6 +51,7 @@ private:
     /// When it came, as typed: nullopt when the words are not understood or lie ahead; empty words are now.
     std::optional<qint64> askedAt() const;
     void showAsked();
+    void nameWhat();
 
     SegmentedTabs* m_kind;
     QLineEdit* m_title;
@@ -56,8 +59,9 @@ private:
     SuggestField* m_order;
     QComboBox* m_channel;
     QLineEdit* m_asked;
-    class PlainLabel* m_askedMeaning;
+    PlainLabel* m_askedMeaning;
     QPlainTextEdit* m_what;
+    PlainLabel* m_whatLabel;
 };
 
 /// What the customer gets: kind, cost, promised day.

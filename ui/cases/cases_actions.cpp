@@ -192,6 +192,7 @@ void CasesPage::wait(CaseId id)
     for (const QString& reason : reasons)
         question.choices << AskSheet::Choice{reason, reason, {}};
     question.placeholder = tr("Or in your own words");
+    question.meaning = [customer = reasons.first()](const QString&) { return tr("With words of your own the clock goes on; only “%1” stops it.").arg(customer); };
     question.accept = tr("Wait");
     question.answer = [this, id, customer = reasons.first()](const QString& choice, const QString& words) { take(id, CaseStep::Wait, {words, {}, choice == customer}); };
     m_ask->ask(std::move(question));

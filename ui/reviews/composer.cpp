@@ -460,7 +460,8 @@ void Composer::showTexts()
     m_copy->setText(!mayPost ? tr("Show to the owner") : m_public && !channel.name.isEmpty() ? tr("Copy and open %1").arg(channel.name.left(24)) : tr("Copy"));
     m_templates->setText(tr("Template"));
     m_asks->setText(tr("Only asks for the order number: wait for the author"));
-    m_asks->setToolTip(tr("Not done with: after three working days without a word it comes back by itself."));
+    m_asks->setToolTip(countsWorkingDays() ? tr("Not done with: after three working days without a word it comes back by itself.")
+                                           : tr("Not done with: after three days without a word it comes back by itself."));
     m_later->setText(tr("Post later…"));
     m_task->setText(tr("Task: call or write…"));
     m_queueStop->setText(tr("Stop"));
@@ -470,6 +471,13 @@ void Composer::showTexts()
     m_other->setText(m_public ? tr("In private") : tr("Public answer"));
     m_other->setKeyHint(Shortcut(m_public ? QStringLiteral("P") : QStringLiteral("R")), true);
     m_other->setVisible(m_public || possible);
+}
+
+// Of a shop without working hours every day counts.
+bool Composer::countsWorkingDays() const
+{
+    const auto calendar = m_review ? m_desk.shop().calendar(m_review->channel) : m_desk.shop().calendar({});
+    return !calendar || calendar->hasHours();
 }
 
 void Composer::retranslate()

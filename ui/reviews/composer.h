@@ -101,6 +101,7 @@ private:
     ReplyInput input() const;
     QString initialText() const;
     void showTexts();
+    bool countsWorkingDays() const;
 
     ReviewDesk& m_desk;
     DraftKeeper m_drafts;

@@ -133,7 +133,8 @@ void Composer::markPosted(bool closeAfter)
     m_dirty = false;
     showPosted(false);
     setOpen(false);
-    QString text = made.asksNumber ? tr("Question posted; it waits for its author up to three working days") : isPublic ? tr("Answer posted") : tr("Private message noted");
+    QString text = made.asksNumber ? (countsWorkingDays() ? tr("Question posted; it waits for its author up to three working days") : tr("Question posted; it waits for its author up to three days"))
+                                   : isPublic ? tr("Answer posted") : tr("Private message noted");
     if (followUp)
         text += QStringLiteral(" · ") + tr("a task for %1").arg(format::day(m_desk.dayOf(followUp->dueAt), m_desk.today()));
     emit posted(outcome->changes, text, isPublic);

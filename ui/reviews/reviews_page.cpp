@@ -67,6 +67,12 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> 
     connectViews();
 
     connect(m_list, &ReviewList::currentChanged, this, &ReviewsPage::currentChanged);
+    connect(m_list, &ReviewList::missing, this, [this](qint64 id) {
+        if (m_list->view() == ReviewView::All && !m_list->hasFilter())
+            return;               // it is nowhere: then nothing is shown
+        m_list->expect(id);
+        m_list->setView(ReviewView::All);
+    });
     connect(m_list, &ReviewList::putOffRequested, this, [this] { activate({{QStringLiteral("view"), review_words::viewId(ReviewView::Snoozed)}}); });
     connect(m_list, &ReviewList::opened, this, [this] {
         if (m_approval->isOffered() && mayWrite())
@@ -184,6 +190,7 @@ void ReviewsPage::activate(const QVariantMap& target)
     m_active = true;
     const qint64 id = target.value(QStringLiteral("id")).toLongLong();
     const QString view = target.value(QStringLiteral("view")).toString();
+    m_list->expect(id);
     if (view.startsWith(savedPrefix))
         openSaved(view.mid(savedPrefix.size()).toLongLong());
     else if (target.contains(QStringLiteral("among")) || target.contains(QStringLiteral("filter")))
@@ -196,8 +203,15 @@ void ReviewsPage::activate(const QVariantMap& target)
         m_list->setView(ReviewView::All);
     else if (first)
         m_list->setView(m_list->view());
-    if (id) {
+    else if (id) {
+        // It may have left the list since that was read: the next reading decides.
         m_list->select(id);
+        m_list->expect(id);
+        m_list->reload();
+    }
+    if (id) {
+        if (m_list->model().rowOf(id) < 0)
+            m_list->select(id);
         copyDue();
     }
     count();

@@ -15,6 +15,8 @@ namespace encore::ui {
 
 namespace {
 
+constexpr qsizetype kActionShown = 60;     // so that the customer's name stays in sight
+
 struct PromisedWords {
     Q_DECLARE_TR_FUNCTIONS(PromisedWords)
 public:
@@ -83,7 +85,9 @@ void OwedCard::show(const std::vector<OwedCompensation>& owed, const std::vector
             addRow(what, promise.caseTitle, c.promisedBy, c.of, QStringLiteral("owed_%1").arg(c.id.value));
         } else {
             const CasePromise& promise = m_promised[action++];
-            addRow(promise.customerName.isEmpty() ? promise.title : promise.customerName, promise.customerName.isEmpty() ? QString() : promise.title, promise.day, promise.id,
+            const QString words = promise.action.simplified();
+            const QString action = words.isEmpty() ? tr("What we do") : words.left(kActionShown) + (words.size() > kActionShown ? QStringLiteral("…") : QString());
+            addRow(promise.customerName.isEmpty() ? action : QStringLiteral("%1 — %2").arg(action, promise.customerName), promise.title, promise.day, promise.id,
                    QStringLiteral("promised_%1").arg(promise.id.value));
         }
     }

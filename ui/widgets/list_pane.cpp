@@ -69,7 +69,7 @@ ListPane::ListPane(const QString& name, QWidget* parent) : QWidget(parent)
     connect(m_search, &SearchField::left, this, &ListPane::focusList);
     connect(m_list, &ListView::rowChanged, this, [this](int row) {
         if (!m_filling)
-            m_wanted = 0;   // whoever moves on is not taken back by a list that arrives later
+            m_wanted = m_expected = 0;   // whoever moves on is not taken back by a list that arrives later
         rowChanged(row);
     });
     connect(m_list, &ListView::opened, this, &ListPane::opened);
@@ -115,6 +115,7 @@ void ListPane::startAnew()
 void ListPane::showMeanwhile(std::vector<qint64> ids, qint64 next)
 {
     m_wanted = next;
+    m_expected = 0;
     fill(std::move(ids), false);
     m_wanted = 0;
     m_count->setText(format::count(m_rows->rowCount()));
@@ -152,19 +153,22 @@ void ListPane::fill(std::vector<qint64> ids, bool whole)
         m_rows->setIds(std::move(ids));
     filled(whole);
     int row = m_rows->rowOf(before);
-    if (row < 0 && m_rows->rowCount() > 0 && (whole || !m_wanted))
+    const qint64 lost = whole && row < 0 ? m_expected : 0;
+    if (row < 0 && m_rows->rowCount() > 0 && !lost && (whole || !m_wanted))
         row = qBound(0, m_currentRow, m_rows->rowCount() - 1);
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(scrolled);
-    if (row >= 0)
+    if (row >= 0 || lost)
         m_list->selectRow(row);
     m_filling = false;
     if (whole)
-        m_wanted = 0;
+        m_wanted = m_expected = 0;
     rowChanged(row);
     m_count->setText(whole || m_rows->rowCount() < IdListModel::windowSize ? format::count(m_rows->rowCount()) : QString());
     m_search->setMatches(whole && !m_query.isEmpty() ? m_rows->rowCount() : -1);
     showState();
+    if (lost)
+        emit missing(lost);
 }
 
 void ListPane::rowChanged(int row)
@@ -194,6 +198,8 @@ void ListPane::select(qint64 id)
     else if (!m_job.isRunning())
         reload();
 }
+
+void ListPane::expect(qint64 id) { m_wanted = m_expected = id; }
 
 void ListPane::moveByPage(int pages)
 {

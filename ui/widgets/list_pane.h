@@ -48,6 +48,9 @@ public:
     qint64 currentId() const;
     /// Now, or when the list has been read; a filter that hides it is dropped.
     void select(qint64 id);
+    /// Before the list is read (anew): this row and no other is shown. Until it has come nothing is selected, and where the whole
+    /// list does not hold it `missing` says so. Whoever moves on, or another call (0: none), ends that.
+    void expect(qint64 id);
     void move(int by) { m_list->move(by); }
     void moveByPage(int pages);
     void moveToEnd(bool last);
@@ -60,6 +63,8 @@ signals:
     void opened();
     void newRequested();
     void loaded();
+    /// What was expected is not in this list; nothing is selected.
+    void missing(qint64 id);
 
 protected:
     struct Words {
@@ -112,6 +117,7 @@ private:
     LatestJob m_job;
     QString m_query;
     qint64 m_wanted = 0;           ///< to be selected when the list is read
+    qint64 m_expected = 0;         ///< like that, and no neighbour takes its place
     qint64 m_current = 0;
     int m_currentRow = 0;          ///< where it stood, for when it is gone
     bool m_filling = false;

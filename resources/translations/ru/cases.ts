@@ -593,6 +593,10 @@
         <source>What they want to know</source>
         <translation>О чём спрашивают</translation>
     </message>
+    <message>
+        <source>Their question</source>
+        <translation>Вопрос</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CaseRowDelegate</name>
@@ -1455,6 +1459,10 @@
         <source>While it waits for the customer the clock of the answer stands; whoever else it waits for, it goes on.</source>
         <translation>Пока ждём клиента, время на ответ не идёт; если ждём кого-то другого — идёт.</translation>
     </message>
+    <message>
+        <source>With words of your own the clock goes on; only “%1” stops it.</source>
+        <translation>Со своими словами срок идёт дальше; его останавливает только «%1».</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CausesSheet</name>
@@ -1779,6 +1787,10 @@
     <message>
         <source>Not understood, or not yet. Write it like “yesterday 18:30” or “15.11.2026 10:00”.</source>
         <translation>Непонятно, или это ещё впереди. Напишите, например, «вчера 18:30» или «15.11.2026 10:00».</translation>
+    </message>
+    <message>
+        <source>What they want to know</source>
+        <translation>О чём спрашивают</translation>
     </message>
 </context>
 <context>

@@ -660,6 +660,14 @@
         <source>Question posted; it waits for its author up to three working days</source>
         <translation>Вопрос размещён; ждём автора до трёх рабочих дней</translation>
     </message>
+    <message>
+        <source>Not done with: after three days without a word it comes back by itself.</source>
+        <translation>Отзыв не закрывается: если за три дня ответа не будет, он вернётся сам.</translation>
+    </message>
+    <message>
+        <source>Question posted; it waits for its author up to three days</source>
+        <translation>Вопрос размещён; ждём автора до трёх дней</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::EvidencePanel</name>
@@ -870,6 +878,10 @@
     <message>
         <source>Take it back</source>
         <translation>Отменить отметку</translation>
+    </message>
+    <message>
+        <source>%1. Three days without an answer: nobody has to wait longer.</source>
+        <translation>%1. Три дня без ответа: дальше можно не ждать.</translation>
     </message>
 </context>
 <context>

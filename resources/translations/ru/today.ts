@@ -234,6 +234,10 @@
             <numerusform>%n обращений просрочены →</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What we do</source>
+        <translation>Что делаем</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::PulseCard</name>

@@ -42,7 +42,10 @@ TEST_CASE_METHOD(PromiseFixture, "a promise is called to mind in the morning of 
     CHECK(news(monday, at(3, 5, 12)).today.empty());                // late alone: once is enough
     CHECK(news(monday, at(3, 5, 12)).broken.size() == 1);
     CHECK(must(promisedActions(store->db(), QDate(2026, 3, 2), 9)).empty());
-    CHECK(must(promisedActions(store->db(), QDate(2026, 3, 9), 9)).size() == 1);
+    must(service.edit(id, [](Case& c) { c.action = QStringLiteral("A new one, and the way back is on us"); }));
+    const auto promised = must(promisedActions(store->db(), QDate(2026, 3, 9), 9));
+    REQUIRE(promised.size() == 1);
+    CHECK(promised[0].action == QStringLiteral("A new one, and the way back is on us"));
     finish(id);
     CHECK(news(monday, at(3, 5, 12)).broken.empty());
     CHECK(must(promisedActions(store->db(), QDate(2026, 3, 9), 9)).empty());

@@ -112,6 +112,10 @@ TEST_CASE("one person is recognised under several spellings", "[names]")
     CHECK(score("Кавалева Марина", "Ковалева Марина") > .8);
     CHECK(sameNameScore(u8("Саша"), u8("Александр")).has(NameReason::FirstForm));
     CHECK(sameNameScore(u8("Masha K."), u8("Мария Ковалёва")).has(NameReason::LastInitialFits));
+    CHECK(sameNameScore(u8("Bob Stone"), u8("ROBERT Stone")).has(NameReason::FirstForm));
+    CHECK(score("Peggy S.", "Margaret Stone") == Approx(.70));
+    CHECK(score("Chris Stone", "Christina Stone") > .8);
+    CHECK(fullNamesOf(u8("Will")).isEmpty());            // a word like any other: it greets nobody
 
     CHECK(score("Марина Ковалёва", "Ирина Ковалёва") == 0);
     CHECK(score("Марина К.", "Марина Петрова") == 0);

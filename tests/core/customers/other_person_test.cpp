@@ -35,6 +35,11 @@ TEST_CASE("first names of two people are told from forms of one name", "[custome
     CHECK_FALSE(differ(u"Анна Зуева"_qs, u"Зуева"_qs));
     CHECK_FALSE(differ(u"Zhang Wei"_qs, u"Wei Zhang"_qs));
     CHECK_FALSE(differ(u"Rob Stone"_qs, u"Robert Stone"_qs));
+    CHECK_FALSE(differ(u"Bob Stone"_qs, u"Robert Stone"_qs));
+    CHECK_FALSE(differ(u"William Stone"_qs, u"Bill S."_qs));
+    CHECK_FALSE(differ(u"Elizabeth Stone"_qs, u"Liz Stone"_qs));
+    CHECK(differ(u"Bob Stone"_qs, u"William Stone"_qs));
+    CHECK(differ(u"Elizabeth Stone"_qs, u"Bill Stone"_qs));
     CHECK_FALSE(differ(u"Анна"_qs, QString()));
     CHECK_FALSE(differ(u"Анна"_qs, u"Покупатель Wildberries"_qs));
     CHECK_FALSE(differ(u"Анна"_qs, u"Oleg_1984"_qs));

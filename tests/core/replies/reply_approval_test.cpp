@@ -50,6 +50,20 @@ TEST_CASE("the table of reply states: what was posted never becomes a draft agai
     CHECK_FALSE(nextState(ReplyState::Removed, ReplyStep::Edit));
 }
 
+TEST_CASE_METHOD(ApprovalFixture, "what a rule of the shop blocks is not let out either", "[replies][approval]")
+{
+    sit(true);
+    const QString text = QString::fromUtf8("Здравствуйте! Позвоните мне: +7 916 123-43-21.");
+    must(answers.submit(input(text)));
+    sit(false);
+    const auto refused = answers.approve(making().id, text);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().subject == QStringLiteral("rules"));
+    CHECK(refused.error().facts == QStringList{QStringLiteral("no_personal_data")});
+    CHECK(making().state == ReplyState::NeedsApproval);
+    must(answers.approve(making().id, QString::fromUtf8("Здравствуйте! Напишите нам в чат.")));
+}
+
 TEST_CASE_METHOD(ApprovalFixture, "a junior's answer goes over the owner's desk, word for word", "[replies][approval]")
 {
     sit(true);

@@ -6,6 +6,7 @@
 #include "reviews/review_pause_repository.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_service.h"
+#include "reviews/review_sla.h"
 #include "shop/week_hours_text.h"
 #include "support/core/shop_fixture.h"
 
@@ -132,8 +133,13 @@ TEST_CASE_METHOD(DeadlineFixture, "a calendar that never opens gives no deadline
     CHECK_FALSE(due(id));
     CHECK(must(scanDeadlines(*store, 0, at(3, 5, 10))).soon.empty());
     must(service.await(one(id), ReviewWait::Author));
+    const Review waits = must(store->reviews().find(id));
+    CHECK(waits.snoozedUntil == at(3, 5, 10));           // three days by the clock: nobody works
+    CHECK_FALSE(waits.nextDueAt);
     must(service.startTriage(one(id)));
     CHECK_FALSE(due(id));
+    CHECK_FALSE(must(store->reviews().find(id)).nextDueAt);
+    CHECK_FALSE(must(store->reviews().find(id)).snoozedUntil);
 }
 
 TEST_CASE_METHOD(DeadlineFixture, "the clock stands while the author owes us something, and only then", "[deadlines]")
@@ -304,6 +310,8 @@ TEST_CASE_METHOD(DeadlineFixture, "waiting without an answer ends by itself too"
     CHECK_FALSE(waits.isOverdue(at(3, 5, 15)));
     CHECK(waits.isOverdue(at(3, 5, 15) + 1));
     CHECK(waits.snoozedUntil == at(3, 5, 14));
+    CHECK(slaOf(waits, at(3, 5, 15)) == kpi::SlaStatus::Pending);
+    CHECK(slaOf(waits, at(3, 5, 15) + 1) == kpi::SlaStatus::Breached);
     clock.set(at(3, 9, 10));
     must(service.startTriage(one(id)));
     CHECK(due(id) == at(3, 5, 15));
@@ -319,6 +327,50 @@ TEST_CASE_METHOD(DeadlineFixture, "a correction of the stars keeps the time for 
     edited.rating = Rating{10, 50};
     must(service.correct(edited));
     CHECK(due(id) == at(3, 2, 17));                      // 15 o'clock, and the two hours
+}
+
+TEST_CASE_METHOD(DeadlineFixture, "stars corrected while the author is waited for move what is due after the wait", "[deadlines]")
+{
+    const auto corrected = [&](ReviewId id) {
+        Review edited = must(store->reviews().find(id));
+        edited.rating = Rating{10, 50};
+        return must(service.correct(edited));
+    };
+    const ReviewId id = log(5, at(3, 2, 10));
+    clock.set(at(3, 2, 11));
+    must(service.await(one(id), ReviewWait::Author));
+    CHECK(must(store->reviews().find(id)).nextDueAt == at(3, 6, 10));     // one day by what held
+    clock.set(at(3, 2, 12));
+    const auto change = corrected(id);
+    CHECK_FALSE(due(id));
+    CHECK(must(store->reviews().find(id)).nextDueAt == at(3, 5, 15));     // 15 o'clock of the Monday, and three days
+    clock.set(at(3, 2, 13));
+    must(service.startTriage(one(id)));
+    CHECK(due(id) == at(3, 2, 17));                      // the two hours
+
+    // What would have been over before the wait began is not moved by it.
+    const ReviewId late = log(5, at(3, 3, 10));
+    clock.set(at(3, 3, 17));
+    must(service.await(one(late), ReviewWait::Author));
+    corrected(late);
+    clock.set(at(3, 4, 17));
+    must(service.startTriage(one(late)));
+    CHECK(due(late) == at(3, 3, 15));
+
+    // Of a posted question the next answer follows.
+    const ReviewId asked = log(5, at(3, 5, 10));
+    must(ReplyService(*store).post(question(asked), {}, false, false));
+    corrected(asked);
+    clock.set(at(3, 5, 11));
+    must(service.markNotOurs(asked));
+    CHECK(must(store->reviews().find(asked)).nextDueAt == at(3, 5, 16));
+    CHECK(due(asked) == at(3, 6, 10));                   // the first answer was in time and is judged no more
+
+    const ReviewId worse = log(5, at(3, 9, 10));
+    must(service.await(one(worse), ReviewWait::Author));
+    clock.set(at(3, 9, 12));
+    must(service.editedAtSource(worse, Rating{10, 50}, {}, QStringLiteral("torn twice")));
+    CHECK(due(worse) == at(3, 9, 17));                   // from when we saw it: 1 h, lunch, 3 h
 }
 
 TEST_CASE_METHOD(DeadlineFixture, "an edit for the worse brings an answered review back and hurries an open one", "[deadlines]")

@@ -66,6 +66,15 @@ TEST_CASE_METHOD(ReviewScanFixture, "reviews come with what the figures ask for"
     CHECK(h.has(second, H::NotOurs));
 }
 
+TEST_CASE_METHOD(ReviewScanFixture, "while an author is waited for before any answer, the figures know when it is due", "[reviews][figures]")
+{
+    review("next_due_at", "1, 1, 3, 1, 1, 1, $u, 99000");
+    review("next_due_at, due_at, first_reply_at", "1, 1, 1, 1, 1, 1, $u, 99000, 50000, 40000");
+    const H h = scan();
+    CHECK(h.due[at(h, 1)] == 99000);
+    CHECK(h.due[at(h, 2)] == 50000);
+}
+
 TEST_CASE_METHOD(ReviewScanFixture, "an answer is owed only where the channel takes one", "[reviews][figures]")
 {
     review("text", "1, 1, 1, 1, 1, 0, $u, ''");

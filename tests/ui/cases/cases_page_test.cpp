@@ -318,7 +318,9 @@ TEST_CASE("advice before a sale is a kind of its own: chosen, listed, and closed
     kind->setFocus();
     desk.press(Qt::Key_Space, QStringLiteral(" "));
     QKeyEvent up(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier);
+    CHECK(desk.child<QPlainTextEdit>("newCaseWhat")->accessibleName() == QStringLiteral("What happened"));
     QApplication::sendEvent(kind, &up);
+    CHECK(desk.child<QPlainTextEdit>("newCaseWhat")->accessibleName() == QStringLiteral("What they want to know"));
     desk.child<QLineEdit>("newCaseTitle")->setFocus();
     desk.press(Qt::Key_Return);
     desk.settle();

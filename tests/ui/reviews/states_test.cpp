@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace encore;
 using namespace encore::ui;
 using encore::test::ReviewsDesk;
@@ -90,6 +92,33 @@ TEST_CASE("our answer was changed where it stands, then taken down", "[reviews_p
     desk.settle();
     desk.undo.undo();
     CHECK(QTest::qWaitFor([&] { return shown().state == ReplyState::Edited; }, 10000));
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("a review opened by a link is the only one shown, also just after it left the list", "[reviews_page][states]")
+{
+    ReviewsDesk desk;
+    const ReviewId id(desk.list->currentId());
+    std::vector<qint64> shown;
+    QObject::connect(desk.list, &ReviewList::currentChanged, desk.page, [&](qint64 current) { shown.push_back(current); });
+    const auto onlyIt = [&] { return std::all_of(shown.begin(), shown.end(), [&](qint64 current) { return current == 0 || current == id.value; }); };
+    must(ReplyService(desk.shop->store()).post({id, true, false, kAnswer, {}, {}}));
+    desk.window.navigator().open(QStringLiteral("reviews"), {{QStringLiteral("id"), id.value}});      // the list still holds it
+    REQUIRE(QTest::qWaitFor([&] { return desk.list->view() == ReviewView::All && desk.page->isReady(); }, 10000));
+    desk.settle();
+    CHECK(desk.list->currentId() == id.value);
+    CHECK(onlyIt());
+
+    desk.open({{QStringLiteral("view"), QStringLiteral("needs_reply")}});
+    REQUIRE(desk.list->currentId() != id.value);
+    shown.clear();
+    desk.open({{QStringLiteral("id"), id.value}});
+    CHECK(desk.list->currentId() == id.value);
+    CHECK(onlyIt());
+    shown.clear();
+    desk.open({{QStringLiteral("id"), 99999}});              // there is no such review
+    CHECK(desk.list->currentId() == 0);
+    CHECK(std::all_of(shown.begin(), shown.end(), [](qint64 current) { return current == 0; }));
     CHECK(desk.errors.isEmpty());
 }
 

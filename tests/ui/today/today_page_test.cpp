@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace encore;
 using namespace encore::ui;
 using encore::test::must;
@@ -107,8 +109,14 @@ TEST_CASE_METHOD(TodayFixture, "what was promised about a case stands on Today b
     CaseDraft draft;
     draft.title = QStringLiteral("Send a new one");
     const CaseId id = must(service.open(draft)).id;
-    must(service.edit(id, [&](Case& c) { c.actionBy = QDate(2026, 3, 4); }));
+    must(service.edit(id, [&](Case& c) {
+        c.actionBy = QDate(2026, 3, 4);
+        c.action = QStringLiteral("A courier\ntomorrow");
+    }));
     open();
+    // It says what was promised, as the row of a compensation does.
+    const auto labels = child<QWidget>("owed")->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == QStringLiteral("A courier tomorrow"); }));
     auto* row = child<QAbstractButton>(qPrintable(QStringLiteral("promised_%1").arg(id.value)));
     REQUIRE(row);
     CHECK(child<QWidget>("owed")->isVisible());
