@@ -134,8 +134,19 @@ void ChurnPeriodPass::add(const CustomerView& v)
     }
     if (before == 0)
         return;
-    m_known.push_back({v.days[before - 1], static_cast<quint32>(before - 1), before == end ? inside : medianOf(v, before, whole),
+    m_known.push_back({static_cast<quint32>(v.index), v.days[before - 1], static_cast<quint32>(before - 1), before == end ? inside : medianOf(v, before, whole),
                        v.days[end - 1], static_cast<quint32>(end - 1), inside});
+}
+
+ChurnPeriodPass::Fate ChurnPeriodPass::fateOf(const Known& k, const ChurnPass::Rule& rule) const
+{
+    const auto limitBefore = rule.limit(k.gapsBefore, k.medianBefore);
+    if (!limitBefore)
+        return Fate::Unknown;
+    if (m_period.from - k.lastBefore > *limitBefore)
+        return k.gapsInside > k.gapsBefore ? Fate::CameBack : Fate::Slept;
+    const auto limit = rule.limit(k.gapsInside, k.medianInside);
+    return limit && m_period.to - k.lastInside > *limit ? Fate::Lost : Fate::Kept;
 }
 
 void ChurnPeriodPass::finish(ChurnBlock& block)
@@ -145,18 +156,32 @@ void ChurnPeriodPass::finish(ChurnBlock& block)
     qint64 lost = 0;
     block.returnedFromSleep = 0;
     for (const Known& k : m_known) {
-        const auto limitBefore = rule.limit(k.gapsBefore, k.medianBefore);
-        if (!limitBefore)
-            continue;
-        if (m_period.from - k.lastBefore > *limitBefore) {
-            block.returnedFromSleep += k.gapsInside > k.gapsBefore ? 1 : 0;
-            continue;
-        }
-        ++active;
-        const auto limit = rule.limit(k.gapsInside, k.medianInside);
-        lost += limit && m_period.to - k.lastInside > *limit ? 1 : 0;
+        const Fate fate = fateOf(k, rule);
+        active += fate == Fate::Kept || fate == Fate::Lost ? 1 : 0;
+        lost += fate == Fate::Lost ? 1 : 0;
+        block.returnedFromSleep += fate == Fate::CameBack ? 1 : 0;
     }
     block.periodChurn = Figure::share(kId, lost, active, Undefined::NoCustomers);
+}
+
+std::vector<BehindRow> ChurnPeriodPass::rows(const OrderHistory& history)
+{
+    const ChurnPass::Rule rule = ChurnPass::Rule::of(m_medians, m_firstGaps);
+    std::vector<BehindRow> rows;
+    for (const Known& k : m_known)
+        if (const Fate fate = fateOf(k, rule); fate == Fate::Kept || fate == Fate::Lost)
+            rows.push_back({history.customerId(k.index), fate == Fate::Lost});
+    return rows;
+}
+
+std::vector<BehindRow> ChurnPass::inBand(const OrderHistory& history, const RepeatCurveBlock& curves, std::size_t band) const
+{
+    std::vector<BehindRow> rows;
+    RiskBands bands(curves);
+    for (const Person& p : m_people)
+        if (bands.of(p.gaps + 1, m_scope.asOf - p.last) == band)
+            rows.push_back({history.customerId(p.index), false});
+    return rows;
 }
 
 std::vector<LateCustomer> ChurnPass::late(const OrderHistory& history, const RepeatCurveBlock& curves) const

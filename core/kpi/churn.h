@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kpi/behind_row.h"
 #include "kpi/customer_scan.h"
 #include "kpi/figure.h"
 #include "kpi/ladder.h"
@@ -47,6 +48,8 @@ public:
     ChurnBlock finish(const RepeatCurveBlock& curves);
     /// Everyone past the rule at as-of, the latest by factor first; after finish().
     std::vector<LateCustomer> late(const OrderHistory& history, const RepeatCurveBlock& curves) const;
+    /// Everyone in one of the risk bands (0 to 2, 3: unknown).
+    std::vector<BehindRow> inBand(const OrderHistory& history, const RepeatCurveBlock& curves, std::size_t band) const;
 
 private:
     friend class ChurnPeriodPass;
@@ -81,12 +84,16 @@ public:
     ChurnPeriodPass(const ChurnPass& all, const Scope& period) : m_all(all), m_period(period) {}
     void add(const CustomerView& customer);
     void finish(ChurnBlock& block);
+    /// The rows behind the period's churn: everyone active at the start; hit: lost by the end. After the last customer.
+    std::vector<BehindRow> rows(const OrderHistory& history);
 
 private:
+    enum class Fate { Unknown, Slept, CameBack, Kept, Lost };
     const ChurnPass& m_all;
     const Scope& m_period;
     /// Someone who had ordered before the period.
     struct Known {
+        quint32 index = 0;
         qint32 lastBefore = 0;
         quint32 gapsBefore = 0;
         float medianBefore = 0.0F;
@@ -95,6 +102,7 @@ private:
         float medianInside = 0.0F;
     };
     float medianOf(const CustomerView& v, std::size_t occasions, float whole);
+    Fate fateOf(const Known& known, const ChurnPass::Rule& rule) const;
 
     std::size_t m_at = 0;
     std::vector<Known> m_known;

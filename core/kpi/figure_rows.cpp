@@ -76,4 +76,78 @@ std::vector<BehindRow> orderRows(const OrderHistory& history, const KpiOptions& 
     return rows;
 }
 
+std::vector<BehindRow> gapRows(const OrderHistory& history, const KpiOptions& options, int step)
+{
+    std::vector<BehindRow> rows;
+    const Scope scope = Scope::of(history, options);
+    std::vector<qint64> orders; // of the customer at hand, in time
+    forEachCustomer(
+        history, scope,
+        [&](const CustomerView& v) {
+            std::size_t order = 0;
+            for (std::size_t i = 0; i < v.days.size(); order += static_cast<std::size_t>(v.orders[i++]))
+                if ((step == 0 || i == static_cast<std::size_t>(step)) && GapPass::takes(v, i, scope, options.closures))
+                    rows.push_back({orders[order], false});
+            orders.clear();
+        },
+        [&](const OrderHistory::Columns& c, std::size_t i) { orders.push_back(c.id[i]); });
+    return rows;
+}
+
+std::vector<BehindRow> ladderRows(const OrderHistory& history, const KpiOptions& options, std::size_t k)
+{
+    std::vector<BehindRow> rows;
+    forEachCustomer(history, Scope::of(history, options), [&](const CustomerView& v) {
+        if (v.days.size() >= k)
+            rows.push_back({history.customerId(v.index), v.days.size() > k});
+    });
+    return rows;
+}
+
+std::vector<BehindRow> returningRows(const OrderHistory& history, const KpiOptions& options)
+{
+    std::vector<BehindRow> rows;
+    const Scope scope = Scope::of(history, options);
+    forEachCustomer(history, scope, [&](const CustomerView& v) {
+        const auto begin = std::lower_bound(v.days.begin(), v.days.end(), scope.from);
+        const auto end = std::upper_bound(begin, v.days.end(), scope.to);
+        if (begin != end)
+            rows.push_back({history.customerId(v.index), end - begin > 1 || begin != v.days.begin()});
+    });
+    return rows;
+}
+
+std::vector<BehindRow> inactiveRows(const OrderHistory& history, const KpiOptions& options, int days)
+{
+    std::vector<BehindRow> rows;
+    const Scope scope = Scope::of(history, options);
+    forEachCustomer(history, scope, [&](const CustomerView& v) { rows.push_back({history.customerId(v.index), scope.asOf - v.days.back() > days}); });
+    return rows;
+}
+
+std::vector<BehindRow> churnRows(const OrderHistory& history, const KpiOptions& options)
+{
+    const Scope scope = Scope::of(history, options);
+    ChurnPass all(scope);
+    ChurnPeriodPass period(all, scope);
+    forEachCustomer(history, scope, [&](const CustomerView& v) {
+        all.add(v);
+        period.add(v);
+    });
+    return period.rows(history);
+}
+
+std::vector<BehindRow> riskRows(const OrderHistory& history, const KpiOptions& options, std::size_t band)
+{
+    const Scope scope = Scope::of(history, options);
+    const MonthTable months(scope.firstDay, scope.asOf + 1);
+    RepeatCurvePass curves(scope, months);
+    ChurnPass churn(scope);
+    forEachCustomer(history, scope, [&](const CustomerView& v) {
+        curves.add(v);
+        churn.add(v);
+    });
+    return churn.inBand(history, curves.finish(), band);
+}
+
 } // namespace encore::kpi

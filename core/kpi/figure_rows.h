@@ -1,16 +1,11 @@
 #pragma once
 
+#include "kpi/behind_row.h"
 #include "kpi/compute_kpis.h"
 
 #include <vector>
 
 namespace encore::kpi {
-
-/// A customer or order behind a figure: one of its n; `hit` where it counts in the numerator.
-struct BehindRow {
-    qint64 id = 0;
-    bool hit = false;
-};
 
 /// KPI1 at the first second of day `at`: everyone with an occasion in [at - W, at); hit: again in [at, at + W).
 std::vector<BehindRow> retentionRows(const OrderHistory& history, const KpiOptions& options, int windowDays, qint32 at);
@@ -30,5 +25,19 @@ std::vector<BehindRow> cohortRows(const OrderHistory& history, const KpiOptions&
 
 /// The orders of the period, guests' included unless `knownOnly`; hit: a second or later occasion of its customer.
 std::vector<BehindRow> orderRows(const OrderHistory& history, const KpiOptions& options, bool knownOnly);
+
+/// KPI7: the first order of every occasion of the period whose gap to the one before counts; `step`: only gaps
+/// from that occasion to the next, 0: all.
+std::vector<BehindRow> gapRows(const OrderHistory& history, const KpiOptions& options, int step);
+/// KPI9: customers with at least `k` occasions by as-of; hit: with one more.
+std::vector<BehindRow> ladderRows(const OrderHistory& history, const KpiOptions& options, std::size_t k);
+/// KPI2c: customers who bought in the period; hit: they had bought before it, or twice in it.
+std::vector<BehindRow> returningRows(const OrderHistory& history, const KpiOptions& options);
+/// KPI5: all customers; hit: the last occasion is more than `days` before as-of.
+std::vector<BehindRow> inactiveRows(const OrderHistory& history, const KpiOptions& options, int days);
+/// KPI5: customers active at the start of the period; hit: lost by its end.
+std::vector<BehindRow> churnRows(const OrderHistory& history, const KpiOptions& options);
+/// KPI5: customers whose chance of no order in 90 days lies in a band as ChurnBlock::riskBands has them; 3: unknown.
+std::vector<BehindRow> riskRows(const OrderHistory& history, const KpiOptions& options, std::size_t band);
 
 } // namespace encore::kpi

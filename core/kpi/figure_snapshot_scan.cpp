@@ -44,7 +44,7 @@ public:
         } else {
             s.m_calendar = before->m_calendar;
         }
-        const bool orders = isStale(FigureSnapshot::Part::Orders) || before->m_goods != m_how.goods;
+        const bool orders = isStale(FigureSnapshot::Part::Orders) || before->m_goods != m_how.goods || before->m_options.withShipping != s.m_options.withShipping;
         const bool reviews = isStale(FigureSnapshot::Part::Reviews) || woken || before->m_withReviews != m_how.reviews || before->m_options.leaveOutComplaints != s.m_options.leaveOutComplaints
             || (s.m_options.leaveOutComplaints && before->m_options.asOf != s.m_options.asOf)
             || (parts.testFlag(FigureSnapshot::Part::Calendar) && anyByDay(before->reviews()));
@@ -68,6 +68,7 @@ public:
         s.m_memory = sameRows ? before->m_memory : std::make_shared<FigureSnapshot::Kept>();
         s.m_profile = std::make_shared<const ShopProfile>(std::move(profile));
         s.m_firstDay = firstDayOf(s);
+        s.m_options.closures = closuresOf(*s.m_calendar, s.m_firstDay, day, m_closureDays);
         // The table of working time reaches a day beyond what is seen, for clocks that run ahead.
         const QDate last = day.addDays(2);
         const QDate first = s.m_firstDay.isValid() ? std::max(s.m_firstDay, QDate(1990, 1, 1)) : last;
@@ -79,6 +80,29 @@ private:
     static bool anyByDay(const kpi::ReviewHistory& reviews)
     {
         return std::any_of(reviews.flags.begin(), reviews.flags.end(), [](quint16 flags) { return (flags & kpi::ReviewHistory::DayOnly) != 0; });
+    }
+
+    /// Runs of at least `least` days without hours; none for 0 or for a shop that never opens.
+    static std::vector<kpi::Closure> closuresOf(const WorkingCalendar& calendar, QDate first, QDate last, int least)
+    {
+        std::vector<kpi::Closure> closures;
+        if (least <= 0 || !first.isValid() || !calendar.hasHours())
+            return closures;
+        qint32 closed = 0;
+        const auto end = [&](qint32 next) {
+            if (closed >= least)
+                closures.push_back({next - closed, next - 1});
+            closed = 0;
+        };
+        const auto after = qint32(last.toJulianDay()) + 1;
+        for (auto day = qint32(first.toJulianDay()); day < after; ++day) {
+            if (calendar.hoursOf(QDate::fromJulianDay(day)).empty())
+                ++closed;
+            else
+                end(day);
+        }
+        end(after);
+        return closures;
     }
 
     static QDate firstDayOf(const FigureSnapshot& s)
@@ -105,6 +129,8 @@ private:
         o.includeIncentivised = isOn("kpi.include_incentivised");
         o.includeNotOurs = isOn("kpi.include_not_ours");
         o.leaveOutComplaints = isOn(setting::kLeaveOutComplaints);
+        o.withShipping = isOn("kpi.shipping");
+        m_closureDays = count("kpi.closure_days");
         o.landmarkDays = count("kpi.landmark_days");
         o.fastReplyHours = count("kpi.fast_reply_hours");
         if (const int window = count("kpi.retention_window"); window > 0)
@@ -125,7 +151,7 @@ private:
     // each by whoever comes to it; then both read pieces of the orders until none is left.
     Status readRows(FigureSnapshot& s, const DayTable& days, const QTimeZone& zone, bool orders, bool reviews)
     {
-        OrderScan scan(days, {.goods = m_how.goods, .cancelled = m_how.cancelled});
+        OrderScan scan(days, {.withoutShipping = !s.m_options.withShipping, .goods = m_how.goods, .cancelled = m_how.cancelled});
         kpi::ReviewHistory history;
         std::vector<kpi::CaseFact> cases;
         const qint64 now = m_store.clock().nowUtc();
@@ -183,6 +209,7 @@ private:
 
     Store& m_store;
     const FigureReadOptions& m_how;
+    int m_closureDays = 0;
 };
 
 std::vector<kpi::CaseFact> FigureSnapshot::casesOf(const kpi::KpiOptions& options) const

@@ -21,12 +21,17 @@ bool GapPass::spansClosure(const std::vector<Closure>& closures, qint32 from, qi
     return std::any_of(closures.begin(), closures.end(), [&](const Closure& c) { return from < c.fromDay && c.toDay < to; });
 }
 
+bool GapPass::takes(const CustomerView& v, std::size_t i, const Scope& scope, const std::vector<Closure>& closures)
+{
+    return i > 0 && scope.inPeriod(v.days[i]) && v.automatic[i] == 0 && (closures.empty() || !spansClosure(closures, v.days[i - 1], v.days[i]));
+}
+
 void GapPass::add(const CustomerView& v)
 {
     double sum = 0.0;
     double count = 0.0;
     for (std::size_t i = 1; i < v.days.size(); ++i) {
-        if (!m_scope.inPeriod(v.days[i]) || v.automatic[i] != 0 || (!m_closures.empty() && spansClosure(m_closures, v.days[i - 1], v.days[i])))
+        if (!takes(v, i, m_scope, m_closures))
             continue;
         const qint32 gap = v.days[i] - v.days[i - 1];
         m_all.add(gap);

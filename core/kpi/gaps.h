@@ -28,6 +28,8 @@ public:
     void add(const CustomerView& customer);
     GapBlock finish() const;
 
+    /// Whether the gap before occasion `i` (from 0) counts in the period.
+    static bool takes(const CustomerView& customer, std::size_t i, const Scope& scope, const std::vector<Closure>& closures);
     /// Whether the gap between two days is left out because the shop was closed in between.
     static bool spansClosure(const std::vector<Closure>& closures, qint32 from, qint32 to);
 

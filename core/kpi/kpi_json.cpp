@@ -84,6 +84,12 @@ QJsonObject gapsToJson(const GapBlock& gaps)
                        {QStringLiteral("n"), static_cast<double>(gaps.mean.n)}, {QStringLiteral("by_step"), steps}}, gaps.mean);
 }
 
+QJsonObject riskToJson(const ChurnBlock& c)
+{
+    return {{QStringLiteral("low"), static_cast<double>(c.riskBands[0])}, {QStringLiteral("medium"), static_cast<double>(c.riskBands[1])},
+            {QStringLiteral("high"), static_cast<double>(c.riskBands[2])}, {QStringLiteral("unknown"), static_cast<double>(c.riskUnknown)}};
+}
+
 QJsonObject reviewsToJson(const RatingBlock& r)
 {
     QJsonObject stars;
@@ -170,7 +176,13 @@ QJsonObject kpiToJson(const KpiReport& r, const KpiOptions& options)
                                                       {QStringLiteral("active_in_period"), static_cast<double>(r.ladder.activeInPeriod)},
                                                       {QStringLiteral("first_order_uncertain"), static_cast<double>(r.ladder.firstUncertain)}});
     o.insert(QStringLiteral("aov"), withReason({{QStringLiteral("mean"), major(r.orders.aovMean.value)}, {QStringLiteral("median"), major(r.orders.aovMedian.value)}}, r.orders.aovMean));
+    o.insert(QStringLiteral("items_per_order"), toJson(r.orders.itemsPerOrder));
     o.insert(QStringLiteral("purchase_frequency"), toJson(r.ladder.frequency.value));
+    o.insert(QStringLiteral("purchase_frequency_of_repeat"), toJson(r.ladder.repeatFrequency.value));
+    o.insert(QStringLiteral("purchase_frequency_365d"), QJsonObject{{QStringLiteral("all"), toJson(r.ladder.frequencyYear)}, {QStringLiteral("of_repeat"), toJson(r.ladder.repeatFrequencyYear)}});
+    // What the window shows: customers whose 30th, ... 365th day lies in the period, not all of history.
+    o.insert(QStringLiteral("customers_of_period"), QJsonObject{{QStringLiteral("bought_again_within_days"), byDays(r.newcomers.bought)},
+                                                                {QStringLiteral("ltv_within_days"), byDays(r.newcomers.worth, 1.0 / toMajor)}});
     o.insert(QStringLiteral("repurchase_rate"), QJsonObject{{QStringLiteral("all_time"), toJson(r.ladder.allTime)},
                                                             {QStringLiteral("within_days"), byDays(r.ladder.within)},
                                                             {QStringLiteral("returning_share"), toJson(r.ladder.returningShare)}});
@@ -191,7 +203,8 @@ QJsonObject kpiToJson(const KpiReport& r, const KpiOptions& options)
     o.insert(QStringLiteral("churn"), QJsonObject{{QStringLiteral("inactive_over_days"), byDays(r.churn.inactiveOver)},
                                                   {QStringLiteral("late"), toJson(r.churn.lateShare)},
                                                   {QStringLiteral("period"), toJson(r.churn.periodChurn)},
-                                                  {QStringLiteral("returned_from_sleep"), static_cast<double>(r.churn.returnedFromSleep)}});
+                                                  {QStringLiteral("returned_from_sleep"), static_cast<double>(r.churn.returnedFromSleep)},
+                                                  {QStringLiteral("risk_bands"), riskToJson(r.churn)}});
     o.insert(QStringLiteral("repeat_revenue_share"), toJson(r.orders.repeatRevenueShare));
     o.insert(QStringLiteral("reviews"), reviewsToJson(r.rating));
     o.insert(QStringLiteral("response"), responseToJson(r.response[static_cast<std::size_t>(ReviewKind::Review)]));

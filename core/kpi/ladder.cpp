@@ -2,6 +2,10 @@
 
 namespace encore::kpi {
 
+namespace {
+constexpr qint32 kYear = 365;
+} // namespace
+
 LadderPass::LadderPass(const Scope& scope, int matureDays) : m_scope(scope), m_horizons(kHorizons.begin(), kHorizons.end())
 {
     if (matureDays > 0 && std::find(m_horizons.begin(), m_horizons.end(), matureDays) == m_horizons.end())
@@ -30,14 +34,21 @@ void LadderPass::add(const CustomerView& v)
     const auto begin = std::lower_bound(v.days.begin(), v.days.end(), m_scope.from);
     const auto end = std::upper_bound(begin, v.days.end(), m_scope.to);
     const qint64 inPeriod = end - begin;
-    if (inPeriod > 0) {
-        ++m_active;
-        m_occasions += inPeriod;
+    m_period.add(inPeriod);
+    if (inPeriod > 0)
         m_returning += inPeriod > 1 || begin != v.days.begin() ? 1 : 0;
-        if (inPeriod > 1) {
-            ++m_repeatBuyers;
-            m_repeatOccasions += inPeriod;
-        }
+    m_year.add(v.days.end() - std::upper_bound(v.days.begin(), v.days.end(), m_scope.asOf - kYear));
+}
+
+void LadderPass::Buying::add(qint64 count)
+{
+    if (count <= 0)
+        return;
+    ++buyers;
+    occasions += count;
+    if (count > 1) {
+        ++repeatBuyers;
+        repeatOccasions += count;
     }
 }
 
@@ -47,20 +58,22 @@ LadderBlock LadderPass::finish() const
     b.withOrders = m_atLeast[1];
     b.repeat = m_atLeast[2];
     b.newInPeriod = m_new;
-    b.activeInPeriod = m_active;
+    b.activeInPeriod = m_period.buyers;
     b.firstUncertain = m_uncertain;
     b.allTime = Figure::share(QLatin1String("KPI2b"), b.repeat, b.withOrders, Undefined::NoCustomers);
     for (std::size_t h = 0; h < m_horizons.size(); ++h)
         b.within.push_back({m_horizons[h], Figure::share(QLatin1String("KPI2a"), m_back[h], m_mature[h], Undefined::NoneMature)});
-    b.returningShare = Figure::share(QLatin1String("KPI2c"), m_returning, m_active, Undefined::NoCustomers);
+    b.returningShare = Figure::share(QLatin1String("KPI2c"), m_returning, m_period.buyers, Undefined::NoCustomers);
     const auto perBuyer = [](qint64 occasions, qint64 buyers) {
         const QLatin1String id("KPI9");
         if (buyers == 0)
             return Figure::none(id, Undefined::NoCustomers);
         return Figure::of(id, static_cast<double>(occasions) / static_cast<double>(buyers), buyers, std::nullopt, Undefined::NoCustomers);
     };
-    b.frequency = perBuyer(m_occasions, m_active);
-    b.repeatFrequency = perBuyer(m_repeatOccasions, m_repeatBuyers);
+    b.frequency = perBuyer(m_period.occasions, m_period.buyers);
+    b.repeatFrequency = perBuyer(m_period.repeatOccasions, m_period.repeatBuyers);
+    b.frequencyYear = perBuyer(m_year.occasions, m_year.buyers);
+    b.repeatFrequencyYear = perBuyer(m_year.repeatOccasions, m_year.repeatBuyers);
     for (std::size_t k = 1; k < kRungs; ++k)
         b.ladder.push_back(Figure::share(QLatin1String("KPI9"), m_atLeast[k + 1], m_atLeast[k], Undefined::NoCustomers));
     return b;

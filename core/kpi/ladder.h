@@ -28,6 +28,8 @@ struct LadderBlock {
     Figure returningShare;              ///< KPI2c
     Figure frequency;                   ///< KPI9, occasions per buyer of the period
     Figure repeatFrequency;             ///< among those with two or more in the period
+    Figure frequencyYear;               ///< both over the 365 days up to as-of, whatever the period
+    Figure repeatFrequencyYear;
     std::vector<Figure> ladder;         ///< [k-1]: customers with >= k+1 occasions / with >= k, k = 1..9
 };
 
@@ -44,13 +46,18 @@ private:
     std::vector<qint64> m_mature;
     std::vector<qint64> m_back;
     std::array<qint64, kRungs + 1> m_atLeast{}; // [k]: customers with >= k occasions
+    struct Buying {
+        qint64 buyers = 0;
+        qint64 occasions = 0;
+        qint64 repeatBuyers = 0;
+        qint64 repeatOccasions = 0;
+        void add(qint64 count);
+    };
     qint64 m_new = 0;
-    qint64 m_active = 0;
     qint64 m_returning = 0;
     qint64 m_uncertain = 0;
-    qint64 m_occasions = 0;
-    qint64 m_repeatBuyers = 0;
-    qint64 m_repeatOccasions = 0;
+    Buying m_period;
+    Buying m_year;
 };
 
 } // namespace encore::kpi

@@ -8,9 +8,12 @@ constexpr int kLineStep = 30;
 constexpr int kLineDays = 720;
 constexpr double kNoLimit = 1e300;
 
-Figure meanOf(const stats::RatioSums& s)
+// Of the customers of a period, so not the figures of KPI2a and KPI10a over all of history.
+constexpr QLatin1String kBoughtInPeriod("KPI2a-period");
+constexpr QLatin1String kWorthInPeriod("KPI10a-period");
+
+Figure meanOf(const stats::RatioSums& s, QLatin1String id)
 {
-    const QLatin1String id("KPI10a");
     if (s.clusters == 0)
         return Figure::none(id, Undefined::NoneMature);
     return Figure::of(id, s.y / s.x, s.clusters, s.interval(-kNoLimit, kNoLimit), Undefined::NoneMature);
@@ -84,12 +87,12 @@ void NewcomerPass::Day::add(const Day& other)
     squares += other.squares;
 }
 
-Figure NewcomerPass::Day::bought() const { return Figure::share(QLatin1String("KPI2a"), hits, n, Undefined::NoneMature); }
+Figure NewcomerPass::Day::bought() const { return Figure::share(kBoughtInPeriod, hits, n, Undefined::NoneMature); }
 
 Figure NewcomerPass::Day::meanWorth() const
 {
     const auto people = static_cast<double>(n);
-    return meanOf({n, worth, people, squares, worth, people});
+    return meanOf({n, worth, people, squares, worth, people}, kWorthInPeriod);
 }
 
 NewcomerPass::Day NewcomerPass::between(std::size_t horizon, qint32 from, qint32 to) const
@@ -126,7 +129,7 @@ NewcomerBlock NewcomerPass::finish(const Scope& period) const
             const int days = static_cast<int>(point) * kLineStep;
             if (m_scope.asOf - q.youngest < days)
                 break;
-            cohort.worth.push_back({days, meanOf(q.sums[point])});
+            cohort.worth.push_back({days, meanOf(q.sums[point], kWorthInPeriod)});
         }
         b.cohorts.push_back(std::move(cohort));
     }

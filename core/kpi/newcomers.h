@@ -12,7 +12,8 @@ namespace encore::kpi {
 
 /// KPI2a and cohort LTV(d) of a period. A customer belongs to the period in which the d-th day after the
 /// first order falls, so that everyone counted was observed for d days, and nobody is counted in two periods
-/// that do not overlap. Over all of history this equals LadderBlock::within and LtvBlock::within.
+/// that do not overlap. Over all of history this equals LadderBlock::within and LtvBlock::within. The definitions
+/// are "KPI2a-period" and "KPI10a-period", so that nobody takes them for those.
 struct NewcomerBlock {
     std::vector<DayFigure> bought;      ///< KPI2a at kHorizons (and at matureDays where that is another one)
     std::vector<DayFigure> worth;       ///< KPI10a at kHorizons, minor units

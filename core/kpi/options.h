@@ -39,7 +39,8 @@ struct KpiOptions {
     bool historyComplete = true;            ///< kpi.history_complete
     std::optional<int> windowDays;          ///< KPI1's W as fixed before; default: from the gaps
     int matureDays = 90;                    ///< KPI2a's k for the headline
-    std::vector<Closure> closures;
+    std::vector<Closure> closures;          ///< from the calendar where kpi.closure_days asks for it
+    bool withShipping = true;               ///< kpi.shipping: the orders come with it in their sums
     std::vector<MonthCost> costs;
     bool includeIncentivised = false;       ///< in rating figures
     bool includeNotOurs = false;            ///< in rating figures

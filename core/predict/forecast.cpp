@@ -19,6 +19,21 @@ constexpr int kBackTests = 3;
 constexpr int kDraws = 400;
 constexpr std::size_t kSample = 1000;
 constexpr std::size_t kFewest = 30;
+constexpr int kLongest = 3650;
+
+/// Occasions of all in `days`, and their value: what one of a customer's orders is worth does not depend on the horizon.
+std::optional<double> byModel(const PurchaseSummary& s, const Prediction& p, int days, std::optional<double>& minor)
+{
+    std::vector<double> each;
+    const double orders = expectedOccasions(s, p.bgnbd->model, p.daysPerUnit, days, &each);
+    double sum = 0.0;
+    for (std::size_t i = 0; i < each.size() && i < p.customers.size(); ++i)
+        if (const PredictedCustomer& c = p.customers[i]; c.expectedOrders && c.expectedMinor && *c.expectedOrders > 0.0)
+            sum += each[i] * *c.expectedMinor / *c.expectedOrders;
+    if (std::isfinite(sum))
+        minor = sum;
+    return std::isfinite(orders) ? std::optional(orders) : std::nullopt;
+}
 
 /// Lower factor of Cholesky; empty where the matrix is not positive definite.
 std::vector<std::vector<double>> factor(const std::vector<std::vector<double>>& a)
@@ -172,17 +187,21 @@ std::optional<double> expectedByHazard(const kpi::OrderHistory& history, const k
 
 Forecast forecastDemand(const kpi::OrderHistory& history, const kpi::KpiOptions& options, int horizonDays)
 {
-    constexpr int longest = 3650;
-    horizonDays = std::min(horizonDays, longest);
-    Forecast f;
     PredictOptions how;
-    how.horizonDays = horizonDays;
-    const Prediction now = predict(history, options, how);
+    how.horizonDays = std::min(horizonDays, kLongest);
+    return forecastDemand(history, options, horizonDays, predict(history, options, how));
+}
+
+Forecast forecastDemand(const kpi::OrderHistory& history, const kpi::KpiOptions& options, int horizonDays, const Prediction& now)
+{
+    horizonDays = std::min(horizonDays, kLongest);
+    Forecast f;
     f.byModel = now.rung == Rung::Model;
     f.reason = now.reason;
     const PurchaseSummary s = summarise(history, options, options.asOf);
     const auto n = static_cast<qint64>(s.buyers.size());
-    const std::optional<double> orders = f.byModel ? now.expectedOrders : expectedByHazard(history, options, options.asOf, horizonDays);
+    std::optional<double> minor;
+    const std::optional<double> orders = f.byModel ? byModel(s, now, std::max(0, horizonDays), minor) : expectedByHazard(history, options, options.asOf, horizonDays);
     if (!orders || horizonDays <= 0) {
         f.orders = f.minor = kpi::Figure::none(kId, kpi::Undefined::TooFewCustomers, n);
         return f;
@@ -224,7 +243,6 @@ Forecast forecastDemand(const kpi::OrderHistory& history, const kpi::KpiOptions&
     const auto band = [&](double value) { return half > 0.0 && value > 0.0 ? std::optional(stats::Interval{value * std::exp(-half), value * std::exp(half)}) : std::nullopt; };
     f.orders = kpi::Figure::of(kId, orders, n, band(*orders), kpi::Undefined::NoConvergence);
 
-    std::optional<double> minor = f.byModel ? now.expectedMinor : std::nullopt;
     if (!minor) {
         double sum = 0.0;
         double occasions = 0.0;

@@ -26,6 +26,8 @@ struct Forecast {
 /// Half-width of the band on the log scale is the largest of the simulated one, 1.96 * RMS of ln(actual /
 /// forecast) of the back-tests and |ln(actual / forecast)| of the last. Pure; callable from any thread.
 Forecast forecastDemand(const kpi::OrderHistory& history, const kpi::KpiOptions& options, int horizonDays);
+/// The same from what predict() gave for the same data and as-of, whatever its horizon, with days as unit: no second fit.
+Forecast forecastDemand(const kpi::OrderHistory& history, const kpi::KpiOptions& options, int horizonDays, const Prediction& prediction);
 
 /// Expected occasions by hazard: the renewal of KPI3's curves from each customer's step and silence. nullopt
 /// where the curves reach too short a time or fewer than 30 customers are known.

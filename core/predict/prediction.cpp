@@ -25,29 +25,45 @@ std::optional<double> finite(double v) { return std::isfinite(v) ? std::optional
 
 double seconds(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) * 1e-9; }
 
-/// The first gate that is closed, in words; empty: the model may speak.
-QString closedGate(const PurchaseSummary& s, const Prediction& p)
+/// The first gate that is closed.
+Gate closedGate(const PurchaseSummary& s, const Prediction& p)
 {
     if (s.buyers.empty())
-        return QStringLiteral("no paid orders of known customers yet");
+        return Gate::NoOrders;
     if (static_cast<qint64>(s.buyers.size()) < kFewestBuyers)
-        return QStringLiteral("fewer than 200 buyers");
+        return Gate::FewBuyers;
     if (s.repeaters < kFewestRepeaters)
-        return QStringLiteral("fewer than 60 customers bought again");
+        return Gate::FewRepeaters;
     if (s.historyDays < kShortestHistory)
-        return QStringLiteral("less than 180 days of history");
+        return Gate::ShortHistory;
     if (!p.bgnbd)
-        return QStringLiteral("the purchase model has no stable fit");
+        return Gate::NoPurchaseFit;
     if (!p.gammaGamma)
-        return QStringLiteral("the spend model has no stable fit");
+        return Gate::NoSpendFit;
     if (!(p.gammaGamma->model.q > 1.0))
-        return QStringLiteral("the spend model has no finite mean");
+        return Gate::NoFiniteMean;
     if (!s.correlation || !(std::abs(*s.correlation) < kLargestCorrelation))
-        return QStringLiteral("spend per order goes with the number of orders");
+        return Gate::SpendGoesWithOrders;
     if (!p.backtestError)
-        return QStringLiteral("too little data for a back-test");
-    if (!(std::abs(*p.backtestError) < kLargestError))
-        return QStringLiteral("the purchase model's back-test is off by 25 % or more");
+        return Gate::NoBacktest;
+    return std::abs(*p.backtestError) < kLargestError ? Gate::Open : Gate::BacktestOff;
+}
+
+QString describe(Gate gate)
+{
+    switch (gate) {
+    case Gate::Open: return QStringLiteral("enough data; the back-test holds");
+    case Gate::NoOrders: return QStringLiteral("no paid orders of known customers yet: not defined");
+    case Gate::FewBuyers: return QStringLiteral("fewer than 200 buyers");
+    case Gate::FewRepeaters: return QStringLiteral("fewer than 60 customers bought again");
+    case Gate::ShortHistory: return QStringLiteral("less than 180 days of history");
+    case Gate::NoPurchaseFit: return QStringLiteral("the purchase model has no stable fit");
+    case Gate::NoSpendFit: return QStringLiteral("the spend model has no stable fit");
+    case Gate::NoFiniteMean: return QStringLiteral("the spend model has no finite mean");
+    case Gate::SpendGoesWithOrders: return QStringLiteral("spend per order goes with the number of orders");
+    case Gate::NoBacktest: return QStringLiteral("too little data for a back-test");
+    case Gate::BacktestOff: return QStringLiteral("the purchase model's back-test is off by 25 % or more");
+    }
     return {};
 }
 
@@ -198,7 +214,8 @@ Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& opti
     p.backtestError = modelError(p, test, options, s);
 
     timer.restart();
-    const QString gate = closedGate(s, p);
+    p.gate = closedGate(s, p);
+    p.reason = describe(p.gate);
     p.customers.reserve(s.buyers.size());
     for (const Buyer& b : s.buyers) {
         PredictedCustomer c;
@@ -215,9 +232,8 @@ Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& opti
     }
     double orders = 0.0;
     double minor = 0.0;
-    if (gate.isEmpty()) {
+    if (p.gate == Gate::Open) {
         p.rung = Rung::Model;
-        p.reason = QStringLiteral("enough data; the back-test holds");
         std::vector<double> each;
         orders = expectedOccasions(s, p.bgnbd->model, p.daysPerUnit, p.horizonDays, &each);
         for (std::size_t i = 0; i < s.buyers.size(); ++i) {
@@ -232,10 +248,7 @@ Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& opti
         const LowerRungs rungs(history, options, s, p.horizonDays);
         p.rung = rungs.best();
         p.backtestError = lowerError(p, test, history, options, s);
-        p.reason = gate;
-        if (s.buyers.empty())
-            p.reason += QStringLiteral(": not defined");
-        else if (p.rung == Rung::None)
+        if (p.rung == Rung::None && !s.buyers.empty())
             p.reason += QStringLiteral("; and the history is too short, or fewer than 30 customers are old enough, for a simpler estimate");
         for (std::size_t i = 0; i < s.buyers.size() && p.rung != Rung::None; ++i) {
             const Expected& e = rungs.of(i, p.rung);

@@ -19,6 +19,21 @@ enum class Rung { None, Simple, CohortMultiplier, Model };
 /// "simple", "cohort_multiplier", "bgnbd_gamma"; empty where there is none.
 QLatin1String nameOf(Rung rung);
 
+/// What keeps the model from speaking; Open: nothing.
+enum class Gate {
+    Open,
+    NoOrders,
+    FewBuyers,            ///< under 200
+    FewRepeaters,         ///< under 60 bought again
+    ShortHistory,         ///< under 180 days
+    NoPurchaseFit,
+    NoSpendFit,
+    NoFiniteMean,
+    SpendGoesWithOrders,  ///< |corr| of spend and number of orders is 0.3 or more
+    NoBacktest,           ///< too little data for one
+    BacktestOff,          ///< by a quarter or more
+};
+
 struct PredictOptions {
     std::optional<qint32> calibrateUntil; ///< Julian day; default: as-of
     int horizonDays = 365;
@@ -39,6 +54,7 @@ struct PredictedCustomer {
 
 struct Prediction {
     Rung rung = Rung::None;
+    Gate gate = Gate::NoOrders;           ///< why not the model
     QString reason;                       ///< English: why this rung and none above
     std::optional<BgNbdFit> bgnbd;        ///< in the asked unit; reported wherever it converges
     std::optional<GammaGammaFit> gammaGamma; ///< major units

@@ -27,7 +27,7 @@ QString signedText(double value, const QString& text) { return value > 0 ? u'+' 
 // Shares of people or things; those of money and of waiting times are no counts divided by a count.
 bool isCounted(QLatin1String definition)
 {
-    static constexpr const char* counted[]{"KPI1", "KPI2a", "KPI2b", "KPI2c", "KPI4", "KPI5", "KPI9", "KPI13", "KPI15", "KPI20"};
+    static constexpr const char* counted[]{"KPI1", "KPI2a", "KPI2a-period", "KPI2b", "KPI2c", "KPI4", "KPI5", "KPI9", "KPI13", "KPI15", "KPI20"};
     return std::any_of(std::begin(counted), std::end(counted), [&](const char* id) { return definition == QLatin1String(id); });
 }
 

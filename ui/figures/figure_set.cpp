@@ -158,7 +158,11 @@ FigureForecast FigureForecast::compute(const FigureReading& reading, const kpi::
     kpi::KpiOptions whole = options;
     whole.from.reset();
     whole.to.reset();
-    return {predict::forecastDemand(reading.orders, whole, kDays)};
+    predict::PredictOptions year;
+    year.horizonDays = predict::YearAhead::kDays;
+    const predict::Prediction prediction = predict::predict(reading.orders, whole, year);
+    return {predict::forecastDemand(reading.orders, whole, kDays, prediction), predict::YearAhead::of(prediction),
+            predict::productDemand(reading.orders, reading.products.links, whole, kDays)};
 }
 
 } // namespace encore::ui

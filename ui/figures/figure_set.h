@@ -7,6 +7,8 @@
 #include "kpi/orders_after_reviews.h"
 #include "kpi/review_rows.h"
 #include "predict/forecast.h"
+#include "predict/product_demand.h"
+#include "predict/year_ahead.h"
 #include "products/product_scan.h"
 
 #include <functional>
@@ -80,6 +82,8 @@ struct FigureSet {
 struct FigureForecast {
     static constexpr int kDays = 91;
     predict::Forecast demand;        ///< of the next 91 days
+    predict::YearAhead year;         ///< what each is expected to bring in a year
+    predict::ProductDemands products;   ///< of the next 91 days, slow ones
     static FigureForecast compute(const FigureReading& reading, const kpi::KpiOptions& options);
 };
 

@@ -4,6 +4,7 @@
 #include "figures/cohort_map.h"
 #include "figures/figure_chart.h"
 #include "figures/figure_panel.h"
+#include "figures/returning_views.h"
 #include "figures/returning_words.h"
 #include "figures/tab_parts.h"
 #include "widgets/segmented_tabs.h"
@@ -19,12 +20,27 @@ namespace {
 constexpr int matureDays = 90;
 constexpr int yearDays = 365;
 constexpr int curveStep = 15;
-constexpr int linesShown = 4;       // quarters in one chart
 constexpr int rowsShown = 12;       // cohorts in the table
 constexpr int columnsShown = 11;    // months after the first order
-constexpr qint64 smallestLine = 5;  // customers in a quarter
 
 qint32 firstDayOf(qint32 month) { return kpi::MonthTable::firstDayOf(month); }
+
+/// "41 % (18 of 44, likely 28–56 %)"; of fewer than five the counts alone.
+QString shareText(const kpi::Figure& f, const FigureFormat& format)
+{
+    const QString head = format.headline(FigureUnit::Share, f);
+    if (!f.value || f.n < figure_words::hideBelow)
+        return head;
+    return head + QStringLiteral(" (") + format.counts(FigureUnit::Share, f) + QStringLiteral(", ") + format.likely(FigureUnit::Share, f) + u')';
+}
+
+FigureSeries quarterLine(qint32 month)
+{
+    FigureSeries line;
+    line.name = figure_words::quarter(month);
+    line.style = month % 12 / 3;
+    return line;
+}
 
 template <class Pick>
 void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, Pick pick)
@@ -40,13 +56,27 @@ ReturningTab::ReturningTab(Prompts& prompts, QWidget* parent)
       m_worth(new FigurePanel(QStringLiteral("worth"), new FigureChart, prompts)),
       m_cohorts(new FigurePanel(QStringLiteral("cohorts"), new CohortMap, prompts)),
       m_curve(new FigurePanel(QStringLiteral("curve"), new FigureChart, prompts)),
-      m_span(new SegmentedTabs(SegmentedTabs::Look::Chips))
+      m_retentionView(new SegmentedTabs(SegmentedTabs::Look::Chips)),
+      m_worthView(new SegmentedTabs(SegmentedTabs::Look::Chips)),
+      m_span(new SegmentedTabs(SegmentedTabs::Look::Chips)),
+      m_curveView(new SegmentedTabs(SegmentedTabs::Look::Chips))
 {
     setObjectName(QStringLiteral("returningTab"));
     for (const char* name : {"bought", "worth", "orderValue", "regulars", "late", "forecast"})
         tiles()->addTile(QLatin1String(name));
     m_span->setObjectName(QStringLiteral("cohortSpan"));
     m_cohorts->addControl(m_span);
+    const auto addView = [this](FigurePanel* panel, SegmentedTabs* view, const char* name, void (ReturningTab::*fillPanel)()) {
+        view->setObjectName(QLatin1String(name));
+        panel->addControl(view);
+        connect(view, &SegmentedTabs::chosen, this, [this, fillPanel] {
+            if (figures())
+                (this->*fillPanel)();
+        });
+    };
+    addView(m_retention, m_retentionView, "retentionView", &ReturningTab::fillRetention);
+    addView(m_worth, m_worthView, "worthView", &ReturningTab::fillWorth);
+    addView(m_curve, m_curveView, "curveView", &ReturningTab::fillCurve);
     for (FigurePanel* panel : {m_retention, m_worth, m_cohorts, m_curve})
         addPanel(panel);
     connect(m_span, &SegmentedTabs::chosen, this, [this](const QString& id) {
@@ -61,13 +91,25 @@ void ReturningTab::setTexts()
 {
     m_span->setChoices({{QStringLiteral("month"), tr("months")}, {QStringLiteral("quarter"), tr("quarters")}});
     m_span->setAccessibleName(tr("Rows of the table"));
+    const auto offer = [this](SegmentedTabs* view, const QList<QPair<QString, QString>>& choices) {
+        view->setChoices(choices);
+        if (view->current().isEmpty())
+            view->setCurrent(choices.first().first);
+        view->setAccessibleName(tr("What this panel shows"));
+    };
+    offer(m_retentionView, {{QStringLiteral("bought"), tr("bought again")}, {QStringLiteral("away"), tr("stayed away")}, {QStringLiteral("risk"), tr("risk")}});
+    offer(m_worthView, {{QStringLiteral("soFar"), tr("so far")}, {QStringLiteral("year"), tr("next 12 months")}, {QStringLiteral("products"), tr("products")}});
+    offer(m_curveView, {{QStringLiteral("second"), tr("second order")}, {QStringLiteral("gaps"), tr("days between")}, {QStringLiteral("ladder"), tr("repeats")}});
 }
 
 void ReturningTab::showForecast(std::shared_ptr<const FigureForecast> forecast)
 {
     m_forecast = std::move(forecast);
-    if (figures())
-        tiles()->tiles().last()->setTile(forecastTile());
+    if (!figures())
+        return;
+    tiles()->tiles().last()->setTile(forecastTile());
+    if (m_worthView->current() != QLatin1String("soFar"))
+        fillWorth();
 }
 
 void ReturningTab::fill()
@@ -80,6 +122,36 @@ void ReturningTab::fill()
     fillWorth();
     fillCohorts();
     fillCurve();
+}
+
+void ReturningTab::fillRetention()
+{
+    if (m_retentionView->current() == QLatin1String("away"))
+        returning_views::show(*m_retention, returning_views::wentAway(figures()), figures()->format);
+    else if (m_retentionView->current() == QLatin1String("risk"))
+        returning_views::show(*m_retention, returning_views::risk(figures()), figures()->format);
+    else
+        fillBought();
+}
+
+void ReturningTab::fillWorth()
+{
+    if (m_worthView->current() == QLatin1String("year"))
+        returning_views::show(*m_worth, returning_views::yearAhead(figures(), m_forecast), figures()->format);
+    else if (m_worthView->current() == QLatin1String("products"))
+        returning_views::show(*m_worth, returning_views::products(figures(), m_forecast), figures()->format);
+    else
+        fillWorthSoFar();
+}
+
+void ReturningTab::fillCurve()
+{
+    if (m_curveView->current() == QLatin1String("gaps"))
+        returning_views::show(*m_curve, returning_views::daysBetween(figures()), figures()->format);
+    else if (m_curveView->current() == QLatin1String("ladder"))
+        returning_views::show(*m_curve, returning_views::ladder(figures()), figures()->format);
+    else
+        fillSecondOrder();
 }
 
 TileData ReturningTab::boughtTile() const
@@ -96,6 +168,9 @@ TileData ReturningTab::boughtTile() const
     tab_parts::setSpark(tile, set.now.newcomers.months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.bought); });
     const qint32 from = set.span.from - matureDays, to = set.span.to - matureDays;
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("First orders of %1").arg(figure_words::period(from, to)), returning_words::bought(matureDays, set.options));
+    const kpi::LadderBlock& ladder = set.now.ladder;
+    tile.subject.remark = tr("Other shares go by the same name. Of all customers of all time bought twice or more: %1. Of the buyers of this period had bought before, or twice in it: %2.")
+                              .arg(shareText(ladder.allTime, set.format), shareText(ladder.returningShare, set.format));
     tile.subject.hitWord = tr("bought again");
     tile.subject.rows = [options = set.options, from, to](const FigureReading& reading) {
         return BehindRows{BehindRows::Kind::Customers, kpi::newcomerRows(reading.orders, options, from, to, matureDays, kpi::NewcomerKind::Mature)};
@@ -143,8 +218,12 @@ TileData ReturningTab::valueTile() const
         return orders >= figure_words::hideBelow ? double(month.revenueMinor) / double(orders) : std::nan("");
     });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Money, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::orderValue(set.options));
+    QStringList remark;
     if (median.value)
-        tile.subject.remark = tr("Half of the orders are above %1.").arg(set.format.value(FigureUnit::Money, *median.value, true));
+        remark << tr("Half of the orders are above %1.").arg(set.format.value(FigureUnit::Money, *median.value, true));
+    if (const kpi::Figure& items = set.now.orders.itemsPerOrder; items.value && *items.value > 0 && items.n >= figure_words::hideBelow)
+        remark << tr("Pieces per order: %1.").arg(QStringList{set.format.value(FigureUnit::Decimal, *items.value), set.format.counts(FigureUnit::Decimal, items)}.join(QStringLiteral(", ")));
+    tile.subject.remark = remark.join(u' ');
     tile.subject.rows = [options = set.options](const FigureReading& reading) {
         BehindRows rows{BehindRows::Kind::Orders, kpi::orderRows(reading.orders, options, false)};
         for (kpi::BehindRow& row : rows.rows)
@@ -196,6 +275,7 @@ TileData ReturningTab::lateTile() const
         tile.tone = Tone::Accent;
     }
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("As of %1").arg(figure_words::period(set.options.asOf, set.options.asOf)), returning_words::late(set.options));
+    tile.subject.remark = returning_views::riskText(set.now.churn);
     tile.subject.hitWord = tr("regular");
     tile.subject.rows = [figures = figures()](const FigureReading&) {
         BehindRows rows{BehindRows::Kind::Customers, {}};
@@ -249,7 +329,7 @@ TileData ReturningTab::forecastTile() const
     return tile;
 }
 
-void ReturningTab::fillRetention()
+void ReturningTab::fillBought()
 {
     const FigureSet& set = *figures();
     const kpi::RetentionBlock& block = set.now.retention;
@@ -298,7 +378,7 @@ void ReturningTab::fillRetention()
     m_retention->setData(data, set.format);
 }
 
-void ReturningTab::fillWorth()
+void ReturningTab::fillWorthSoFar()
 {
     const FigureSet& set = *figures();
     FigureData data;
@@ -310,19 +390,15 @@ void ReturningTab::fillWorth()
     data.elapsedUnit = tr("mo", "months, short, after a number");
     data.unit = FigureUnit::Money;
     data.fromZero = true;
-    const auto& cohorts = set.now.newcomers.cohorts;
-    std::vector<qint32> months;
-    for (auto it = cohorts.rbegin(); it != cohorts.rend() && int(months.size()) < linesShown; ++it) {
-        if (it->size < smallestLine || it->worth.size() < 2)
+    const std::vector<qint32> months = returning_views::quarters(set);
+    for (const kpi::NewcomerBlock::Cohort& cohort : set.now.newcomers.cohorts) {
+        if (std::find(months.begin(), months.end(), cohort.month) == months.end())
             continue;
-        FigureSeries line;
-        line.name = figure_words::quarter(it->month);
-        line.style = it->month % 12 / 3;
-        for (const kpi::DayFigure& d : it->worth)
+        FigureSeries line = quarterLine(cohort.month);
+        for (const kpi::DayFigure& d : cohort.worth)
             if (d.days <= yearDays + 5)
                 line.points.push_back({d.days / 30.0, format::count(d.days), d.figure, false, {}});
-        data.series.prepend(line);
-        months.insert(months.begin(), it->month);
+        data.series << line;
     }
     if (data.series.isEmpty())
         return m_worth->setMissing(data.title, tr("Too early for this line"), tr("It needs a quarter with five new customers, all of them watched for 30 days."));
@@ -399,7 +475,7 @@ void ReturningTab::fillCohorts()
     m_cohorts->setData(data, set.format);
 }
 
-void ReturningTab::fillCurve()
+void ReturningTab::fillSecondOrder()
 {
     const FigureSet& set = *figures();
     const kpi::RepeatCurveBlock& block = set.now.repeatCurve;
@@ -413,28 +489,21 @@ void ReturningTab::fillCurve()
     data.unit = FigureUnit::Share;
     data.fromZero = true;
     data.bands = true;
-    std::vector<qint32> months;
-    for (auto it = block.byQuarter.rbegin(); it != block.byQuarter.rend() && int(months.size()) < linesShown; ++it) {
-        if (firstDayOf(it->month) > set.span.to || firstDayOf(it->month + 3) <= set.span.from || it->curve.count() < smallestLine)
+    const std::vector<qint32> months = returning_views::quarters(set);
+    for (const kpi::QuarterCurve& quarter : block.byQuarter) {
+        if (std::find(months.begin(), months.end(), quarter.month) == months.end())
             continue;
-        FigureSeries line;
-        line.name = figure_words::quarter(it->month);
-        line.style = it->month % 12 / 3;
-        int values = 0;
+        FigureSeries line = quarterLine(quarter.month);
         for (int day = 0; day <= yearDays; day += curveStep) {
-            const kpi::Figure f = kpi::returnedBy(QLatin1String("KPI3"), it->curve, day);
+            const kpi::Figure f = kpi::returnedBy(QLatin1String("KPI3"), quarter.curve, day);
             if (!f.value)
                 break;
             line.points.push_back({double(day), format::count(day), f, false, {}});
-            ++values;
         }
-        if (values < 2)
-            continue;
-        data.series.prepend(line);
-        months.insert(months.begin(), it->month);
+        data.series << line;
     }
     if (data.series.isEmpty())
-        return m_curve->setMissing(data.title, tr("Too early for this line"), tr("It needs a quarter with five new customers who were watched for two weeks."));
+        return m_curve->setMissing(data.title, tr("Too early for this line"), tr("It needs a quarter with five new customers, all of them watched for 30 days."));
     const kpi::Figure& median = block.steps[0].median;
     if (median.value) {
         data.note = tr("All customers: half have bought again by day %1").arg(format::count(std::llround(*median.value)));

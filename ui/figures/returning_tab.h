@@ -34,13 +34,19 @@ private:
     void fillWorth();
     void fillCohorts();
     void fillCurve();
+    void fillBought();
+    void fillWorthSoFar();
+    void fillSecondOrder();
 
     std::shared_ptr<const FigureForecast> m_forecast;
     FigurePanel* m_retention;
     FigurePanel* m_worth;
     FigurePanel* m_cohorts;
     FigurePanel* m_curve;
+    SegmentedTabs* m_retentionView;
+    SegmentedTabs* m_worthView;
     SegmentedTabs* m_span;
+    SegmentedTabs* m_curveView;
 };
 
 } // namespace encore::ui

@@ -15,6 +15,11 @@ QString knownBuyers(const kpi::KpiOptions& options)
     return ReturningWords::tr("Customers who are known by name, phone or account. Orders of guests and of marketplaces that do not name the buyer are left out.") + u' ' + switches(options);
 }
 
+QString shipping(const kpi::KpiOptions& options)
+{
+    return (options.withShipping ? ReturningWords::tr("Shipping is part of the revenue.") : ReturningWords::tr("Shipping is not part of the revenue.")) + u' ';
+}
+
 QString wilson() { return ReturningWords::tr("Wilson's 95 % interval; each customer counts once."); }
 QString linearised() { return ReturningWords::tr("95 % interval from the spread between customers (linearised by customer)."); }
 
@@ -40,23 +45,23 @@ FigureDefinition retention(int windowDays, const kpi::KpiOptions& options)
 FigureDefinition bought(int days, const kpi::KpiOptions& options)
 {
     return {ReturningWords::tr("New customers who bought a second time within %n day(s) of their first order, divided by all new customers who were watched that long.", nullptr, days),
-            ReturningWords::tr("A customer belongs to the period in which that last day falls, so everyone was watched equally long and nobody counts in two periods.") + u' ' + knownBuyers(options), wilson()};
+            ReturningWords::tr("Customers of the period alone, not all that ever bought.") + u' ' + ReturningWords::tr("A customer belongs to the period in which that last day falls, so everyone was watched equally long and nobody counts in two periods.") + u' ' + knownBuyers(options), wilson()};
 }
 
 FigureDefinition worth(int days, const kpi::KpiOptions& options)
 {
     return {ReturningWords::tr("Revenue after refunds within %n day(s) of the first order, divided by the customers who were watched that long.", nullptr, days),
-            ReturningWords::tr("Also those who bought once only. Money already spent, not a forecast.") + u' ' + knownBuyers(options), linearised()};
+            ReturningWords::tr("Customers of the period alone, not all that ever bought.") + u' ' + ReturningWords::tr("Also those who bought once only. Money already spent, not a forecast.") + u' ' + shipping(options) + knownBuyers(options), linearised()};
 }
 
 FigureDefinition orderValue(const kpi::KpiOptions& options)
 {
-    return {ReturningWords::tr("Revenue after refunds divided by the number of orders."), ReturningWords::tr("All orders of the period, those of guests too.") + u' ' + switches(options), linearised()};
+    return {ReturningWords::tr("Revenue after refunds divided by the number of orders."), ReturningWords::tr("All orders of the period, those of guests too.") + u' ' + shipping(options) + ReturningWords::tr("Taxes are part of it too: Encore does not keep them apart.") + u' ' + switches(options), linearised()};
 }
 
 FigureDefinition regulars(const kpi::KpiOptions& options)
 {
-    return {ReturningWords::tr("Revenue after refunds of second and later purchases, divided by all revenue of the same customers."), knownBuyers(options), linearised()};
+    return {ReturningWords::tr("Revenue after refunds of second and later purchases, divided by all revenue of the same customers."), shipping(options) + knownBuyers(options), linearised()};
 }
 
 FigureDefinition late(const kpi::KpiOptions& options)
@@ -83,6 +88,61 @@ FigureDefinition curve(const kpi::KpiOptions& options)
     return {ReturningWords::tr("Share of new customers with a second purchase by that day."),
             ReturningWords::tr("Who has not come back yet is not counted as never coming back: each person counts for as long as watched.") + u' ' + knownBuyers(options),
             ReturningWords::tr("Kaplan–Meier estimate with 95 % bands on the log(−log) scale; no value where fewer than five are watched.")};
+}
+
+FigureDefinition daysBetween(bool mean, const kpi::KpiOptions& options)
+{
+    const QString closures = options.closures.empty() ? ReturningWords::tr("A pause in which the shop was closed counts like any other.")
+                                                      : ReturningWords::tr("A pause in which the shop was closed is left out.");
+    return {mean ? ReturningWords::tr("Days from a purchase to the same customer's next one: their sum divided by their number.")
+                 : ReturningWords::tr("Days from a purchase to the same customer's next one: half of the pauses are shorter."),
+            ReturningWords::tr("Pauses whose later purchase lies in the period. Orders that a subscription placed end no pause.") + u' ' + closures + u' ' + knownBuyers(options),
+            mean ? linearised() : ReturningWords::tr("95 % interval from the ranks of the pauses; none under six.")};
+}
+
+FigureDefinition ladder(int k, const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Customers with %1 or more purchases, divided by all with %2 or more.").arg(k + 1).arg(k),
+            ReturningWords::tr("Also those whose next purchase has not had time to come, so young customers lower it.") + u' ' + knownBuyers(options), wilson()};
+}
+
+FigureDefinition lost(const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Customers who were not late when the period began and were when it ended, divided by all who were not late when it began."),
+            ReturningWords::tr("Late is who is silent longer than 2.5 times the usual time between orders (60 days at least); who bought once, after the time within which nine of ten second orders come. Both are taken as known at the end of the period.") + u' ' + knownBuyers(options), wilson()};
+}
+
+FigureDefinition silent(int days, const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Customers whose last purchase is more than %n day(s) ago, divided by all customers.", nullptr, days), ReturningWords::tr("As of today, whatever the period.") + u' ' + knownBuyers(options), wilson()};
+}
+
+FigureDefinition risk(const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Customers by the chance that they order nothing in the next 90 days: under 33 %, 33 to 66 %, above."),
+            ReturningWords::tr("As of today, whatever the period. Not known where fewer than 30 customers were watched for so long.") + u' ' + knownBuyers(options),
+            ReturningWords::tr("Kaplan–Meier: of those with as many purchases who were silent for as long, the share that stayed silent for 90 days more. A count has no interval.")};
+}
+
+FigureDefinition yearAhead(predict::Rung rung, const kpi::KpiOptions& options)
+{
+    QString method;
+    switch (rung) {
+    case predict::Rung::Model: method = ReturningWords::tr("BG/NBD model of each customer's rhythm and drop-out, Gamma-Gamma model of the sums; not discounted."); break;
+    case predict::Rung::CohortMultiplier: method = ReturningWords::tr("What customers of the same age and number of purchases brought in the following year, drawn towards the mean of all by ten customers."); break;
+    case predict::Rung::Simple: method = ReturningWords::tr("Revenue of the last 365 days from customers known before that, divided by their number."); break;
+    case predict::Rung::None: break;
+    }
+    return {ReturningWords::tr("Revenue after refunds expected in the next 365 days, divided by the customers."),
+            ReturningWords::tr("Customers known today, also those who will not come back; new customers are not in it.") + u' ' + shipping(options) + knownBuyers(options),
+            method + u' ' + ReturningWords::tr("There is no rule for its interval: look at the error of the back-test.")};
+}
+
+FigureDefinition productDemand(const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Orders with the product expected in the next 91 days from customers who bought before."),
+            ReturningWords::tr("Products asked for in less than three of four weeks, with five repeat orders at least. Left out is what was not ordered for 91 days and three of its usual pauses.") + u' ' + knownBuyers(options),
+            ReturningWords::tr("Croston's method with the Syntetos–Boylan correction (α = 0.1) over whole weeks back from today. There is no rule for its interval.")};
 }
 
 } // namespace encore::ui::returning_words

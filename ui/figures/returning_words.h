@@ -2,6 +2,7 @@
 
 #include "figures/figure_subject.h"
 #include "kpi/options.h"
+#include "predict/prediction.h"
 
 namespace encore::ui {
 
@@ -17,6 +18,13 @@ FigureDefinition late(const kpi::KpiOptions& options);
 FigureDefinition forecast(bool byModel, const kpi::KpiOptions& options);
 FigureDefinition cohort(const kpi::KpiOptions& options);
 FigureDefinition curve(const kpi::KpiOptions& options);
+FigureDefinition daysBetween(bool mean, const kpi::KpiOptions& options);
+FigureDefinition ladder(int k, const kpi::KpiOptions& options);
+FigureDefinition lost(const kpi::KpiOptions& options);
+FigureDefinition silent(int days, const kpi::KpiOptions& options);
+FigureDefinition risk(const kpi::KpiOptions& options);
+FigureDefinition yearAhead(predict::Rung rung, const kpi::KpiOptions& options);
+FigureDefinition productDemand(const kpi::KpiOptions& options);
 /// The shop's switches as sentences: zero-value orders, orders of one day, first orders that are uncertain.
 QString switches(const kpi::KpiOptions& options);
 

@@ -296,6 +296,7 @@ FiguresSection::FiguresSection(Shop& shop) : SettingsSection(shop)
     add("kpi.merge_same_day", tr("Several orders on one day are one purchase"), tr("A second parcel on the same day is not counted as “bought again”."));
     add("kpi.history_complete", tr("The orders here begin with the shop's first day"), tr("Switch it off when the shop sold before its imported history: then the first order seen may not be the customer's first."));
     add("kpi.zero_value_orders", tr("Count orders without value"), tr("Exchanges and gifts. Usually they are not purchases."));
+    add("kpi.shipping", tr("Shipping is part of the revenue"), tr("Switch it off to count goods alone in revenue, average order and revenue per customer."));
     add("kpi.include_incentivised", tr("Count rewarded reviews in the rating"), tr("Reviews written for a bonus are usually kinder."));
     add("kpi.include_not_ours", tr("Count reviews of another shop in the rating"), tr("Also those by people who are no customers of yours."));
     add("kpi.leave_out_complaints", tr("Leave out reviews whose complaint the platform accepted"),
@@ -312,6 +313,8 @@ FiguresSection::FiguresSection(Shop& shop) : SettingsSection(shop)
     number("kpi.fast_reply_hours", tr("A fast answer"), tr("comes within so many hours by the clock"), 1, 720, tr(" h"));
     number("kpi.landmark_days", tr("Days to look at a review"), tr("after the delivery, before it is seen whether the customer came back"), 1, 90, tr(" d"));
     number("kpi.retention_window", tr("Window of the share who bought again"), tr("0: found once from the shop's own pauses between orders, then kept"), 0, 365, tr(" d"));
+    row = rowIn(card);
+    number("kpi.closure_days", tr("A closure of the shop"), tr("so many days off in a row: pauses between orders across it do not count; 0: none"), 0, 365, tr(" d"));
     column()->addStretch(1);
 }
 

@@ -66,6 +66,30 @@
     </message>
 </context>
 <context>
+    <name>ReturningViews</name>
+    <message numerus="yes">
+        <source>Silent for more than %n day(s)</source>
+        <translation>
+            <numerusform>Silent for more than %n day</numerusform>
+            <numerusform>Silent for more than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>%n day from today</numerusform>
+            <numerusform>%n days from today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far such an order came every %n day(s).</source>
+        <translation>
+            <numerusform>So far such an order came every day.</numerusform>
+            <numerusform>So far such an order came every %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturningWords</name>
     <message numerus="yes">
         <source>Customers who bought in the %n day(s) before a day and again within as many days after it, divided by all who bought in the days before.</source>
@@ -86,6 +110,13 @@
         <translation>
             <numerusform>Revenue after refunds within %n day of the first order, divided by the customers who were watched that long.</numerusform>
             <numerusform>Revenue after refunds within %n days of the first order, divided by the customers who were watched that long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers whose last purchase is more than %n day(s) ago, divided by all customers.</source>
+        <translation>
+            <numerusform>Customers whose last purchase is more than %n day ago, divided by all customers.</numerusform>
+            <numerusform>Customers whose last purchase is more than %n days ago, divided by all customers.</numerusform>
         </translation>
     </message>
 </context>

@@ -1127,6 +1127,339 @@
     </message>
 </context>
 <context>
+    <name>ReturningViews</name>
+    <message>
+        <source>As of %1</source>
+        <translation>На %1</translation>
+    </message>
+    <message>
+        <source>there are no paid orders of known customers yet</source>
+        <translation>оплаченных заказов известных клиентов ещё нет</translation>
+    </message>
+    <message>
+        <source>the model of each customer needs 200 customers</source>
+        <translation>для модели по каждому клиенту нужно 200 клиентов</translation>
+    </message>
+    <message>
+        <source>the model of each customer needs 60 who bought again</source>
+        <translation>для модели по каждому клиенту нужно 60 купивших снова</translation>
+    </message>
+    <message>
+        <source>the model of each customer needs 180 days of orders</source>
+        <translation>для модели по каждому клиенту нужны заказы за 180 дней</translation>
+    </message>
+    <message>
+        <source>the model of each customer does not fit these orders</source>
+        <translation>модель по каждому клиенту не подходит к этим заказам</translation>
+    </message>
+    <message>
+        <source>who buys often here also spends more per order, which the model of each customer does not allow for</source>
+        <translation>кто покупает часто, тот здесь и тратит на заказ иначе, а модель по каждому клиенту этого не допускает</translation>
+    </message>
+    <message>
+        <source>the model of each customer cannot be tested on the past yet</source>
+        <translation>модель по каждому клиенту ещё нельзя проверить на прошлом</translation>
+    </message>
+    <message>
+        <source>the model of each customer was off by a quarter or more when tested on the past</source>
+        <translation>при проверке на прошлом модель по каждому клиенту ошиблась на четверть или больше</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Считаем…</translation>
+    </message>
+    <message>
+        <source>Days between two purchases</source>
+        <translation>Дней между покупками</translation>
+    </message>
+    <message>
+        <source>From which purchase to which</source>
+        <translation>От какой покупки к какой</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <comment>of all pauses</comment>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>of all pauses</comment>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>Too few repeat orders in this period</source>
+        <translation>За этот период повторных заказов слишком мало</translation>
+    </message>
+    <message>
+        <source>It needs five pauses between two purchases of a known customer.</source>
+        <translation>Нужно пять промежутков между двумя покупками известного клиента.</translation>
+    </message>
+    <message>
+        <source>By step: medians.</source>
+        <translation>По шагам — медианы.</translation>
+    </message>
+    <message>
+        <source>Pauses that still last are not in it, so it is short of the truth: with them, half of all have bought a second time by day %1.</source>
+        <translation>Промежутки, которые ещё длятся, сюда не входят, поэтому на деле дольше: с ними половина клиентов купила второй раз к %1-му дню.</translation>
+    </message>
+    <message>
+        <source>Pauses that still last are not in it, so it is short of the truth: less than half of all have bought a second time.</source>
+        <translation>Промежутки, которые ещё длятся, сюда не входят, поэтому на деле дольше: второй раз купило меньше половины клиентов.</translation>
+    </message>
+    <message>
+        <source>Days from purchase %1 to %2 (median)</source>
+        <translation>Дней от покупки %1 до покупки %2 (медиана)</translation>
+    </message>
+    <message>
+        <source>Days between two purchases (mean)</source>
+        <translation>Дней между покупками (среднее)</translation>
+    </message>
+    <message>
+        <source>Days between two purchases (median)</source>
+        <translation>Дней между покупками (медиана)</translation>
+    </message>
+    <message>
+        <source>Pauses that ended %1</source>
+        <translation>Промежутки, которые закончились: %1</translation>
+    </message>
+    <message>
+        <source>Who buys once more, by number of purchases</source>
+        <translation>Кто покупает ещё раз, по числу покупок</translation>
+    </message>
+    <message>
+        <source>Too few customers for this ladder</source>
+        <translation>Для этой лесенки клиентов слишком мало</translation>
+    </message>
+    <message>
+        <source>It needs five known customers.</source>
+        <translation>Нужно пять известных клиентов.</translation>
+    </message>
+    <message>
+        <source>Of all time, whatever the period.</source>
+        <translation>За всё время, какой бы период ни был выбран.</translation>
+    </message>
+    <message>
+        <source>Purchases per buyer in 365 days: %1.</source>
+        <translation>Покупок на покупателя за 365 дней: %1.</translation>
+    </message>
+    <message>
+        <source>Of those with two or more: %1.</source>
+        <translation>У тех, у кого их две и больше: %1.</translation>
+    </message>
+    <message>
+        <source>Bought once more after purchase %1</source>
+        <translation>Купили ещё раз после покупки %1</translation>
+    </message>
+    <message>
+        <source>bought once more</source>
+        <translation>купил ещё раз</translation>
+    </message>
+    <message>
+        <source>Customers who stay away (churn)</source>
+        <translation>Клиенты, которые не приходят (отток)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>customers, in the period</comment>
+        <translation>потеряны</translation>
+    </message>
+    <message>
+        <source>&gt; %1 days</source>
+        <comment>silent for more than</comment>
+        <translation>&gt; %1 дн.</translation>
+    </message>
+    <message>
+        <source>Too few customers to tell who stays away</source>
+        <translation>Клиентов слишком мало, чтобы говорить об оттоке</translation>
+    </message>
+    <message>
+        <source>Lost: active when the period began, too long silent when it ended.</source>
+        <translation>Потеряны: в начале периода покупали, к его концу молчат слишком долго.</translation>
+    </message>
+    <message>
+        <source>Came back from sleep in the period: %1.</source>
+        <translation>Вернулись после долгого молчания за период: %1.</translation>
+    </message>
+    <message>
+        <source>The other bars: share of all customers silent for longer than that today.</source>
+        <translation>Остальные столбцы — доля всех клиентов, которые на сегодня молчат дольше.</translation>
+    </message>
+    <message>
+        <source>Customers lost in the period</source>
+        <translation>Клиенты, потерянные за период</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for more than %n day(s)</source>
+        <translation>
+            <numerusform>Молчат больше %n дня</numerusform>
+            <numerusform>Молчат больше %n дней</numerusform>
+            <numerusform>Молчат больше %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>customer</comment>
+        <translation>молчит</translation>
+    </message>
+    <message>
+        <source>How likely is it that they order nothing for 90 days</source>
+        <translation>Вероятность, что 90 дней ничего не закажут</translation>
+    </message>
+    <message>
+        <source>Chance of no order in 90 days</source>
+        <translation>Вероятность остаться без заказа 90 дней</translation>
+    </message>
+    <message>
+        <source>Too early to tell the chances</source>
+        <translation>О вероятности говорить рано</translation>
+    </message>
+    <message>
+        <source>It needs 30 customers who were watched for as long as each has been silent, and 90 days more.</source>
+        <translation>Нужно 30 клиентов, за которыми наблюдали столько же, сколько каждый молчит, и ещё 90 дней.</translation>
+    </message>
+    <message>
+        <source>under a third</source>
+        <translation>до трети</translation>
+    </message>
+    <message>
+        <source>to two thirds</source>
+        <translation>до двух третей</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>выше</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>chance</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>As of today: a chance, not a fact. A bar opens its customers.</source>
+        <translation>На сегодня; это вероятность, а не факт. Столбец открывает своих клиентов.</translation>
+    </message>
+    <message>
+        <source>Chance of no order in 90 days: %1</source>
+        <translation>Вероятность остаться без заказа 90 дней: %1</translation>
+    </message>
+    <message>
+        <source>Revenue per customer expected in the next 12 months</source>
+        <translation>Ожидаемая выручка с клиента за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Purchases so far</source>
+        <translation>Покупок до сих пор</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>purchases so far</comment>
+        <translation>одна</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>purchases so far</comment>
+        <translation>две</translation>
+    </message>
+    <message>
+        <source>three or more</source>
+        <comment>purchases so far</comment>
+        <translation>три и больше</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>все клиенты</translation>
+    </message>
+    <message>
+        <source>Too early for a forecast of revenue</source>
+        <translation>Для прогноза выручки рано</translation>
+    </message>
+    <message>
+        <source>The simplest one needs orders of over a year and 30 customers from before that.</source>
+        <translation>Самому простому нужны заказы больше чем за год и 30 клиентов, купивших раньше.</translation>
+    </message>
+    <message>
+        <source>Revenue expected per customer in 12 months</source>
+        <translation>Ожидаемая выручка с клиента за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Revenue expected in 12 months, purchases so far: %1</source>
+        <translation>Ожидаемая выручка с клиента за 12 месяцев, покупок до сих пор: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>%n день от сегодня</numerusform>
+            <numerusform>%n дня от сегодня</numerusform>
+            <numerusform>%n дней от сегодня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat orders expected in 3 months, slow products</source>
+        <translation>Ожидаемые повторные заказы за 3 месяца, редкие товары</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>No slow product with five repeat orders</source>
+        <translation>Нет редкого товара с пятью повторными заказами</translation>
+    </message>
+    <message>
+        <source>It needs orders with products in them. What is asked for nearly every week is in the forecast of all purchases.</source>
+        <translation>Нужны заказы с товарами. То, что спрашивают почти каждую неделю, — в прогнозе всех покупок.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 slow products.</source>
+        <translation>Первые %1 из %2 редких товаров.</translation>
+    </message>
+    <message>
+        <source>Left out: asked for nearly every week %1, under five repeat orders %2, long not ordered %3.</source>
+        <translation>Не показаны: спрашивают почти каждую неделю — %1, меньше пяти повторных заказов — %2, давно не заказывали — %3.</translation>
+    </message>
+    <message>
+        <source>Repeat orders expected: %1</source>
+        <translation>Ожидаемые повторные заказы: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far such an order came every %n day(s).</source>
+        <translation>
+            <numerusform>До сих пор такой заказ приходил раз в %n день.</numerusform>
+            <numerusform>До сих пор такой заказ приходил раз в %n дня.</numerusform>
+            <numerusform>До сих пор такой заказ приходил раз в %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers by the chance that they order nothing for 90 days: under a third %1, to two thirds %2, above %3, not known %4.</source>
+        <translation>Все клиенты по вероятности остаться без заказа 90 дней: до трети — %1, до двух третей — %2, выше — %3, неизвестно — %4.</translation>
+    </message>
+    <message>
+        <source>By a model of each customer.</source>
+        <translation>По модели каждого клиента.</translation>
+    </message>
+    <message>
+        <source>As earlier customers of the same age went on: %1.</source>
+        <translation>Как покупали дальше прежние клиенты того же возраста: %1.</translation>
+    </message>
+    <message>
+        <source>Rough, the same for everyone: %1.</source>
+        <translation>Грубо, для всех одинаково: %1.</translation>
+    </message>
+    <message>
+        <source>Made 91 days ago, it was off by %1.</source>
+        <comment>forecast error, percent</comment>
+        <translation>Сделанный 91 день назад прогноз ошибся на %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be tested on the past yet.</source>
+        <translation>На прошлом его пока не проверить.</translation>
+    </message>
+</context>
+<context>
     <name>ReturningWords</name>
     <message>
         <source>Customers who are known by name, phone or account. Orders of guests and of marketplaces that do not name the buyer are left out.</source>
@@ -1251,6 +1584,122 @@
     <message>
         <source>Kaplan–Meier estimate with 95 % bands on the log(−log) scale; no value where fewer than five are watched.</source>
         <translation>Оценка Каплана — Майера с 95-процентными полосами по шкале log(−log); нет значения там, где наблюдаем меньше пяти.</translation>
+    </message>
+    <message>
+        <source>Customers of the period alone, not all that ever bought.</source>
+        <translation>Только клиенты периода, а не все, кто когда-либо покупал.</translation>
+    </message>
+    <message>
+        <source>A pause in which the shop was closed counts like any other.</source>
+        <translation>Промежуток, в который магазин был закрыт, считается как любой другой.</translation>
+    </message>
+    <message>
+        <source>A pause in which the shop was closed is left out.</source>
+        <translation>Промежуток, в который магазин был закрыт, не считается.</translation>
+    </message>
+    <message>
+        <source>Days from a purchase to the same customer&apos;s next one: their sum divided by their number.</source>
+        <translation>Дни от покупки до следующей покупки того же клиента: сумма, делённая на их число.</translation>
+    </message>
+    <message>
+        <source>Days from a purchase to the same customer&apos;s next one: half of the pauses are shorter.</source>
+        <translation>Дни от покупки до следующей покупки того же клиента: половина промежутков короче.</translation>
+    </message>
+    <message>
+        <source>Pauses whose later purchase lies in the period. Orders that a subscription placed end no pause.</source>
+        <translation>Промежутки, вторая покупка которых пришлась на период. Заказы по подписке промежуток не заканчивают.</translation>
+    </message>
+    <message>
+        <source>95 % interval from the ranks of the pauses; none under six.</source>
+        <translation>95-процентный интервал по рангам промежутков; меньше шести — без интервала.</translation>
+    </message>
+    <message>
+        <source>Customers with %1 or more purchases, divided by all with %2 or more.</source>
+        <translation>Клиенты, у которых покупок %1 или больше, делённые на всех, у кого их %2 или больше.</translation>
+    </message>
+    <message>
+        <source>Also those whose next purchase has not had time to come, so young customers lower it.</source>
+        <translation>Вместе с теми, чья следующая покупка ещё не успела случиться: новые клиенты занижают долю.</translation>
+    </message>
+    <message>
+        <source>Customers who were not late when the period began and were when it ended, divided by all who were not late when it began.</source>
+        <translation>Клиенты, которые в начале периода не опаздывали, а в конце опаздывали, делённые на всех, кто в начале не опаздывал.</translation>
+    </message>
+    <message>
+        <source>Late is who is silent longer than 2.5 times the usual time between orders (60 days at least); who bought once, after the time within which nine of ten second orders come. Both are taken as known at the end of the period.</source>
+        <translation>Опаздывает, кто молчит дольше 2,5 обычного промежутка между заказами (не меньше 60 дней); купивший один раз — после срока, за который приходят девять из десяти вторых заказов. То и другое берётся таким, каким было известно к концу периода.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers whose last purchase is more than %n day(s) ago, divided by all customers.</source>
+        <translation>
+            <numerusform>Клиенты, чья последняя покупка была больше %n дня назад, делённые на всех клиентов.</numerusform>
+            <numerusform>Клиенты, чья последняя покупка была больше %n дней назад, делённые на всех клиентов.</numerusform>
+            <numerusform>Клиенты, чья последняя покупка была больше %n дней назад, делённые на всех клиентов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of today, whatever the period.</source>
+        <translation>На сегодня, какой бы период ни был выбран.</translation>
+    </message>
+    <message>
+        <source>Customers by the chance that they order nothing in the next 90 days: under 33 %, 33 to 66 %, above.</source>
+        <translation>Клиенты по вероятности ничего не заказать в ближайшие 90 дней: до 33 %, от 33 до 66 %, выше.</translation>
+    </message>
+    <message>
+        <source>As of today, whatever the period. Not known where fewer than 30 customers were watched for so long.</source>
+        <translation>На сегодня, какой бы период ни был выбран. Неизвестно, если столько времени наблюдали меньше чем за 30 клиентами.</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier: of those with as many purchases who were silent for as long, the share that stayed silent for 90 days more. A count has no interval.</source>
+        <translation>Каплан–Мейер: из тех, у кого было столько же покупок и кто молчал столько же, — доля промолчавших ещё 90 дней. У числа интервала нет.</translation>
+    </message>
+    <message>
+        <source>BG/NBD model of each customer&apos;s rhythm and drop-out, Gamma-Gamma model of the sums; not discounted.</source>
+        <translation>Модель BG/NBD ритма и ухода каждого клиента, модель Gamma-Gamma для сумм; без дисконта.</translation>
+    </message>
+    <message>
+        <source>What customers of the same age and number of purchases brought in the following year, drawn towards the mean of all by ten customers.</source>
+        <translation>Сколько клиенты того же возраста и с тем же числом покупок принесли за следующий год; сдвинуто к среднему по всем весом в десять клиентов.</translation>
+    </message>
+    <message>
+        <source>Revenue of the last 365 days from customers known before that, divided by their number.</source>
+        <translation>Выручка за последние 365 дней от клиентов, известных до этого, делённая на их число.</translation>
+    </message>
+    <message>
+        <source>Revenue after refunds expected in the next 365 days, divided by the customers.</source>
+        <translation>Ожидаемая за следующие 365 дней выручка за вычетом возвратов, делённая на число клиентов.</translation>
+    </message>
+    <message>
+        <source>Customers known today, also those who will not come back; new customers are not in it.</source>
+        <translation>Клиенты, известные сегодня, вместе с теми, кто не вернётся; новых здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no rule for its interval: look at the error of the back-test.</source>
+        <translation>Правила для интервала здесь нет: смотрите на ошибку проверки на прошлом.</translation>
+    </message>
+    <message>
+        <source>Orders with the product expected in the next 91 days from customers who bought before.</source>
+        <translation>Заказы с этим товаром, ожидаемые в ближайшие 91 день от тех, кто уже покупал.</translation>
+    </message>
+    <message>
+        <source>Products asked for in less than three of four weeks, with five repeat orders at least. Left out is what was not ordered for 91 days and three of its usual pauses.</source>
+        <translation>Товары, которые спрашивают реже чем в трёх неделях из четырёх, с пятью повторными заказами и больше. Не входит то, чего не заказывали 91 день и три обычных промежутка.</translation>
+    </message>
+    <message>
+        <source>Croston&apos;s method with the Syntetos–Boylan correction (α = 0.1) over whole weeks back from today. There is no rule for its interval.</source>
+        <translation>Метод Кростона с поправкой Синтетоса–Бойлана (α = 0,1) по целым неделям назад от сегодня. Правила для интервала нет.</translation>
+    </message>
+    <message>
+        <source>Shipping is part of the revenue.</source>
+        <translation>Доставка входит в выручку.</translation>
+    </message>
+    <message>
+        <source>Shipping is not part of the revenue.</source>
+        <translation>Доставка в выручку не входит.</translation>
+    </message>
+    <message>
+        <source>Taxes are part of it too: Encore does not keep them apart.</source>
+        <translation>Налоги тоже входят: отдельно Encore их не ведёт.</translation>
     </message>
 </context>
 <context>
@@ -2801,10 +3250,6 @@
         <translation>дн</translation>
     </message>
     <message>
-        <source>It needs a quarter with five new customers who were watched for two weeks.</source>
-        <translation>Нужен квартал с пятью новыми клиентами, за которыми наблюдаем две недели.</translation>
-    </message>
-    <message>
         <source>All customers: half have bought again by day %1</source>
         <translation>Все клиенты: половина покупает снова к %1-му дню</translation>
     </message>
@@ -2836,6 +3281,50 @@
     <message>
         <source>this period</source>
         <translation>этот период</translation>
+    </message>
+    <message>
+        <source>What this panel shows</source>
+        <translation>Что показывает эта панель</translation>
+    </message>
+    <message>
+        <source>stayed away</source>
+        <translation>отток</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>риск</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>до сих пор</translation>
+    </message>
+    <message>
+        <source>next 12 months</source>
+        <translation>на 12 месяцев</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>товары</translation>
+    </message>
+    <message>
+        <source>second order</source>
+        <translation>второй заказ</translation>
+    </message>
+    <message>
+        <source>days between</source>
+        <translation>дни между</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>лесенка</translation>
+    </message>
+    <message>
+        <source>Pieces per order: %1.</source>
+        <translation>Штук в заказе: %1.</translation>
+    </message>
+    <message>
+        <source>Other shares go by the same name. Of all customers of all time bought twice or more: %1. Of the buyers of this period had bought before, or twice in it: %2.</source>
+        <translation>Так называют и другие доли. Из всех клиентов за всё время купили дважды и больше: %1. Из покупателей этого периода покупали и раньше или дважды за период: %2.</translation>
     </message>
 </context>
 </TS>

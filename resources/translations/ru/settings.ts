@@ -477,6 +477,22 @@
         <source>From the rating and from the figures of answering. Otherwise they count until the platform takes them down.</source>
         <translation>Ни в рейтинге, ни в показателях ответов. Иначе они учитываются, пока площадка их не снимет.</translation>
     </message>
+    <message>
+        <source>Shipping is part of the revenue</source>
+        <translation>Доставка входит в выручку</translation>
+    </message>
+    <message>
+        <source>Switch it off to count goods alone in revenue, average order and revenue per customer.</source>
+        <translation>Выключите, чтобы в выручке, среднем чеке и выручке с клиента считались одни товары.</translation>
+    </message>
+    <message>
+        <source>A closure of the shop</source>
+        <translation>Магазин был закрыт</translation>
+    </message>
+    <message>
+        <source>so many days off in a row: pauses between orders across it do not count; 0: none</source>
+        <translation>столько выходных подряд: промежутки между заказами через них не считаются; 0 — не учитывать</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::HoursSection</name>
