@@ -1,16 +1,11 @@
 #pragma once
 
+#include "kpi/behind_row.h"
 #include "kpi/compute_kpis.h"
 
 #include <vector>
 
 namespace encore::kpi {
-
-/// A customer or order behind a figure: one of its n; `hit` where it counts in the numerator.
-struct BehindRow {
-    qint64 id = 0;
-    bool hit = false;
-};
 
 /// KPI1 at the first second of day `at`: everyone with an occasion in [at - W, at); hit: again in [at, at + W).
 std::vector<BehindRow> retentionRows(const OrderHistory& history, const KpiOptions& options, int windowDays, qint32 at);
