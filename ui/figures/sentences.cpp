@@ -67,14 +67,16 @@ FigureSentence comeBack(const FigureSet& set)
     case Change::Unknown: lead = FigureSentences::tr("How often customers come back:"); break;
     }
     QString text = FigureSentences::tr("%1 new ones within %2 days", "18 of 31 new customers bought again").arg(set.format.counts(FigureUnit::Share, f), QString::number(matureDays));
-    text += withRange(FigureUnit::Share, f, set.format) + comparison(change, FigureUnit::Share, set.before ? &boughtOf(*set.before) : nullptr, set) + u'.';
+    text += withRange(FigureUnit::Share, f, set.format);
+    const QString brief = text + u'.';
+    text += comparison(change, FigureUnit::Share, set.before ? &boughtOf(*set.before) : nullptr, set) + u'.';
     const Figure& share = set.now.orders.repeatRevenueShare;
     if (share.value && share.n >= figure_words::hideBelow)
         text += u' ' + FigureSentences::tr("Repeat orders bring %1 of revenue%2.", "share, range in brackets").arg(set.format.value(FigureUnit::Share, *share.value), share.n < figure_words::fewBelow ? withRange(FigureUnit::Share, share, set.format) : QString());
     const Figure& known = set.now.orders.identifiedShare;
     if (known.value && *known.value < 0.9995)
         text += u' ' + FigureSentences::tr("Counted where buyers are known: %1 of orders.").arg(set.format.value(FigureUnit::Share, *known.value));
-    return {lead, text};
+    return {lead, text, brief};
 }
 
 FigureSentence inTime(const FigureSet& set)
@@ -102,16 +104,19 @@ FigureSentence inTime(const FigureSet& set)
     case Change::Unknown: lead = FigureSentences::tr("How fast we answer:"); break;
     }
     QString text = FigureSentences::tr("usually within %1").arg(set.format.value(FigureUnit::Hours, *median.value));
-    text += withRange(FigureUnit::Hours, median, set.format) + comparison(change, FigureUnit::Hours, set.before ? &set.before->response[0].wall.median : nullptr, set);
+    text += withRange(FigureUnit::Hours, median, set.format);
+    QString brief = text;
+    text += comparison(change, FigureUnit::Hours, set.before ? &set.before->response[0].wall.median : nullptr, set);
     if (block.waiting > 0)
         text += FigureSentences::tr("; counted with %1 without an answer", "reviews").arg(format::count(block.waiting));
     text += u'.';
     if (met.value) {
+        brief += FigureSentences::tr("; in time %1", "usually within 6 h; in time 18 of 31").arg(set.format.counts(FigureUnit::Share, met));
         const Change inTimeChange = set.change([](const KpiReport& r) { return r.response[0].slaMet; });
         text += u' ' + FigureSentences::tr("In time: %1%2%3.", "18 of 31, range, comparison").arg(set.format.counts(FigureUnit::Share, met), withRange(FigureUnit::Share, met, set.format),
                                                                  comparison(inTimeChange, FigureUnit::Share, set.before ? &set.before->response[0].slaMet : nullptr, set));
     }
-    return {lead, text};
+    return {lead, text, brief + u'.'};
 }
 
 QString mostNamed(const FigureSet& set, const QString& name)
@@ -149,23 +154,33 @@ FigureSentence annoys(const FigureSet& set)
     case Change::Unknown: lead = FigureSentences::tr("How happy customers are:"); break;
     }
     QString text = FigureSentences::tr("%1 stars on average", "4.67").arg(set.format.value(FigureUnit::Decimal, *block.rating.value));
-    text += withRange(FigureUnit::Decimal, block.rating, set.format) + comparison(change, FigureUnit::Decimal, set.before ? &set.before->rating.rating : nullptr, set) + u'.';
+    text += withRange(FigureUnit::Decimal, block.rating, set.format);
+    const QString brief = text + FigureSentences::tr("; unhappy %1 of %2", "4.67 stars on average; unhappy 7 of 120").arg(format::count(block.negative), format::count(block.count)) + u'.';
+    text += comparison(change, FigureUnit::Decimal, set.before ? &set.before->rating.rating : nullptr, set) + u'.';
     text += u' ' + FigureSentences::tr("Unhappy: %1 of %2.").arg(format::count(block.negative), format::count(block.count));
     const QString named = set.products.empty() || !set.reading ? QString() : mostNamed(set, set.reading->products.names.value(set.products.front().id));
-    return {lead, named.isEmpty() ? text : text + u' ' + named};
+    return {lead, named.isEmpty() ? text : text + u' ' + named, brief};
 }
 
-void showIn(ReadingText& text, const FigureSet& set)
+bool showIn(ReadingText& text, const FigureSet& set, std::optional<Question> own)
 {
+    // The tab in sight shows what its own answer rests on; of the others the answer alone is told, or three answers
+    // would push the figures themselves out of the window.
+    const FigureSentence sentences[]{comeBack(set), inTime(set), annoys(set)};
     QString all;
     QList<ReadingText::Mark> marks;
-    for (const FigureSentence& sentence : {comeBack(set), inTime(set), annoys(set)}) {
+    bool cut = false;
+    for (int i = 0; i < int(std::size(sentences)); ++i) {
+        const FigureSentence& sentence = sentences[i];
         if (!all.isEmpty())
             all += u'\n';
         marks << ReadingText::Mark{int(all.size()), int(sentence.lead.size()), Token::Surface, true};
-        all += sentence.whole();
+        const bool whole = !own || int(*own) == i;
+        all += whole ? sentence.whole() : sentence.folded();
+        cut = cut || (!whole && sentence.folded() != sentence.whole());
     }
     text.setText(all, marks);
+    return cut;
 }
 
 } // namespace encore::ui::figure_sentences
