@@ -119,7 +119,7 @@ FigureSentence inTime(const FigureSet& set)
     return {lead, text, brief + u'.'};
 }
 
-QString mostNamed(const FigureSet& set, const QString& name)
+QString mostNamed(const FigureSet& set, const QString& name, bool brief)
 {
     const std::vector<kpi::Annoyance>& rows = set.products;
     if (name.isEmpty() || rows.empty() || rows[0].reviews < figure_words::hideBelow || (rows.size() > 1 && rows[1].reviews == rows[0].reviews))
@@ -134,7 +134,7 @@ QString mostNamed(const FigureSet& set, const QString& name)
     // Reviews of the period and orders delivered in it are not the same: the share is said only where most of these
     // reviews came of those orders.
     const qint64 drew = share.value ? std::llround(*share.value * double(share.n)) : 0;
-    if (share.n < figure_words::hideBelow || drew > own || 2 * drew < own)
+    if (brief || share.n < figure_words::hideBelow || drew > own || 2 * drew < own)
         return counts + u'.';
     return FigureSentences::tr("%1; %2 orders with it drew one%3.", "sentence, 7 of 52, range in brackets").arg(counts, set.format.counts(FigureUnit::Share, share), withRange(FigureUnit::Share, share, set.format));
 }
@@ -158,14 +158,15 @@ FigureSentence annoys(const FigureSet& set)
     const QString brief = text + FigureSentences::tr("; unhappy %1 of %2", "4.67 stars on average; unhappy 7 of 120").arg(format::count(block.negative), format::count(block.count)) + u'.';
     text += comparison(change, FigureUnit::Decimal, set.before ? &set.before->rating.rating : nullptr, set) + u'.';
     text += u' ' + FigureSentences::tr("Unhappy: %1 of %2.").arg(format::count(block.negative), format::count(block.count));
-    const QString named = set.products.empty() || !set.reading ? QString() : mostNamed(set, set.reading->products.names.value(set.products.front().id));
-    return {lead, named.isEmpty() ? text : text + u' ' + named, brief};
+    const QString first = set.products.empty() || !set.reading ? QString() : set.reading->products.names.value(set.products.front().id);
+    const auto with = [&](const QString& named) { return named.isEmpty() ? text : text + u' ' + named; };
+    return {lead, with(mostNamed(set, first)), brief, with(mostNamed(set, first, true))};
 }
 
 bool showIn(ReadingText& text, const FigureSet& set, std::optional<Question> own)
 {
-    // The tab in sight shows what its own answer rests on; of the others the answer alone is told, or three answers
-    // would push the figures themselves out of the window.
+    // The tab in sight shows what its own answer rests on, but for what its panels tell; of the others the answer alone
+    // is told, or three answers would push the figures themselves out of the window.
     const FigureSentence sentences[]{comeBack(set), inTime(set), annoys(set)};
     QString all;
     QList<ReadingText::Mark> marks;
@@ -175,9 +176,9 @@ bool showIn(ReadingText& text, const FigureSet& set, std::optional<Question> own
         if (!all.isEmpty())
             all += u'\n';
         marks << ReadingText::Mark{int(all.size()), int(sentence.lead.size()), Token::Surface, true};
-        const bool whole = !own || int(*own) == i;
-        all += whole ? sentence.whole() : sentence.folded();
-        cut = cut || (!whole && sentence.folded() != sentence.whole());
+        const QString shown = !own ? sentence.whole() : int(*own) == i ? sentence.onItsTab() : sentence.folded();
+        cut = cut || shown != sentence.whole();
+        all += shown;
     }
     text.setText(all, marks);
     return cut;
