@@ -1,5 +1,7 @@
 #include "kpi/annoyances.h"
 
+#include "kpi/mean_by_customer.h"
+#include "kpi/rating.h"
 #include "kpi/stats/clusters.h"
 
 #include <algorithm>
@@ -101,12 +103,8 @@ void sortByReviews(std::vector<Annoyance>& rows)
     });
 }
 
-} // namespace
-
-std::vector<Annoyance> annoyingProducts(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options)
+std::vector<Annoyance> annoyingOf(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options, const Scope& scope, const std::vector<qint64>& orderOf)
 {
-    const Scope scope = Scope::of(orders, options);
-    const std::vector<qint64> orderOf = ordersOfReviews(orders, r, scope);
     std::map<qint64, qint64> reviews;
     Pairs bad; // (order, product) with a bad review
     for (std::size_t i = 0; i < r.size(); ++i) {
@@ -148,6 +146,68 @@ std::vector<Annoyance> annoyingProducts(const OrderHistory& orders, const Review
     return rows;
 }
 
+std::vector<ProductRating> ratingsOf(const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options, const Scope& scope, const std::vector<qint64>& orderOf)
+{
+    struct Sums {
+        MeanByCustomer mean;
+        qint64 low = 0;
+    };
+    std::map<qint64, Sums> products;
+    MeanByCustomer all; // the shop's mean is that of all reviews with stars, also of those that name no product
+    for (std::size_t i = 0; i < r.size(); ++i) {
+        if (!counts(r, i, options) || !scope.inPeriod(r.publishedDay[i]) || !scope.sees(r.channel[i]))
+            continue;
+        const double stars = r.stars[i];
+        all.add(r.customer[i], stars);
+        const qint64 product = productOf(links, r.id[i], orderOf[i]);
+        if (product == 0)
+            continue;
+        Sums& own = products[product];
+        own.mean.add(r.customer[i], stars);
+        own.low += stars < kHappyFrom ? 1 : 0;
+    }
+    const double shopMean = all.figure().value.value_or(0.0);
+    std::vector<ProductRating> rows;
+    for (auto& [product, sums] : products) {
+        const Figure rating = sums.mean.figure();
+        rows.push_back({product, rating, bayesianMean(sums.mean.sum, sums.mean.n, shopMean), sums.low});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const ProductRating& a, const ProductRating& b) { return a.rank < b.rank; });
+    return rows;
+}
+
+std::vector<BehindRow> reviewsOfProduct(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options, qint64 product, bool lowOnly)
+{
+    const Scope scope = Scope::of(orders, options);
+    const std::vector<qint64> orderOf = ordersOfReviews(orders, r, scope);
+    std::vector<BehindRow> rows;
+    for (std::size_t i = 0; i < r.size(); ++i)
+        if (counts(r, i, options) && (!lowOnly || r.stars[i] < kHappyFrom) && scope.inPeriod(r.publishedDay[i]) && scope.sees(r.channel[i]) && productOf(links, r.id[i], orderOf[i]) == product)
+            rows.push_back({r.id[i], false});
+    return rows;
+}
+
+} // namespace
+
+ProductFigures productFigures(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options)
+{
+    const Scope scope = Scope::of(orders, options);
+    const std::vector<qint64> orderOf = ordersOfReviews(orders, r, scope);
+    return {annoyingOf(orders, r, links, options, scope, orderOf), ratingsOf(r, links, options, scope, orderOf)};
+}
+
+std::vector<Annoyance> annoyingProducts(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options)
+{
+    const Scope scope = Scope::of(orders, options);
+    return annoyingOf(orders, r, links, options, scope, ordersOfReviews(orders, r, scope));
+}
+
+std::vector<ProductRating> productRatings(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options)
+{
+    const Scope scope = Scope::of(orders, options);
+    return ratingsOf(r, links, options, scope, ordersOfReviews(orders, r, scope));
+}
+
 std::vector<Annoyance> annoyingChannels(const OrderHistory& orders, const ReviewHistory& r, const KpiOptions& options)
 {
     const Scope scope = Scope::of(orders, options);
@@ -163,15 +223,14 @@ std::vector<Annoyance> annoyingChannels(const OrderHistory& orders, const Review
     return rows;
 }
 
+std::vector<BehindRow> productReviews(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options, qint64 product)
+{
+    return reviewsOfProduct(orders, r, links, options, product, false);
+}
+
 std::vector<BehindRow> annoyingReviews(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options, qint64 product)
 {
-    const Scope scope = Scope::of(orders, options);
-    const std::vector<qint64> orderOf = ordersOfReviews(orders, r, scope);
-    std::vector<BehindRow> rows;
-    for (std::size_t i = 0; i < r.size(); ++i)
-        if (counts(r, i, options) && r.stars[i] < kHappyFrom && scope.inPeriod(r.publishedDay[i]) && scope.sees(r.channel[i]) && productOf(links, r.id[i], orderOf[i]) == product)
-            rows.push_back({r.id[i], false});
-    return rows;
+    return reviewsOfProduct(orders, r, links, options, product, true);
 }
 
 } // namespace encore::kpi

@@ -29,6 +29,26 @@ std::vector<Annoyance> annoyingProducts(const OrderHistory& orders, const Review
 /// different channels; interval by customer.
 std::vector<Annoyance> annoyingChannels(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options);
 
+/// KPI18 of a product.
+struct ProductRating {
+    qint64 id = 0;
+    Figure rating;                   ///< plain mean on 1..5 of its reviews of the period, linearised by customer
+    double rank = 0;                 ///< bayesianMean() with the shop's mean: what products are ordered by
+    qint64 low = 0;                  ///< of rating.n: reviews of one to three stars
+};
+
+/// Products with reviews with stars in the period, the lowest rank first. A review counts for a product as in
+/// annoyingProducts().
+std::vector<ProductRating> productRatings(const OrderHistory& orders, const ReviewHistory& reviews, const ProductLinks& links, const KpiOptions& options);
+/// Both of products at once, for they share the slower part.
+struct ProductFigures {
+    std::vector<Annoyance> annoying;
+    std::vector<ProductRating> ratings;
+};
+ProductFigures productFigures(const OrderHistory& orders, const ReviewHistory& reviews, const ProductLinks& links, const KpiOptions& options);
+/// All reviews with stars behind such a row; none is a hit.
+std::vector<BehindRow> productReviews(const OrderHistory& orders, const ReviewHistory& reviews, const ProductLinks& links, const KpiOptions& options, qint64 product);
+
 /// The reviews of one to three stars behind a row.
 std::vector<BehindRow> annoyingReviews(const OrderHistory& orders, const ReviewHistory& reviews, const ProductLinks& links, const KpiOptions& options, qint64 product);
 

@@ -1,6 +1,6 @@
 #include "kpi/rating.h"
 
-#include "kpi/stats/clusters.h"
+#include "kpi/mean_by_customer.h"
 
 #include <cmath>
 #include <map>
@@ -9,46 +9,8 @@ namespace encore::kpi {
 
 namespace {
 
-constexpr QLatin1String kRating("KPI18");
 constexpr QLatin1String kBalance("KPI19");
 constexpr qint32 kRecentDays = 90;
-
-/// Mean rating linearised by customer. Takes reviews in ReviewHistory's order: those of one customer together.
-struct MeanByCustomer {
-    stats::RatioSums sums;
-    qint64 current = 0;
-    stats::ClusterSum own;
-    double sum = 0.0;
-    qint64 n = 0;
-
-    void add(qint64 customer, double stars)
-    {
-        sum += stars;
-        ++n;
-        if (customer <= 0) {
-            sums.add(stars, 1.0);
-            return;
-        }
-        if (customer != current)
-            flush();
-        current = customer;
-        own.y += stars;
-        own.x += 1.0;
-    }
-    void flush()
-    {
-        if (own.x > 0.0)
-            sums.add(own.y, own.x);
-        own = {};
-    }
-    Figure figure()
-    {
-        flush();
-        if (n == 0)
-            return Figure::none(kRating, Undefined::NoReviews);
-        return Figure::of(kRating, sum / static_cast<double>(n), n, sums.interval(1.0, 5.0), Undefined::NoReviews);
-    }
-};
 
 std::size_t starIndex(double stars) { return static_cast<std::size_t>(std::clamp(std::lround(stars), 1L, 5L) - 1); }
 

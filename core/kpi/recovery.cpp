@@ -3,6 +3,8 @@
 #include "kpi/repeat_curve.h"
 #include "kpi/stats/quantile.h"
 
+#include <algorithm>
+
 namespace encore::kpi {
 
 namespace {
@@ -44,6 +46,23 @@ Around around(const OrderHistory& orders, const Scope& scope, std::size_t custom
     return a;
 }
 
+bool isBack(const stats::Waiting& w, int days) { return w.event && w.time <= days; }
+
+template <class Units>
+stats::SurvivalCurve curveOf(const Units& units)
+{
+    std::vector<stats::Waiting> waits;
+    for (const auto& u : units)
+        waits.push_back(u.waiting);
+    return stats::SurvivalCurve::fromUnits(std::move(waits));
+}
+
+template <class Units>
+qint64 returned(const Units& units, int days)
+{
+    return std::count_if(units.begin(), units.end(), [days](const auto& u) { return isBack(u.waiting, days); });
+}
+
 } // namespace
 
 qint64 RecoveryPass::stratumOf(quint32 occasions, qint32 deliveredDay)
@@ -60,9 +79,13 @@ RecoveryPass::RecoveryPass(const OrderHistory& orders, const ReviewHistory& r, c
         const bool replied = r.repliedDay[i] != kNoDay && r.repliedDay[i] <= scope.asOf;
         if (replied) {
             const qint64 cluster = r.customer[i] > 0 ? r.customer[i] : -1;
-            if (r.followUp[i] != Mood::Unknown)
+            const bool raised = r.stars[i] > r.firstStars[i];
+            if (r.followUp[i] != Mood::Unknown) {
                 m_stated.add(cluster, r.followUp[i] != Mood::Negative);
-            m_raised.add(cluster, r.stars[i] > r.firstStars[i]);
+                m_statedRows.push_back({r.id[i], r.followUp[i] != Mood::Negative});
+            }
+            m_raised.add(cluster, raised);
+            m_raisedRows.push_back({r.id[i], raised});
         }
         const std::ptrdiff_t customer = orders.indexOf(r.customer[i]);
         if (customer < 0)
@@ -72,6 +95,7 @@ RecoveryPass::RecoveryPass(const OrderHistory& orders, const ReviewHistory& r, c
         if (at.before == 0)
             continue;
         Answered a;
+        a.review = r.id[i];
         a.customer = customer;
         a.observedTo = observedTo;
         a.next = at.nextDay;
@@ -100,30 +124,51 @@ void RecoveryPass::add(const IndexOrder& o)
     m_baseline[static_cast<std::size_t>(at)].add((o.next != kNoDay ? o.next : o.observedTo) - o.delivered, o.next != kNoDay);
 }
 
-Figure RecoveryPass::unanswered(double usualDays, int days) const
+std::vector<RecoveryPass::Unit> RecoveryPass::answeredUnits() const
+{
+    std::vector<Unit> units;
+    for (const Answered& a : m_answered)
+        units.push_back({a.review, {static_cast<double>(std::max(0, (a.next != kNoDay ? a.next : a.observedTo) - a.replyDay)), a.next != kNoDay, a.customer}});
+    return units;
+}
+
+std::vector<RecoveryPass::Unit> RecoveryPass::unansweredUnits() const
 {
     // Only those still silent on the day on which others have their reply, so that both clocks start alike.
-    std::vector<stats::Waiting> units;
-    const auto delay = static_cast<qint32>(usualDays + 0.5);
+    std::vector<double> delays;
+    for (const Answered& a : m_answered)
+        delays.push_back(a.delay);
+    const auto delay = static_cast<qint32>(stats::quantile(std::span(delays), 0.5).value_or(0.0) + 0.5);
+    std::vector<Unit> units;
     for (const Answered& a : m_unanswered) {
         const qint32 start = a.replyDay + delay;
         if (start > a.observedTo || (a.next != kNoDay && a.next < start))
             continue;
-        units.push_back({static_cast<double>((a.next != kNoDay ? a.next : a.observedTo) - start), a.next != kNoDay, a.customer});
+        units.push_back({a.review, {static_cast<double>((a.next != kNoDay ? a.next : a.observedTo) - start), a.next != kNoDay, a.customer}});
     }
-    return returnedBy(kId, stats::SurvivalCurve::fromUnits(std::move(units)), days);
+    return units;
+}
+
+std::vector<BehindRow> RecoveryPass::rows(RecoveryList list, int days) const
+{
+    if (list == RecoveryList::Stated)
+        return m_statedRows;
+    if (list == RecoveryList::Raised)
+        return m_raisedRows;
+    std::vector<BehindRow> rows;
+    for (const Unit& u : list == RecoveryList::Answered ? answeredUnits() : unansweredUnits())
+        if (isBack(u.waiting, days) || u.waiting.time >= days)
+            rows.push_back({u.review, isBack(u.waiting, days)});
+    return rows;
 }
 
 RecoveryBlock RecoveryPass::finish() const
 {
     RecoveryBlock b;
-    std::vector<stats::Waiting> units;
-    std::vector<double> delays;
-    for (const Answered& a : m_answered) {
-        units.push_back({static_cast<double>(std::max(0, (a.next != kNoDay ? a.next : a.observedTo) - a.replyDay)), a.next != kNoDay, a.customer});
-        delays.push_back(a.delay);
-    }
-    const auto curve = stats::SurvivalCurve::fromUnits(std::move(units));
+    const std::vector<Unit> answered = answeredUnits();
+    const auto curve = curveOf(answered);
+    b.returned90 = returned(answered, 90);
+    b.returned180 = returned(answered, 180);
     b.within90 = returnedBy(kId, curve, 90);
     b.within180 = returnedBy(kId, curve, 180);
     if (m_answered.empty())
@@ -150,9 +195,12 @@ RecoveryBlock RecoveryPass::finish() const
     };
     b.baseline90 = baseline(90);
     b.baseline180 = baseline(180);
-    const double usual = stats::quantile(std::span(delays), 0.5).value_or(0.0);
-    b.unanswered90 = unanswered(usual, 90);
-    b.unanswered180 = unanswered(usual, 180);
+    const std::vector<Unit> silent = unansweredUnits();
+    const auto silentCurve = curveOf(silent);
+    b.unanswered90 = returnedBy(kId, silentCurve, 90);
+    b.unanswered180 = returnedBy(kId, silentCurve, 180);
+    b.unansweredReturned90 = returned(silent, 90);
+    b.unansweredReturned180 = returned(silent, 180);
     b.stated = Figure::of(kId, m_stated.share(), m_stated.count(), m_stated.interval(), Undefined::NoReplies);
     b.publicRaised = Figure::of(kId, m_raised.share(), m_raised.count(), m_raised.interval(), Undefined::NoReplies);
     return b;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kpi/behind_row.h"
 #include "kpi/review_link.h"
 #include "kpi/stats/clusters.h"
 
@@ -17,7 +18,14 @@ struct RecoveryBlock {
     Figure unanswered180;
     Figure stated;                 ///< (b) follow-up neutral or positive / answered negatives with a follow-up
     Figure publicRaised;           ///< (c) rating raised / answered negatives
+    qint64 returned90 = 0;         ///< of within90.n: a next order by then. A Kaplan-Meier share is not this divided by n
+    qint64 returned180 = 0;
+    qint64 unansweredReturned90 = 0;
+    qint64 unansweredReturned180 = 0;
 };
+
+/// Which reviews of KPI22 are asked for.
+enum class RecoveryList { Answered, Unanswered, Stated, Raised };
 
 class RecoveryPass {
 public:
@@ -25,9 +33,12 @@ public:
     /// Feeds the baseline.
     void add(const IndexOrder& order);
     RecoveryBlock finish() const;
+    /// The reviews behind a figure; of the first two lists those whose outcome after `days` is known. hit: in the numerator.
+    std::vector<BehindRow> rows(RecoveryList list, int days) const;
 
 private:
     struct Answered {
+        qint64 review = 0;
         qint32 replyDay = 0;
         qint32 next = kNoDay;
         qint32 observedTo = 0;
@@ -37,7 +48,13 @@ private:
         qint64 customer = 0;
     };
     static qint64 stratumOf(quint32 occasions, qint32 deliveredDay);
-    Figure unanswered(double usualDays, int days) const;
+    /// A review with the clock that it is measured by.
+    struct Unit {
+        qint64 review = 0;
+        stats::Waiting waiting;
+    };
+    std::vector<Unit> answeredUnits() const;
+    std::vector<Unit> unansweredUnits() const;
 
     std::vector<Answered> m_answered;
     std::vector<Answered> m_unanswered; // replyDay = day of publishing
@@ -45,6 +62,8 @@ private:
     qint64 m_firstStratum = 0;
     stats::ShareByCustomer m_stated;
     stats::ShareByCustomer m_raised;
+    std::vector<BehindRow> m_statedRows;
+    std::vector<BehindRow> m_raisedRows;
 };
 
 } // namespace encore::kpi

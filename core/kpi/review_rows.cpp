@@ -135,4 +135,9 @@ std::array<std::vector<StillAway>, kReviewClasses> stillAway(const OrderHistory&
     return away;
 }
 
+std::vector<BehindRow> recoveryRows(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, RecoveryList list, int days)
+{
+    return RecoveryPass(orders, reviews, Scope::of(orders, options)).rows(list, days);
+}
+
 } // namespace encore::kpi

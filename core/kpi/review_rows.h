@@ -2,6 +2,7 @@
 
 #include "kpi/answer_items.h"
 #include "kpi/figure_rows.h"
+#include "kpi/recovery.h"
 
 #include <array>
 #include <optional>
@@ -49,6 +50,9 @@ std::vector<BehindRow> reviewClassCustomers(const OrderHistory& orders, const Re
 
 /// The reviews that put those orders into the class, each once; none is a hit.
 std::vector<BehindRow> reviewClassReviews(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, ReviewClass reviewClass);
+
+/// KPI22: the reviews behind a figure, of all of the history up to as-of. `days` for the first two lists.
+std::vector<BehindRow> recoveryRows(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options, RecoveryList list, int days);
 
 /// Someone of a class of KPI21 who has not ordered again, with the latest order that put them there.
 struct StillAway {

@@ -5,6 +5,7 @@
 #include "figures/answering_words.h"
 #include "figures/figure_chart.h"
 #include "figures/figure_panel.h"
+#include "figures/recovery_table.h"
 #include "figures/reply_effect_strip.h"
 #include "figures/reply_table.h"
 #include "figures/tab_parts.h"
@@ -51,6 +52,7 @@ AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
       m_due(new FigurePanel(QStringLiteral("due"), new FigureChart, prompts)),
       m_dueView(new SegmentedTabs(SegmentedTabs::Look::Chips)),
       m_kind(new SegmentedTabs(SegmentedTabs::Look::Chips)),
+      m_replyView(new SegmentedTabs(SegmentedTabs::Look::Chips)),
       m_landmark(new SegmentedTabs(SegmentedTabs::Look::Chips)),
       m_fast(new SegmentedTabs(SegmentedTabs::Look::Chips))
 {
@@ -59,6 +61,7 @@ AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
         tiles()->addTile(QLatin1String(name));
     m_dueView->setObjectName(QStringLiteral("dueView"));
     m_kind->setObjectName(QStringLiteral("answerKind"));
+    m_replyView->setObjectName(QStringLiteral("replyView"));
     m_landmark->setObjectName(QStringLiteral("replyTableFrom"));
     m_fast->setObjectName(QStringLiteral("replyTableFast"));
     m_speed->addControl(m_kind);
@@ -67,6 +70,7 @@ AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
     auto* row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::gap20);
+    row->addWidget(m_replyView);
     row->addWidget(m_landmark);
     row->addWidget(m_fast);
     row->addStretch(1);
@@ -83,6 +87,10 @@ AnsweringTab::AnsweringTab(Prompts& prompts, QWidget* parent)
     connect(m_dueView, &SegmentedTabs::chosen, this, [this] {
         if (figures())
             fillDue();
+    });
+    connect(m_replyView, &SegmentedTabs::chosen, this, [this] {
+        if (figures())
+            fillReplies();
     });
     connect(m_landmark, &SegmentedTabs::chosen, this, [this](const QString& days) { emit landmarkAsked(days.toInt()); });
     connect(m_fast, &SegmentedTabs::chosen, this, [this](const QString& hours) { emit fastReplyAsked(hours.toInt()); });
@@ -115,6 +123,10 @@ void AnsweringTab::setTexts()
         m_dueView->setCurrent(QStringLiteral("answers"));
     m_dueView->setAccessibleName(tr("Answers by month, or cases by kind"));
     m_kind->setAccessibleName(tr("What was answered"));
+    m_replyView->setChoices({{QStringLiteral("orders"), tr("all orders")}, {QStringLiteral("recovery"), tr("after our answer")}});
+    if (m_replyView->current().isEmpty())
+        m_replyView->setCurrent(QStringLiteral("orders"));
+    m_replyView->setAccessibleName(tr("All orders by review and reply, or what followed our answer to the unhappy"));
     setChoices();
     m_effect->retranslate();
 }
@@ -167,6 +179,8 @@ TileData AnsweringTab::usualTile() const
         remark << tr("Of the answered ones alone: %1; nine of ten within %2.").arg(set.format.value(FigureUnit::Hours, *answered.value), set.format.value(FigureUnit::Hours, block().wall.p90Answered.value.value_or(0)));
     if (block().working && block().working->median.value)
         remark << tr("In working hours: %1.").arg(set.format.value(FigureUnit::Hours, *block().working->median.value));
+    if (block().answeredOutsideHours > 0)
+        remark << tr("%Ln came and were answered outside working hours; in working time they count as answered at once.", nullptr, small(block().answeredOutsideHours));
     if (block().replyBeforeReview > 0)
         remark << tr("%Ln review(s) were edited after the answer and count as answered at once.", nullptr, small(block().replyBeforeReview));
     tile.subject.remark = remark.join(u'\n');
@@ -251,6 +265,10 @@ void AnsweringTab::fillReplies()
         m_landmark->setCurrent(QString::number(set.options.landmarkDays));
         m_fast->setCurrent(QString::number(set.options.fastReplyHours));
     }
+    m_landmark->setVisible(!isOnPaper() && !isRecoveryShown());
+    m_fast->setVisible(!isOnPaper() && !isRecoveryShown());
+    if (isRecoveryShown())
+        return fillRecovery();
     const FigureData data = reply_table::data(set);
     const auto& rows = set.now.reviewLink.rows;
     const bool any = std::any_of(rows.begin(), rows.end(), [](const kpi::ReviewClassRow& row) { return row.orders > 0; });
@@ -263,6 +281,22 @@ void AnsweringTab::fillReplies()
         look.dropActions();
     m_table->setLook(look);
     m_replies->setSubjectOf([this](int row, int cell) { return cellSubject(row, cell); });
+    m_replies->setData(data, set.format);
+    m_effect->setEffect(set.now.replyEffect, set.format);
+}
+
+bool AnsweringTab::isRecoveryShown() const { return m_replyView->current() == QLatin1String("recovery"); }
+
+void AnsweringTab::fillRecovery()
+{
+    const FigureSet& set = *figures();
+    const FigureData data = recovery_table::data(set);
+    const bool any = recovery_table::isAny(set);
+    m_effect->setVisible(any);
+    if (!any)
+        return m_replies->setMissing(data.title, tr("No unhappy review has an answer yet"), tr("It begins with the first answer to an unhappy review of a known customer."));
+    m_table->setLook(recovery_table::look(set, isOnPaper()));
+    m_replies->setSubjectOf([this](int row, int) { return recovery_table::subject(*figures(), row); });
     m_replies->setData(data, set.format);
     m_effect->setEffect(set.now.replyEffect, set.format);
 }
@@ -470,6 +504,7 @@ void AnsweringTab::fillCases()
     data.unit = FigureUnit::Hours;
     data.fromZero = true;
     data.xName = tr("Kind");
+    data.extraHeads = {tr("Opened"), tr("Closed")};
     if (block.kinds.empty())
         return m_due->setMissing(data.title, tr("No cases were opened in this period"), tr("A case begins from a review, or on the page Cases."));
     FigureSeries bars;
@@ -479,6 +514,7 @@ void AnsweringTab::fillCases()
         point.x = double(bars.points.size());
         point.label = QStringLiteral("%1 · %2").arg(shop_words::caseKinds(kind.kind), format::count(kind.closed + kind.open));
         point.figure = kind.whole.median;
+        point.extras = {kind.closed + kind.open, kind.closed};
         if (kind.closed + kind.open < figure_words::fewBelow)
             point.token = Token::Text3;
         bars.points.push_back(point);

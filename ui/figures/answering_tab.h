@@ -37,6 +37,9 @@ private:
     TileData answeredTile() const;
     TileData noticedTile() const;
     void fillReplies();
+    /// KPI22 in the place of KPI21.
+    void fillRecovery();
+    bool isRecoveryShown() const;
     void setChoices();
     void fillSpeed();
     void fillTrend();
@@ -56,6 +59,7 @@ private:
     FigurePanel* m_due;
     SegmentedTabs* m_dueView;
     SegmentedTabs* m_kind;
+    SegmentedTabs* m_replyView;
     SegmentedTabs* m_landmark;
     SegmentedTabs* m_fast;
     std::set<int> m_landmarks{std::begin(FigureQuery::landmarkChoices), std::end(FigureQuery::landmarkChoices)};

@@ -27,6 +27,10 @@ namespace {
 constexpr double lineWidth = 2;
 constexpr int axisRoom = 22;            // under the plot, for the labels of x
 constexpr int topRoom = 10;
+constexpr int barRoom = 22;             // over the highest bar, for its number
+constexpr int markRow = 15;             // a row of words over the plot
+constexpr int lowChart = 140;           // on paper, where one row must do
+constexpr double edge = 3;              // between a label and the edge that would cut it
 constexpr int stepHeight = 44;          // wanted between two lines of the grid
 constexpr int reach = 48;               // how far from a point the pointer may be
 
@@ -113,6 +117,8 @@ void FigureChart::rebuild()
 {
     QChart* chart = m_canvas->chart();
     chart->removeAllSeries();
+    m_labels.clear();
+    m_marks.clear();
     const auto axes = chart->axes();
     for (QAbstractAxis* axis : axes) {
         chart->removeAxis(axis);
@@ -284,7 +290,10 @@ void FigureChart::place()
     int left = 0;
     for (double v = m_low; v <= m_high + m_step * 1e-6; v += m_step)
         left = std::max(left, metrics.horizontalAdvance(m_format.axis(m_data.unit, v)));
-    m_canvas->chart()->setPlotArea(QRectF(left + 10, topRoom, std::max(40, width() - left - 10 - 14), std::max(40, height() - topRoom - axisRoom)));
+    const double wide = std::max(40, width() - left - 10 - 14);
+    // Over the highest bar stands its number; over the lines stand the words of the changes.
+    const int top = (m_data.kind == FigureData::Kind::Bars ? barRoom : topRoom) + arrangeMarks(left + 10, wide) * markRow;
+    m_canvas->chart()->setPlotArea(QRectF(left + 10, top, wide, std::max(40, height() - top - axisRoom)));
 }
 
 QPointF FigureChart::placeOf(int series, int point) const
@@ -340,11 +349,11 @@ void FigureChart::paintGround(QPainter* painter) const
         QRectF room(at - width / 2, plot.bottom() + 4, width, axisRoom - 4);
         Qt::Alignment alignment = Qt::AlignHCenter;
         const int own = QFontMetrics(font).horizontalAdvance(text);
-        if (at + own / 2.0 > this->width()) {
-            room.moveRight(this->width());
+        if (at + own / 2.0 > this->width() - edge) {
+            room.moveRight(this->width() - edge);
             alignment = Qt::AlignRight;
-        } else if (at - own / 2.0 < 0) {
-            room.moveLeft(0);
+        } else if (at - own / 2.0 < edge) {
+            room.moveLeft(edge);
             alignment = Qt::AlignLeft;
         }
         painter->setFont(font);
@@ -354,49 +363,60 @@ void FigureChart::paintGround(QPainter* painter) const
     painter->restore();
 }
 
+bool FigureChart::hasMarks() const { return m_data.axis == FigureData::Axis::Calendar && m_data.kind == FigureData::Kind::Lines; }
+
+// Words over the plot, in as many rows as they need, three at most, so that they lie on no line, band or other word;
+// what finds no room is told by the tool tip.
+int FigureChart::arrangeMarks(double left, double width)
+{
+    m_labels.clear();
+    m_marks.clear();
+    if (!hasMarks())
+        return 0;
+    const QFontMetrics metrics(Theme::font(Type::Hint));
+    const int rows = height() < lowChart ? 1 : 3;
+    QList<double> taken(rows, -1e9);
+    int used = 0;
+    for (const ChangeMark& mark : std::as_const(m_data.marks)) {
+        const double day = double(mark.day.toJulianDay());
+        if (day < m_xLow || day > m_xHigh)
+            continue;
+        const double x = std::round(left + width * (day - m_xLow) / std::max(1e-9, m_xHigh - m_xLow)) + 0.5;
+        const double room = std::min(left + width - x - 6, 190.0);
+        const bool leftwards = room < 70;
+        MarkLabel label{mark.id, x, metrics.elidedText(mark.title, Qt::ElideRight, leftwards ? 150 : int(room)), {}, -1};
+        const int wide = metrics.horizontalAdvance(label.text) + 2;
+        const double from = leftwards ? x - wide - 6 : x + 6;
+        for (int row = 0; row < rows && label.row < 0; ++row)
+            if (taken[row] <= (leftwards ? from : x))
+                label.row = row;
+        if (label.row >= 0) {
+            label.place = QRectF(from, label.row * markRow, wide, markRow);
+            taken[label.row] = (leftwards ? x : label.place.right()) + 8;
+            used = std::max(used, label.row + 1);
+            m_marks.append({label.place.adjusted(-3, 0, 3, 0), label.id});
+        }
+        m_labels.append(label);
+    }
+    return used;
+}
+
 void FigureChart::paintMarks(QPainter* painter) const
 {
-    m_marks.clear();
-    if (m_data.axis != FigureData::Axis::Calendar || m_data.kind != FigureData::Kind::Lines)
-        return;
     const QRectF plot = m_canvas->chart()->plotArea();
-    const QFont font = Theme::font(Type::Hint);
-    const QFontMetrics metrics(font);
     const QColor ink = Theme::color(Token::Warning);
-    const auto placeOfDay = [&](const ChangeMark& mark) {
-        return std::round(plot.left() + plot.width() * (double(mark.day.toJulianDay()) - m_xLow) / std::max(1e-9, m_xHigh - m_xLow)) + 0.5;
-    };
-    QList<ChangeMark> shown;
-    for (const ChangeMark& mark : m_data.marks)
-        if (double(mark.day.toJulianDay()) >= m_xLow && double(mark.day.toJulianDay()) <= m_xHigh)
-            shown << mark;
     QPen pen(ink, 1);
     pen.setDashPattern({3, 3});
     painter->setPen(pen);
-    for (const ChangeMark& mark : std::as_const(shown))
-        painter->drawLine(QPointF(placeOfDay(mark), plot.top()), QPointF(placeOfDay(mark), plot.bottom()));
-    // Words over all lines, in up to three rows; what finds no room is told by the tool tip.
-    constexpr int rows = 3;
-    double taken[rows]{};
-    for (const ChangeMark& mark : std::as_const(shown)) {
-        const double x = placeOfDay(mark);
-        int row = 0;
-        while (row < rows && taken[row] > x)
-            ++row;
-        if (row == rows)
-            continue;
-        const double room = std::min(plot.right() - x - 6, 190.0);
-        const bool leftwards = room < 70;
-        const QString text = metrics.elidedText(mark.title, Qt::ElideRight, leftwards ? 150 : int(room));
-        const int width = metrics.horizontalAdvance(text);
-        const QRectF place(leftwards ? x - width - 6 : x + 6, plot.top() + row * 15, width + 2, 15);
-        m_marks.append({QRectF(place).adjusted(-3, 0, 3, 0), mark.id});
-        painter->fillRect(place.adjusted(-3, 0, 3, 0), Theme::color(Token::Surface));
-        painter->setPen(ink);
-        painter->setFont(font);
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-        taken[row] = leftwards ? x : place.right() + 8;
-    }
+    for (const MarkLabel& label : m_labels)
+        painter->drawLine(QPointF(label.x, label.row < 0 ? plot.top() : label.place.top() + 2), QPointF(label.x, plot.bottom()));
+    painter->setFont(Theme::font(Type::Hint));
+    painter->setPen(ink);
+    for (const MarkLabel& label : m_labels)
+        if (label.row >= 0) {
+            painter->fillRect(label.place.adjusted(-3, 0, 3, 0), Theme::color(Token::Surface));
+            painter->drawText(label.place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label.text);
+        }
 }
 
 void FigureChart::paintFront(QPainter* painter) const

@@ -46,6 +46,9 @@ private:
     void paintGround(QPainter* painter) const;
     void paintFront(QPainter* painter) const;
     void paintMarks(QPainter* painter) const;
+    bool hasMarks() const;
+    /// Finds a place over the plot for the words of the changes; the number of rows they take.
+    int arrangeMarks(double left, double width);
     /// The change whose words lie there, or 0.
     qint64 markAt(const QPointF& pos) const;
 
@@ -55,7 +58,15 @@ private:
     double m_xLow = 0, m_xHigh = 1;
     double m_low = 0, m_high = 1, m_step = 1;
     int m_series = -1, m_point = -1;
-    mutable QList<QPair<QRectF, qint64>> m_marks;   // as last painted
+    struct MarkLabel {
+        qint64 id = 0;
+        double x = 0;
+        QString text;
+        QRectF place;
+        int row = -1;               // < 0: no room for its words
+    };
+    QList<MarkLabel> m_labels;
+    QList<QPair<QRectF, qint64>> m_marks;           // where the words of a change lie
 };
 
 } // namespace encore::ui

@@ -30,9 +30,8 @@ FigureCell valueCell(FigureUnit unit, std::optional<double> value, const FigureF
 
 FigureCell fewCell(const kpi::Figure& figure, const FigureFormat& format)
 {
-    const QString counts = format.headline(FigureUnit::Share, figure);
-    // What is no count divided by a count has no counts to show.
-    const QString text = counts == format.value(FigureUnit::Share, *figure.value) ? QString(QChar(0x2014)) : counts;
+    // What is no count divided by a count has no counts to show: a dash.
+    const QString text = format.headline(FigureUnit::Share, figure);
     return {text, textCell(text), true};
 }
 
@@ -66,7 +65,7 @@ FigureTable tableOf(const FigureData& data, const FigureFormat& format)
     if (named)
         table.header << (data.seriesName.isEmpty() ? FigureTableWords::tr("What") : data.seriesName);
     table.header << data.xName << FigureTableWords::tr("Value") << FigureTableWords::tr("Counted") << FigureTableWords::tr("Likely from")
-                 << FigureTableWords::tr("Likely to") << FigureTableWords::tr("State");
+                 << FigureTableWords::tr("Likely to") << data.extraHeads << FigureTableWords::tr("State");
     for (const FigureSeries& s : data.series)
         for (const FigurePoint& p : s.points) {
             std::vector<FigureCell> row;
@@ -79,6 +78,10 @@ FigureTable tableOf(const FigureData& data, const FigureFormat& format)
             row.push_back({format::count(p.figure.n), numberCell(p.figure.n), true});
             row.push_back(valueCell(data.unit, few ? std::nullopt : p.figure.low, format));
             row.push_back(valueCell(data.unit, few ? std::nullopt : p.figure.high, format));
+            for (qsizetype e = 0; e < data.extraHeads.size(); ++e) {
+                const std::optional<qint64> extra = std::size_t(e) < p.extras.size() ? p.extras[std::size_t(e)] : std::nullopt;
+                row.push_back({extra ? format::count(*extra) : QString(QChar(0x2014)), extra ? numberCell(*extra) : Cell(), true});
+            }
             QStringList state;
             if (!p.figure.value)
                 state << figure_words::reason(p.figure.reason);

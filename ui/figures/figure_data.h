@@ -21,6 +21,7 @@ struct FigurePoint {
     bool incomplete = false;         ///< not everything is known yet
     std::optional<Token> token;      ///< of a bar with a meaning of its own (overdue)
     bool cut = false;                ///< a month of which the period holds only a part
+    std::vector<std::optional<qint64>> extras;   ///< one for each of FigureData::extraHeads; nullopt: not said
 
     /// Drawn as what may still change or is not whole.
     bool isPartial() const { return incomplete || cut; }
@@ -59,6 +60,7 @@ struct FigureData {
     bool fromZero = false;           ///< the axis of values begins at 0
     std::optional<QPair<double, double>> bounds;   ///< what values can be at all, such as 1 to 5 stars
     bool bands = false;              ///< a band for each of several lines; one line always has one
+    QStringList extraHeads;          ///< further counts that the view shows beside a value: columns of the table
     QString elapsedUnit;             ///< after the last tick of an elapsed axis: "days", "months"
     QList<FigureSeries> series;
     QList<ChangeMark> marks;         ///< on calendar axes only
@@ -81,7 +83,7 @@ struct FigureTable {
     std::vector<std::vector<FigureCell>> rows;
 };
 
-/// One row per point: series (where there are several), x, value, n, low, high, whether it is complete.
+/// One row per point: series (where there are several), x, value, n, low, high, further counts, whether it is complete.
 FigureTable tableOf(const FigureData& data, const FigureFormat& format);
 /// "March 2026: 41.2 %, 18 of 31, likely 38–44 %".
 QString pointText(const FigureData& data, int series, int point, const FigureFormat& format);

@@ -110,8 +110,8 @@ QString FigureFormat::headline(FigureUnit unit, const kpi::Figure& f) const
 {
     if (!f.value)
         return QString(QChar(0x2014));
-    if (unit == FigureUnit::Share && f.n < figure_words::hideBelow && isCounted(f.definition))
-        return counts(unit, f);
+    if (unit == FigureUnit::Share && f.n < figure_words::hideBelow)
+        return isCounted(f.definition) ? counts(unit, f) : QString(QChar(0x2014));
     return value(unit, *f.value);
 }
 

@@ -127,8 +127,11 @@ std::shared_ptr<const FigureSet> FigureSet::compute(std::shared_ptr<const Figure
             set->away = kpi::stillAway(reading->orders, reading->reviews, options);
         if (!stopped())
             set->afterReviews = kpi::ordersAfterReviews(reading->orders, reading->reviews, options);
-        if (!stopped())
-            set->products = kpi::annoyingProducts(reading->orders, reading->reviews, reading->products.links, options);
+        if (!stopped()) {
+            kpi::ProductFigures of = kpi::productFigures(reading->orders, reading->reviews, reading->products.links, options);
+            set->products = std::move(of.annoying);
+            set->ratings = std::move(of.ratings);
+        }
         if (!stopped())
             set->channels = kpi::annoyingChannels(reading->orders, reading->reviews, options);
         if (!stopped()) // last: it rests on what the figures count meanwhile

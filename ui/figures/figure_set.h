@@ -64,6 +64,7 @@ struct FigureSet {
     kpi::OrdersAfterReviews afterReviews;
     std::vector<kpi::Annoyance> products;   ///< with reviews of one to three stars, most first
     std::vector<kpi::Annoyance> channels;   ///< likewise
+    std::vector<kpi::ProductRating> ratings;  ///< of products with stars, the lowest first
     FigureFormat format;
     std::shared_ptr<const FigureReading> reading;
 

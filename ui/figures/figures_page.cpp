@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace encore::ui {
 
 namespace {
@@ -45,6 +47,7 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts, bool keepsWindow)
       m_empty(new EmptyState),
       m_content(new QWidget),
       m_sentences(new ReadingText),
+      m_more(new LinkButton),
       m_pages(new QStackedWidget),
       m_returning(new ReturningTab(prompts)),
       m_card(new NumberCard(shop, prompts, this)),
@@ -81,7 +84,13 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts, bool keepsWindow)
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(metric::gap20, 0, metric::gap20, metric::gap20);
     column->setSpacing(metric::gap12);
-    answers->body()->addWidget(m_sentences);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(metric::gap16);
+    words->addWidget(m_sentences, 1);
+    words->addWidget(m_more, 0, Qt::AlignRight | Qt::AlignBottom);
+    m_more->setObjectName(QStringLiteral("moreWords"));
+    m_more->hide();
+    answers->body()->addLayout(words);
     column->addWidget(answers);
     column->addWidget(m_pages, 1);
 
@@ -123,6 +132,10 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts, bool keepsWindow)
     connect(m_tabs, &SegmentedTabs::chosen, this, [this](const QString& id) {
         chooseTab(id);
         emit moved(target());
+    });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_unfolded = !m_unfolded;
+        showSentences();
     });
     connect(m_bar, &PeriodBar::chosen, this, &FiguresPage::setQuery);
     connect(m_bar, &PeriodBar::offered, this, &FiguresPage::prepare);
@@ -194,7 +207,9 @@ void FiguresPage::chooseTab(const QString& id)
             // Only the tab in sight asks for room; the others would keep the page long.
             for (FigureTab* other : std::as_const(m_all))
                 other->setSizePolicy(QSizePolicy::Preferred, other == tab ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+            fillCurrent();
             m_pages->adjustSize();
+            showSentences();
             return;
         }
 }
@@ -251,12 +266,13 @@ void FiguresPage::focusFirst()
         Page::focusFirst();
 }
 
-QVariantMap FiguresPage::saveState() const { return {{QStringLiteral("query"), m_query.toMap()}, {QStringLiteral("tab"), m_tab}}; }
+QVariantMap FiguresPage::saveState() const { return {{QStringLiteral("query"), m_query.toMap()}, {QStringLiteral("tab"), m_tab}, {QStringLiteral("words"), m_unfolded}}; }
 
 void FiguresPage::restoreState(const QVariantMap& state)
 {
     m_query = FigureQuery::fromMap(state.value(QStringLiteral("query")).toMap());
     m_bar->setQuery(m_query);
+    m_unfolded = state.value(QStringLiteral("words")).toBool();
     chooseTab(state.value(QStringLiteral("tab")).toString());
 }
 
@@ -359,13 +375,21 @@ void FiguresPage::present(std::shared_ptr<const FigureSet> set)
     m_states->setCurrentIndex(m_set->reading->isEmpty() ? m_states->indexOf(m_empty) : m_states->count() - 1);
     m_returning->showForecast(m_forecast);
     for (FigureTab* tab : std::as_const(m_all))
-        tab->showFigures(m_set);
+        if (tab != currentTab())
+            tab->showFigures({});
+    fillCurrent();
     showSentences();
     if (m_forecast || m_set->reading->isEmpty())
         emit ready();
     else
         forecast();
     showBusy();
+}
+
+void FiguresPage::fillCurrent()
+{
+    if (FigureTab* tab = currentTab(); m_set && tab->figures() != m_set)
+        tab->showFigures(m_set);
 }
 
 void FiguresPage::forecast()
@@ -386,8 +410,13 @@ void FiguresPage::showBusy()
 
 void FiguresPage::showSentences()
 {
-    if (m_set)
-        figure_sentences::showIn(*m_sentences, *m_set);
+    if (!m_set)
+        return;
+    const auto own = figure_sentences::Question(std::max<qsizetype>(0, m_all.indexOf(currentTab())));
+    const bool cut = figure_sentences::showIn(*m_sentences, *m_set, m_unfolded ? std::nullopt : std::optional(own));
+    m_more->setVisible(cut || m_unfolded);
+    m_more->setText(m_unfolded ? tr("less") : tr("more"));
+    m_more->setAccessibleName(m_unfolded ? tr("The figures in words, in short") : tr("The figures in words, in full"));
 }
 
 void FiguresPage::retranslate()

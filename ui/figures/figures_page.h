@@ -20,6 +20,7 @@ class ChangesSheet;
 class EmptyState;
 class ErrorState;
 class FigureTab;
+class LinkButton;
 class LoadingState;
 class NumberCard;
 class PeriodBar;
@@ -78,6 +79,8 @@ private:
     void forecast();
     void present(std::shared_ptr<const FigureSet> set);
     void showSentences();
+    /// Only the tab in sight is filled; the others are when they are chosen.
+    void fillCurrent();
     void showBusy();
     void placeHead();
 
@@ -114,6 +117,8 @@ private:
     EmptyState* m_empty;
     QWidget* m_content;
     ReadingText* m_sentences;
+    LinkButton* m_more;
+    bool m_unfolded = false;             // all three sentences in full
     QStackedWidget* m_pages;
     QList<FigureTab*> m_all;
     ReturningTab* m_returning;

@@ -102,7 +102,7 @@ HappyTab::HappyTab(Prompts& prompts, QWidget* parent)
     });
     connect(m_table, &IntervalTable::actionAsked, this, [this](int row) {
         if (figures())
-            emit subjectOpened(annoyingSubject(row));
+            emit subjectOpened(areRatingsShown() ? productSubject(row) : annoyingSubject(row));
     });
     setTexts();
 }
@@ -110,6 +110,7 @@ HappyTab::HappyTab(Prompts& prompts, QWidget* parent)
 QString HappyTab::title() const { return tr("Happy"); }
 double HappyTab::goal() const { return m_goal->value(); }
 void HappyTab::setGoal(double stars) { m_goal->setValue(stars); }
+bool HappyTab::areRatingsShown() const { return m_what->current() == QLatin1String("ratings"); }
 bool HappyTab::areProductsShown() const { return m_what->current() != QLatin1String("channels"); }
 
 void HappyTab::setTexts()
@@ -118,7 +119,7 @@ void HappyTab::setTexts()
     if (m_view->current().isEmpty())
         m_view->setCurrent(QStringLiteral("rating"));
     m_view->setAccessibleName(tr("What is shown by month"));
-    m_what->setChoices({{QStringLiteral("products"), tr("products")}, {QStringLiteral("channels"), tr("channels")}});
+    m_what->setChoices({{QStringLiteral("products"), tr("products")}, {QStringLiteral("channels"), tr("channels")}, {QStringLiteral("ratings"), tr("rating of products")}});
     if (m_what->current().isEmpty())
         m_what->setCurrent(QStringLiteral("products"));
     m_what->setAccessibleName(tr("Rows of the table"));
@@ -444,6 +445,8 @@ void HappyTab::fillAnnoying()
     // Where no review names a product, the channels are what can be shown, until somebody asks for the products.
     if (!m_whatChosen)
         m_what->setCurrent(set.products.empty() && !set.channels.empty() ? QStringLiteral("channels") : QStringLiteral("products"));
+    if (areRatingsShown())
+        return fillProductRatings();
     const bool products = areProductsShown();
     const std::vector<kpi::Annoyance>& all = products ? set.products : set.channels;
     FigureData data;
@@ -454,6 +457,7 @@ void HappyTab::fillAnnoying()
     data.unit = FigureUnit::Share;
     data.seriesName = products ? tr("Product") : tr("Channel");
     data.xName = tr("Share");
+    data.extraHeads = {tr("Reviews of one to three stars"), tr("Of them")};
     if (all.empty()) {
         if (products && !set.channels.empty())
             return m_annoying->setMissing(data.title, tr("None of these reviews names a product"),
@@ -469,7 +473,8 @@ void HappyTab::fillAnnoying()
         const QString name = products ? set.reading->products.names.value(one.id) : set.reading->channelName(qint32(one.id));
         row.name = name.isEmpty() ? tr("Without a name") : name;
         row.size = one.reviews;
-        row.points.push_back({0, products ? tr("of orders with it") : tr("of its reviews"), one.share, false, {}});
+        row.points.push_back({0, products ? tr("of orders with it") : tr("of its reviews"), one.share, false, {}, false,
+                              {one.reviews, one.share.value ? std::optional<qint64>(std::llround(*one.share.value * double(one.share.n))) : std::nullopt}});
         data.series << row;
         IntervalLook::Row shown;
         shown.counts = {format::count(one.reviews)};
@@ -504,6 +509,73 @@ void HappyTab::fillAnnoying()
     m_table->setLook(look);
     m_annoying->setSubjectOf([this](int row, int) { return annoyingSubject(row); });
     m_annoying->setData(data, set.format);
+}
+
+void HappyTab::fillProductRatings()
+{
+    const FigureSet& set = *figures();
+    FigureData data;
+    data.id = QStringLiteral("productRatings");
+    data.title = tr("Rating of products, the lowest first");
+    data.kind = FigureData::Kind::HeatMap;
+    data.axis = FigureData::Axis::Categories;
+    data.unit = FigureUnit::Decimal;
+    data.seriesName = tr("Product");
+    data.xName = tr("What");
+    data.extraHeads = {tr("Reviews of one to three stars")};
+    m_rated.clear();
+    std::size_t enough = 0;
+    for (const kpi::ProductRating& one : set.ratings)
+        if (one.rating.n >= figure_words::hideBelow && ++enough <= (isOnPaper() ? rowsOnPaper : rowsShown))
+            m_rated.push_back(one);
+    if (m_rated.empty())
+        return m_annoying->setMissing(data.title, set.ratings.empty() ? tr("No review with stars names a product") : tr("Too few reviews of any one product"),
+                                      tr("It needs a product with five reviews with stars in the period. Tie a review to its order or its product on the page Reviews."));
+    IntervalLook look;
+    look.least = 1;
+    look.most = 5;
+    look.countHeads = {tr("reviews", "head of a column"), tr("of 1 to 3 stars", "head of a column: reviews")};
+    look.cellHeads = {tr("stars on average, bar from 1 to 5")};
+    look.actionHead = tr("what they write");
+    for (const kpi::ProductRating& one : m_rated) {
+        FigureSeries row;
+        const QString name = set.reading->products.names.value(one.id);
+        row.name = name.isEmpty() ? tr("Without a name") : name;
+        row.size = one.rating.n;
+        row.points.push_back({0, tr("stars on average"), one.rating, false, {}, false, {one.low}});
+        data.series << row;
+        IntervalLook::Row shown;
+        shown.counts = {format::count(one.rating.n), format::count(one.low)};
+        shown.action = tr("Read %1 →", "reviews").arg(format::count(one.rating.n));
+        IntervalLook::Cell cell;
+        cell.words = set.format.likely(FigureUnit::Decimal, one.rating);
+        shown.cells.push_back(cell);
+        look.rows.push_back(shown);
+    }
+    QStringList note{tr("Ordered as if each product had ten more reviews with the shop's mean: few reviews alone put nobody first.")};
+    if (enough > m_rated.size())
+        note << tr("Shown are the first %1 of %2.").arg(m_rated.size()).arg(enough);
+    if (enough < set.ratings.size())
+        note << tr("%Ln product(s) with fewer than five reviews are left out.", nullptr, int(set.ratings.size() - enough));
+    data.note = note.join(u' ');
+    if (isOnPaper())
+        look.dropActions();
+    m_table->setLook(look);
+    m_annoying->setSubjectOf([this](int row, int) { return productSubject(row); });
+    m_annoying->setData(data, set.format);
+}
+
+FigureSubject HappyTab::productSubject(int row) const
+{
+    const FigureSet& set = *figures();
+    const kpi::ProductRating& one = m_rated[std::size_t(row)];
+    FigureSubject subject = tab_parts::subject(tr("Rating: %1", "product").arg(m_annoying->data().series[row].name), FigureUnit::Decimal, one.rating, set, happy_words::productRating(set.options));
+    subject.remark = tr("%1 of %2 reviews have one to three stars. With ten reviews of the shop's mean added: %3 stars; products are ordered by that.")
+                         .arg(format::count(one.low), format::count(one.rating.n), set.format.value(FigureUnit::Decimal, one.rank));
+    subject.rows = [options = set.options, id = one.id](const FigureReading& reading) {
+        return BehindRows{BehindRows::Kind::Reviews, kpi::productReviews(reading.orders, reading.reviews, reading.products.links, options, id)};
+    };
+    return subject;
 }
 
 FigureSubject HappyTab::annoyingSubject(int row) const

@@ -39,8 +39,12 @@ private:
     void fillGoal();
     void fillOrders();
     void fillAnnoying();
+    /// KPI18 by product in its place.
+    void fillProductRatings();
+    FigureSubject productSubject(int row) const;
     FigureSubject annoyingSubject(int row) const;
     bool areProductsShown() const;
+    bool areRatingsShown() const;
 
     FigurePanel* m_overTime;
     FigurePanel* m_goalPanel;
@@ -49,6 +53,7 @@ private:
     FigurePanel* m_annoying;
     SegmentedTabs* m_view;
     SegmentedTabs* m_what;
+    std::vector<kpi::ProductRating> m_rated;   ///< the rows of that table
     bool m_whatChosen = false;       ///< by hand
     QWidget* m_goalBox;
     PlainLabel* m_goalWord;

@@ -67,6 +67,12 @@ FigureDefinition product()
             HappyWords::tr("Orders of known customers delivered in the period, also those refunded later. A review counts for the product it names, else for the only product of its order."), byCustomer()};
 }
 
+FigureDefinition productRating(const kpi::KpiOptions& options)
+{
+    return {HappyWords::tr("The simple mean of the stars, 1 to 5, of the reviews of the product. A review counts for the product it names, else for the only product of its order."),
+            HappyWords::tr("Reviews with stars published in the period.") + u' ' + leftOut(options), HappyWords::tr("95 % interval from the spread between customers (linearised by customer).")};
+}
+
 FigureDefinition channel(const kpi::KpiOptions& options)
 {
     return {HappyWords::tr("Reviews of one to three stars divided by all reviews with stars on the channel."), HappyWords::tr("Reviews published in the period.") + u' ' + leftOut(options), byCustomer()};

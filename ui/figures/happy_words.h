@@ -16,6 +16,7 @@ FigureDefinition waiting();
 FigureDefinition needed();
 FigureDefinition origin();
 FigureDefinition product();
+FigureDefinition productRating(const kpi::KpiOptions& options);
 FigureDefinition channel(const kpi::KpiOptions& options);
 /// Whether reviews with an accepted complaint count, as a sentence of every card over reviews.
 QString complaints(const kpi::KpiOptions& options);

@@ -218,7 +218,7 @@ void IntervalTable::paintCell(QPainter* painter, int row, int cell) const
         return;
     }
     const QRectF bar(place.left(), place.top() + 10, place.width() - valueWidth, 8);
-    const auto at = [&](double value) { return bar.left() + bar.width() * std::clamp(value / m_look.most, 0.0, 1.0); };
+    const auto at = [&](double value) { return bar.left() + bar.width() * std::clamp((value - m_look.least) / (m_look.most - m_look.least), 0.0, 1.0); };
     painter->setPen(Qt::NoPen);
     painter->setBrush(Theme::color(Token::Surface2));
     painter->drawRoundedRect(bar.adjusted(0, 2, 0, -2), 2, 2);

@@ -29,7 +29,8 @@ struct IntervalLook {
     QString actionHead;
     QString markerTip;                    ///< what a dotted value is, %1: the value
     int mainCell = 0;                     ///< the one that stays where there is no room for all
-    double most = 1;                      ///< right end of the bars
+    double least = 0;                     ///< left end of the bars
+    double most = 1;                      ///< right end
     std::vector<Row> rows;
 
     /// For paper: no buttons and no head over them.

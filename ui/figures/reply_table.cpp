@@ -46,6 +46,8 @@ QString actionText(ReviewClass c, int people)
     return {};
 }
 
+} // namespace
+
 QString cellWords(const kpi::Figure& f, qint64 returned, const FigureFormat& format, bool brief)
 {
     if (f.n == 0)
@@ -56,8 +58,6 @@ QString cellWords(const kpi::Figure& f, qint64 returned, const FigureFormat& for
     const QString likely = f.n < figure_words::hideBelow ? QString() : brief ? format.range(FigureUnit::Share, f) : format.likely(FigureUnit::Share, f);
     return likely.isEmpty() ? words : words + QStringLiteral(", ") + likely;
 }
-
-} // namespace
 
 QString className(ReviewClass c, int fastHours)
 {
@@ -109,13 +109,15 @@ FigureData data(const FigureSet& set)
     data.unit = FigureUnit::Share;
     data.seriesName = ReplyTable::tr("Review and reply");
     data.xName = ReplyTable::tr("Bought again within, days");
+    data.extraHeads = {ReplyTable::tr("Bought again"), ReplyTable::tr("Orders"), ReplyTable::tr("Earlier"), ReplyTable::tr("More needed")};
     data.aside = ReplyTable::tr("counted from day %1 after delivery, all of the history").arg(set.options.landmarkDays);
     for (const kpi::ReviewClassRow& row : block.rows) {
         FigureSeries series;
         series.name = className(row.reviewClass, set.options.fastReplyHours);
         series.size = row.orders;
-        for (const kpi::DayFigure& d : row.p)
-            series.points.push_back({double(d.days), format::count(d.days), d.figure, false, {}});
+        for (std::size_t d = 0; d < row.p.size(); ++d)
+            series.points.push_back({double(row.p[d].days), format::count(row.p[d].days), row.p[d].figure, false, {}, false,
+                                     {row.returned[d], row.orders, row.returnedEarly, row.needed}});
         data.series << series;
     }
     QStringList note{verdict(block, set.format, set.options.fastReplyHours)};

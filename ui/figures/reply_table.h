@@ -19,6 +19,8 @@ QString taskTitle(kpi::ReviewClass reviewClass);
 /// The article's share for a class; nullopt: it names none.
 std::optional<double> articleShare(kpi::ReviewClass reviewClass);
 
+/// "18 of 31, likely 41–73 %", or why there is no share. `returned`: of those whose outcome is known.
+QString cellWords(const kpi::Figure& figure, qint64 returned, const FigureFormat& format, bool brief);
 FigureData data(const FigureSet& set);
 IntervalLook look(const FigureSet& set, bool brief = false);
 /// May the unhappy who were answered be compared with those who were not, and with what result.

@@ -67,14 +67,16 @@ FigureSentence comeBack(const FigureSet& set)
     case Change::Unknown: lead = FigureSentences::tr("How often customers come back:"); break;
     }
     QString text = FigureSentences::tr("%1 new ones within %2 days", "18 of 31 new customers bought again").arg(set.format.counts(FigureUnit::Share, f), QString::number(matureDays));
-    text += withRange(FigureUnit::Share, f, set.format) + comparison(change, FigureUnit::Share, set.before ? &boughtOf(*set.before) : nullptr, set) + u'.';
+    text += withRange(FigureUnit::Share, f, set.format);
+    const QString brief = text + u'.';
+    text += comparison(change, FigureUnit::Share, set.before ? &boughtOf(*set.before) : nullptr, set) + u'.';
     const Figure& share = set.now.orders.repeatRevenueShare;
     if (share.value && share.n >= figure_words::hideBelow)
         text += u' ' + FigureSentences::tr("Repeat orders bring %1 of revenue%2.", "share, range in brackets").arg(set.format.value(FigureUnit::Share, *share.value), share.n < figure_words::fewBelow ? withRange(FigureUnit::Share, share, set.format) : QString());
     const Figure& known = set.now.orders.identifiedShare;
     if (known.value && *known.value < 0.9995)
         text += u' ' + FigureSentences::tr("Counted where buyers are known: %1 of orders.").arg(set.format.value(FigureUnit::Share, *known.value));
-    return {lead, text};
+    return {lead, text, brief};
 }
 
 FigureSentence inTime(const FigureSet& set)
@@ -102,19 +104,22 @@ FigureSentence inTime(const FigureSet& set)
     case Change::Unknown: lead = FigureSentences::tr("How fast we answer:"); break;
     }
     QString text = FigureSentences::tr("usually within %1").arg(set.format.value(FigureUnit::Hours, *median.value));
-    text += withRange(FigureUnit::Hours, median, set.format) + comparison(change, FigureUnit::Hours, set.before ? &set.before->response[0].wall.median : nullptr, set);
+    text += withRange(FigureUnit::Hours, median, set.format);
+    QString brief = text;
+    text += comparison(change, FigureUnit::Hours, set.before ? &set.before->response[0].wall.median : nullptr, set);
     if (block.waiting > 0)
         text += FigureSentences::tr("; counted with %1 without an answer", "reviews").arg(format::count(block.waiting));
     text += u'.';
     if (met.value) {
+        brief += FigureSentences::tr("; in time %1", "usually within 6 h; in time 18 of 31").arg(set.format.counts(FigureUnit::Share, met));
         const Change inTimeChange = set.change([](const KpiReport& r) { return r.response[0].slaMet; });
         text += u' ' + FigureSentences::tr("In time: %1%2%3.", "18 of 31, range, comparison").arg(set.format.counts(FigureUnit::Share, met), withRange(FigureUnit::Share, met, set.format),
                                                                  comparison(inTimeChange, FigureUnit::Share, set.before ? &set.before->response[0].slaMet : nullptr, set));
     }
-    return {lead, text};
+    return {lead, text, brief + u'.'};
 }
 
-QString mostNamed(const FigureSet& set, const QString& name)
+QString mostNamed(const FigureSet& set, const QString& name, bool brief)
 {
     const std::vector<kpi::Annoyance>& rows = set.products;
     if (name.isEmpty() || rows.empty() || rows[0].reviews < figure_words::hideBelow || (rows.size() > 1 && rows[1].reviews == rows[0].reviews))
@@ -129,7 +134,7 @@ QString mostNamed(const FigureSet& set, const QString& name)
     // Reviews of the period and orders delivered in it are not the same: the share is said only where most of these
     // reviews came of those orders.
     const qint64 drew = share.value ? std::llround(*share.value * double(share.n)) : 0;
-    if (share.n < figure_words::hideBelow || drew > own || 2 * drew < own)
+    if (brief || share.n < figure_words::hideBelow || drew > own || 2 * drew < own)
         return counts + u'.';
     return FigureSentences::tr("%1; %2 orders with it drew one%3.", "sentence, 7 of 52, range in brackets").arg(counts, set.format.counts(FigureUnit::Share, share), withRange(FigureUnit::Share, share, set.format));
 }
@@ -149,23 +154,34 @@ FigureSentence annoys(const FigureSet& set)
     case Change::Unknown: lead = FigureSentences::tr("How happy customers are:"); break;
     }
     QString text = FigureSentences::tr("%1 stars on average", "4.67").arg(set.format.value(FigureUnit::Decimal, *block.rating.value));
-    text += withRange(FigureUnit::Decimal, block.rating, set.format) + comparison(change, FigureUnit::Decimal, set.before ? &set.before->rating.rating : nullptr, set) + u'.';
+    text += withRange(FigureUnit::Decimal, block.rating, set.format);
+    const QString brief = text + FigureSentences::tr("; unhappy %1 of %2", "4.67 stars on average; unhappy 7 of 120").arg(format::count(block.negative), format::count(block.count)) + u'.';
+    text += comparison(change, FigureUnit::Decimal, set.before ? &set.before->rating.rating : nullptr, set) + u'.';
     text += u' ' + FigureSentences::tr("Unhappy: %1 of %2.").arg(format::count(block.negative), format::count(block.count));
-    const QString named = set.products.empty() || !set.reading ? QString() : mostNamed(set, set.reading->products.names.value(set.products.front().id));
-    return {lead, named.isEmpty() ? text : text + u' ' + named};
+    const QString first = set.products.empty() || !set.reading ? QString() : set.reading->products.names.value(set.products.front().id);
+    const auto with = [&](const QString& named) { return named.isEmpty() ? text : text + u' ' + named; };
+    return {lead, with(mostNamed(set, first)), brief, with(mostNamed(set, first, true))};
 }
 
-void showIn(ReadingText& text, const FigureSet& set)
+bool showIn(ReadingText& text, const FigureSet& set, std::optional<Question> own)
 {
+    // The tab in sight shows what its own answer rests on, but for what its panels tell; of the others the answer alone
+    // is told, or three answers would push the figures themselves out of the window.
+    const FigureSentence sentences[]{comeBack(set), inTime(set), annoys(set)};
     QString all;
     QList<ReadingText::Mark> marks;
-    for (const FigureSentence& sentence : {comeBack(set), inTime(set), annoys(set)}) {
+    bool cut = false;
+    for (int i = 0; i < int(std::size(sentences)); ++i) {
+        const FigureSentence& sentence = sentences[i];
         if (!all.isEmpty())
             all += u'\n';
         marks << ReadingText::Mark{int(all.size()), int(sentence.lead.size()), Token::Surface, true};
-        all += sentence.whole();
+        const QString shown = !own ? sentence.whole() : int(*own) == i ? sentence.onItsTab() : sentence.folded();
+        cut = cut || shown != sentence.whole();
+        all += shown;
     }
     text.setText(all, marks);
+    return cut;
 }
 
 } // namespace encore::ui::figure_sentences

@@ -42,6 +42,32 @@
     </message>
 </context>
 <context>
+    <name>RecoveryTable</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>within</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln day(s)</source>
+        <comment>what happened</comment>
+        <translation>
+            <numerusform>%1 within %Ln day</numerusform>
+            <numerusform>%1 within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>levelled to %Ln of the answered</source>
+        <translation>
+            <numerusform>levelled to %Ln of the answered</numerusform>
+            <numerusform>levelled to %Ln of the answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyTable</name>
     <message numerus="yes">
         <source>%Ln unhappy review(s) of the last day are in no row yet.</source>
@@ -178,6 +204,13 @@
             <numerusform>Left out: %Ln that may still wait.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln came and were answered outside working hours; in working time they count as answered at once.</source>
+        <translation>
+            <numerusform>%Ln came and was answered outside working hours; in working time it counts as answered at once.</numerusform>
+            <numerusform>%Ln came and were answered outside working hours; in working time they count as answered at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ChangesSheet</name>
@@ -276,6 +309,13 @@
         <translation>
             <numerusform>Of %Ln imported one it is not known whether it was answered.</numerusform>
             <numerusform>Of %Ln imported ones it is not known whether they were answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) with fewer than five reviews are left out.</source>
+        <translation>
+            <numerusform>%Ln product with fewer than five reviews is left out.</numerusform>
+            <numerusform>%Ln products with fewer than five reviews are left out.</numerusform>
         </translation>
     </message>
 </context>

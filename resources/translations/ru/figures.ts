@@ -584,6 +584,16 @@
         <comment>sentence, 7 of 52, range in brackets</comment>
         <translation>%1; недовольны %2 заказов с ним%3.</translation>
     </message>
+    <message>
+        <source>; in time %1</source>
+        <comment>usually within 6 h; in time 18 of 31</comment>
+        <translation>; в срок %1</translation>
+    </message>
+    <message>
+        <source>; unhappy %1 of %2</source>
+        <comment>4.67 stars on average; unhappy 7 of 120</comment>
+        <translation>; недовольных %1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>FigureTabWords</name>
@@ -878,6 +888,14 @@
         <source>A count, as of now.</source>
         <translation>Количество на эту минуту.</translation>
     </message>
+    <message>
+        <source>The simple mean of the stars, 1 to 5, of the reviews of the product. A review counts for the product it names, else for the only product of its order.</source>
+        <translation>Простое среднее звёзд, от 1 до 5, по отзывам о товаре. Отзыв относится к товару, который в нём назван, иначе к единственному товару своего заказа.</translation>
+    </message>
+    <message>
+        <source>Reviews with stars published in the period.</source>
+        <translation>Отзывы со звёздами, опубликованные за период.</translation>
+    </message>
 </context>
 <context>
     <name>PaperMarks</name>
@@ -893,6 +911,156 @@
             <numerusform>Ещё %Ln более ранних — на странице «Показатели».</numerusform>
             <numerusform>Ещё %Ln более ранних — на странице «Показатели».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryTable</name>
+    <message>
+        <source>Unhappy and answered: bought again</source>
+        <translation>Недоволен, ответили: купил снова</translation>
+    </message>
+    <message>
+        <source>Not unhappy, silent as long: bought again</source>
+        <translation>Без жалобы, молчал столько же: купил снова</translation>
+    </message>
+    <message>
+        <source>Unhappy, not answered: bought again</source>
+        <translation>Недоволен, без ответа: купил снова</translation>
+    </message>
+    <message>
+        <source>Raised the stars after our answer</source>
+        <translation>Поднял оценку после ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>within</comment>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln day(s)</source>
+        <comment>what happened</comment>
+        <translation>
+            <numerusform>%1 за %Ln день</numerusform>
+            <numerusform>%1 за %Ln дня</numerusform>
+            <numerusform>%1 за %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>levelled to %Ln of the answered</source>
+        <translation>
+            <numerusform>приведено к %Ln отвеченному</numerusform>
+            <numerusform>приведено к %Ln отвеченным</numerusform>
+            <numerusform>приведено к %Ln отвеченным</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of unhappy reviews followed by another order of the same customer within so many days.</source>
+        <translation>Доля недовольных отзывов, после которых тот же клиент сделал ещё один заказ за столько-то дней.</translation>
+    </message>
+    <message>
+        <source>Unhappy reviews of customers who had bought before, of all of the history, whatever the period. Left out: spam, reviews of another shop, and those of which nobody knows whether they were answered.</source>
+        <translation>Недовольные отзывы клиентов, которые уже покупали, за всю историю, независимо от периода. Не считаются: спам, отзывы не о нашем магазине и те, о которых неизвестно, ответили ли на них.</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier estimate, 95 % interval clustered by customer. Whom we answer is our own choice, so a difference between the rows does not show what an answer brings.</source>
+        <translation>Оценка Каплана — Мейера, 95 % интервал с группировкой по клиентам. Кому отвечать, решаем мы сами, поэтому разница между строками не показывает, что даёт ответ.</translation>
+    </message>
+    <message>
+        <source>The days count from our first answer, given before any new order.</source>
+        <translation>Дни считаются от нашего первого ответа, данного до нового заказа.</translation>
+    </message>
+    <message>
+        <source>The days count from when others usually have their answer; only those count who had not ordered by then.</source>
+        <translation>Дни считаются с того времени, когда другие обычно уже получили ответ; учтены только те, кто до него не сделал заказ.</translation>
+    </message>
+    <message>
+        <source>What would be usual: the same share among orders without an unhappy review, of as many earlier orders and of the same quarter, whose customers had been silent just as long since the delivery.</source>
+        <translation>Как бывает обычно: та же доля среди заказов без недовольного отзыва, с тем же числом прежних заказов и из того же квартала, если клиент столько же молчал после доставки.</translation>
+    </message>
+    <message>
+        <source>For each answered review the orders like its own; the mean over the answered reviews. Its rows are not listed: they are all orders of the shop without an unhappy review.</source>
+        <translation>Для каждого отвеченного отзыва — заказы, похожие на его заказ; среднее по отвеченным отзывам. Строки не перечислены: это все заказы магазина без недовольного отзыва.</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier estimate of each group; no interval is given.</source>
+        <translation>Оценка Каплана — Мейера по каждой группе; интервал не даётся.</translation>
+    </message>
+    <message>
+        <source>Answered unhappy reviews whose author said afterwards something neutral or happy, divided by all answered ones whose author said something afterwards.</source>
+        <translation>Отвеченные недовольные отзывы, автор которых потом высказался нейтрально или довольно, делённые на все отвеченные, автор которых потом что-то сказал.</translation>
+    </message>
+    <message>
+        <source>Answered unhappy reviews that have more stars now than at first, divided by all answered unhappy reviews.</source>
+        <translation>Отвеченные недовольные отзывы, у которых теперь больше звёзд, чем вначале, делённые на все отвеченные недовольные.</translation>
+    </message>
+    <message>
+        <source>95 % interval; several reviews of one customer count as one voice.</source>
+        <translation>95 % интервал; несколько отзывов одного клиента считаются за один голос.</translation>
+    </message>
+    <message>
+        <source>After an unhappy review and our answer</source>
+        <translation>После недовольного отзыва и нашего ответа</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было дальше</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>За срок</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Из них</translation>
+    </message>
+    <message>
+        <source>all of the history</source>
+        <translation>вся история</translation>
+    </message>
+    <message>
+        <source>Whom we answer is our own choice, and what people say and what they do are different things: the rows stand beside each other, none of them proves what an answer brings.</source>
+        <translation>Кому отвечать, решаем мы сами, а слова людей и их дела — разные вещи: строки стоят рядом, но ни одна не доказывает, что даёт ответ.</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <comment>head of a column: so many days</comment>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>share of those whose outcome is known</source>
+        <translation>доля тех, о ком уже известно</translation>
+    </message>
+    <message>
+        <source>All unhappy reviews up to today</source>
+        <translation>Все недовольные отзывы до сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews whose outcome is known.</source>
+        <translation>%1 из %2 отзывов, о которых уже известно, что было дальше.</translation>
+    </message>
+    <message>
+        <source>bought again</source>
+        <translation>купили снова</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>подняли</translation>
+    </message>
+    <message>
+        <source>No longer unhappy, by their own words</source>
+        <translation>Больше не недоволен, по его словам</translation>
+    </message>
+    <message>
+        <source>95 % interval; several reviews of one customer count as one voice. Only those who said something are counted, so it does not speak for the rest.</source>
+        <translation>95 % интервал; несколько отзывов одного клиента считаются за один голос. Учтены только те, кто что-то сказал, поэтому об остальных это не говорит.</translation>
+    </message>
+    <message>
+        <source>no longer unhappy</source>
+        <translation>больше не недовольны</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1292,22 @@
     <message>
         <source>No estimate: %1 ordered again after our reply, %2 without one, but too few of them can be compared with each other.</source>
         <translation>Оценки нет: после нашего ответа снова заказали %1, без ответа %2, но сравнимых между собой слишком мало.</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Купили снова</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказов</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>More needed</source>
+        <translation>Нужно ещё</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2271,42 @@
         <source>It needs a month with eight reviews, half of them answered.</source>
         <translation>Нужен месяц с восемью отзывами, из них половина с ответом.</translation>
     </message>
+    <message>
+        <source>all orders</source>
+        <translation>все заказы</translation>
+    </message>
+    <message>
+        <source>after our answer</source>
+        <translation>после нашего ответа</translation>
+    </message>
+    <message>
+        <source>All orders by review and reply, or what followed our answer to the unhappy</source>
+        <translation>Все заказы по отзыву и ответу или то, что было после нашего ответа недовольным</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came and were answered outside working hours; in working time they count as answered at once.</source>
+        <translation>
+            <numerusform>%Ln отзыв пришёл и получил ответ в нерабочее время; в рабочем времени это ответ сразу.</numerusform>
+            <numerusform>%Ln отзыва пришли и получили ответ в нерабочее время; в рабочем времени это ответ сразу.</numerusform>
+            <numerusform>%Ln отзывов пришли и получили ответ в нерабочее время; в рабочем времени это ответ сразу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unhappy review has an answer yet</source>
+        <translation>На недовольные отзывы ещё не отвечали</translation>
+    </message>
+    <message>
+        <source>It begins with the first answer to an unhappy review of a known customer.</source>
+        <translation>Таблица начнётся с первого ответа на недовольный отзыв известного клиента.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ChangeEditor</name>
@@ -2410,6 +2630,22 @@
     <message>
         <source>Changes…</source>
         <translation>Изменения…</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>короче</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>подробнее</translation>
+    </message>
+    <message>
+        <source>The figures in words, in short</source>
+        <translation>Показатели словами, коротко</translation>
+    </message>
+    <message>
+        <source>The figures in words, in full</source>
+        <translation>Показатели словами, полностью</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3006,72 @@
             <numerusform>О %Ln загруженных неизвестно, ответили ли на них.</numerusform>
             <numerusform>О %Ln загруженных неизвестно, ответили ли на них.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rating of products</source>
+        <translation>рейтинг товаров</translation>
+    </message>
+    <message>
+        <source>Reviews of one to three stars</source>
+        <translation>Отзывы с 1–3 звёздами</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Из них</translation>
+    </message>
+    <message>
+        <source>Rating of products, the lowest first</source>
+        <translation>Рейтинг товаров, сначала худшие</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>No review with stars names a product</source>
+        <translation>Ни один отзыв со звёздами не относится к товару</translation>
+    </message>
+    <message>
+        <source>Too few reviews of any one product</source>
+        <translation>Слишком мало отзывов о каждом товаре</translation>
+    </message>
+    <message>
+        <source>It needs a product with five reviews with stars in the period. Tie a review to its order or its product on the page Reviews.</source>
+        <translation>Нужен товар с пятью отзывами со звёздами за период. Привяжите отзыв к заказу или товару на странице «Отзывы».</translation>
+    </message>
+    <message>
+        <source>of 1 to 3 stars</source>
+        <comment>head of a column: reviews</comment>
+        <translation>с 1–3 звёздами</translation>
+    </message>
+    <message>
+        <source>stars on average, bar from 1 to 5</source>
+        <translation>звёзд в среднем, полоса от 1 до 5</translation>
+    </message>
+    <message>
+        <source>stars on average</source>
+        <translation>звёзд в среднем</translation>
+    </message>
+    <message>
+        <source>Ordered as if each product had ten more reviews with the shop&apos;s mean: few reviews alone put nobody first.</source>
+        <translation>Порядок такой, будто у каждого товара ещё десять отзывов со средней оценкой магазина: первым не станет тот, у кого просто мало отзывов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) with fewer than five reviews are left out.</source>
+        <translation>
+            <numerusform>%Ln товар, у которого меньше пяти отзывов, не показан.</numerusform>
+            <numerusform>%Ln товара, у которых меньше пяти отзывов, не показаны.</numerusform>
+            <numerusform>%Ln товаров, у которых меньше пяти отзывов, не показаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <comment>product</comment>
+        <translation>Рейтинг: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews have one to three stars. With ten reviews of the shop&apos;s mean added: %3 stars; products are ordered by that.</source>
+        <translation>%1 из %2 отзывов — с 1–3 звёздами. Если добавить десять отзывов со средней оценкой магазина: %3 звезды; по этому числу стоит порядок.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 #include "core/kpi/kpi_fixture.h"
+#include "kpi/review_rows.h"
 
 #include "support/catch.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace encore;
 using namespace encore::kpi;
@@ -304,13 +307,26 @@ TEST_CASE("recovery counts from the usual reply after publishing, and its baseli
     // No review: four return before the silence of 14 days, eight of the sixteen left within 90 days after it.
     for (int i = 0; i < 20; ++i)
         buys(i < 4 ? 7 : i < 12 ? 52 : 0);
-    const RecoveryBlock r = computeKpis(historyOf(orders), reviewsOf(facts), optionsAt(kStart + 400)).recovery;
+    const OrderHistory history = historyOf(orders);
+    const ReviewHistory reviews = reviewsOf(facts);
+    const RecoveryBlock r = computeKpis(history, reviews, optionsAt(kStart + 400)).recovery;
     CHECK(*r.within90.value == Approx(3.0 / 12));
     CHECK(r.unanswered90.n == 8);
     CHECK(*r.unanswered90.value == Approx(3.0 / 8));
     REQUIRE(r.baseline90.value);
     CHECK(*r.baseline90.value == Approx(0.5));
     CHECK(r.baseline90.n == 12);
+    CHECK(r.returned90 == 3);
+    CHECK(r.unansweredReturned90 == 3);
+    // What is listed behind a figure is what it counts.
+    const auto listed = [&](RecoveryList list) {
+        const auto rows = recoveryRows(history, reviews, optionsAt(kStart + 400), list, 90);
+        return std::pair(qint64(rows.size()), qint64(std::count_if(rows.begin(), rows.end(), [](const BehindRow& row) { return row.hit; })));
+    };
+    CHECK(listed(RecoveryList::Answered) == std::pair<qint64, qint64>(r.within90.n, r.returned90));
+    CHECK(listed(RecoveryList::Unanswered) == std::pair<qint64, qint64>(r.unanswered90.n, r.unansweredReturned90));
+    CHECK(listed(RecoveryList::Stated) == std::pair<qint64, qint64>(r.stated.n, 0));
+    CHECK(listed(RecoveryList::Raised) == std::pair<qint64, qint64>(r.publicRaised.n, 0));
 }
 
 TEST_CASE("the effect of a reply needs ten events on both sides, and says the counts otherwise", "[kpi][reply-effect]")

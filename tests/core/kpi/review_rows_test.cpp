@@ -247,6 +247,21 @@ TEST_CASE("what annoys: a review counts for the product it names, else for the o
     CHECK(products[1].reviews == 1);
     CHECK(*products[1].share.value == Approx(0.5));
     CHECK(annoyingReviews(orders, reviews, links, options, 10).size() == 2);
+    // KPI18 by product, the lowest first by the mean with ten reviews of the shop's mean (2.4) added.
+    const auto ratings = productRatings(orders, reviews, links, options);
+    REQUIRE(ratings.size() == 2);
+    CHECK(ratings[0].id == 11);
+    CHECK(*ratings[0].rating.value == Approx(1.0));
+    CHECK(ratings[0].rank == Approx(25.0 / 11));
+    CHECK(ratings[1].id == 10);
+    CHECK(ratings[1].rating.n == 3);
+    CHECK(*ratings[1].rating.value == Approx(8.0 / 3));
+    CHECK(ratings[1].rank == Approx(32.0 / 13));
+    CHECK(ratings[1].low == 2);
+    CHECK(productReviews(orders, reviews, links, options, 10).size() == 3);
+    const ProductFigures both = productFigures(orders, reviews, links, options);
+    CHECK(both.annoying.size() == products.size());
+    CHECK(both.ratings.size() == ratings.size());
     const auto channels = annoyingChannels(orders, reviews, options);
     REQUIRE(channels.size() == 1);
     CHECK(channels[0].reviews == 4);

@@ -117,7 +117,7 @@ TEST_CASE("KPI23 covers a ratio of 1 where replies do nothing; naive readings do
     std::printf("KPI23: %d runs; cover of 1: Cox %.1f %%, naive split %.1f %%, person-time %.1f %%\n", runs, 100.0 * cox / runs, 100.0 * naive / runs, 100.0 * poisson / runs);
     CHECK(runs >= 390);
     CHECK(cox >= 0.93 * runs);
-    CHECK(cox <= 0.985 * runs); // 97 % and the noise of 400 runs
+    CHECK(cox <= 0.97 * runs);
     CHECK(naive < 0.5 * runs);
     CHECK(poisson < 0.5 * runs);
 }
@@ -139,5 +139,5 @@ TEST_CASE("KPI21's clustered intervals cover the truth", "[.slow]")
     }
     std::printf("KPI21: true share %.4f; cover %.1f %% of %d runs\n", truth, 100.0 * covered / kRuns, kRuns);
     CHECK(covered >= 0.93 * kRuns);
-    CHECK(covered <= 0.975 * kRuns);
+    CHECK(covered <= 0.97 * kRuns);
 }

@@ -119,3 +119,53 @@ TEST_CASE("ten events on both sides without an estimate are not called too few e
     block.eventsUnreplied = 9;
     CHECK(reply_table::effectSentence(block, 0, format).contains(QStringLiteral("At least 10 of each")));
 }
+
+TEST_CASE("a folded sentence keeps what is said, its figure and its range, and claims no more than the whole one", "[ui][figures]")
+{
+    FigureSet set;
+    set.format = {QStringLiteral("RUB"), 2};
+    set.before.emplace();
+    const auto rated = [](double mean, double low, double high, qint64 n) {
+        kpi::Figure f;
+        f.value = mean;
+        f.n = n;
+        f.low = low;
+        f.high = high;
+        f.definition = QLatin1String("KPI18");
+        return f;
+    };
+    const auto folded = [&](kpi::Figure now, kpi::Figure before, qint64 unhappy) {
+        set.now.rating.rating = now;
+        set.now.rating.count = now.n;
+        set.now.rating.negative = unhappy;
+        set.before->rating.rating = before;
+        const FigureSentence sentence = figure_sentences::annoys(set);
+        CHECK(sentence.whole().startsWith(sentence.lead));
+        CHECK(sentence.folded().size() <= sentence.whole().size());
+        return sentence.folded();
+    };
+    // Ranges that touch: no change is claimed; ranges apart: it is.
+    const QString tie = folded(rated(4.5, 4.3, 4.7, 120), rated(4.4, 4.2, 4.6, 90), 7);
+    CHECK(tie.contains(QStringLiteral("about as happy")));
+    CHECK(tie.contains(QStringLiteral("4.30")));
+    CHECK(tie.endsWith(QStringLiteral("unhappy 7 of 120.")));
+    CHECK(folded(rated(4.8, 4.7, 4.9, 120), rated(4.2, 4.0, 4.4, 90), 2).contains(QStringLiteral("happier than")));
+    // Few: said so also in short.
+    CHECK(folded(rated(4.5, 3.9, 5.0, 8), rated(4.4, 4.2, 4.6, 90), 1).contains(QStringLiteral("few data")));
+    // Nothing to say is as long in short.
+    for (const FigureSentence& none : {figure_sentences::inTime(FigureSet()), figure_sentences::annoys(FigureSet())})
+        CHECK(none.folded() == none.whole());
+}
+
+TEST_CASE("of fewer than five no headline is a percentage, whether they are counted or estimated", "[ui][figures]")
+{
+    const FigureFormat format{QStringLiteral("RUB"), 2};
+    CHECK(format.headline(FigureUnit::Share, share(3, 4)) == QStringLiteral("3 of 4"));
+    for (const char* estimated : {"KPI21", "KPI22"}) {
+        kpi::Figure f = share(3, 4);
+        f.definition = QLatin1String(estimated);
+        CHECK(format.headline(FigureUnit::Share, f) == QString(QChar(0x2014)));
+        f.n = 5;
+        CHECK(format.headline(FigureUnit::Share, f).contains(u'%'));
+    }
+}
