@@ -69,7 +69,7 @@ TEST_CASE_METHOD(ReplyFixture, "nothing unresolved, empty or from the future is 
     CHECK(count(QStringLiteral("replies")) == 0);
 }
 
-TEST_CASE_METHOD(ReplyFixture, "what a rule of the shop blocks is not posted, whoever asks; nor does an edit outgrow its place", "[replies]")
+TEST_CASE_METHOD(ReplyFixture, "what a rule of the shop blocks is not posted, whoever asks, nor does an edit outgrow its place", "[replies]")
 {
     const auto refused = answers.post(input("Здравствуйте! Позвоните мне: +7 916 123-43-21."));
     REQUIRE_FALSE(refused);
@@ -80,7 +80,7 @@ TEST_CASE_METHOD(ReplyFixture, "what a rule of the shop blocks is not posted, wh
     set([&](UnitOfWork& u) { return store->settings().set(u, QStringLiteral("replies.rule.greeting"), QStringLiteral("block")); });
     CHECK(answers.post(input("Спасибо!")).error().facts == QStringList{QStringLiteral("greeting")});
 
-    const auto posted = must(answers.post(input("Здравствуйте! Спасибо!")));
+    const auto posted = must(answers.post(input("Марина, здравствуйте! Спасибо!")));
     set([&](UnitOfWork& u) -> Status {
         ENCORE_LET(Channel channel, store->channels().find(ChannelId(1)));
         channel.replyLimit = 30;
