@@ -97,7 +97,7 @@ void ReturningTab::setTexts()
             view->setCurrent(choices.first().first);
         view->setAccessibleName(tr("What this panel shows"));
     };
-    offer(m_retentionView, {{QStringLiteral("bought"), tr("bought again")}, {QStringLiteral("away"), tr("stayed away")}, {QStringLiteral("risk"), tr("risk")}});
+    offer(m_retentionView, {{QStringLiteral("bought"), tr("bought again", "what a panel shows")}, {QStringLiteral("away"), tr("stayed away")}, {QStringLiteral("risk"), tr("risk")}});
     offer(m_worthView, {{QStringLiteral("soFar"), tr("so far")}, {QStringLiteral("year"), tr("next 12 months")}, {QStringLiteral("products"), tr("products")}});
     offer(m_curveView, {{QStringLiteral("second"), tr("second order")}, {QStringLiteral("gaps"), tr("days between")}, {QStringLiteral("ladder"), tr("repeats")}});
 }

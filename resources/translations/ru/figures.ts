@@ -3628,5 +3628,10 @@
         <source>Other shares go by the same name. Of all customers of all time bought twice or more: %1. Of the buyers of this period had bought before, or twice in it: %2.</source>
         <translation>Так называют и другие доли. Из всех клиентов за всё время купили дважды и больше: %1. Из покупателей этого периода покупали и раньше или дважды за период: %2.</translation>
     </message>
+    <message>
+        <source>bought again</source>
+        <comment>what a panel shows</comment>
+        <translation>купили снова</translation>
+    </message>
 </context>
 </TS>
