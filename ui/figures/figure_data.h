@@ -21,7 +21,7 @@ struct FigurePoint {
     bool incomplete = false;         ///< not everything is known yet
     std::optional<Token> token;      ///< of a bar with a meaning of its own (overdue)
     bool cut = false;                ///< a month of which the period holds only a part
-    std::vector<std::optional<qint64>> extras;   ///< one for each of FigureData::extraHeads; nullopt: not said
+    std::vector<std::optional<qint64>> extras{}; ///< one for each of FigureData::extraHeads; nullopt: not said
 
     /// Drawn as what may still change or is not whole.
     bool isPartial() const { return incomplete || cut; }

@@ -526,7 +526,7 @@ void HappyTab::fillProductRatings()
     m_rated.clear();
     std::size_t enough = 0;
     for (const kpi::ProductRating& one : set.ratings)
-        if (one.rating.n >= figure_words::hideBelow && ++enough <= (isOnPaper() ? rowsOnPaper : rowsShown))
+        if (one.rating.n >= figure_words::hideBelow && ++enough <= rowsShown)
             m_rated.push_back(one);
     if (m_rated.empty())
         return m_annoying->setMissing(data.title, set.ratings.empty() ? tr("No review with stars names a product") : tr("Too few reviews of any one product"),
@@ -558,8 +558,6 @@ void HappyTab::fillProductRatings()
     if (enough < set.ratings.size())
         note << tr("%Ln product(s) with fewer than five reviews are left out.", nullptr, int(set.ratings.size() - enough));
     data.note = note.join(u' ');
-    if (isOnPaper())
-        look.dropActions();
     m_table->setLook(look);
     m_annoying->setSubjectOf([this](int row, int) { return productSubject(row); });
     m_annoying->setData(data, set.format);
