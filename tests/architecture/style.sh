@@ -24,6 +24,8 @@ scan()
         xargs -r grep -nHIE "$workplace" <"$scan_temp/all" | say 'the project speaks of itself alone'
         grep -E '^(packaging/|\.ci/|tests/run)' "$scan_temp/all" | xargs -r grep -nHE '\| *[g]rep -[A-Za-z]*q' \
             | say 'under pipefail a grep -q that leaves early fails for its writer: grep -q PATTERN <<<"$(COMMAND)"'
+        xargs -r grep -nHE 'TEST_CASE(_METHOD)?\([^"]*"[^"]*;' <"$scan_temp/code" \
+            | say 'a semicolon cuts the name of a test short: nothing would be run, and pass'
         grep '\.h$' "$scan_temp/code" | xargs -r grep -L '^#pragma once' | sed 's|$|:1: a header begins with #pragma once|'
         xargs -r awk -v longest="$longest" -v longest_main="$longest_main_window" '
             FNR == 1 && name != "" { tell() }
@@ -51,6 +53,8 @@ must_catch packaging/common.sh "cd /tmp/ba""sh.0"
 must_catch packaging/common.sh "apt-cache policy g++ | gr""ep -qF Candidate"
 must_allow packaging/common.sh 'grep -q Candidate <<<"$(apt-cache policy g++)"'
 must_catch core/orders/order.h 'struct Order {};'
+must_catch tests/core/order_test.cpp 'TEST_CASE("an order is placed; it is paid", "[orders]")'
+must_allow tests/core/order_test.cpp 'TEST_CASE_METHOD(Fixture, "an order is placed, then paid", "[orders]") { go(); }'
 must_catch core/orders/order.cpp "$(lines 601)"
 must_catch tests/core/order_test.cpp "$(lines 601)"
 must_catch ui/shell/main_window.cpp "$(lines 301)"

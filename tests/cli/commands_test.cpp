@@ -110,7 +110,7 @@ TEST_CASE("set stores all or nothing, get gives it back", "[cli]")
     CHECK(cli.done({s("get"), shop, s("shop.name")}).out == "\n");
 }
 
-TEST_CASE("units are listed and undone; what changed since is refused with a list", "[cli]")
+TEST_CASE("units are listed and undone, what changed since is refused with a list", "[cli]")
 {
     const Program cli;
     const QString shop = cli.shop(s("a"), {s("--name"), s("one")});

@@ -53,7 +53,7 @@ TEST_CASE_METHOD(CauseFixture, "no cause goes below itself, and an unknown one i
     CHECK(must(causes.all()).size() >= 2);
 }
 
-TEST_CASE_METHOD(CauseFixture, "a cause that is taken out is offered no more, with what hangs below; its cases keep it", "[cases][causes]")
+TEST_CASE_METHOD(CauseFixture, "a cause that is taken out is offered no more, with what hangs below, its cases keep it", "[cases][causes]")
 {
     const CauseId top = add(QStringLiteral("Top")), below = add(QStringLiteral("Below"), top), other = add(QStringLiteral("Other"));
     const CaseId named = caseOf(below);

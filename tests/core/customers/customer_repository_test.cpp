@@ -34,7 +34,7 @@ TEST_CASE_METHOD(ShopFixture, "a customer comes back as it was written", "[custo
     CHECK(store->customers().find(CustomerId(99)).error().code == ErrorCode::NotFound);
 }
 
-TEST_CASE_METHOD(ShopFixture, "the same id of two sources is two people; of one source it is taken", "[customers]")
+TEST_CASE_METHOD(ShopFixture, "the same id of two sources is two people, of one source it is taken", "[customers]")
 {
     Customer a, b;
     a.externalIds = {{QStringLiteral("shopify"), QStringLiteral("1")}};

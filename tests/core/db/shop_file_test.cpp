@@ -221,7 +221,7 @@ TEST_CASE("going back to a copy is prepared beside an open shop, can be stopped,
     CHECK_FALSE(QFile::exists(again));
 }
 
-TEST_CASE("old copies are thinned by day, week, month and bytes; the newest stays", "[backup]")
+TEST_CASE("old copies are thinned by day, week, month and bytes, the newest stays", "[backup]")
 {
     std::vector<backup::Entry> entries;
     const qint64 now = 1700000000;

@@ -39,7 +39,7 @@ TEST_CASE_METHOD(UndoFixture, "a write outside a unit of work is refused", "[und
     CHECK(s.error().detail.contains(QStringLiteral("outside a unit of work")));
 }
 
-TEST_CASE_METHOD(UndoFixture, "undo removes what was created and restores what was changed; redo is its undo", "[undo]")
+TEST_CASE_METHOD(UndoFixture, "undo removes what was created and restores what was changed, redo is its undo", "[undo]")
 {
     const UnitId made = customer(QStringLiteral("Anna"));
     const UnitId renamed = run(QStringLiteral("UPDATE customers SET name = 'Anna Petrova' WHERE id = 1"));

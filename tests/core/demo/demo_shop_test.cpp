@@ -48,7 +48,7 @@ TEST_CASE_METHOD(ShopFixture, "the demo shop is believable: consistent dates, su
     }
 }
 
-TEST_CASE("the same seed and day give the same demo; another seed another one", "[demo]")
+TEST_CASE("the same seed and day give the same demo, another seed another one", "[demo]")
 {
     auto content = [](quint64 seed) {
         ShopFixture shop;

@@ -85,7 +85,7 @@ ReviewHistory reviewsOf(const std::vector<ReviewFact>& facts)
 
 } // namespace
 
-TEST_CASE("KPI23 covers a ratio of 1 where replies do nothing; naive readings do not", "[.slow]")
+TEST_CASE("KPI23 covers a ratio of 1 where replies do nothing, naive readings do not", "[.slow]")
 {
     stats::Random random(20240607);
     int runs = 0, cox = 0, naive = 0, poisson = 0;

@@ -210,7 +210,7 @@ TEST_CASE_METHOD(ApprovalFixture, "a text over the limit of its channel does not
     must(answers.post(input(QString(10, u'a'))));
 }
 
-TEST_CASE_METHOD(ApprovalFixture, "a reminder to post is a task that posting finishes; a follow-up comes with the posting", "[replies][tasks]")
+TEST_CASE_METHOD(ApprovalFixture, "a reminder to post is a task that posting finishes, a follow-up comes with the posting", "[replies][tasks]")
 {
     sit(false);
     const qint64 now = clock.nowUtc();

@@ -29,7 +29,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(ReplyFixture, "a posted reply ends the waiting; undo brings everything back, the draft too", "[replies]")
+TEST_CASE_METHOD(ReplyFixture, "a posted reply ends the waiting, undo brings everything back, the draft too", "[replies]")
 {
     const Review before = review(id);
     must(replies.saveDraft({id, true, QStringLiteral("Thank"), {}, clock.nowUtc()}));
@@ -138,7 +138,7 @@ TEST_CASE_METHOD(ReplyFixture, "private messages and automatic texts are no firs
     CHECK(review(id).firstReplyAt == clock.nowUtc());
 }
 
-TEST_CASE_METHOD(ReplyFixture, "a late second answer does not move the first; a corrected time does", "[replies]")
+TEST_CASE_METHOD(ReplyFixture, "a late second answer does not move the first, a corrected time does", "[replies]")
 {
     const auto first = must(answers.post(input("One")));
     clock.advance(500);

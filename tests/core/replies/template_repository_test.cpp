@@ -39,7 +39,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(TemplateFixture, "a template comes back as it went; bad ones are refused by field", "[replies][templates]")
+TEST_CASE_METHOD(TemplateFixture, "a template comes back as it went, bad ones are refused by field", "[replies][templates]")
 {
     ReplyTemplate t = make("Size", "size");
     t.starsFrom = 1;

@@ -27,7 +27,7 @@ const QDate kDay(2026, 2, 27);
 
 } // namespace
 
-TEST_CASE("a review without an id is known by channel, author, day and words; by its stars where it has no words", "[reviews][identity]")
+TEST_CASE("a review without an id is known by channel, author, day and words, by its stars where it has no words", "[reviews][identity]")
 {
     const Review one = said(u"Ольга П."_qs, u"Тёплый, но колется."_qs, kDay, 4);
     const auto same = [&](const Review& other) { return identityKey(one, kZone) == identityKey(other, kZone); };

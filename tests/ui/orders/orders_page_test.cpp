@@ -106,7 +106,7 @@ TEST_CASE("orders are found by number and by customer, and late ones have a list
     CHECK(desk.page->currentSubView() == u"late"_qs);
 }
 
-TEST_CASE("a step moves the order and is undone; a refund settles it")
+TEST_CASE("a step moves the order and is undone, a refund settles it")
 {
     Desk desk;
     QSignalSpy offers(desk.page.get(), &Page::undoOffered);

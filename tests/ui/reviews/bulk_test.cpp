@@ -144,7 +144,7 @@ TEST_CASE("a thousand are worked on by a worker in one unit, and undone", "[revi
     CHECK(desk.errors.isEmpty());
 }
 
-TEST_CASE("changed before posting keeps what stands there; no keeps the draft", "[reviews_page][composer]")
+TEST_CASE("changed before posting keeps what stands there, no keeps the draft", "[reviews_page][composer]")
 {
     ReviewsDesk desk;
     const ReviewId id(desk.list->currentId());

@@ -268,7 +268,7 @@ TEST_CASE("the palette finds commands in either layout, and only the latest answ
     CHECK_FALSE(desk.window.commandPalette().isOpen());
 }
 
-TEST_CASE("Ctrl+N waits for a letter in any layout; Esc gives the keyboard back")
+TEST_CASE("Ctrl+N waits for a letter in any layout, Esc gives the keyboard back")
 {
     Desk desk;
     desk.today->everywhere = {desk.command("new.review", "R"), desk.command("new.order", "O")};

@@ -172,7 +172,7 @@ TEST_CASE("a row that is gone leaves its neighbour selected, and an empty list s
     CHECK(wanted.count() == 1);
 }
 
-TEST_CASE("a search that hides what is asked for is dropped; one that finds nothing offers to show all")
+TEST_CASE("a search that hides what is asked for is dropped, one that finds nothing offers to show all")
 {
     NumberPane pane;
     pane.held = {1, 3, 5};
@@ -197,7 +197,7 @@ TEST_CASE("a search that hides what is asked for is dropped; one that finds noth
     CHECK_FALSE(pane.isFiltered());
 }
 
-TEST_CASE("a reading that failed says so and can be tried again; a change of language does not hide it")
+TEST_CASE("a reading that failed says so and can be tried again, a change of language does not hide it")
 {
     NumberPane pane;
     pane.held = upTo(3);
