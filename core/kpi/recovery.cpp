@@ -201,7 +201,8 @@ RecoveryBlock RecoveryPass::finish() const
     b.unanswered180 = returnedBy(kId, silentCurve, 180);
     b.unansweredReturned90 = returned(silent, 90);
     b.unansweredReturned180 = returned(silent, 180);
-    b.stated = Figure::of(kId, m_stated.share(), m_stated.count(), m_stated.interval(), Undefined::NoReplies);
+    // Answered, but nobody said anything afterwards: that is not "nothing was answered".
+    b.stated = Figure::of(kId, m_stated.share(), m_stated.count(), m_stated.interval(), m_raised.count() > 0 ? Undefined::NoReviews : Undefined::NoReplies);
     b.publicRaised = Figure::of(kId, m_raised.share(), m_raised.count(), m_raised.interval(), Undefined::NoReplies);
     return b;
 }

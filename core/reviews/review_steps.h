@@ -27,7 +27,7 @@ struct StepFacts {
     qint64 now = 0;
     std::optional<ReviewWait> waitsFor;       ///< Await; the author when empty
     QString reason;                           ///< CloseWithoutReply
-    ClosingReasonId listed;                   ///< CloseWithoutReply, for a reason of the shop's list
+    ClosingReasonId listed{};                 ///< CloseWithoutReply, for a reason of the shop's list
 };
 
 /// Takes the step and keeps true: a closing time exactly when closed, a time of removal exactly when removed,

@@ -115,6 +115,8 @@ void FigureChart::setCurrentPoint(int series, int point)
 
 void FigureChart::rebuild()
 {
+    // The chart asks for a new picture of what its own items cover; scale and labels are ours and lie beside it.
+    m_canvas->viewport()->update();
     QChart* chart = m_canvas->chart();
     chart->removeAllSeries();
     m_labels.clear();

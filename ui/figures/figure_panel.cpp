@@ -33,7 +33,14 @@ public:
     void setData(const FigureData& data)
     {
         m_data = data;
-        setVisible(data.series.size() > 1 && data.kind != FigureData::Kind::HeatMap);
+        const bool shown = data.series.size() > 1 && data.kind != FigureData::Kind::HeatMap;
+        if (shown) {
+            // From now on it keeps its room: the choices beside it must not move away under the pointer.
+            QSizePolicy policy = sizePolicy();
+            policy.setRetainSizeWhenHidden(true);
+            setSizePolicy(policy);
+        }
+        setVisible(shown);
         updateGeometry();
         update();
     }

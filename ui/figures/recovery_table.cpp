@@ -58,10 +58,14 @@ std::vector<Row> rowsOf(const RecoveryBlock& r)
             {What::Raised, 0, &r.publicRaised, counted(r.publicRaised)}};
 }
 
+bool isSilent(const Row& row) { return row.what == What::Stated && row.figure->reason == kpi::Undefined::NoReviews; }
+
 QString wordsOf(const Row& row, const FigureFormat& format, bool brief)
 {
     if (row.what == What::Baseline && row.figure->n > 0 && row.figure->value)
         return RecoveryTable::tr("levelled to %Ln of the answered", nullptr, int(std::min<qint64>(row.figure->n, 2'000'000'000)));
+    if (isSilent(row))
+        return RecoveryTable::tr("Nobody has said anything afterwards so far.");
     return reply_table::cellWords(*row.figure, row.hits, format, brief);
 }
 
@@ -152,6 +156,8 @@ FigureSubject subject(const FigureSet& set, int row)
     if (const std::optional<RecoveryList> list = listOf(own.what)) {
         if (own.figure->n > 0)
             subject.remark = RecoveryTable::tr("%1 of %2 reviews whose outcome is known.").arg(format::count(own.hits), format::count(own.figure->n));
+        else if (isSilent(own))
+            subject.remark = RecoveryTable::tr("Nobody has said anything afterwards so far.");
         subject.hitWord = own.days > 0 ? RecoveryTable::tr("bought again") : own.what == What::Stated ? RecoveryTable::tr("no longer unhappy") : RecoveryTable::tr("raised");
         subject.rows = [options = set.options, list = *list, days = own.days](const FigureReading& reading) {
             return BehindRows{BehindRows::Kind::Reviews, kpi::recoveryRows(reading.orders, reading.reviews, options, list, days)};

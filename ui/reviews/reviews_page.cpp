@@ -234,7 +234,9 @@ void ReviewsPage::deactivate() { m_composer->flush(); }
 
 void ReviewsPage::openFiltered(const QVariantMap& target)
 {
-    StoredFilter how{.filter = {.view = ReviewView::All}, .sort = ReviewSort::Newest};
+    StoredFilter how;
+    how.filter.view = ReviewView::All;
+    how.sort = ReviewSort::Newest;
     if (const QString kept = target.value(QStringLiteral("filter")).toString(); !kept.isEmpty())
         how = filterFromJson(kept);
     const QString title = target.value(QStringLiteral("title")).toString();

@@ -1062,6 +1062,10 @@
         <source>no longer unhappy</source>
         <translation>больше не недовольны</translation>
     </message>
+    <message>
+        <source>Nobody has said anything afterwards so far.</source>
+        <translation>Пока никто ничего не написал после ответа.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyTable</name>

@@ -326,6 +326,7 @@ TEST_CASE("recovery counts from the usual reply after publishing, and its baseli
     CHECK(listed(RecoveryList::Answered) == std::pair<qint64, qint64>(r.within90.n, r.returned90));
     CHECK(listed(RecoveryList::Unanswered) == std::pair<qint64, qint64>(r.unanswered90.n, r.unansweredReturned90));
     CHECK(listed(RecoveryList::Stated) == std::pair<qint64, qint64>(r.stated.n, 0));
+    CHECK(r.stated.reason == Undefined::NoReviews);       // answered, but nobody said anything afterwards
     CHECK(listed(RecoveryList::Raised) == std::pair<qint64, qint64>(r.publicRaised.n, 0));
 }
 
