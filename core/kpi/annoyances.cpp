@@ -196,18 +196,6 @@ ProductFigures productFigures(const OrderHistory& orders, const ReviewHistory& r
     return {annoyingOf(orders, r, links, options, scope, orderOf), ratingsOf(r, links, options, scope, orderOf)};
 }
 
-std::vector<Annoyance> annoyingProducts(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options)
-{
-    const Scope scope = Scope::of(orders, options);
-    return annoyingOf(orders, r, links, options, scope, ordersOfReviews(orders, r, scope));
-}
-
-std::vector<ProductRating> productRatings(const OrderHistory& orders, const ReviewHistory& r, const ProductLinks& links, const KpiOptions& options)
-{
-    const Scope scope = Scope::of(orders, options);
-    return ratingsOf(r, links, options, scope, ordersOfReviews(orders, r, scope));
-}
-
 std::vector<Annoyance> annoyingChannels(const OrderHistory& orders, const ReviewHistory& r, const KpiOptions& options)
 {
     const Scope scope = Scope::of(orders, options);

@@ -17,15 +17,10 @@ struct ProductLinks {
 struct Annoyance {
     qint64 id = 0;                   ///< product or channel
     qint64 reviews = 0;              ///< of one to three stars, published in the period
-    Figure share;                    ///< see annoyingProducts(), annoyingChannels()
+    Figure share;                    ///< see productFigures(), annoyingChannels()
 };
 
-/// Products by number of reviews of one to three stars, most first. A review counts for the product it names,
-/// else for the only product of its order, else for none. `share`: orders of known customers with the product,
-/// delivered in the period, that drew such a review by as-of, of all such orders (also those refunded later);
-/// interval by customer.
-std::vector<Annoyance> annoyingProducts(const OrderHistory& orders, const ReviewHistory& reviews, const ProductLinks& links, const KpiOptions& options);
-/// Channels likewise. `share`: of the channel's reviews with stars, for orders and reviews often stand on
+/// Channels by number of reviews of one to three stars, most first. `share`: of the channel's reviews with stars, for orders and reviews often stand on
 /// different channels; interval by customer.
 std::vector<Annoyance> annoyingChannels(const OrderHistory& orders, const ReviewHistory& reviews, const KpiOptions& options);
 
@@ -37,12 +32,14 @@ struct ProductRating {
     qint64 low = 0;                  ///< of rating.n: reviews of one to three stars
 };
 
-/// Products with reviews with stars in the period, the lowest rank first. A review counts for a product as in
-/// annoyingProducts().
-std::vector<ProductRating> productRatings(const OrderHistory& orders, const ReviewHistory& reviews, const ProductLinks& links, const KpiOptions& options);
-/// Both of products at once, for they share the slower part.
+/// What the page tells of products; both rest on whose order each review is about.
 struct ProductFigures {
+    /// Products by number of reviews of one to three stars, most first. A review counts for the product it names,
+    /// else for the only product of its order, else for none. `share`: orders of known customers with the product,
+    /// delivered in the period, that drew such a review by as-of, of all such orders (also those refunded later);
+    /// interval by customer.
     std::vector<Annoyance> annoying;
+    /// Products with reviews with stars in the period, the lowest rank first; a review counts for a product likewise.
     std::vector<ProductRating> ratings;
 };
 ProductFigures productFigures(const OrderHistory& orders, const ReviewHistory& reviews, const ProductLinks& links, const KpiOptions& options);

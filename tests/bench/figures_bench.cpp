@@ -207,7 +207,7 @@ int main(int argc, char** argv)
         {"  late customers, kept", [&] { (void)snapshot->late(year); }},
         {"  who has not bought again, by class", [&] { (void)kpi::stillAway(orders, reviews, year); }},
         {"  orders after reviews", [&] { (void)kpi::ordersAfterReviews(orders, reviews, year); }},
-        {"  products that annoy", [&] { (void)kpi::annoyingProducts(orders, reviews, products->links, year); }},
+        {"  products that annoy, and their ratings", [&] { (void)kpi::productFigures(orders, reviews, products->links, year); }},
         {"  channels that annoy", [&] { (void)kpi::annoyingChannels(orders, reviews, year); }},
     };
     for (const auto& [what, work] : lists)

@@ -90,6 +90,23 @@ QString gateText(predict::Gate gate)
 
 PanelView counting(const FigureData& data) { return {data, ReturningViews::tr("Counting…"), {}, {}}; }
 
+/// Which way of counting gave the year ahead, why none above it, and how far it was off when tested.
+QString yearAheadText(const predict::YearAhead& year)
+{
+    QStringList words;
+    switch (year.rung) {
+    case predict::Rung::Model: words << ReturningViews::tr("By a model of each customer."); break;
+    case predict::Rung::CohortMultiplier: words << ReturningViews::tr("As earlier customers of the same age went on: %1.").arg(gateText(year.gate)); break;
+    case predict::Rung::Simple: words << ReturningViews::tr("Rough, the same for everyone: %1.").arg(gateText(year.gate)); break;
+    case predict::Rung::None: return gateText(year.gate);
+    }
+    if (year.backtestError)
+        words << ReturningViews::tr("Made 91 days ago, it was off by %1.", "forecast error, percent").arg((*year.backtestError > 0 ? QStringLiteral("+") : QString()) + format::percent(*year.backtestError));
+    else
+        words << ReturningViews::tr("It cannot be tested on the past yet.");
+    return words.join(u' ');
+}
+
 } // namespace
 
 void show(FigurePanel& panel, const PanelView& view, const FigureFormat& format)
@@ -260,7 +277,7 @@ PanelView yearAhead(const Set& set, const std::shared_ptr<const FigureForecast>&
         view.missingDetail = ReturningViews::tr("The simplest one needs orders of over a year and 30 customers from before that.");
         return view;
     }
-    view.data.note = yearAheadText(year, set->format);
+    view.data.note = yearAheadText(year);
     view.subjectOf = [set, data = view.data, names, groups, rung = year.rung](int, int p) {
         const size_t group = groups[size_t(p)];
         FigureSubject subject = tab_parts::subject(group + 1 == predict::YearAhead::kGroups ? ReturningViews::tr("Revenue expected per customer in 12 months") : ReturningViews::tr("Revenue expected in 12 months, purchases so far: %1").arg(names[qsizetype(group)]),
@@ -309,22 +326,6 @@ QString riskText(const kpi::ChurnBlock& churn)
         return {};
     return ReturningViews::tr("All customers by the chance that they order nothing for 90 days: under a third %1, to two thirds %2, above %3, not known %4.")
         .arg(format::count(churn.riskBands[0]), format::count(churn.riskBands[1]), format::count(churn.riskBands[2]), format::count(churn.riskUnknown));
-}
-
-QString yearAheadText(const predict::YearAhead& year, const FigureFormat&)
-{
-    QStringList words;
-    switch (year.rung) {
-    case predict::Rung::Model: words << ReturningViews::tr("By a model of each customer."); break;
-    case predict::Rung::CohortMultiplier: words << ReturningViews::tr("As earlier customers of the same age went on: %1.").arg(gateText(year.gate)); break;
-    case predict::Rung::Simple: words << ReturningViews::tr("Rough, the same for everyone: %1.").arg(gateText(year.gate)); break;
-    case predict::Rung::None: return gateText(year.gate);
-    }
-    if (year.backtestError)
-        words << ReturningViews::tr("Made 91 days ago, it was off by %1.", "forecast error, percent").arg((*year.backtestError > 0 ? QStringLiteral("+") : QString()) + format::percent(*year.backtestError));
-    else
-        words << ReturningViews::tr("It cannot be tested on the past yet.");
-    return words.join(u' ');
 }
 
 } // namespace encore::ui::returning_views

@@ -41,8 +41,6 @@ PanelView products(const std::shared_ptr<const FigureSet>& set, const std::share
 
 /// "low 12, medium 30, high 41, not known 5"; empty where no chance is known.
 QString riskText(const kpi::ChurnBlock& churn);
-/// Which way of counting gave the year ahead, why none above it, and how far it was off when tested.
-QString yearAheadText(const predict::YearAhead& year, const FigureFormat& format);
 
 } // namespace returning_views
 
