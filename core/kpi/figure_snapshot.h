@@ -84,6 +84,9 @@ public:
 
     /// Working seconds of the shop between two UTC instants, from a table laid out once.
     qint64 workingSeconds(qint64 fromUtc, qint64 toUtc) const { return m_timeline->workingSeconds(fromUtc, toUtc); }
+    /// Of so many choices of as-of, channels and switches what no period changes is kept: the whole shop and each of
+    /// the usual number of channels, twice. At 1,000,000 orders one takes up to 8 MiB.
+    static constexpr std::size_t kKept = 24;
     /// kpi::computeKpis of these data. What a period does not change is kept for the next call with the same
     /// as-of, channels and switches, also in snapshots that share the data.
     kpi::KpiReport compute(const kpi::KpiOptions& options) const;
@@ -130,7 +133,6 @@ private:
         }
 
     private:
-        static constexpr std::size_t kKept = 12; // whole shop and each of the usual number of channels
         std::mutex m_mutex;
         std::vector<std::pair<kpi::KpiOptions, std::shared_ptr<const Value>>> m_entries; // the latest last
     };

@@ -21,11 +21,6 @@ bool GapPass::spansClosure(const std::vector<Closure>& closures, qint32 from, qi
     return std::any_of(closures.begin(), closures.end(), [&](const Closure& c) { return from < c.fromDay && c.toDay < to; });
 }
 
-bool GapPass::takes(const CustomerView& v, std::size_t i, const Scope& scope, const std::vector<Closure>& closures)
-{
-    return i > 0 && scope.inPeriod(v.days[i]) && v.automatic[i] == 0 && (closures.empty() || !spansClosure(closures, v.days[i - 1], v.days[i]));
-}
-
 void GapPass::add(const CustomerView& v)
 {
     double sum = 0.0;

@@ -29,7 +29,10 @@ public:
     GapBlock finish() const;
 
     /// Whether the gap before occasion `i` (from 0) counts in the period.
-    static bool takes(const CustomerView& customer, std::size_t i, const Scope& scope, const std::vector<Closure>& closures);
+    static bool takes(const CustomerView& v, std::size_t i, const Scope& scope, const std::vector<Closure>& closures)
+    {
+        return i > 0 && scope.inPeriod(v.days[i]) && v.automatic[i] == 0 && (closures.empty() || !spansClosure(closures, v.days[i - 1], v.days[i]));
+    }
     /// Whether the gap between two days is left out because the shop was closed in between.
     static bool spansClosure(const std::vector<Closure>& closures, qint32 from, qint32 to);
 

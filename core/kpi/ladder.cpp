@@ -18,8 +18,7 @@ LadderPass::LadderPass(const Scope& scope, int matureDays) : m_scope(scope), m_h
 void LadderPass::add(const CustomerView& v)
 {
     const std::size_t n = v.days.size();
-    for (std::size_t k = 1; k <= std::min(n, kRungs); ++k)
-        ++m_atLeast[k];
+    ++m_reached[std::min(n, kRungs)];
     const qint32 first = v.days.front();
     if (v.uncertain) {
         ++m_uncertain;
@@ -55,8 +54,11 @@ void LadderPass::Buying::add(qint64 count)
 LadderBlock LadderPass::finish() const
 {
     LadderBlock b;
-    b.withOrders = m_atLeast[1];
-    b.repeat = m_atLeast[2];
+    auto atLeast = m_reached;
+    for (std::size_t k = kRungs; k > 1; --k)
+        atLeast[k - 1] += atLeast[k];
+    b.withOrders = atLeast[1];
+    b.repeat = atLeast[2];
     b.newInPeriod = m_new;
     b.activeInPeriod = m_period.buyers;
     b.firstUncertain = m_uncertain;
@@ -75,7 +77,7 @@ LadderBlock LadderPass::finish() const
     b.frequencyYear = perBuyer(m_year.occasions, m_year.buyers);
     b.repeatFrequencyYear = perBuyer(m_year.repeatOccasions, m_year.repeatBuyers);
     for (std::size_t k = 1; k < kRungs; ++k)
-        b.ladder.push_back(Figure::share(QLatin1String("KPI9"), m_atLeast[k + 1], m_atLeast[k], Undefined::NoCustomers));
+        b.ladder.push_back(Figure::share(QLatin1String("KPI9"), atLeast[k + 1], atLeast[k], Undefined::NoCustomers));
     return b;
 }
 

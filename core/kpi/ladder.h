@@ -45,7 +45,7 @@ private:
     std::vector<int> m_horizons;
     std::vector<qint64> m_mature;
     std::vector<qint64> m_back;
-    std::array<qint64, kRungs + 1> m_atLeast{}; // [k]: customers with >= k occasions
+    std::array<qint64, kRungs + 1> m_reached{}; // [k]: customers with k occasions, the last: with as many or more
     struct Buying {
         qint64 buyers = 0;
         qint64 occasions = 0;

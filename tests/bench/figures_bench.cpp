@@ -225,8 +225,8 @@ int main(int argc, char** argv)
                 }));
     kpi::KpiOptions offered = year;
     offered.channels = {2, 3};
-    snapshot->prepare(offered); // what the page counts while the list of channels is open
-    line("a filter prepared while its list was open", median([&] { snapshot->compute(offered); }), "(goal: at most 50)");
+    snapshot->prepare(offered); // what the page counts in the background, before it is chosen
+    line("a filter that was prepared", median([&] { snapshot->compute(offered); }), "(goal: at most 50)");
     const Took again = median([&] {
         const auto store = Store::open(path, clock, actor, options);
         if (store)

@@ -138,7 +138,7 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts, bool keepsWindow)
         showSentences();
     });
     connect(m_bar, &PeriodBar::chosen, this, &FiguresPage::setQuery);
-    connect(m_bar, &PeriodBar::offered, this, &FiguresPage::prepare);
+    connect(this, &Page::ready, this, &FiguresPage::prepareChannels);
     connect(m_error, &StatePanel::acted, this, &FiguresPage::read);
     connect(m_empty, &StatePanel::acted, this, [this] { emit openRequested(QStringLiteral("import"), {}); });
     connect(m_card, &NumberCard::openRequested, this, &Page::openRequested);
@@ -347,10 +347,13 @@ void FiguresPage::setQuery(const FigureQuery& query)
         compute();
 }
 
-void FiguresPage::prepare(const std::vector<FigureQuery>& queries)
+void FiguresPage::prepareChannels()
 {
-    if (!m_reading || m_reader.isRunning() || m_computer.isRunning())
+    if (!isVisible() || !isReady() || m_failed || m_reading->isEmpty())
         return;
+    auto queries = m_bar->channelChoices();
+    // What is shown must stay among what is kept.
+    queries.resize(std::min(queries.size(), FigureSnapshot::kKept / 2));
     m_preparer.run(
         [reading = m_reading, queries](const CancelFlag& stop) {
             for (const FigureQuery& query : queries)

@@ -74,8 +74,8 @@ private:
     void shopChanged(const ChangeSet& changes);
     void read();
     void compute();
-    /// Counts beforehand what these queries need, until one is chosen.
-    void prepare(const std::vector<FigureQuery>& queries);
+    /// Counts beforehand what each channel needs that may be chosen next, so that the choice itself takes no time.
+    void prepareChannels();
     void forecast();
     void present(std::shared_ptr<const FigureSet> set);
     void showSentences();

@@ -29,7 +29,7 @@ PeriodBar::PeriodBar(QWidget* pane, QWidget* parent) : QWidget(parent), m_pane(p
     }
     connect(m_period->menu(), &QMenu::aboutToShow, this, &PeriodBar::buildPeriods);
     connect(m_compare->menu(), &QMenu::aboutToShow, this, &PeriodBar::buildCompares);
-    connect(m_channel->menu(), &QMenu::aboutToShow, this, &PeriodBar::offerChannels);
+    connect(m_channel->menu(), &QMenu::aboutToShow, this, &PeriodBar::buildChannels);
     retranslate();
 }
 
@@ -156,15 +156,14 @@ FigureQuery PeriodBar::withChannel(qint32 id, bool on) const
     return query;
 }
 
-void PeriodBar::offerChannels()
+std::vector<FigureQuery> PeriodBar::channelChoices() const
 {
-    buildChannels();
     std::vector<FigureQuery> queries;
     for (const Channel& channel : m_channels) {
         const auto id = qint32(channel.id.value);
         queries.push_back(withChannel(id, std::find(m_query.channels.begin(), m_query.channels.end(), id) == m_query.channels.end()));
     }
-    emit offered(queries);
+    return queries;
 }
 
 void PeriodBar::askOwnPeriod()

@@ -23,18 +23,17 @@ public:
     const FigureQuery& query() const { return m_query; }
     void setChannels(const std::vector<Channel>& channels, QDate today);
     void retranslate();
+    /// What the list of channels can make of the query: one channel more or less.
+    std::vector<FigureQuery> channelChoices() const;
 
 signals:
     void chosen(const encore::ui::FigureQuery& query);
-    /// The list of channels opens: one of these is likely to be chosen next.
-    void offered(const std::vector<encore::ui::FigureQuery>& queries);
 
 private:
     void change(const FigureQuery& query);
     void buildPeriods();
     void buildCompares();
     void buildChannels();
-    void offerChannels();
     /// The query with one channel more or less.
     FigureQuery withChannel(qint32 id, bool on) const;
     void askOwnPeriod();

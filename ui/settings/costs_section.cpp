@@ -140,7 +140,7 @@ QString CostsSection::plain(qint64 minor) const
     return text.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
-std::optional<qint64> CostsSection::typed(const QLineEdit* field) const
+std::optional<qint64> CostsSection::amountIn(const QLineEdit* field) const
 {
     // "12 500,50 ₽" as people write it: spaces, the currency's sign and a comma are no mistake.
     QString text = field->text().simplified();
@@ -172,7 +172,7 @@ void CostsSection::showCosts()
 void CostsSection::save(int month)
 {
     const Row& row = m_rows[size_t(month) - 1];
-    const auto winning = typed(row.winning), keeping = typed(row.keeping);
+    const auto winning = amountIn(row.winning), keeping = amountIn(row.keeping);
     m_problem->setVisible(!winning || !keeping);
     if (!winning || !keeping)
         return m_problem->setText(tr("%1: a sum such as 12500 is needed.").arg(monthName(month)));

@@ -42,7 +42,7 @@ private:
     void count();
     void save(int month);
     QString plain(qint64 minor) const;
-    std::optional<qint64> typed(const QLineEdit* field) const;
+    std::optional<qint64> amountIn(const QLineEdit* field) const;
 
     QComboBox* m_year;
     std::array<Row, 12> m_rows;

@@ -343,7 +343,9 @@ TEST_CASE_METHOD(CaseFixture, "hostile and unlucky inputs have a clear end", "[c
     must(service.take(endless, CaseStep::Wait, {QStringLiteral("photo"), {}}));
     must(service.take(endless, CaseStep::Work));
     must(service.note(endless, QStringLiteral("called")));
-    must(service.addTask(endless, Task{TaskId(), QStringLiteral("call again")}));
+    Task again;
+    again.title = QStringLiteral("call again");
+    must(service.addTask(endless, again));
     const CaseChange removed = must(service.remove(endless));
     CHECK(cases.find(endless).error().code == ErrorCode::NotFound);
     must(store->undo(removed.changes.unit));

@@ -20,7 +20,7 @@ FigureData bars(const QStringList& names, qint64 hits)
     data.axis = FigureData::Axis::Categories;
     FigureSeries series;
     for (int i = 0; i < names.size(); ++i)
-        series.points.push_back({double(i), names[i], kpi::Figure::share(QLatin1String("test"), hits, 40, kpi::Undefined::NoOrders)});
+        series.points.push_back({double(i), names[i], kpi::Figure::share(QLatin1String("test"), hits, 40, kpi::Undefined::NoOrders), false, std::nullopt});
     data.series << series;
     return data;
 }
