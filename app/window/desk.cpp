@@ -1,5 +1,6 @@
 #include "window/desk.h"
 
+#include "common/history_words.h"
 #include "common/role_gate.h"
 #include "db/backup.h"
 #include "demo/demo_shop.h"
@@ -85,7 +86,7 @@ void Desk::replaceWindow(std::unique_ptr<Shop> shop)
                 if (where == QLatin1String("restore"))
                     restore(target.value(QStringLiteral("file")).toString());
             }, Qt::QueuedConnection);
-        m_window->setUndoFallback([this] { undoLast(); });
+        m_window->setUndo([this] { undoLast(); }, [this] { redoLast(); });
         m_backups = std::make_unique<BackupKeeper>(*m_shop);
         connect(m_backups.get(), &BackupKeeper::failed, &m_window->notices(), &ui::NoticeBar::showError);
         connect(m_shop.get(), &Shop::profileChanged, m_window.get(), name);
@@ -188,15 +189,25 @@ void Desk::swapIn(const QString& prepared, const QString& path)
 void Desk::undoLast()
 {
     const auto next = m_shop->store().nextUndo();
-    if (!next || !*next)
-        return;
-    const auto outcome = m_shop->undo((*next)->id);
+    if (next && *next && takeBack((*next)->id))
+        m_window->notices().showNotice({ui::history_words::sentence(UnitKind::Undo, (*next)->label), ui::Notice::Tone::Plain, ui::NoticeBar::redoText(), [this] { redoLast(); }});
+}
+
+void Desk::redoLast()
+{
+    const auto next = m_shop->store().nextRedo();
+    if (next && *next && takeBack((*next)->id))
+        m_window->notices().showNotice({ui::NoticeBar::redoneText(ui::history_words::sentence(UnitKind::Edit, (*next)->label)), ui::Notice::Tone::Plain, {}, {}});
+}
+
+bool Desk::takeBack(UnitId unit)
+{
+    const auto outcome = m_shop->undo(unit);
     if (!outcome)
         m_window->notices().showError(outcome.error());
     else if (!outcome->done)
         m_window->notices().showError({ErrorCode::Conflict, QString(), QString(), {}});
-    else
-        m_window->notices().offerUndo({ui::NoticeBar::undoneText(), [this, unit = outcome->unit] { (void)m_shop->undo(unit); }});
+    return outcome && outcome->done;
 }
 
 Result<QString> Desk::makeDemo(const QString& language)

@@ -42,6 +42,9 @@ private:
     void replaceWindow(std::unique_ptr<Shop> shop);
     void startReminders();
     void undoLast();
+    void redoLast();
+    /// Undoes `unit` and says so, or why not.
+    bool takeBack(UnitId unit);
     void restore(const QString& backupFile);
     void swapIn(const QString& prepared, const QString& path);
     /// `copy`: what was changed gets a backup on the way out.

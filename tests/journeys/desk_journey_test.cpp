@@ -336,6 +336,24 @@ TEST_CASE("from the first start to the next morning: files in, a review answered
         rows->setFocus();
         anna.press(0x042F, Qt::ControlModifier, u"я"_qs);
         CHECK(isOpen(file.review(mistaken).state));
+        // Back and forward, as far as one likes; what is said is what was done.
+        anna.press(0x042F, Qt::ControlModifier | Qt::ShiftModifier, u"Я"_qs);
+        CHECK(file.review(mistaken).state == ReviewState::Closed);
+        CHECK(anna.window().notices().text().startsWith(u"Снова сделано: Отзыв закрыт"_qs));
+        anna.press(0x042F, Qt::ControlModifier, u"я"_qs);
+        CHECK(isOpen(file.review(mistaken).state));
+        CHECK(anna.window().notices().text().startsWith(u"Отменено: Отзыв закрыт"_qs));
+        const auto earlier = must(file.store->units()).front().id;
+        anna.press(0x042F, Qt::ControlModifier, u"я"_qs);      // not the undo itself: the step before it
+        CHECK(must(file.store->units()).front().id != earlier);
+        CHECK(isOpen(file.review(mistaken).state));
+        anna.press(0x041D, Qt::ControlModifier, u"н"_qs);
+        CHECK(anna.window().notices().text().startsWith(u"Снова сделано: "_qs));
+        CHECK(isOpen(file.review(mistaken).state));
+        anna.press(0x041D, Qt::ControlModifier, u"н"_qs);
+        CHECK(file.review(mistaken).state == ReviewState::Closed);
+        anna.press(0x042F, Qt::ControlModifier, u"я"_qs);
+        CHECK(isOpen(file.review(mistaken).state));
 
         // How fast do we usually answer?
         anna.press(Qt::Key_1, Qt::ControlModifier);

@@ -140,17 +140,23 @@ void MainWindow::buildCommands()
     command("window.palette", tr("Find anything"), "Ctrl+K", [this] { m_palette->isOpen() ? m_palette->close() : m_palette->open(); });
     command("window.new", tr("New…"), "Ctrl+N", [this] { m_newSheet->present(newCommands()); });
     command("window.undo", tr("Undo"), "Ctrl+Z", [this] { undo(); });
+    command("window.redo", tr("Redo"), "Ctrl+Shift+Z", [this] { m_redo(); });
+    command("window.redo2", {}, "Ctrl+Y", [this] { m_redo(); });
     command("window.back", tr("Back"), "Alt+Left", [this] { m_navigator->back(); });
     command("window.forward", tr("Forward"), "Alt+Right", [this] { m_navigator->forward(); });
     command("window.quit", tr("Quit Encore"), "Ctrl+Q", [this] { close(); });
     command("window.keys", tr("Keys of this screen"), "F1", [this] { showKeys(); });
     command("window.keys2", {}, "?", [this] { showKeys(); });
     for (Command& made : m_commands) {
-        made.inPalette = made.id == QLatin1String("window.keys") || made.id == QLatin1String("window.quit") || made.id == QLatin1String("window.undo");
-        // In an editor Ctrl+Z takes back typing.
-        if (made.id == QLatin1String("window.undo"))
+        const bool undoes = made.id == QLatin1String("window.undo");
+        const bool redoes = made.id.startsWith(QLatin1String("window.redo"));
+        made.inPalette = made.id == QLatin1String("window.keys") || made.id == QLatin1String("window.quit") || undoes || made.id == QLatin1String("window.redo");
+        // In an editor these keys are about typing.
+        if (undoes)
             made.enabled = [this] { return !isTextEditor(focusWidget()) && (m_notices->canUndo() || m_undoFallback); };
-        if (made.id == QLatin1String("window.undo"))
+        if (redoes)
+            made.enabled = [this] { return !isTextEditor(focusWidget()) && m_redo; };
+        if (undoes || redoes)
             made.needs = Permission::Undo;
     }
 }

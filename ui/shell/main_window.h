@@ -37,8 +37,12 @@ public:
     /// Says why the person at the desk may not do what needs a permission; empty: they may. Without it nothing
     /// is refused. Such a command leaves the palette, and its key says the reason.
     void setRefusal(std::function<QString(Permission)> refusal);
-    /// What Ctrl+Z does when no undo is on offer: the last unit of this session.
-    void setUndoFallback(std::function<void()> undo) { m_undoFallback = std::move(undo); }
+    /// What Ctrl+Z does when no undo is on offer, the last unit of this session, and what Ctrl+Shift+Z does.
+    void setUndo(std::function<void()> fallback, std::function<void()> redo)
+    {
+        m_undoFallback = std::move(fallback);
+        m_redo = std::move(redo);
+    }
 
     Navigator& navigator() { return *m_navigator; }
     NoticeBar& notices() { return *m_notices; }
@@ -77,6 +81,7 @@ private:
     QList<Command> m_commands;
     std::function<QString(Permission)> m_refusal;
     std::function<void()> m_undoFallback;
+    std::function<void()> m_redo;
     std::function<QList<Command>()> m_programCommands;
 };
 

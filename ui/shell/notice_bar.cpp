@@ -72,7 +72,9 @@ void NoticeBar::showKeys()
 
 QString NoticeBar::text() const { return m_text->text(); }
 
-QString NoticeBar::undoneText() { return tr("Undone"); }
+QString NoticeBar::redoText() { return tr("Redo"); }
+
+QString NoticeBar::redoneText(const QString& what) { return tr("Done again: %1").arg(what); }
 
 QString NoticeBar::restoringText() { return tr("Going back to the copy"); }
 

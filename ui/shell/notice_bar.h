@@ -33,8 +33,9 @@ public:
     QList<Command> commands();
     bool canUndo() const { return bool(m_undo); }
     QString text() const;
-    /// "Undone": what the bar says after Ctrl+Z.
-    static QString undoneText();
+    /// What the action of "Undone" says, and what the bar says once it was done again.
+    static QString redoText();
+    static QString redoneText(const QString& what);
     /// The job that checks and copies a backup before it takes the shop's place.
     static QString restoringText();
     /// What the bar says after a backup took the shop's place.

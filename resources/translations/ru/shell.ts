@@ -88,6 +88,10 @@
         <source>Quit Encore</source>
         <translation>Закрыть Encore</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NavigationRail</name>
@@ -114,10 +118,6 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
-    </message>
-    <message>
         <source>This is the copy now. What was there before is kept as %1.</source>
         <translation>Теперь открыта копия. То, что было до неё, осталось в файле %1.</translation>
     </message>
@@ -136,6 +136,14 @@
     <message>
         <source>Close the notice</source>
         <translation>Закрыть уведомление</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Снова сделано: %1</translation>
     </message>
 </context>
 <context>
