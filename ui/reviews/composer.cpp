@@ -468,6 +468,8 @@ void Composer::showTexts()
     m_postedAtLabel->setText(tr("Posted at"));
     m_postedAt->setAccessibleName(tr("Posted at"));
     m_postedAt->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+    // The field keeps the width it had with another format.
+    m_postedAt->setMinimumWidth(m_postedAt->fontMetrics().horizontalAdvance(QLocale().toString(QDateTime(QDate(2000, 12, 28), QTime(22, 48)), QLocale::ShortFormat)) + 56);
     m_other->setText(m_public ? tr("In private") : tr("Public answer"));
     m_other->setKeyHint(Shortcut(m_public ? QStringLiteral("P") : QStringLiteral("R")), true);
     m_other->setVisible(m_public || possible);
