@@ -78,12 +78,17 @@ bool Navigator::show(const Place& place)
     if (m_current && m_current != next)
         m_current->deactivate();
     m_current = next;
+    // Where somebody was at work before, the stack goes back to; a page seen for the first time gets whatever comes
+    // first in its chain, which is seldom what one came for.
+    const bool known = next->focusWidget() != nullptr;
     m_stack->setCurrentWidget(next);
+    const QWidget* given = next->window()->focusWidget();
     m_walking = true;
     next->activate(place.target);
     m_walking = false;
     // Not out of a sheet or the palette, should one be open in the page.
-    if (!next->isAncestorOf(next->window()->focusWidget()))
+    const QWidget* focus = next->window()->focusWidget();
+    if (!next->isAncestorOf(focus) || (!known && focus == given))
         next->focusFirst();
     emit opened(next);
     return true;

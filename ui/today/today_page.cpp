@@ -20,6 +20,7 @@
 #include <QCryptographicHash>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -332,8 +333,10 @@ void TodayPage::focusFirst()
 {
     if (m_stack->currentWidget() == m_board)
         return m_board->focusList();
-    if (m_start->isVisible() && !isAncestorOf(focusWidget()))
-        m_start->setFocus();
+    if (!m_start->isVisible() || isTextEditor(focusWidget()))
+        return;
+    m_start->setFocus();
+    qobject_cast<ScrollPane*>(m_stack->currentWidget())->verticalScrollBar()->setValue(0);
 }
 
 QString TodayPage::lastVisitKey() const

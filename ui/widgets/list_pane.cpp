@@ -222,10 +222,18 @@ void ListPane::focusSearch()
     m_search->selectAll();
 }
 
+void ListPane::focusList()
+{
+    QWidget* keeper = m_list->isVisibleTo(this) ? static_cast<QWidget*>(m_list) : this;
+    keeper->setFocus(Qt::OtherFocusReason);
+}
+
 void ListPane::showState()
 {
     if (m_rows->rowCount() > 0) {
         m_stack->setCurrentWidget(m_list);
+        if (hasFocus())
+            focusList();
         return;
     }
     describeEmpty(*m_empty);

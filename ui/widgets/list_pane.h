@@ -55,7 +55,8 @@ public:
     void moveByPage(int pages);
     void moveToEnd(bool last);
     void focusSearch();
-    void focusList() { m_list->setFocus(Qt::OtherFocusReason); }
+    /// Now, or when the list has been read, if the focus was not moved on till then.
+    void focusList();
     virtual void retranslate();
 
 signals:

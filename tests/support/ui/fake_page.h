@@ -39,6 +39,7 @@ public:
             m_target = target;
         ++activations;
     }
+    void focusFirst() override { editor->setFocus(); }
     QVariantMap target() const override { return m_target; }
     void retranslate() override { ++retranslations; }
     bool isReady() const override { return readyNow; }

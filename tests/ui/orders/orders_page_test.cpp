@@ -106,6 +106,23 @@ TEST_CASE("orders are found by number and by customer, and late ones have a list
     CHECK(desk.page->currentSubView() == u"late"_qs);
 }
 
+TEST_CASE("a list that is still being read gets the focus when it has come, unless somebody moved on")
+{
+    for (const bool movedOn : {false, true}) {
+        Desk desk;
+        OrdersPage page(*desk.shop, desk.prompts);
+        page.show();
+        page.activateWindow();
+        page.focusFirst();
+        page.activate({});
+        QWidget* search = page.findChild<OrderList*>(QStringLiteral("orderList"))->findChild<QLineEdit*>();
+        if (movedOn)
+            search->setFocus();
+        REQUIRE(QTest::qWaitFor([&] { return page.isReady(); }, 8000));
+        CHECK(page.focusWidget() == (movedOn ? search : page.findChild<QWidget*>(QStringLiteral("orderRows"))));
+    }
+}
+
 TEST_CASE("a step moves the order and is undone, a refund settles it")
 {
     Desk desk;

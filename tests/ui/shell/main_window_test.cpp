@@ -286,6 +286,19 @@ TEST_CASE("Ctrl+N waits for a letter in any layout, Esc gives the keyboard back"
     CHECK(desk.ran.size() == 1);
 }
 
+TEST_CASE("a page seen for the first time puts the focus where it wants it, later where it was left")
+{
+    Desk desk;
+    // The list stands first in the chain, and would get what the page before it had.
+    desk.window.navigator().open(QStringLiteral("today"));
+    CHECK(desk.window.focusWidget() == desk.today->editor);
+    desk.window.navigator().open(QStringLiteral("reviews"));
+    CHECK(desk.window.focusWidget() == desk.reviews->list);
+    desk.today->list->setFocus();
+    desk.window.navigator().open(QStringLiteral("today"));
+    CHECK(desk.window.focusWidget() == desk.today->list);
+}
+
 TEST_CASE("keys can be given anew, are remembered, and double use is found")
 {
     Desk desk;
