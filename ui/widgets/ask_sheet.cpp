@@ -35,6 +35,7 @@ AskSheet::AskSheet(QWidget* pane)
     body()->addWidget(m_choices, 1);
     addFootButton(m_accept);
     m_field->installEventFilter(this);
+    m_check->installEventFilter(this);
     m_choices->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &AskSheet::wordsChanged);
     connect(m_check, &QCheckBox::toggled, this, [this] { wordsChanged(m_field->text()); });
@@ -121,6 +122,10 @@ bool AskSheet::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         if (watched == m_field && key->key() == Qt::Key_Down && m_choices->count() > 0) {
             m_choices->setFocus();
+            return true;
+        }
+        if (watched == m_check && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            answerWords();
             return true;
         }
         if (watched == m_choices && !(key->modifiers() & ~Qt::KeypadModifier)) {
