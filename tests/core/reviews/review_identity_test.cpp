@@ -98,6 +98,7 @@ TEST_CASE_METHOD(ReviewFixture, "nameless ones alike on one page are counted, an
     const auto find = [&](int nth) { return must(known.same(fine, kZone, true, nth)); };
     const auto keep = [&](int nth) {
         return add([&](Review& made) {
+            made.author = fine.author;
             made.text = fine.text;
             made.rating = fine.rating;
             made.stars = fine.stars;
