@@ -42,6 +42,8 @@ Status CaseService::judge(const UnitOfWork& unit, Compensation& m, Money approve
 Result<CaseChange> CaseService::addCompensation(Compensation m)
 {
     return change("case.compensation", m.of, [&](UnitOfWork& unit, Case& c) -> Status {
+        if (c.kind == CaseKind::Consultation)
+            return invalid("consultation", QStringLiteral("nothing happened that could be made good"));
         ENCORE_LET(const WorkingCalendar calendar, m_calendar(c.channel));
         if (m.promisedBy && *m.promisedBy < localDay(unit.now(), calendar.zone()))
             return invalid("promised", QStringLiteral("that day is over"));

@@ -97,11 +97,19 @@ bool looksLikeSurname(QStringView word)
 
 bool isInitial(const QString& word) { return word.size() == 1 && word.at(0).isLetter(); }
 
+// A firm or a shop, where a person is asked for.
+bool isCompany(const QString& folded)
+{
+    static const QRegularExpression company(QStringLiteral("^(?:ооо|оао|зао|пао|ао|ип|магазин|компания|фирма|llc|ltd|inc)(?:[ .\"«].*)?$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return company.match(folded).hasMatch();
+}
+
 bool standsForNobody(const QString& folded)
 {
     static const QRegularExpression nobody(QStringLiteral(
         "^(?:аноним(?:но|ный)?(?: .*)?|без имени|имя скрыто|скрыт(?:о|ый пользователь)|гость|покупатель(?:ница)?(?: .*)?|клиент(?: .*)?|пользователь(?: .*)?|"
-        "wb покупатель|(?:ооо|оао|зао|пао|ао|ип|магазин|компания|фирма|llc|ltd|inc)(?:[ .\"«].*)?|user ?\\d*|anon(?:ymous)?(?: .*)?|guest ?\\d*|customer|buyer|no name|noname|n/a|a google user|google user|ozon.*|wildberries.*)$"),
+        "wb покупатель|user ?\\d*|anon(?:ymous)?(?: .*)?|guest ?\\d*|customer|buyer|no name|noname|n/a|a google user|google user|ozon.*|wildberries.*)$"),
         QRegularExpression::UseUnicodePropertiesOption);
     return nobody.match(folded).hasMatch();
 }
@@ -221,6 +229,12 @@ bool initialFits(const QString& initial, const QString& word)
 
 } // namespace
 
+bool namesNobody(QStringView text)
+{
+    const QString folded = foldForSearch(text.toString()).trimmed();
+    return folded.isEmpty() || standsForNobody(folded);
+}
+
 PersonName parseName(QStringView text)
 {
     QString line = text.toString();
@@ -229,7 +243,7 @@ PersonName parseName(QStringView text)
             c = QChar(u' ');
     static const QRegularExpression aside(QStringLiteral("\\([^)]*\\)|\\[[^\\]]*\\]"));
     line = line.remove(aside).simplified();
-    if (line.isEmpty() || line.size() > 200 || standsForNobody(foldForSearch(line)))
+    if (line.isEmpty() || line.size() > 200 || standsForNobody(foldForSearch(line)) || isCompany(foldForSearch(line)))
         return {};
     line.replace(u'.', QStringLiteral(". "));
     QStringList tokens = line.split(u' ', Qt::SkipEmptyParts);

@@ -25,6 +25,9 @@ struct PersonName {
 /// all («Аноним», "Guest", «Покупатель Wildberries») gives an empty result. Never invents a part.
 PersonName parseName(QStringView text);
 
+/// Whether it is no name of anybody: nothing at all, «Аноним», "Guest", «Покупатель Wildberries». A firm is somebody.
+bool namesNobody(QStringView text);
+
 /// Full first names that a form can stand for, folded: «Саша» -> александр, александра; "Masha" -> мария.
 /// Latin spellings are read as Russian. Empty for a name that is not known.
 QStringList fullNamesOf(QStringView first);

@@ -4,6 +4,7 @@
 #include "replies/reply_repository.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_repository.h"
+#include "reviews/review_sla.h"
 
 #include <algorithm>
 
@@ -182,6 +183,11 @@ Result<bool> ReviewImporter::takeSilence(ReviewId id)
     if (!m_context.report.replyColumn)
         return false;
     ENCORE_LET(Review known, m_context.store.reviews().find(id));
+    if (provesLateness(known, m_lookedAt)) {
+        // No news of the review, but of how long it waits: an answer told of without its time came later than this.
+        known.unansweredAt = m_lookedAt;
+        ENCORE_TRY(m_context.store.reviews().update(m_context.unit, known));
+    }
     if (known.replyKnown || known.firstReplyAt)
         return false;
     ENCORE_LET(const auto all, m_context.store.replies().ofReview(id));

@@ -2,6 +2,7 @@
 
 #include "base/calendar.h"
 #include "customers/customer_repository.h"
+#include "customers/name_forms.h"
 #include "exchange/imported_review_repository.h"
 #include "orders/order_repository.h"
 #include "reviews/closing_reason_repository.h"
@@ -9,6 +10,9 @@
 #include "reviews/review_repository.h"
 #include "shop/hours_repository.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
 #include <cmath>
 
 namespace encore {
@@ -56,6 +60,10 @@ Status ReviewImporter::begin()
     for (const ClosingReason& reason : reasons)
         m_reasons.insert(reason.code().toCaseFolded(), reason.id);
     m_context.report.replyColumn = m_reply || m_repliedAt;
+    // An old file says how things stood when it was written, at the latest.
+    m_lookedAt = m_context.unit.now();
+    if (const QFileInfo file(m_context.options.file); !m_context.options.file.isEmpty() && file.lastModified().isValid())
+        m_lookedAt = std::min(m_lookedAt, file.lastModified().toSecsSinceEpoch());
     if (!m_publishedAt && !m_seenAt)
         m_context.log.noteFile(QStringLiteral("published_at"), QStringLiteral("no_dates"),
                                QStringLiteral("the file tells no dates; its reviews are taken as published today"));
@@ -186,7 +194,12 @@ Status ReviewImporter::row()
     }
     // Written down before by a round of the platforms or from the clipboard, which knew no id; of two rows like it one is.
     if (!known && !(r.text.isEmpty() && r.author.isEmpty())) {
-        ENCORE_LET(known, m_context.store.reviews().byContentKey(identityKey(r, m_context.shop.zone)));
+        // Nameless ones alike were told apart by their number.
+        for (int nth = 1; nth == 1 || (known && namesNobody(r.author)); ++nth) {
+            ENCORE_LET(known, m_context.store.reviews().byContentKey(identityKey(r, m_context.shop.zone, nth)));
+            if (!known || !m_captured.contains(*known))
+                break;
+        }
         if (known && m_captured.contains(*known))
             known.reset();
         if (known)

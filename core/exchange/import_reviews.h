@@ -49,6 +49,7 @@ private:
     FieldSource *m_externalId, *m_channel, *m_kind, *m_author, *m_customer, *m_order, *m_product, *m_sku, *m_rating, *m_ratingMax, *m_title, *m_text;
     FieldSource *m_url, *m_publishedAt, *m_seenAt, *m_reply, *m_repliedAt, *m_verified, *m_closeReason;
     QHash<QString, ClosingReasonId> m_reasons;       // of the shop's list, by their folded codes
+    qint64 m_lookedAt = 0;                      // UTC second at which the source was as the file has it, at the latest
     std::optional<qint64> m_answerFrom;         // UTC second of the first day that is answered
     std::optional<QSet<ReviewId>> m_archivedByHand;  // before this import; read when first asked for
     QSet<ReviewId> m_wordless;                  // of stars alone, without id, that this file named already

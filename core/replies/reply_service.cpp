@@ -274,6 +274,12 @@ Result<ReplyService::Prepared> ReplyService::prepare(std::span<const ReplyInput>
                 ++done.skipped;
                 continue;
             }
+            if (const Status fits = checkRulesOf(input, unit.now()); !fits) {
+                if (fits.error().code != ErrorCode::InvalidInput || fits.error().subject != QLatin1String("rules"))
+                    return fits;
+                done.refused.push_back({input.review, fits.error()});
+                continue;
+            }
             ENCORE_TRY(place(unit, input, junior ? ReplyStep::Submit : ReplyStep::Approve, {}, false));
             ++done.prepared;
         }
@@ -319,6 +325,7 @@ Result<ReplyService::Outcome> ReplyService::remind(const ReplyInput& input, qint
         if (at <= unit.now())
             return fail(ErrorCode::InvalidInput, QStringLiteral("at"), QStringLiteral("it has passed"));
         ENCORE_TRY(checkApproved(input));
+        ENCORE_TRY(checkRulesOf(input, unit.now()));
         ENCORE_LET(outcome.reply, place(unit, input, ReplyStep::Approve, {}, false));
         ENCORE_LET(Reply reply, m_store.replies().find(outcome.reply));
         reply.remindAt = at;

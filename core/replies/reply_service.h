@@ -68,11 +68,17 @@ public:
     /// Shows the text to the owner. Errors as copy().
     Result<Outcome> submit(const ReplyInput& input);
     /// Makes many ready at once, for being copied and posted one by one: approved, or shown to the owner where
-    /// the writer needs that. Reviews that take no answer any more are skipped. Errors as copy(), for the first.
+    /// the writer needs that. Reviews that take no answer any more are skipped; what a rule of the shop blocks is told with the names of
+    /// the rules (as post() does), and the others go on. Errors as copy(), for the first.
     struct Prepared {
+        struct Refused {
+            ReviewId review;
+            Error why;
+        };
         ChangeSet changes;
         int prepared = 0;
         int skipped = 0;
+        std::vector<Refused> refused;     ///< nothing was written of them
     };
     Result<Prepared> prepare(std::span<const ReplyInput> inputs);
     /// The owner lets it out, perhaps with changes of their own; NotAllowed for others. Errors as copy().
@@ -80,7 +86,7 @@ public:
     /// The owner wants more work on it. InvalidInput "remark" when it is empty or longer than 1,000 characters.
     Result<ChangeSet> sendBack(ReplyId id, const QString& remark);
     /// It is ready and will be posted at `at`: a task in the writer's name leads back to it. InvalidInput "at"
-    /// unless it lies ahead.
+    /// unless it lies ahead, "rules" as post().
     Result<Outcome> remind(const ReplyInput& input, qint64 at, const QString& taskTitle);
     /// Whether the actor of the store can post this text in public without the owner.
     Result<bool> mayPost(const ReplyInput& input);

@@ -34,6 +34,7 @@ struct CapturedReview {
     QString disadvantages;
     QString text;
     QString reply;                        ///< an answer of the shop that stood below the review
+    int nth = 1;                          ///< of nameless ones alike in one text, which; kept by whoever pastes
     std::vector<CaptureSource> sources;   ///< in the order of the lines
 
     bool has(CaptureField field) const;

@@ -79,6 +79,7 @@ struct Review {
     std::optional<qint64> dueAt;              ///< set once, when logged; empty: no answer was owed
     std::optional<qint64> firstReplyAt;       ///< first public reply of a person
     bool replyKnown = true;                   ///< false: an import that told nothing of replies
+    std::optional<qint64> unansweredAt;       ///< after `loggedAt`: when a look found no answer there and the due time over
     bool bulk = false;                        ///< came by an import
     bool archived = false;                    ///< from before the shop began to answer
     bool verified = false;                    ///< the source vouches for the purchase

@@ -14,7 +14,7 @@ QString wordsOfReview(const Review& review) { return foldForSearch(review.title 
 
 } // namespace
 
-QByteArray identityKey(const Review& review, const QTimeZone& zone)
+QByteArray identityKey(const Review& review, const QTimeZone& zone, int nth)
 {
     const QString words = wordsOfReview(review);
     QStringList parts{QStringLiteral("seen"), QString::number(review.channel.value), foldForSearch(review.author),
@@ -23,6 +23,8 @@ QByteArray identityKey(const Review& review, const QTimeZone& zone)
         const auto stars = review.rating ? starsOf(*review.rating).value_or(0) : review.stars.value_or(0);
         parts << QString::number(stars) << QString::number(review.product.value);
     }
+    if (nth > 1)
+        parts << QStringLiteral("nth") << QString::number(nth);
     return QCryptographicHash::hash(parts.join(u'\x1f').toUtf8(), QCryptographicHash::Sha256);
 }
 

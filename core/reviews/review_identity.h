@@ -9,7 +9,8 @@ namespace encore {
 
 /// What makes a review the same one where its channel gives no id of its own: channel, author, local day and words; the stars
 /// and the product too where there are no words. Case, spacing and the like do not count. Pure; any thread.
-QByteArray identityKey(const Review& review, const QTimeZone& zone);
+/// `nth`: of nameless ones alike that stood on one page together, the first or a later one.
+QByteArray identityKey(const Review& review, const QTimeZone& zone, int nth = 1);
 
 /// Whether two reviews of one channel and one time say the same by the same author: all of the above but channel and day. A
 /// product that is not known of one of them does not tell them apart. Pure; any thread.

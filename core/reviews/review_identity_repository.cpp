@@ -12,10 +12,10 @@ constexpr qsizetype kTellingText = 40;      // shorter words are written by many
 
 } // namespace
 
-Result<std::optional<ReviewId>> ReviewIdentityRepository::same(const Review& review, const QTimeZone& zone, bool dayKnown)
+Result<std::optional<ReviewId>> ReviewIdentityRepository::same(const Review& review, const QTimeZone& zone, bool dayKnown, int nth)
 {
     Statement& byKey = m_db.cached(QStringLiteral("SELECT id FROM reviews WHERE content_key = ?"));
-    ENCORE_TRY(byKey.bind(identityKey(review, zone)).run());
+    ENCORE_TRY(byKey.bind(identityKey(review, zone, nth)).run());
     std::optional<ReviewId> same;
     if (byKey.next())
         same = byKey.id<ReviewId>(0);
@@ -38,7 +38,7 @@ Result<std::optional<ReviewId>> ReviewIdentityRepository::same(const Review& rev
         if (!s.isNull(4))
             known.stars = s.small(4);
         known.product = s.id<ProductId>(5);
-        if (saysTheSame(review, known))
+        if (saysTheSame(review, known) && --nth < 1)
             same = s.id<ReviewId>(0);
     }
     ENCORE_TRY(s.status());

@@ -13,7 +13,7 @@ constexpr auto kColumns =
     "product_id, variant_id, rating_tenths, rating_max_tenths, stars, title, text, url, competitor, published_at, "
     "published_precision, seen_at, logged_at, due_at, first_reply_at, reply_known, bulk, archived, verified, incentivised, "
     "reuse_consent, assigned_to, snoozed_until, close_reason, closed_at, removed_at, complaint_at, complaint_reason, waiting, "
-    "asks, complaint_evidence, complaint_decision, complaint_decided_at, complaint_accepted, closing_reason_id, next_due_at";
+    "asks, complaint_evidence, complaint_decision, complaint_decided_at, complaint_accepted, closing_reason_id, next_due_at, unanswered_at";
 
 template <class Enum>
 std::optional<Enum> maybeEnum(const Statement& s, int column)
@@ -92,6 +92,7 @@ Review reviewFrom(const Statement& s)
     r.complaintAccepted = s.flag(45);
     r.closeReasonId = s.id<ClosingReasonId>(46);
     r.nextDueAt = s.maybeInteger(47);
+    r.unansweredAt = s.maybeInteger(48);
     return r;
 }
 
@@ -104,7 +105,7 @@ void bindReview(Statement& s, const Review& r)
     s.bindAll(r.stars, r.title, r.text, r.url, r.competitor, r.publishedAt, r.publishedDayOnly, r.seenAt, r.loggedAt, r.dueAt,
               r.firstReplyAt, r.replyKnown, r.bulk, r.archived, r.verified, r.incentivised, r.reuseConsent, r.assignedTo, r.snoozedUntil,
               r.closeReason, r.closedAt, r.removedAt, r.complaintAt, r.complaintReason, r.waiting, r.asks,
-              r.complaintEvidence, r.complaintDecision, r.complaintDecidedAt, r.complaintAccepted, r.closeReasonId, r.nextDueAt);
+              r.complaintEvidence, r.complaintDecision, r.complaintDecidedAt, r.complaintAccepted, r.closeReasonId, r.nextDueAt, r.unansweredAt);
 }
 
 QString idName(ReviewId id) { return QStringLiteral("review %1").arg(id.value); }

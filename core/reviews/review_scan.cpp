@@ -72,7 +72,7 @@ kpi::ReviewFact factFrom(const RowScan& s, const std::unordered_map<qint64, Chan
     f.dueAt = firstAnswerDue(s.maybeInteger(13), s.maybeInteger(26), s.maybeInteger(12)).value_or(kpi::kNoInstant);
     f.removedAt = instantFrom(s, 14);
     f.replyStateKnown = s.flag(15);
-    f.lateForSure = isLateForSure(f.replyStateKnown, s.maybeInteger(13), s.maybeInteger(12), f.loggedAt);
+    f.lateForSure = isLateForSure(f.replyStateKnown, s.maybeInteger(13), s.maybeInteger(12), lastSeenUnanswered(f.loggedAt, s.maybeInteger(27)));
     f.archived = s.flag(16);
     f.bulkImported = s.flag(17);
     f.incentivised = s.flag(18);
@@ -131,7 +131,7 @@ Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const
     builder.reserve(size_t(count));
     RowScan s(db, QStringLiteral(
         "SELECT id, channel_id, kind_id, customer_id, order_id, rating_tenths, rating_max_tenths, stars, published_at, published_precision, "
-        "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '', complaint_accepted, complaint_decided_at, waiting, snoozed_until, next_due_at "
+        "seen_at, logged_at, first_reply_at, due_at, removed_at, reply_known, archived, bulk, incentivised, class_id, link_id, text = '', complaint_accepted, complaint_decided_at, waiting, snoozed_until, next_due_at, unanswered_at "
         "FROM reviews%1 ORDER BY id").arg(which));
     qint64 rows = 0;
     while (s.next()) {

@@ -1,13 +1,10 @@
 #include "reviews/review_service.h"
 
 #include "base/calendar.h"
-#include "orders/order_repository.h"
-#include "reviews/author_state.h"
 #include "reviews/question_detector.h"
 #include "reviews/review_pause_repository.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_wait_repository.h"
-#include "shop/settings_repository.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
 
@@ -69,23 +66,6 @@ void copyWritten(const Review& from, Review& to)
 }
 
 } // namespace
-
-Result<AnswerTargets> answerTargets(Store& store)
-{
-    AnswerTargets targets;
-    const auto minutes = [&](const char* key) -> Result<int> {
-        ENCORE_LET(const QString value, store.settings().value(QLatin1String(key)));
-        return value.toInt();
-    };
-    ENCORE_LET(targets.negativeMinutes, minutes("sla.negative_minutes"));
-    ENCORE_LET(const int neutral, minutes("sla.neutral_minutes"));
-    ENCORE_LET(const int other, minutes("sla.other_minutes"));
-    if (neutral > 0)
-        targets.neutralMinutes = neutral;
-    if (other > 0)
-        targets.otherMinutes = other;
-    return targets;
-}
 
 ReviewService::ReviewService(Store& store, CalendarOf calendar, std::optional<AnswerTargets> targets)
     : m_store(store), m_calendar(std::move(calendar)), m_given(targets)
@@ -353,68 +333,6 @@ Result<ReviewOutcome> ReviewService::editedAtSource(ReviewId id, std::optional<R
                                               [&](UnitOfWork& unit) { return editedAtSource(unit, id, rating, title, text); }));
     outcome.changed = outcome.changes.isEmpty() ? 0 : 1;
     return outcome;
-}
-
-Result<ReviewOutcome> ReviewService::link(ReviewId id, CustomerId customer, OrderId order, bool confirmed)
-{
-    if (!customer && !order)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("customer"), QStringLiteral("neither a customer nor an order"));
-    if (order) {
-        ENCORE_LET(const std::optional<Order> found, m_store.orders().find(order));
-        if (!found)
-            return fail(ErrorCode::NotFound, QStringLiteral("order %1").arg(order.value));
-        if (!customer)
-            customer = found->customer;
-        else if (found->customer && found->customer != customer)
-            return fail(ErrorCode::InvalidInput, QStringLiteral("order"), QStringLiteral("it is another customer's"));
-    }
-    const std::array ids{id};
-    return change("review.link", ids, [=](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
-        ENCORE_TRY(takeAuthorEvent(r, confirmed ? AuthorEvent::Link : AuthorEvent::Suggest));
-        r.customer = customer;
-        r.order = order;
-        return endWait(unit, r);
-    });
-}
-
-Result<ReviewOutcome> ReviewService::unlink(ReviewId id)
-{
-    const std::array ids{id};
-    return change("review.unlink", ids, [](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
-        // Of an author who was asked only the guess goes: they still owe us the number.
-        if (r.link == AuthorLink::Asked && (r.customer || r.order)) {
-            r.customer = {};
-            r.order = {};
-            return {};
-        }
-        return takeAuthorEvent(r, r.link == AuthorLink::Probable ? AuthorEvent::Dismiss : AuthorEvent::Unlink);
-    });
-}
-
-Result<ReviewOutcome> ReviewService::markNotOurs(ReviewId id)
-{
-    const std::array ids{id};
-    return change("review.not_ours", ids, [](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
-        ENCORE_TRY(takeAuthorEvent(r, AuthorEvent::Reject));
-        return endWait(unit, r);
-    });
-}
-
-Result<ReviewOutcome> ReviewService::takeBackNotOurs(ReviewId id)
-{
-    const std::array ids{id};
-    return change("review.maybe_ours", ids, [](UnitOfWork&, Review& r, const AnswerRules&) { return takeAuthorEvent(r, AuthorEvent::Reopen); });
-}
-
-Result<ReviewOutcome> ReviewService::askOrderNumber(ReviewId id)
-{
-    const std::array ids{id};
-    return change("review.ask_number", ids, [](UnitOfWork& unit, Review& r, const AnswerRules& rules) -> Status {
-        if (!rules.mayAskOrderNumber)
-            return fail(ErrorCode::NotAllowed, QStringLiteral("ask for the order number"), QStringLiteral("the channel forbids it"));
-        ENCORE_TRY(takeAuthorEvent(r, AuthorEvent::Ask));
-        return takeStep(r, ReviewStep::Await, {unit.now(), ReviewWait::Author, {}});
-    });
 }
 
 Result<ReviewOutcome> ReviewService::startTriage(std::span<const ReviewId> ids)

@@ -215,6 +215,10 @@ ALTER TABLE reviews_before ADD COLUMN asks INTEGER DEFAULT 0;
 ALTER TABLE reviews ADD COLUMN wait_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE reviews_before ADD COLUMN wait_reason TEXT DEFAULT '';
 UPDATE reviews SET asks = 1 WHERE waiting = 1 AND (kind_id = 2 OR instr(text, '?') > 0);
+-- When its source was seen without an answer after the due time, which proves that an answer of which nobody knows since when it stands
+-- there came late. Written where a look proves what no look before it did.
+ALTER TABLE reviews ADD COLUMN unanswered_at INTEGER;
+ALTER TABLE reviews_before ADD COLUMN unanswered_at INTEGER;
 -- By when we owe another answer: after the first one, or once the author was waited for in vain. The first due time stays in due_at.
 ALTER TABLE reviews ADD COLUMN next_due_at INTEGER;
 ALTER TABLE reviews_before ADD COLUMN next_due_at INTEGER;

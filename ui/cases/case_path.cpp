@@ -287,7 +287,7 @@ bool CasePath::isShown(int step) const
     if (step == Check)
         return m_file.c.fullPath || m_file.c.state == CaseState::Done || m_file.c.state == CaseState::Checked;
     if (step == Decide)
-        return m_file.c.fullPath || !m_file.given.empty() || !m_file.returns.empty() || m_file.c.kind == CaseKind::Return;
+        return (m_file.c.fullPath && m_file.c.kind != CaseKind::Consultation) || !m_file.given.empty() || !m_file.returns.empty() || m_file.c.kind == CaseKind::Return;
     if (step == Do)
         return m_file.c.fullPath || !m_file.tasks.empty() || m_file.c.state == CaseState::Waiting;
     return m_file.c.fullPath;

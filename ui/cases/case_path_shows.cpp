@@ -113,6 +113,7 @@ void CasePath::showDecide()
     }
     m_advice->setText(advice());
     m_advice->setVisible(!m_advice->text().isEmpty());
+    m_addGiven->setVisible(m_file.c.kind != CaseKind::Consultation);
     m_addReturn->setVisible(bool(m_file.c.order));
 }
 

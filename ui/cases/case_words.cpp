@@ -283,6 +283,8 @@ QString explain(const Error& error)
         return CaseWords::tr("This step is not possible now.");
     if (field == QLatin1String("reason"))
         return CaseWords::tr("A reason is needed, of at most 500 characters.");
+    if (field == QLatin1String("consultation"))
+        return CaseWords::tr("Who only asks for advice is owed no compensation.");
     if (field == QLatin1String("owner"))
         return CaseWords::tr("That person works here no more.");
     if (field == QLatin1String("order"))

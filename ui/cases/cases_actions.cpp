@@ -108,7 +108,8 @@ void CasesPage::act(const QString& action)
     if (action == QLatin1String("told"))
         nextState(shown->c.state, CaseStep::Agree) ? take(id, CaseStep::Agree) : void(done(m_desk.service.told(id), tr("Told")));
     else if (action == QLatin1String("compensation"))
-        m_compensation->begin(*shown, Compensation());
+        shown->c.kind == CaseKind::Consultation ? emit noticeRaised({tr("Who only asks for advice is owed no compensation."), Notice::Tone::Warning, {}, {}})
+                                                : m_compensation->begin(*shown, Compensation());
     else if (action == QLatin1String("return"))
         m_return->begin(*shown, ReturnRecord());
     else if (action == QLatin1String("wait"))
@@ -192,9 +193,14 @@ void CasesPage::wait(CaseId id)
     for (const QString& reason : reasons)
         question.choices << AskSheet::Choice{reason, reason, {}};
     question.placeholder = tr("Or in your own words");
-    question.meaning = [customer = reasons.first()](const QString&) { return tr("With words of your own the clock goes on; only “%1” stops it.").arg(customer); };
+    question.check = tr("The customer owes us this");
+    question.meaning = [this](const QString&) { return m_ask->isChecked() ? tr("The clock stands until you go on.") : tr("The clock goes on."); };
     question.accept = tr("Wait");
-    question.answer = [this, id, customer = reasons.first()](const QString& choice, const QString& words) { take(id, CaseStep::Wait, {words, {}, choice == customer}); };
+    question.answer = [this, id, customer = reasons.first()](const QString& choice, const QString& words) {
+        // The words of a known reason, typed, are that reason.
+        const bool owes = choice.isEmpty() ? m_ask->isChecked() || words.compare(customer, Qt::CaseInsensitive) == 0 : choice == customer;
+        take(id, CaseStep::Wait, {words, {}, owes});
+    };
     m_ask->ask(std::move(question));
 }
 
@@ -400,7 +406,7 @@ void CasesPage::showMore()
             needsPermission(made, Permission::Reviews, m_desk.shop);
     };
     add(Icon::Clock, tr("Wait…"), "wait", nextState(state, CaseStep::Wait).has_value());
-    add(Icon::Gift, tr("Compensation…"), "compensation", isOpen(state));
+    add(Icon::Gift, tr("Compensation…"), "compensation", isOpen(state) && file()->c.kind != CaseKind::Consultation);
     add(Icon::Box, tr("Goods come back…"), "return", bool(file()->c.order));
     add(Icon::Edit, tr("Rename…"), "rename");
     menu->addSeparator();

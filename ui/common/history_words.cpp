@@ -235,7 +235,7 @@ constexpr Word kFields[]{
     {"class_id", QT_TRANSLATE_NOOP("HistoryWords", "Class")}, {"link_id", QT_TRANSLATE_NOOP("HistoryWords", "Who the author is")},
     {"published_at", QT_TRANSLATE_NOOP("HistoryWords", "Published")}, {"seen_at", QT_TRANSLATE_NOOP("HistoryWords", "Noticed")},
     {"logged_at", QT_TRANSLATE_NOOP("HistoryWords", "Written down")}, {"due_at", QT_TRANSLATE_NOOP("HistoryWords", "Due")},
-    {"next_due_at", QT_TRANSLATE_NOOP("HistoryWords", "Next answer due")}, {"until_at", QT_TRANSLATE_NOOP("HistoryWords", "At the longest until")},
+    {"next_due_at", QT_TRANSLATE_NOOP("HistoryWords", "Next answer due")}, {"unanswered_at", QT_TRANSLATE_NOOP("HistoryWords", "Seen without an answer, overdue")}, {"until_at", QT_TRANSLATE_NOOP("HistoryWords", "At the longest until")},
     {"first_reply_at", QT_TRANSLATE_NOOP("HistoryWords", "First reply")}, {"archived", QT_TRANSLATE_NOOP("HistoryWords", "Archived")},
     {"assigned_to", QT_TRANSLATE_NOOP("HistoryWords", "For whom")}, {"owner_id", QT_TRANSLATE_NOOP("HistoryWords", "Who cares for it")},
     {"wait_reason", QT_TRANSLATE_NOOP("HistoryWords", "What it waits for")}, {"snoozed_until", QT_TRANSLATE_NOOP("HistoryWords", "Put off until")}, {"close_reason", QT_TRANSLATE_NOOP("HistoryWords", "Why closed")},

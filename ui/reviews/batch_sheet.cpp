@@ -12,6 +12,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace encore::ui {
 
 namespace {
@@ -156,20 +158,25 @@ void BatchSheet::showCounts()
     m_accept->setText(m_desk.needsApproval() ? tr("Show %n to the owner", nullptr, go) : tr("Post %n one by one", nullptr, go));
 }
 
+std::optional<ReplyContext> BatchSheet::contextOf(const BatchReply& reply)
+{
+    const auto review = m_desk.store().reviews().find(reply.review);
+    if (!review)
+        return std::nullopt;
+    ReplyContextBuilder reader(m_desk.store(), m_desk.shop().profile(), m_desk.now());
+    auto context = reader.read(*review, true);
+    return context ? std::optional(std::move(*context)) : std::nullopt;
+}
+
 void BatchSheet::showRow(int row)
 {
     m_row = row;
-    m_context.reset();
     const bool some = row >= 0 && size_t(row) < m_replies.size();
     m_leave->setVisible(some);
+    m_context = some ? contextOf(m_replies[size_t(row)]) : std::nullopt;
     if (!some)
         return;
     const BatchReply& reply = m_replies[size_t(row)];
-    if (const auto review = m_desk.store().reviews().find(reply.review)) {
-        ReplyContextBuilder reader(m_desk.store(), m_desk.shop().profile(), m_desk.now());
-        if (auto context = reader.read(*review, true))
-            m_context = std::move(*context);
-    }
     m_review->setText(reply.firstWords.trimmed().isEmpty() ? tr("Rating without text") : reply.firstWords);
     m_loading = true;
     m_editor->setReply(reply.text);
@@ -203,6 +210,18 @@ void BatchSheet::toggle()
     showCounts();
 }
 
+void BatchSheet::keepRefused(const std::vector<ReplyService::Prepared::Refused>& refused)
+{
+    std::erase_if(m_replies, [&](const BatchReply& reply) {
+        return std::none_of(refused.begin(), refused.end(), [&](const auto& one) { return one.review == reply.review; });
+    });
+    for (BatchReply& reply : m_replies)
+        if (const auto context = contextOf(reply))
+            checkAgain(reply, *context);
+    m_left.assign(m_replies.size(), false);
+    fill();
+}
+
 void BatchSheet::accept()
 {
     std::vector<ReplyInput> inputs;
@@ -215,8 +234,17 @@ void BatchSheet::accept()
     const auto done = m_desk.replies().prepare(inputs);
     if (!done)
         return emit failed(done.error());
-    close();
-    emit prepared(done->changes, asks ? tr("%n shown to the owner", nullptr, done->prepared) : tr("%n made ready for posting", nullptr, done->prepared), !asks);
+    QString text = asks ? tr("%n shown to the owner", nullptr, done->prepared) : tr("%n made ready for posting", nullptr, done->prepared);
+    if (done->skipped > 0)
+        text += QStringLiteral(" · ") + tr("%n take no answer any more", nullptr, done->skipped);
+    if (done->refused.empty()) {
+        close();
+        return emit prepared(done->changes, text, !asks);
+    }
+    // The rules became stricter while this stood open: what they forbid stays here, and says why.
+    text += QStringLiteral(" · ") + tr("%n break a rule and stay here", nullptr, int(done->refused.size()));
+    keepRefused(done->refused);
+    emit prepared(done->changes, text, false);
 }
 
 bool BatchSheet::eventFilter(QObject* watched, QEvent* event)

@@ -40,6 +40,8 @@ private:
     void textChanged();
     void toggle();
     void accept();
+    void keepRefused(const std::vector<ReplyService::Prepared::Refused>& refused);
+    std::optional<ReplyContext> contextOf(const BatchReply& reply);
     QString state(const BatchReply& reply) const;
     QString rowText(size_t row) const;
 

@@ -93,6 +93,7 @@ private:
     void takeUpCopied();
     void notPosted();
     bool refuse();
+    bool mayGoOut();
     void submit();
     void noteApproval();
     /// Whether the answer may be one that only asks for the order number.

@@ -67,13 +67,22 @@ void Composer::takeUpCopied()
     m_postedText->setText(tr("The text was copied before. Posted?"));
 }
 
-void Composer::copyAndAsk(bool closeAfter)
+// Whether the text is fit to go out, and by whose hand; what the owner must see first goes to the owner.
+bool Composer::mayGoOut()
 {
     if (refuse())
-        return;
+        return false;
     flush();
-    if (m_mustAsk && !m_desk.replies().mayPost(input()).value_or(false))
-        return submit();
+    if (!m_mustAsk || m_desk.replies().mayPost(input()).value_or(false))
+        return true;
+    submit();
+    return false;
+}
+
+void Composer::copyAndAsk(bool closeAfter)
+{
+    if (!mayGoOut())
+        return;
     const auto outcome = m_desk.replies().copy(input());
     if (!outcome)
         return emit failed(outcome.error());
@@ -108,11 +117,8 @@ bool Composer::copyReady()
 
 void Composer::markPosted(bool closeAfter)
 {
-    if (refuse())
+    if (!mayGoOut())
         return;
-    flush();
-    if (m_mustAsk && !m_desk.replies().mayPost(input()).value_or(false))
-        return submit();
     if (!m_standsThere && m_copiedText != input().text)
         return copyAndAsk(closeAfter);
     const ReplyInput made = input();

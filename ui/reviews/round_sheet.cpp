@@ -4,10 +4,12 @@
 #include "base/text_fold.h"
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "customers/name_forms.h"
 #include "products/product_repository.h"
 #include "reviews/capture_many.h"
 #include "reviews/review_identity.h"
 #include "reviews/review_identity_repository.h"
+#include "reviews/review_sla.h"
 #include "reviews/review_words.h"
 #include "shop/unit_label.h"
 #include "widgets/button.h"
@@ -165,9 +167,15 @@ void RoundSheet::paste()
     if (const auto products = m_desk.store().products().active())
         for (const Product& product : *products)
             options.products << product.name;
-    for (CapturedReview& review : captureReviews(text, options))
-        if (review.stars || !review.fullText().trimmed().isEmpty())
-            pasted().push_back(std::move(review));
+    QHash<QByteArray, int> alike;
+    for (CapturedReview& review : captureReviews(text, options)) {
+        if (!review.stars && review.fullText().trimmed().isEmpty())
+            continue;
+        // Two people who give no name may say the same; one who gives it has said it once.
+        if (namesNobody(review.author))
+            review.nth = ++alike[reviewFrom(review, stop()->channel).contentKey.value_or(QByteArray())];
+        pasted().push_back(std::move(review));
+    }
     showCaptured();
     m_found->setFocus();
 }
@@ -176,7 +184,7 @@ void RoundSheet::showCaptured()
 {
     m_found->clear();
     const RoundStop* at = stop();
-    int known = 0;
+    int here = 0;
     for (const CapturedReview& review : pasted()) {
         QStringList head;
         if (review.stars)
@@ -185,10 +193,11 @@ void RoundSheet::showCaptured()
         head << (review.published ? format::day(review.published->day, m_desk.today()) : tr("today"));
         if (!review.reply.trimmed().isEmpty())
             head << tr("answered there");
-        if (const auto here = at ? isKnown(review, reviewFrom(review, at->channel)) : false; !here) {
-            emit failed(here.error());
-        } else if (*here) {
-            ++known;
+        const auto found = at ? known(review, reviewFrom(review, at->channel)) : std::optional<ReviewId>();
+        if (!found) {
+            emit failed(found.error());
+        } else if (*found) {
+            ++here;
             head << tr("here already");
         }
         auto* item = new QListWidgetItem(head.join(QStringLiteral("  ·  ")) + QLatin1Char('\n') + elided(review.fullText().simplified(), 120));
@@ -201,7 +210,7 @@ void RoundSheet::showCaptured()
     m_foundText->setVisible(some);
     m_foundText->setText(tr("%n review(s) recognised. Delete takes one out.", nullptr, all));
     m_keep->setVisible(some);
-    m_keep->setText(known < all ? tr("Write down %n", nullptr, all - known) : tr("All are here already"));
+    m_keep->setText(here < all ? tr("Write down %n", nullptr, all - here) : tr("All are here already"));
     nameStops();
 }
 
@@ -216,11 +225,10 @@ ProductId RoundSheet::productOf(const CapturedReview& captured)
     return ids && !ids->empty() ? ids->front() : ProductId();
 }
 
-Result<bool> RoundSheet::isKnown(const CapturedReview& captured, const Review& review)
+Result<std::optional<ReviewId>> RoundSheet::known(const CapturedReview& captured, const Review& review)
 {
     const bool dayKnown = captured.published && captured.published->precision != DatePrecision::About;
-    ENCORE_LET(const auto same, ReviewIdentityRepository(m_desk.store().db()).same(review, m_desk.zone(), dayKnown));
-    return same.has_value();
+    return ReviewIdentityRepository(m_desk.store().db()).same(review, m_desk.zone(), dayKnown, captured.nth);
 }
 
 Review RoundSheet::reviewFrom(const CapturedReview& captured, ChannelId channel)
@@ -245,8 +253,29 @@ Review RoundSheet::reviewFrom(const CapturedReview& captured, ChannelId channel)
     }
     review.seenAt = m_desk.now();
     review.replyKnown = captured.reply.trimmed().isEmpty();      // nothing was ever due where an answer stands already
-    review.contentKey = identityKey(review, m_desk.zone());
+    review.contentKey = identityKey(review, m_desk.zone(), captured.nth);
     return review;
+}
+
+// False where it is here already; then it is kept that it was seen without an answer, where that says how long it waits.
+Result<bool> RoundSheet::writeDown(UnitOfWork& unit, const CapturedReview& captured, ChannelId channel)
+{
+    const bool answered = !captured.reply.trimmed().isEmpty();
+    const Review review = reviewFrom(captured, channel);
+    ENCORE_LET(const std::optional<ReviewId> here, known(captured, review));
+    if (here) {
+        if (!answered)
+            ENCORE_TRY(noteUnanswered(m_desk.store().reviews(), unit, *here, unit.now()));
+        return false;
+    }
+    const auto id = m_desk.reviews().log(unit, review);
+    if (!id && id.error().code == ErrorCode::AlreadyExists)
+        return false;
+    if (!id)
+        return tl::unexpected<Error>(id.error());
+    if (answered)
+        ENCORE_TRY(m_desk.replies().recordStanding(unit, *id, captured.reply));
+    return true;
 }
 
 void RoundSheet::keep()
@@ -258,18 +287,8 @@ void RoundSheet::keep()
     const auto changes = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("review.log.many", {QString::number(pasted().size())}), {}},
                                              [&](UnitOfWork& unit) -> Status {
                                                  for (const CapturedReview& captured : pasted()) {
-                                                     const Review review = reviewFrom(captured, at->channel);
-                                                     ENCORE_LET(const bool here, isKnown(captured, review));
-                                                     if (here) {
-                                                         ++known;
-                                                         continue;
-                                                     }
-                                                     const auto id = m_desk.reviews().log(unit, review);
-                                                     if (!id && id.error().code != ErrorCode::AlreadyExists)
-                                                         return tl::unexpected<Error>(id.error());
-                                                     id ? ++written : ++known;
-                                                     if (id && !captured.reply.trimmed().isEmpty())
-                                                         ENCORE_TRY(m_desk.replies().recordStanding(unit, *id, captured.reply));
+                                                     ENCORE_LET(const bool isNew, writeDown(unit, captured, at->channel));
+                                                     ++(isNew ? written : known);
                                                  }
                                                  return ChannelLookRepository(unit.db()).note(unit, at->channel, written);
                                              });

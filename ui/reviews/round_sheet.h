@@ -48,7 +48,8 @@ private:
     Review reviewFrom(const CapturedReview& captured, ChannelId channel);
     ProductId productOf(const CapturedReview& captured);
     /// Whether the shop has it already, from wherever.
-    Result<bool> isKnown(const CapturedReview& captured, const Review& review);
+    Result<std::optional<ReviewId>> known(const CapturedReview& captured, const Review& review);
+    Result<bool> writeDown(UnitOfWork& unit, const CapturedReview& captured, ChannelId channel);
 
     ReviewDesk& m_desk;
     std::vector<RoundStop> m_stops;

@@ -3,6 +3,7 @@
 #include "widgets/button.h"
 #include "widgets/labels.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,6 +16,7 @@ AskSheet::AskSheet(QWidget* pane)
       m_hint(new PlainLabel({}, Type::Body, Token::Text2)),
       m_field(new QLineEdit),
       m_meaning(new PlainLabel({}, Type::Body, Token::Text2)),
+      m_check(new QCheckBox),
       m_choices(new QListWidget),
       m_accept(new PrimaryButton)
 {
@@ -27,13 +29,16 @@ AskSheet::AskSheet(QWidget* pane)
     m_choices->setFrameShape(QFrame::NoFrame);
     m_choices->setUniformItemSizes(true);
     m_accept->setObjectName(QStringLiteral("askAccept"));
-    for (QWidget* part : QList<QWidget*>{m_hint, m_field, m_meaning})
+    m_check->setObjectName(QStringLiteral("askCheck"));
+    for (QWidget* part : QList<QWidget*>{m_hint, m_field, m_check, m_meaning})
         body()->addWidget(part);
     body()->addWidget(m_choices, 1);
     addFootButton(m_accept);
     m_field->installEventFilter(this);
+    m_check->installEventFilter(this);
     m_choices->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &AskSheet::wordsChanged);
+    connect(m_check, &QCheckBox::toggled, this, [this] { wordsChanged(m_field->text()); });
     connect(m_field, &QLineEdit::returnPressed, this, [this] { m_field->text().trimmed().isEmpty() ? answerChoice() : answerWords(); });
     connect(m_choices, &QListWidget::itemActivated, this, &AskSheet::answerChoice);
     connect(m_choices, &QListWidget::itemClicked, this, &AskSheet::answerChoice);
@@ -62,6 +67,8 @@ void AskSheet::ask(Question question)
     m_choices->setCurrentRow(0);
     m_choices->setVisible(!m_question.choices.isEmpty());
     m_accept->setText(m_question.accept);
+    m_check->setText(m_question.check);
+    m_check->setChecked(false);
     m_field->clear();
     wordsChanged({});
     open();
@@ -71,9 +78,12 @@ void AskSheet::ask(Question question)
         m_choices->setFocus();
 }
 
+bool AskSheet::isChecked() const { return m_check->isChecked(); }
+
 void AskSheet::wordsChanged(const QString& words)
 {
     const bool some = !words.trimmed().isEmpty();
+    m_check->setVisible(some && !m_question.check.isEmpty());
     const QString meaning = some && m_question.meaning ? m_question.meaning(words.trimmed()) : QString();
     const bool understood = some && (!m_question.meaning || !meaning.isEmpty());
     m_meaning->setText(some && !understood ? tr("Not understood") : meaning);
@@ -112,6 +122,10 @@ bool AskSheet::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         if (watched == m_field && key->key() == Qt::Key_Down && m_choices->count() > 0) {
             m_choices->setFocus();
+            return true;
+        }
+        if (watched == m_check && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            answerWords();
             return true;
         }
         if (watched == m_choices && !(key->modifiers() & ~Qt::KeypadModifier)) {

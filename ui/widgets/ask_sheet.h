@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 
@@ -27,6 +28,7 @@ public:
         QString accept;                      ///< text of the button
         bool narrows = false;                ///< words hide the choices that do not have them
         bool choicesFirst = false;           ///< the list has the keyboard at first, not the field
+        QString check = {};                  ///< what may be ticked beside one's own words, not ticked at first; empty: nothing
         /// What the words mean, shown below them; empty: not understood. Unset: any words will do.
         std::function<QString(const QString& words)> meaning = {};
         /// The chosen id, or the words with an empty id.
@@ -35,6 +37,8 @@ public:
 
     explicit AskSheet(QWidget* pane);
     void ask(Question question);
+    /// Whether Question::check was ticked; holds while `meaning` and `answer` are asked.
+    bool isChecked() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -49,6 +53,7 @@ private:
     class PlainLabel* m_hint;
     QLineEdit* m_field;
     class PlainLabel* m_meaning;
+    QCheckBox* m_check;
     QListWidget* m_choices;
     class PrimaryButton* m_accept;
 };

@@ -93,6 +93,20 @@
             <numerusform>%n answers ready for posting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n take no answer any more</source>
+        <translation>
+            <numerusform>%n takes no answer any more</numerusform>
+            <numerusform>%n take no answer any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break a rule and stay here</source>
+        <translation>
+            <numerusform>%n breaks a rule and stays here</numerusform>
+            <numerusform>%n break a rule and stay here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::EvidencePanel</name>

@@ -1108,6 +1108,10 @@
         <source>It cannot have come later than now, or more than ten years ago.</source>
         <translation>Прийти оно могло не позже чем сейчас и не раньше чем десять лет назад.</translation>
     </message>
+    <message>
+        <source>Who only asks for advice is owed no compensation.</source>
+        <translation>Кто только спрашивает совета, тому компенсация не нужна.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CasesPage</name>
@@ -1460,8 +1464,20 @@
         <translation>Пока ждём клиента, время на ответ не идёт; если ждём кого-то другого — идёт.</translation>
     </message>
     <message>
-        <source>With words of your own the clock goes on; only “%1” stops it.</source>
-        <translation>Со своими словами срок идёт дальше; его останавливает только «%1».</translation>
+        <source>Who only asks for advice is owed no compensation.</source>
+        <translation>Кто только спрашивает совета, тому компенсация не нужна.</translation>
+    </message>
+    <message>
+        <source>The customer owes us this</source>
+        <translation>Это ждём от клиента</translation>
+    </message>
+    <message>
+        <source>The clock stands until you go on.</source>
+        <translation>Время на ответ не идёт, пока обращение ждёт.</translation>
+    </message>
+    <message>
+        <source>The clock goes on.</source>
+        <translation>Время на ответ идёт.</translation>
     </message>
 </context>
 <context>

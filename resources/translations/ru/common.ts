@@ -1630,6 +1630,10 @@
         <source>At the longest until</source>
         <translation>Не дольше чем до</translation>
     </message>
+    <message>
+        <source>Seen without an answer, overdue</source>
+        <translation>Видели без ответа после срока</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

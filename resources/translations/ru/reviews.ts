@@ -485,6 +485,22 @@
             <numerusform>%n ответов готовы к размещению</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n take no answer any more</source>
+        <translation>
+            <numerusform>%n больше не принимает ответа</numerusform>
+            <numerusform>%n больше не принимают ответа</numerusform>
+            <numerusform>%n больше не принимают ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break a rule and stay here</source>
+        <translation>
+            <numerusform>%n нарушает правило и остаётся здесь</numerusform>
+            <numerusform>%n нарушают правило и остаются здесь</numerusform>
+            <numerusform>%n нарушают правило и остаются здесь</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::Composer</name>

@@ -100,6 +100,10 @@ TEST_CASE_METHOD(CaseFixture, "advice before buying has its deadline, asks for n
     CHECK(codeOf(shown(id).kind) == QStringLiteral("consultation"));
     CHECK_FALSE(shown(id).fullPath);                  // nothing went wrong, so there are no seven steps
     CHECK(shown(id).dueAt == at(3, 3, 15));
+    Compensation coupon;
+    coupon.of = id;
+    coupon.kind = CompensationKind::Coupon;
+    CHECK(service.addCompensation(coupon).error().subject == QStringLiteral("consultation"));
     CHECK(service.take(id, CaseStep::Finish).error().subject == QStringLiteral("outcome"));
     must(service.edit(id, [](Case& c) { c.outcome = CaseOutcome::Satisfied; }));
     must(service.take(id, CaseStep::Finish));

@@ -316,6 +316,57 @@ TEST_CASE_METHOD(ImportFixture, "a breach stays one though its answer is told wi
     CHECK(figures().slaMet.n == 2);
 }
 
+TEST_CASE_METHOD(KnownReviews, "a file that finds it overdue proves the breach, though its answer is told without a time", "[import]")
+{
+    const auto status = [&] { return slaOf(review(), clock.nowUtc()); };
+    const auto breached = [&] {
+        const auto snapshot = must(FigureSnapshot::read(*store));
+        return snapshot->compute(snapshot->options()).response[0].slaBreached;
+    };
+    read("");
+    CHECK_FALSE(review().unansweredAt);                          // still in time
+    clock.set(due + 60);
+    SECTION("seen late, and seen late again")
+    {
+        const ImportReport told = read("");
+        CHECK(told.unchanged == 1);
+        CHECK(told.updated.value(QStringLiteral("reviews")) == 0);
+        CHECK(review().unansweredAt == due + 60);
+        clock.advance(86400);
+        read("");
+        CHECK(review().unansweredAt == due + 60);                // one proof is enough: nothing is written
+        read("Простите,,");
+        CHECK_FALSE(review().replyKnown);
+        CHECK(status() == kpi::SlaStatus::Breached);
+        CHECK(breached() == 1);
+        read("Простите,2026-03-02 14:30,");
+        CHECK(status() == kpi::SlaStatus::Met);
+    }
+    SECTION("taken back with its import")
+    {
+        const ImportReport told = read("");
+        REQUIRE(must(store->undo(told.unit)).done);
+        CHECK_FALSE(review().unansweredAt);
+        read("Простите,,");
+        CHECK(status() == kpi::SlaStatus::None);
+    }
+    SECTION("of the answer alone nobody knows")
+    {
+        read("Простите,,");
+        CHECK(status() == kpi::SlaStatus::None);
+        CHECK(breached() == 0);
+        read("");                                                // an old file, read after it
+        CHECK_FALSE(review().unansweredAt);
+    }
+    SECTION("a file that tells nothing of answers proves nothing")
+    {
+        ImportOptions o = options(ImportKind::Reviews, "id,channel,author,rating,text,date\nr1,Ozon,Анна,2,Пришло мятым,2026-03-02 14:00\n");
+        o.map = {QStringLiteral("external_id=id")};
+        CHECK(import(o).unchanged == 1);
+        CHECK_FALSE(review().unansweredAt);
+    }
+}
+
 TEST_CASE_METHOD(KnownReviews, "a review answered nobody knows when waits again once it is opened again", "[import]")
 {
     read("Простите,,");

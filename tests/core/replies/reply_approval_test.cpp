@@ -64,6 +64,26 @@ TEST_CASE_METHOD(ApprovalFixture, "what a rule of the shop blocks is not let out
     must(answers.approve(making().id, QString::fromUtf8("Здравствуйте! Напишите нам в чат.")));
 }
 
+TEST_CASE_METHOD(ApprovalFixture, "what a rule blocks is told when many are made ready, and the others go on", "[replies][approval]")
+{
+    sit(false);
+    const QString phone = QString::fromUtf8("Здравствуйте! Позвоните мне: +7 916 123-43-21.");
+    const ReviewId other = add();
+    const std::vector<ReplyInput> inputs{{id, true, false, phone, {}, {}}, {other, true, false, QString::fromUtf8("Здравствуйте! Напишите нам в чат."), {}, {}}};
+    const auto made = must(answers.prepare(inputs));
+    CHECK(made.prepared == 1);
+    REQUIRE(made.refused.size() == 1);
+    CHECK(made.refused.front().review == id);
+    CHECK(made.refused.front().why.facts == QStringList{QStringLiteral("no_personal_data")});
+    CHECK(must(store->replies().ofReview(id)).empty());
+    CHECK(must(store->replies().inTheMaking(other, true)));
+
+    const auto later = answers.remind(inputs.front(), clock.nowUtc() + 3600, QStringLiteral("Post it"));
+    REQUIRE_FALSE(later);
+    CHECK(later.error().subject == QStringLiteral("rules"));
+    CHECK(must(store->replies().ofReview(id)).empty());
+}
+
 TEST_CASE_METHOD(ApprovalFixture, "a junior's answer goes over the owner's desk, word for word", "[replies][approval]")
 {
     sit(true);

@@ -467,3 +467,42 @@ TEST_CASE_METHOD(DeadlineFixture, "what is due soon is said in working time, and
     CHECK(news.overdue[0].author == QStringLiteral("Eva"));
     CHECK(must(scanDeadlines(*store, at(3, 9, 11), at(3, 9, 12))).overdue.empty());
 }
+
+TEST_CASE("the last look that found no answer decides where nobody knows when it was given", "[deadlines]")
+{
+    using kpi::SlaStatus;
+    struct Row {
+        bool replyKnown;
+        std::optional<qint64> due, reply;
+        qint64 logged;
+        std::optional<qint64> unanswered;
+        bool proves;                        // a look at 30
+        SlaStatus status;                   // at 40
+    };
+    constexpr auto none = std::nullopt;
+    for (const Row& row : {Row{true, 20, none, 10, none, true, SlaStatus::Breached},      // open and overdue
+                           Row{true, 20, none, 10, 15, true, SlaStatus::Breached},        // an earlier look was in time
+                           Row{true, 20, none, 10, 25, false, SlaStatus::Breached},       // known already
+                           Row{true, 20, none, 21, none, false, SlaStatus::Breached},     // written down too late
+                           Row{true, 30, none, 10, none, false, SlaStatus::Breached},     // on the minute is in time
+                           Row{true, 50, none, 10, none, false, SlaStatus::Pending},
+                           Row{true, none, none, 10, none, false, SlaStatus::None},       // never owed
+                           Row{true, 20, 18, 10, none, false, SlaStatus::Met},
+                           Row{true, 20, 18, 10, 25, false, SlaStatus::Met},              // the answer's own time has the last word
+                           Row{false, 20, none, 10, none, false, SlaStatus::None},        // in time or not: nobody knows
+                           Row{false, 20, none, 10, 20, false, SlaStatus::None},
+                           Row{false, 20, none, 10, 21, false, SlaStatus::Breached},
+                           Row{false, 20, none, 21, none, false, SlaStatus::Breached},
+                           Row{false, 20, none, 21, 15, false, SlaStatus::Breached},
+                           Row{false, none, none, 10, 25, false, SlaStatus::None}}) {
+        Review r;
+        r.replyKnown = row.replyKnown;
+        r.dueAt = row.due;
+        r.firstReplyAt = row.reply;
+        r.loggedAt = row.logged;
+        r.unansweredAt = row.unanswered;
+        CAPTURE(row.replyKnown, row.logged, row.unanswered.value_or(0));
+        CHECK(provesLateness(r, 30) == row.proves);
+        CHECK(slaOf(r, 40) == row.status);
+    }
+}

@@ -1,5 +1,6 @@
 #include "support/core/review_fixture.h"
 
+#include "customers/name_forms.h"
 #include "reviews/review_identity.h"
 #include "reviews/review_identity_repository.h"
 
@@ -88,4 +89,37 @@ TEST_CASE_METHOD(ReviewFixture, "what is seen on a page is found among what an i
     CHECK(find(vague, false) == olga);
     vague.channel = ChannelId(2);
     CHECK_FALSE(find(vague, false));
+}
+
+TEST_CASE_METHOD(ReviewFixture, "nameless ones alike on one page are counted, and seen again they are the same ones", "[reviews][identity]")
+{
+    ReviewIdentityRepository known(*db);
+    const Review fine = said({}, u"Отлично"_qs, kDay, 5);
+    const auto find = [&](int nth) { return must(known.same(fine, kZone, true, nth)); };
+    const auto keep = [&](int nth) {
+        return add([&](Review& made) {
+            made.author = fine.author;
+            made.text = fine.text;
+            made.rating = fine.rating;
+            made.stars = fine.stars;
+            made.publishedAt = fine.publishedAt;
+            made.contentKey = identityKey(fine, kZone, nth);
+        });
+    };
+    CHECK(identityKey(fine, kZone, 1) == identityKey(fine, kZone));
+    CHECK_FALSE(identityKey(fine, kZone, 2) == identityKey(fine, kZone));
+    const ReviewId first = keep(1);
+    CHECK(find(1) == first);
+    CHECK_FALSE(find(2));
+    const ReviewId second = keep(2);
+    CHECK(find(1) == first);
+    CHECK(find(2) == second);
+    CHECK_FALSE(find(3));
+
+    CHECK(namesNobody({}));
+    CHECK(namesNobody(u" Аноним "_qs));
+    CHECK(namesNobody(u"Anonymous"_qs));
+    CHECK(namesNobody(u"Пользователь предпочёл скрыть свои данные"_qs));
+    CHECK_FALSE(namesNobody(u"Анна"_qs));
+    CHECK_FALSE(namesNobody(u"ООО «Ромашка»"_qs));
 }

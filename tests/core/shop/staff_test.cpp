@@ -278,7 +278,8 @@ TEST_CASE_METHOD(StaffFixture, "each role against each service that writes", "[s
         {"import", Permission::Import, [&](ReviewId) {
              ImportOptions options;
              options.kind = ImportKind::Customers;
-             options.pasted = QStringLiteral("Name\tPhone\nIra %1\t+7916000%2").arg(++serial).arg(serial, 4, 10, QLatin1Char('0'));
+             ++serial;
+             options.pasted = QStringLiteral("Name\tPhone\nIra %1\t+7916000%2").arg(serial).arg(serial, 4, 10, QLatin1Char('0'));
              return errorOf(runImport(*store, options));
          }},
         {"erase", Permission::Erase, [&](ReviewId) { return writing(Permission::Erase, [&](UnitOfWork&) { return Status(); }); }},

@@ -6,6 +6,7 @@
 #include "cases/case_list.h"
 #include "cases/case_repository.h"
 #include "cases/case_service.h"
+#include "cases/case_sheets.h"
 #include "cases/case_words.h"
 #include "cases/cause_repository.h"
 #include "common/theme.h"
@@ -19,6 +20,7 @@
 #include "widgets/states.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -197,6 +199,30 @@ TEST_CASE("waiting asks for a reason, and goes on when told", "[cases_page]")
     CHECK(desk.shown(id).firstResponseAt);
 }
 
+TEST_CASE("words of one's own say whom the case waits for", "[cases_page]")
+{
+    for (const bool customer : {false, true}) {
+        Desk desk;
+        const CaseId id = desk.fresh();
+        desk.press(Qt::Key_W, u"w"_qs);
+        REQUIRE(desk.ask->isOpen());
+        auto* check = desk.ask->findChild<QCheckBox*>(QStringLiteral("askCheck"));
+        CHECK_FALSE(check->isVisible());              // the known reasons say it themselves
+        desk.ask->findChild<QLineEdit*>(QStringLiteral("askField"))->setText(QStringLiteral("a photo of the seam"));
+        REQUIRE(check->isVisible());
+        CHECK_FALSE(check->isChecked());
+        if (customer) {
+            check->setFocus();
+            check->click();                           // Enter there goes on as well
+        }
+        desk.press(Qt::Key_Return);
+        CHECK(desk.shown(id).state == CaseState::Waiting);
+        const auto pauses = must(CaseRepository(desk.shop->store().db()).pauses(id));
+        REQUIRE(pauses.size() == 1);
+        CHECK(pauses.front().to.has_value() != customer);      // no open pause: the clock goes on
+    }
+}
+
 TEST_CASE("the path is walked by keys, and what is typed is kept", "[cases_page]")
 {
     Desk desk;
@@ -326,6 +352,9 @@ TEST_CASE("advice before a sale is a kind of its own: chosen, listed, and closed
     desk.settle();
     const CaseId id(desk.list->currentId());
     REQUIRE(desk.shown(id).kind == CaseKind::Consultation);
+    desk.list->focusList();
+    desk.press(Qt::Key_G, u"g"_qs);
+    CHECK_FALSE(desk.child<CompensationSheet>("compensationSheet")->isOpen());
     CHECK(desk.list->model().rowCount() == 2);
 
     desk.list->setKind(CaseKind::Consultation);

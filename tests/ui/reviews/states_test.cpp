@@ -144,6 +144,46 @@ TEST_CASE("a draft is thrown away, with what was made ready of it, and brought b
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("two nameless reviews alike in one paste are two, and pasted again they add nothing", "[reviews_page][round]")
+{
+    ReviewsDesk desk;
+    const auto all = [&] { return must(desk.shop->store().reviews().counters(desk.clock.nowUtc(), {})).all; };
+    const qint64 before = all();
+    desk.open({{QStringLiteral("view"), QStringLiteral("round")}});
+    auto* stops = desk.find<QListWidget>("roundStops");
+    auto* keep = desk.find<QPushButton>("roundKeep");
+    const auto paste = [&](const char* text) {
+        stops->setCurrentRow(0);
+        desk.outside->clipboard = QString::fromUtf8(text);
+        stops->setFocus();
+        desk.press(Qt::Key_V, {}, Qt::ControlModifier);
+    };
+    const char* twice = "Аноним\n★★★★★\n27 февраля\nОтлично\n\nАноним\n★★★★★\n27 февраля\nОтлично";
+    paste(twice);
+    keep->click();
+    CHECK(all() == before + 2);
+    paste(twice);
+    keep->click();
+    CHECK(all() == before + 2);
+    paste("Анна\n★★★★★\n27 февраля\nОтлично\n\nАнна\n★★★★★\n27 февраля\nОтлично");
+    keep->click();
+    CHECK(all() == before + 3);                       // who gives a name has said it once
+
+    // Known and overdue: that the page shows no answer is kept.
+    const ReviewId late = desk.add([&](Review& r) {
+        r.author = QString::fromUtf8("Пётр Иванов");
+        r.rating = Rating{10, 50};
+        r.text = QString::fromUtf8("Разошёлся шов.");
+        r.publishedAt = desk.clock.nowUtc() - 3600;
+    });
+    REQUIRE(desk.review(late).dueAt);
+    desk.clock.set(*desk.review(late).dueAt + 60);
+    paste("Пётр Иванов\n★☆☆☆☆\n2 марта\nРазошёлся шов.\n\nЕва\n★★★★★\n1 марта\nСпасибо большое!");
+    keep->click();
+    CHECK(desk.review(late).unansweredAt == desk.clock.nowUtc());
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("the round knows what is here already, keeps the product, and loses nothing that was pasted", "[reviews_page][round]")
 {
     ReviewsDesk desk;
