@@ -168,6 +168,39 @@ TEST_CASE("each view of Returning shows the computed figures, and its cards and 
     r.checkSound();
 }
 
+TEST_CASE("figures without a tile or chart of their own have cards, with the rows that were counted", "[ui][figures][returning]")
+{
+    Returning r(regulars(60, 700));
+    std::vector<FigureSubject> cards;
+    for (const FigureTile* tile : r.tab.findChildren<FigureTile*>())
+        cards.insert(cards.end(), tile->tile().subject.others.begin(), tile->tile().subject.others.end());
+    QObject scope;
+    QObject::connect(&r.panel("curve"), &FigurePanel::subjectOpened, &scope, [&](const FigureSubject& s) { cards.insert(cards.end(), s.others.begin(), s.others.end()); });
+    r.choose("curveView", "ladder");
+    emit r.panel("curve").view()->opened(0, 0);
+    QStringList ids;
+    for (const FigureSubject& card : cards) {
+        const QString id(card.figure.definition);
+        INFO(id.toStdString());
+        ids << id;
+        CHECK_FALSE(card.definition.formula.isEmpty());
+        CHECK_FALSE(card.definition.method.isEmpty());
+        if (id.startsWith(QLatin1String("KPI29")))
+            continue;
+        REQUIRE(card.rows);
+        const BehindRows rows = card.rows(*r.set->reading);
+        const auto hits = std::count_if(rows.rows.begin(), rows.rows.end(), [](const kpi::BehindRow& row) { return row.hit; });
+        CHECK((hits > 0) == !card.hitWord.isEmpty());
+        if (id != QLatin1String("KPI6-orders")) // by customer, its rows are orders
+            CHECK(qint64(rows.rows.size()) == card.figure.n);
+    }
+    CHECK(ids.count(QStringLiteral("KPI9-365d")) == 2); // beside who bought again, and beside the ladder
+    for (const char* id : {"KPI2b", "KPI2c", "KPI9-repeat-365d", "KPI8-median", "KPI6-orders", "KPI6-top"})
+        CHECK(ids.contains(QLatin1String(id)));
+    // No order of this shop says what was bought.
+    CHECK_FALSE(ids.contains(QStringLiteral("KPI8-items")));
+}
+
 TEST_CASE("both charts by quarter show the same quarters", "[ui][figures][returning]")
 {
     std::vector<Returning::Bought> orders = regulars(150, 700);
