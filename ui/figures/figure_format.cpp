@@ -73,7 +73,7 @@ QString FigureFormat::axis(FigureUnit unit, double v) const
 
 QString FigureFormat::range(FigureUnit unit, const kpi::Figure& f, bool exact) const
 {
-    if (!f.low || !f.high)
+    if (!f.low || !f.high || (unit == FigureUnit::Share && f.n < figure_words::hideBelow))
         return {};
     if (unit == FigureUnit::Share) {
         const int digits = exact ? 1 : 0;

@@ -51,15 +51,6 @@ bool addBar(FigureData& data, const QString& label, const kpi::Figure& figure)
     return true;
 }
 
-kpi::Figure countOf(QLatin1String definition, qint64 count, qint64 of)
-{
-    kpi::Figure f;
-    f.value = double(count);
-    f.n = of;
-    f.definition = definition;
-    return f;
-}
-
 /// The figure of a bar of `data`, by place.
 kpi::Figure figureAt(const FigureData& data, int point) { return data.at(0, point)->figure; }
 

@@ -19,6 +19,9 @@ QString detail(const FigureSet& set, FigureUnit unit, const kpi::Figure& f)
 {
     if (!f.value)
         return figure_words::reason(f.reason);
+    // The counts stand above it in large type.
+    if (unit == FigureUnit::Share && f.n < figure_words::hideBelow)
+        return FigureTabWords::tr("too few for a percentage");
     QStringList parts;
     if (const QString likely = set.format.likely(unit, f); !likely.isEmpty())
         parts << likely;

@@ -614,6 +614,10 @@
         <source>Pale: a month of which only a part is in the period.</source>
         <translation>Бледно: месяц входит в период не целиком.</translation>
     </message>
+    <message>
+        <source>too few for a percentage</source>
+        <translation>для процентов мало</translation>
+    </message>
 </context>
 <context>
     <name>FigureTableWords</name>

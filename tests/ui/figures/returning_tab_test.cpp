@@ -7,12 +7,11 @@
 #include "orders/order_repository.h"
 #include "support/core/shop_fixture.h"
 #include "support/ui/fake_prompts.h"
+#include "support/ui/figure_text.h"
 #include "widgets/segmented_tabs.h"
 
 #include <QFile>
 #include <QHash>
-#include <QLabel>
-#include <QRegularExpression>
 
 using namespace encore;
 using namespace encore::ui;
@@ -68,26 +67,8 @@ struct Returning {
         chips->setCurrent(QLatin1String(view));
         emit chips->chosen(QLatin1String(view));
     }
-    /// All that can be read on the tab and on the card of each point.
-    QString text()
-    {
-        QStringList all;
-        for (const QLabel* label : tab.findChildren<QLabel*>())
-            all << label->text();
-        for (const FigureTile* tile : tab.findChildren<FigureTile*>())
-            all << tile->tile().title << tile->tile().value << tile->tile().detail << tile->tile().subject.remark << tile->tile().subject.definition.formula << tile->tile().subject.definition.counted;
-        for (const FigurePanel* panel : tab.findChildren<FigurePanel*>())
-            for (const auto& row : panel->tableModel().table().rows)
-                for (const FigureCell& cell : row)
-                    all << cell.text;
-        return all.join(u'\n');
-    }
-    void checkSound()
-    {
-        const QString words = text();
-        CHECK_FALSE(words.contains(QRegularExpression(QStringLiteral("\\b(nan|inf)\\b"), QRegularExpression::CaseInsensitiveOption)));
-        CHECK_FALSE(words.contains(QRegularExpression(QStringLiteral("%[1-9n]"))));
-    }
+    QString text() const { return test::figureText(tab); }
+    void checkSound() const { test::checkSoundWords(text()); }
 
     ShopFixture file;
     FakePrompts prompts;
