@@ -238,7 +238,7 @@ PanelView risk(const Set& set)
         view.missingDetail = ReturningViews::tr("It needs 30 customers who were watched for as long as each has been silent, and 90 days more.");
         return view;
     }
-    const QStringList names{ReturningViews::tr("under a third"), ReturningViews::tr("to two thirds"), ReturningViews::tr("above"), ReturningViews::tr("not known", "chance")};
+    const QStringList names{ReturningViews::tr("under a third"), ReturningViews::tr("to two thirds"), ReturningViews::tr("over two thirds"), ReturningViews::tr("not known", "chance")};
     const qint64 counts[]{churn.riskBands[0], churn.riskBands[1], churn.riskBands[2], churn.riskUnknown};
     auto& points = view.data.series.first().points;
     for (int band = 0; band < names.size(); ++band)

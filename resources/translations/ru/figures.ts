@@ -1606,10 +1606,6 @@
         <translation>до двух третей</translation>
     </message>
     <message>
-        <source>above</source>
-        <translation>выше</translation>
-    </message>
-    <message>
         <source>not known</source>
         <comment>chance</comment>
         <translation>неизвестно</translation>
@@ -1745,6 +1741,10 @@
             <numerusform>Сосчитано по %Ln повторным заказам с ним.</numerusform>
             <numerusform>Сосчитано по %Ln повторным заказам с ним.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>over two thirds</source>
+        <translation>больше двух третей</translation>
     </message>
 </context>
 <context>
