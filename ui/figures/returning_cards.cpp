@@ -22,17 +22,10 @@ using Rows = std::vector<kpi::BehindRow> (*)(const FigureReading& reading, const
 
 void add(Cards& cards, FigureSubject card, const FigureSet& set, BehindRows::Kind kind, Rows rows, const QString& hitWord)
 {
-    if (!card.figure.value || (card.unit != FigureUnit::Share && card.figure.n < figure_words::hideBelow))
-        return;
-    card.hitWord = hitWord;
+    std::function<BehindRows(const FigureReading&)> behind;
     if (rows)
-        card.rows = [options = set.options, kind, rows, marked = !hitWord.isEmpty()](const FigureReading& reading) {
-            BehindRows behind{kind, rows(reading, options)};
-            for (kpi::BehindRow& row : behind.rows)
-                row.hit = row.hit && marked;
-            return behind;
-        };
-    cards.push_back(std::move(card));
+        behind = [options = set.options, kind, rows](const FigureReading& reading) { return BehindRows{kind, rows(reading, options)}; };
+    tab_parts::addOther(cards, std::move(card), hitWord, std::move(behind));
 }
 
 QString ordersOf(const FigureSet& set) { return ReturningCards::tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)); }

@@ -243,13 +243,6 @@
 <context>
     <name>encore::ui::HappyTab</name>
     <message numerus="yes">
-        <source>Of the last 90 days: %1 of %Ln review(s).</source>
-        <translation>
-            <numerusform>Of the last 90 days: %1, %Ln review.</numerusform>
-            <numerusform>Of the last 90 days: %1, %Ln reviews.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>One review of one star is made up for by %Ln review(s) of five stars.</source>
         <translation>
             <numerusform>One review of one star is made up for by %Ln review of five stars.</numerusform>

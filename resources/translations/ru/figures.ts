@@ -123,6 +123,38 @@
         <source>Kaplan–Meier median with its 95 % interval.</source>
         <translation>Медиана Каплана — Мейера с интервалом 95 %.</translation>
     </message>
+    <message>
+        <source>The time within which nine of ten of the answered reviews had their first public answer.</source>
+        <translation>За это время девять из десяти отвеченных отзывов получили первый публичный ответ.</translation>
+    </message>
+    <message>
+        <source>The time within which half of the answered reviews had their first public answer.</source>
+        <translation>За это время половина отвеченных отзывов получила первый публичный ответ.</translation>
+    </message>
+    <message>
+        <source>Reviews without an answer are not in it, so a shop that leaves the hard ones looks fast.</source>
+        <translation>Отзывы без ответа не входят, поэтому магазин, который не отвечает на трудные, выглядит быстрым.</translation>
+    </message>
+    <message>
+        <source>There is no rule for its interval.</source>
+        <translation>Правила для интервала нет.</translation>
+    </message>
+    <message>
+        <source>The time within which half of the reviews have their first public answer, in the shop&apos;s working hours as they were then. Those without an answer are counted as still waiting; what came and was answered outside the hours took no time.</source>
+        <translation>За это время половина отзывов получает первый публичный ответ, если считать только рабочие часы магазина, какими они были тогда. Отзывы без ответа считаются ожидающими; что пришло и было отвечено вне рабочих часов, времени не заняло.</translation>
+    </message>
+    <message>
+        <source>The usual time from the moment a review is written down here until its first public answer.</source>
+        <translation>Обычное время от записи отзыва здесь до первого публичного ответа.</translation>
+    </message>
+    <message>
+        <source>Answered reviews of the period; those that were imported many at a time are left out.</source>
+        <translation>Отвеченные отзывы периода; загруженные разом не входят.</translation>
+    </message>
+    <message>
+        <source>Reviews with an answer by today, divided by all.</source>
+        <translation>Отзывы с ответом к сегодняшнему дню, делённые на все.</translation>
+    </message>
 </context>
 <context>
     <name>BehindWords</name>
@@ -2080,14 +2112,6 @@
         <source>Reviews of %1</source>
         <translation>Отзывы: %1</translation>
     </message>
-    <message>
-        <source>Of the answered ones alone: %1; nine of ten within %2.</source>
-        <translation>Только по отвеченным: %1; девять из десяти за %2.</translation>
-    </message>
-    <message>
-        <source>In working hours: %1.</source>
-        <translation>В рабочих часах: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln review(s) were edited after the answer and count as answered at once.</source>
         <translation>
@@ -2121,33 +2145,12 @@
         <translation>Ответили за 7 дней</translation>
     </message>
     <message>
-        <source>unhappy</source>
-        <translation>недовольны</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>нейтральны</translation>
-    </message>
-    <message>
-        <source>happy</source>
-        <translation>довольны</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>mood of reviews, counts</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>We notice a review after</source>
         <translation>Замечаем отзыв через</translation>
     </message>
     <message>
         <source>usually, from publishing</source>
         <translation>обычно, от публикации</translation>
-    </message>
-    <message>
-        <source>From noticing to the answer, where there is one: usually %1.</source>
-        <translation>От замеченного до ответа, где он есть: обычно %1.</translation>
     </message>
     <message>
         <source>No orders of known customers yet</source>
@@ -2474,6 +2477,38 @@
     <message>
         <source>Closed</source>
         <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Usual reply time of the answered alone</source>
+        <translation>Обычно отвечаем, если считать одни отвеченные</translation>
+    </message>
+    <message>
+        <source>Nine of ten answered within</source>
+        <translation>Девять из десяти отвечены за</translation>
+    </message>
+    <message>
+        <source>Usual reply time in working hours</source>
+        <translation>Обычно отвечаем, в рабочих часах</translation>
+    </message>
+    <message>
+        <source>Unhappy ones answered within 7 days</source>
+        <translation>Недовольным ответили за 7 дней</translation>
+    </message>
+    <message>
+        <source>Neutral ones answered within 7 days</source>
+        <translation>Нейтральным ответили за 7 дней</translation>
+    </message>
+    <message>
+        <source>Happy ones answered within 7 days</source>
+        <translation>Довольным ответили за 7 дней</translation>
+    </message>
+    <message>
+        <source>Answered by today</source>
+        <translation>Ответили к сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>From noticing to the answer</source>
+        <translation>От замеченного до ответа</translation>
     </message>
 </context>
 <context>
@@ -2859,14 +2894,6 @@
         <translation>Рейтинг</translation>
     </message>
     <message numerus="yes">
-        <source>Of the last 90 days: %1 of %Ln review(s).</source>
-        <translation>
-            <numerusform>За последние 90 дней: %1 по %Ln отзыву.</numerusform>
-            <numerusform>За последние 90 дней: %1 по %Ln отзывам.</numerusform>
-            <numerusform>За последние 90 дней: %1 по %Ln отзывам.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>One review of one star is made up for by %Ln review(s) of five stars.</source>
         <translation>
             <numerusform>Один отзыв с одной звездой перекрывает %Ln отзыв с пятью.</numerusform>
@@ -3240,6 +3267,10 @@
     <message>
         <source>%1 of %2 reviews have one to three stars. With ten reviews of the shop&apos;s mean added: %3 stars; products are ordered by that.</source>
         <translation>%1 из %2 отзывов — с 1–3 звёздами. Если добавить десять отзывов со средней оценкой магазина: %3 звезды; по этому числу стоит порядок.</translation>
+    </message>
+    <message>
+        <source>Rating of the last 90 days</source>
+        <translation>Рейтинг за последние 90 дней</translation>
     </message>
 </context>
 <context>

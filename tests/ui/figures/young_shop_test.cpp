@@ -9,6 +9,7 @@
 #include "support/ui/figure_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace encore;
 using namespace encore::ui;
@@ -163,4 +164,31 @@ TEST_CASE("a report of four reviews and four orders prints counts, no percentage
             INFO(line.toStdString());
             CHECK_FALSE((line.contains(percentage) && line.contains(QStringLiteral(" of 4"))));
         }
+}
+
+TEST_CASE("figures beside those of answers and moods open the reviews that were counted", "[ui][figures]")
+{
+    YoungShop shop(5, 24, 18);
+    AnsweringTab answering(shop.prompts);
+    HappyTab happy(shop.prompts);
+    QStringList ids;
+    for (FigureTab* tab : std::initializer_list<FigureTab*>{&answering, &happy}) {
+        tab->showFigures(shop.set);
+        for (const FigureTile* tile : tab->tiles()->tiles())
+            for (const FigureSubject& card : tile->tile().subject.others) {
+                INFO(card.title.toStdString());
+                ids << QString(card.figure.definition);
+                CHECK_FALSE(card.definition.formula.isEmpty());
+                CHECK_FALSE(card.definition.method.isEmpty());
+                REQUIRE(card.rows);
+                const BehindRows behind = card.rows(*shop.reading);
+                const auto hits = std::count_if(behind.rows.begin(), behind.rows.end(), [](const kpi::BehindRow& row) { return row.hit; });
+                CHECK(qint64(behind.rows.size()) == card.figure.n);
+                if (card.unit == FigureUnit::Share)
+                    CHECK(std::llround(*card.figure.value * double(card.figure.n)) == hits);
+            }
+    }
+    for (const char* id : {"KPI11-answered", "KPI11-p90", "KPI11-handling", "KPI13", "KPI18-90d"})
+        CHECK(ids.contains(QLatin1String(id)));
+    CHECK(ids.count(QStringLiteral("KPI13")) == 3); // unhappy, happy, and up to today; nobody was in between
 }
