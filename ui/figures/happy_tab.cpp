@@ -151,10 +151,7 @@ TileData HappyTab::ratingTile() const
     tab_parts::setChange(tile, set, FigureUnit::Decimal, block.rating, set.before ? &set.before->rating.rating : nullptr, true);
     tab_parts::setSpark(tile, block.months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.rating); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Decimal, block.rating, set, happy_words::rating(set.options));
-    QStringList remark;
-    if (const QString made = madeUpFor(block.positivesNeeded); !made.isEmpty())
-        remark << made;
-    tile.subject.remark = remark.join(u'\n');
+    tile.subject.remark = madeUpFor(block.positivesNeeded);
     kpi::RatingQuery query;
     query.withStars = true;
     tile.subject.rows = rowsOf(set.options, query);
