@@ -80,7 +80,7 @@ Result<FigureSnapshot::Ptr> readFigures(Store& store, std::optional<QDate> asOf,
     FigureReadOptions how;
     how.asOf = asOf;
     how.reviews = withReviews;
-    how.goods = false;
+    how.goods = withReviews; // predict tells nothing of them
     return FigureSnapshot::read(store, how);
 }
 

@@ -10,6 +10,8 @@ namespace encore::kpi {
 /// Which product stands in which order, and which review names one. Plain columns; any thread.
 struct ProductLinks {
     std::vector<std::pair<qint64, qint64>> lines;     ///< (order id, product id), sorted, each pair once
+    /// Of those lines that are not of one piece: thousandths of a piece beyond the first (below it: < 0), sorted, each line once.
+    std::vector<std::pair<std::pair<qint64, qint64>, qint64>> more{};
     std::vector<std::pair<qint64, qint64>> reviews;   ///< (review id, product id), sorted
 };
 

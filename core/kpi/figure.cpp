@@ -28,6 +28,7 @@ QLatin1String describe(Undefined reason)
     case Undefined::NoConvergence: return QLatin1String("the model has no stable fit");
     case Undefined::TooFewToTell: return QLatin1String("too few to tell");
     case Undefined::RepliesUnknown: return QLatin1String("it is not known whether they were answered");
+    case Undefined::NoGoods: return QLatin1String("no order says what was bought");
     case Undefined::NoticingUnknown: return QLatin1String("it is not known when they were noticed");
     }
     return QLatin1String("");

@@ -34,6 +34,7 @@ enum class Undefined {
     NoConvergence,     ///< the model has no stable fit on these data
     TooFewToTell,      ///< half have answered, but fewer than five were still waiting then
     RepliesUnknown,    ///< the import tells nothing of replies
+    NoGoods,           ///< no order says what was bought
     NoticingUnknown,   ///< nobody knows when the reviews were noticed: imported in bulk
 };
 

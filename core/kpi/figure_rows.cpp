@@ -1,5 +1,9 @@
 #include "kpi/figure_rows.h"
 
+#include "kpi/order_values.h"
+
+#include <functional>
+
 namespace encore::kpi {
 
 std::vector<BehindRow> retentionRows(const OrderHistory& history, const KpiOptions& options, int windowDays, qint32 at)
@@ -48,10 +52,12 @@ std::vector<BehindRow> cohortRows(const OrderHistory& history, const KpiOptions&
     return rows;
 }
 
-std::vector<BehindRow> orderRows(const OrderHistory& history, const KpiOptions& options, bool knownOnly)
+namespace {
+
+/// Calls `visit(i, repeat)` for the orders of the period in history.known(); repeat: a second or later occasion.
+template <class Visit>
+void forEachKnownOrder(const OrderHistory& history, const Scope& scope, Visit&& visit)
 {
-    std::vector<BehindRow> rows;
-    const Scope scope = Scope::of(history, options);
     const OrderHistory::Columns& known = history.known();
     for (std::size_t customer = 0; customer < history.customerCount(); ++customer) {
         const auto [begin, end] = history.rangeOf(customer);
@@ -66,13 +72,70 @@ std::vector<BehindRow> orderRows(const OrderHistory& history, const KpiOptions& 
                 first = known.day[i];
             firstDone = true;
             if (scope.inPeriod(known.day[i]))
-                rows.push_back({known.id[i], !isFirst});
+                visit(i, !isFirst);
         }
     }
+}
+
+} // namespace
+
+std::vector<BehindRow> orderRows(const OrderHistory& history, const KpiOptions& options, bool knownOnly)
+{
+    std::vector<BehindRow> rows;
+    const Scope scope = Scope::of(history, options);
+    forEachKnownOrder(history, scope, [&](std::size_t i, bool repeat) { rows.push_back({history.known().id[i], repeat}); });
     const OrderHistory::Columns& guests = history.guests();
     for (std::size_t i = 0; !knownOnly && i < guests.size(); ++i)
         if (scope.inPeriod(guests.day[i]) && scope.counts(guests, i))
             rows.push_back({guests.id[i], false});
+    return rows;
+}
+
+std::vector<BehindRow> profitRows(const OrderHistory& history, const KpiOptions& options)
+{
+    std::vector<BehindRow> rows;
+    const OrderHistory::Columns& known = history.known();
+    if (known.cost.empty())
+        return rows;
+    forEachKnownOrder(history, Scope::of(history, options), [&](std::size_t i, bool repeat) {
+        if (known.cost[i] != kNoInstant)
+            rows.push_back({known.id[i], repeat});
+    });
+    return rows;
+}
+
+std::vector<BehindRow> itemRows(const OrderHistory& history, const KpiOptions& options)
+{
+    std::vector<BehindRow> rows;
+    const Scope scope = Scope::of(history, options);
+    for (const OrderHistory::Columns* c : {&history.known(), &history.guests()})
+        for (std::size_t i = 0; i < c->size(); ++i)
+            if (c->items[i] > 0 && scope.inPeriod(c->day[i]) && scope.counts(*c, i))
+                rows.push_back({c->id[i], false});
+    return rows;
+}
+
+std::vector<BehindRow> bestBuyerRows(const OrderHistory& history, const KpiOptions& options, int percent)
+{
+    std::vector<std::pair<qint64, qint64>> buyers; // net in the period, id
+    const Scope scope = Scope::of(history, options);
+    forEachCustomer(history, scope, [&](const CustomerView& v) {
+        qint64 net = 0;
+        bool bought = false;
+        for (std::size_t i = 0; i < v.days.size(); ++i)
+            if (scope.inPeriod(v.days[i])) {
+                net += v.nets[i];
+                bought = true;
+            }
+        if (bought)
+            buyers.emplace_back(net, history.customerId(v.index));
+    });
+    std::sort(buyers.begin(), buyers.end(), std::greater<>());
+    const std::size_t best = bestOf(buyers.size(), percent);
+    std::vector<BehindRow> rows;
+    rows.reserve(buyers.size());
+    for (const auto& [net, id] : buyers)
+        rows.push_back({id, rows.size() < best});
     return rows;
 }
 
@@ -100,6 +163,18 @@ std::vector<BehindRow> ladderRows(const OrderHistory& history, const KpiOptions&
     forEachCustomer(history, Scope::of(history, options), [&](const CustomerView& v) {
         if (v.days.size() >= k)
             rows.push_back({history.customerId(v.index), v.days.size() > k});
+    });
+    return rows;
+}
+
+std::vector<BehindRow> yearBuyerRows(const OrderHistory& history, const KpiOptions& options, bool repeatOnly)
+{
+    std::vector<BehindRow> rows;
+    const Scope scope = Scope::of(history, options);
+    forEachCustomer(history, scope, [&](const CustomerView& v) {
+        const auto occasions = v.days.end() - std::upper_bound(v.days.begin(), v.days.end(), scope.asOf - kFrequencyDays);
+        if (occasions > (repeatOnly ? 1 : 0))
+            rows.push_back({history.customerId(v.index), occasions > 1});
     });
     return rows;
 }

@@ -26,11 +26,20 @@ std::vector<BehindRow> cohortRows(const OrderHistory& history, const KpiOptions&
 /// The orders of the period, guests' included unless `knownOnly`; hit: a second or later occasion of its customer.
 std::vector<BehindRow> orderRows(const OrderHistory& history, const KpiOptions& options, bool knownOnly);
 
+/// KPI26a: those of the known orders of the period whose cost is known; hit as in orderRows().
+std::vector<BehindRow> profitRows(const OrderHistory& history, const KpiOptions& options);
+/// KPI8-items: those of the orders of the period whose goods are known, guests' included.
+std::vector<BehindRow> itemRows(const OrderHistory& history, const KpiOptions& options);
+/// KPI6-top: the known buyers of the period; hit: one of the best `percent` of a hundred by net revenue.
+std::vector<BehindRow> bestBuyerRows(const OrderHistory& history, const KpiOptions& options, int percent);
+
 /// KPI7: the first order of every occasion of the period whose gap to the one before counts; `step`: only gaps
 /// from that occasion to the next, 0: all.
 std::vector<BehindRow> gapRows(const OrderHistory& history, const KpiOptions& options, int step);
 /// KPI9: customers with at least `k` occasions by as-of; hit: with one more.
 std::vector<BehindRow> ladderRows(const OrderHistory& history, const KpiOptions& options, std::size_t k);
+/// KPI9-365d: buyers of the 365 days up to as-of; hit: with two occasions or more in them. `repeatOnly`: only those.
+std::vector<BehindRow> yearBuyerRows(const OrderHistory& history, const KpiOptions& options, bool repeatOnly);
 /// KPI2c: customers who bought in the period; hit: they had bought before it, or twice in it.
 std::vector<BehindRow> returningRows(const OrderHistory& history, const KpiOptions& options);
 /// KPI5: all customers; hit: the last occasion is more than `days` before as-of.

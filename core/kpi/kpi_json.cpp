@@ -179,6 +179,7 @@ QJsonObject kpiToJson(const KpiReport& r, const KpiOptions& options)
     o.insert(QStringLiteral("items_per_order"), toJson(r.orders.itemsPerOrder));
     o.insert(QStringLiteral("purchase_frequency"), toJson(r.ladder.frequency.value));
     o.insert(QStringLiteral("purchase_frequency_of_repeat"), toJson(r.ladder.repeatFrequency.value));
+    o.insert(QStringLiteral("purchase_frequency_of_period"), QJsonObject{{QStringLiteral("all"), toJson(r.ladder.frequency)}, {QStringLiteral("of_repeat"), toJson(r.ladder.repeatFrequency)}});
     o.insert(QStringLiteral("purchase_frequency_365d"), QJsonObject{{QStringLiteral("all"), toJson(r.ladder.frequencyYear)}, {QStringLiteral("of_repeat"), toJson(r.ladder.repeatFrequencyYear)}});
     // What the window shows: customers whose 30th, ... 365th day lies in the period, not all of history.
     o.insert(QStringLiteral("customers_of_period"), QJsonObject{{QStringLiteral("bought_again_within_days"), byDays(r.newcomers.bought)},

@@ -1,9 +1,23 @@
 #include "kpi/ladder.h"
 
+#include "kpi/stats/clusters.h"
+
 namespace encore::kpi {
 
 namespace {
-constexpr qint32 kYear = 365;
+
+constexpr double kNoLimit = 1e300;
+
+/// Mean occasions of `buyers` with so many occasions and such a sum of their squares; none of them has under `least`.
+Figure meanOccasions(QLatin1String id, qint64 buyers, qint64 occasions, double squares, double least)
+{
+    if (buyers <= 0)
+        return Figure::none(id, Undefined::NoCustomers);
+    const auto x = static_cast<double>(buyers), y = static_cast<double>(occasions);
+    const stats::RatioSums sums{buyers, y, x, squares, y, x};
+    return Figure::of(id, y / x, buyers, sums.interval(least, kNoLimit), Undefined::NoCustomers);
+}
+
 } // namespace
 
 LadderPass::LadderPass(const Scope& scope, int matureDays) : m_scope(scope), m_horizons(kHorizons.begin(), kHorizons.end())
@@ -36,7 +50,7 @@ void LadderPass::add(const CustomerView& v)
     m_period.add(inPeriod);
     if (inPeriod > 0)
         m_returning += inPeriod > 1 || begin != v.days.begin() ? 1 : 0;
-    m_year.add(v.days.end() - std::upper_bound(v.days.begin(), v.days.end(), m_scope.asOf - kYear));
+    m_year.add(v.days.end() - std::upper_bound(v.days.begin(), v.days.end(), m_scope.asOf - kFrequencyDays));
 }
 
 void LadderPass::Buying::add(qint64 count)
@@ -45,10 +59,15 @@ void LadderPass::Buying::add(qint64 count)
         return;
     ++buyers;
     occasions += count;
-    if (count > 1) {
-        ++repeatBuyers;
-        repeatOccasions += count;
-    }
+    once += count == 1 ? 1 : 0;
+    squares += static_cast<double>(count) * static_cast<double>(count);
+}
+
+Figure LadderPass::Buying::perBuyer(QLatin1String id) const { return meanOccasions(id, buyers, occasions, squares, 1.0); }
+
+Figure LadderPass::Buying::perRepeatBuyer(QLatin1String id) const
+{
+    return meanOccasions(id, buyers - once, occasions - once, squares - static_cast<double>(once), 2.0);
 }
 
 LadderBlock LadderPass::finish() const
@@ -66,18 +85,12 @@ LadderBlock LadderPass::finish() const
     for (std::size_t h = 0; h < m_horizons.size(); ++h)
         b.within.push_back({m_horizons[h], Figure::share(QLatin1String("KPI2a"), m_back[h], m_mature[h], Undefined::NoneMature)});
     b.returningShare = Figure::share(QLatin1String("KPI2c"), m_returning, m_period.buyers, Undefined::NoCustomers);
-    const auto perBuyer = [](qint64 occasions, qint64 buyers) {
-        const QLatin1String id("KPI9");
-        if (buyers == 0)
-            return Figure::none(id, Undefined::NoCustomers);
-        return Figure::of(id, static_cast<double>(occasions) / static_cast<double>(buyers), buyers, std::nullopt, Undefined::NoCustomers);
-    };
-    b.frequency = perBuyer(m_period.occasions, m_period.buyers);
-    b.repeatFrequency = perBuyer(m_period.repeatOccasions, m_period.repeatBuyers);
-    b.frequencyYear = perBuyer(m_year.occasions, m_year.buyers);
-    b.repeatFrequencyYear = perBuyer(m_year.repeatOccasions, m_year.repeatBuyers);
+    b.frequency = m_period.perBuyer(QLatin1String("KPI9"));
+    b.repeatFrequency = m_period.perRepeatBuyer(QLatin1String("KPI9-repeat"));
+    b.frequencyYear = m_year.perBuyer(QLatin1String("KPI9-365d"));
+    b.repeatFrequencyYear = m_year.perRepeatBuyer(QLatin1String("KPI9-repeat-365d"));
     for (std::size_t k = 1; k < kRungs; ++k)
-        b.ladder.push_back(Figure::share(QLatin1String("KPI9"), atLeast[k + 1], atLeast[k], Undefined::NoCustomers));
+        b.ladder.push_back(Figure::share(QLatin1String("KPI9-ladder"), atLeast[k + 1], atLeast[k], Undefined::NoCustomers));
     return b;
 }
 

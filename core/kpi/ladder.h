@@ -26,12 +26,15 @@ struct LadderBlock {
     Figure allTime;                     ///< KPI2b
     std::vector<DayFigure> within;      ///< KPI2a at kHorizons (and at matureDays where that is another one)
     Figure returningShare;              ///< KPI2c
-    Figure frequency;                   ///< KPI9, occasions per buyer of the period
-    Figure repeatFrequency;             ///< among those with two or more in the period
-    Figure frequencyYear;               ///< both over the 365 days up to as-of, whatever the period
+    Figure frequency;                   ///< KPI9, occasions per buyer of the period; a mean, linearised by customer
+    Figure repeatFrequency;             ///< "KPI9-repeat": among those with two or more in the period
+    Figure frequencyYear;               ///< both over the 365 days up to as-of, whatever the period ("KPI9-365d", "KPI9-repeat-365d")
     Figure repeatFrequencyYear;
-    std::vector<Figure> ladder;         ///< [k-1]: customers with >= k+1 occasions / with >= k, k = 1..9
+    std::vector<Figure> ladder;         ///< "KPI9-ladder" [k-1]: customers with >= k+1 occasions / with >= k, k = 1..9
 };
+
+/// Days of the figures of KPI9 that look back from as-of, that day included.
+inline constexpr qint32 kFrequencyDays = 365;
 
 class LadderPass {
 public:
@@ -49,9 +52,11 @@ private:
     struct Buying {
         qint64 buyers = 0;
         qint64 occasions = 0;
-        qint64 repeatBuyers = 0;
-        qint64 repeatOccasions = 0;
+        qint64 once = 0;                // buyers with one occasion
+        double squares = 0.0;           // of the occasions of each
         void add(qint64 count);
+        Figure perBuyer(QLatin1String id) const;
+        Figure perRepeatBuyer(QLatin1String id) const;
     };
     qint64 m_new = 0;
     qint64 m_returning = 0;

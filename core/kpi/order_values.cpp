@@ -22,6 +22,8 @@ Figure moneyShare(QLatin1String id, const stats::RatioSums& sums)
 }
 } // namespace
 
+std::size_t bestOf(std::size_t buyers, int percent) { return static_cast<std::size_t>(std::ceil(static_cast<double>(buyers) * percent / 100.0)); }
+
 OrderValuePass::OrderValuePass(const OrderHistory& history, const Scope& scope, const MonthTable& months) : m_history(history), m_scope(scope), m_months(months)
 {
     m_rows.resize(static_cast<std::size_t>(months.lastMonth() - months.firstMonth()) + 1);
@@ -38,7 +40,11 @@ void OrderValuePass::addGuests(const OrderHistory& history)
             continue;
         ++m_orders;
         m_revenue += c.net[i];
-        m_items += c.items[i];
+        if (c.items[i] > 0) {
+            m_items += c.items[i];
+            ++m_itemOrders;
+            m_perOrder.add(static_cast<double>(c.items[i]), 1.0);
+        }
         m_values.push_back(c.net[i]);
         m_mean.add(static_cast<double>(c.net[i]), 1.0);
         OrderBlock::Month& row = m_rows[at(c.day[i])];
@@ -53,7 +59,8 @@ void OrderValuePass::addOrder(const OrderHistory::Columns& c, std::size_t i)
         return;
     ++m_orders;
     ++m_identified;
-    m_items += c.items[i];
+    m_ownItems += c.items[i];
+    m_ownItemOrders += c.items[i] > 0 ? 1 : 0;
     m_values.push_back(c.net[i]);
 }
 
@@ -90,6 +97,12 @@ void OrderValuePass::addCustomer(const CustomerView& v)
     }
     if (orders <= 0.0)
         return;
+    if (m_ownItemOrders > 0) {
+        m_items += m_ownItems;
+        m_itemOrders += m_ownItemOrders;
+        m_perOrder.add(static_cast<double>(m_ownItems), static_cast<double>(m_ownItemOrders));
+        m_ownItems = m_ownItemOrders = 0;
+    }
     m_revenue += sum;
     m_customerNet.push_back(sum);
     m_mean.add(net, orders);
@@ -111,7 +124,7 @@ void OrderValuePass::addCustomer(const CustomerView& v)
 
 OrderBlock OrderValuePass::finish(const std::vector<MonthCost>& costs)
 {
-    const QLatin1String aov("KPI8");
+    const QLatin1String aov("KPI8"), median("KPI8-median"), items("KPI8-items");
     OrderBlock b;
     b.count = m_orders;
     b.revenueMinor = m_revenue;
@@ -120,8 +133,7 @@ OrderBlock OrderValuePass::finish(const std::vector<MonthCost>& costs)
     b.identifiedWarning = b.identifiedShare && *b.identifiedShare.value < 0.8;
     if (m_orders > 0) {
         b.aovMean = Figure::of(aov, static_cast<double>(m_revenue) / static_cast<double>(m_orders), m_orders, m_mean.interval(-kNoLimit, kNoLimit), Undefined::NoOrders);
-        b.itemsPerOrder = Figure::of(aov, static_cast<double>(m_items) / static_cast<double>(m_orders), m_orders, std::nullopt, Undefined::NoOrders);
-        b.aovMedian = Figure::of(aov, stats::quantile(std::span(m_values), 0.5), m_orders, std::nullopt, Undefined::NoOrders);
+        b.aovMedian = Figure::of(median, stats::quantile(std::span(m_values), 0.5), m_orders, std::nullopt, Undefined::NoOrders);
         if (const auto ranks = stats::medianRanks(m_values.size())) {
             // The median is in place, so each end is looked for in its own half.
             const auto middle = m_values.begin() + static_cast<std::ptrdiff_t>((m_values.size() - 1) / 2);
@@ -133,10 +145,13 @@ OrderBlock OrderValuePass::finish(const std::vector<MonthCost>& costs)
             b.aovMedian.high = static_cast<double>(*high);
         }
     } else {
-        b.aovMean = b.aovMedian = b.itemsPerOrder = Figure::none(aov, Undefined::NoOrders);
+        b.aovMean = Figure::none(aov, Undefined::NoOrders);
+        b.aovMedian = Figure::none(median, Undefined::NoOrders);
     }
+    b.itemsPerOrder = m_itemOrders > 0 ? Figure::of(items, static_cast<double>(m_items) / static_cast<double>(m_itemOrders), m_itemOrders, m_perOrder.interval(0.0, kNoLimit), Undefined::NoGoods)
+                                       : Figure::none(items, m_orders > 0 ? Undefined::NoGoods : Undefined::NoOrders);
     b.repeatRevenueShare = moneyShare(QLatin1String("KPI6"), m_repeat);
-    b.repeatOrderShare = moneyShare(QLatin1String("KPI6"), m_repeatOrders);
+    b.repeatOrderShare = moneyShare(QLatin1String("KPI6-orders"), m_repeatOrders);
     b.repeatProfitShare = m_costKnown ? moneyShare(QLatin1String("KPI26a"), m_profit) : Figure::none(QLatin1String("KPI26a"), Undefined::NoCosts);
 
     const auto buyers = static_cast<qint64>(m_customerNet.size());
@@ -145,10 +160,10 @@ OrderBlock OrderValuePass::finish(const std::vector<MonthCost>& costs)
     for (const qint64 net : m_customerNet)
         total += static_cast<double>(net);
     auto end = m_customerNet.end();
-    std::vector<Figure> tops(kTopPercent.size(), Figure::none(QLatin1String("KPI6"), buyers == 0 ? Undefined::NoCustomers : Undefined::NoRevenue, buyers));
+    std::vector<Figure> tops(kTopPercent.size(), Figure::none(QLatin1String("KPI6-top"), buyers == 0 ? Undefined::NoCustomers : Undefined::NoRevenue, buyers));
     if (buyers > 0 && total > 0.0 && !anyNegative)
         for (std::size_t t = kTopPercent.size(); t-- > 0;) {
-            const auto take = std::min<std::ptrdiff_t>(end - m_customerNet.begin(), static_cast<std::ptrdiff_t>(std::ceil(static_cast<double>(buyers) * kTopPercent[t] / 100.0)));
+            const auto take = std::min<std::ptrdiff_t>(end - m_customerNet.begin(), static_cast<std::ptrdiff_t>(bestOf(m_customerNet.size(), kTopPercent[t])));
             const auto cut = m_customerNet.begin() + take;
             if (cut < end)
                 std::nth_element(m_customerNet.begin(), cut, end, std::greater<>());
@@ -156,7 +171,7 @@ OrderBlock OrderValuePass::finish(const std::vector<MonthCost>& costs)
             double best = 0.0;
             for (auto it = m_customerNet.begin(); it != cut; ++it)
                 best += static_cast<double>(*it);
-            tops[t] = Figure::of(QLatin1String("KPI6"), std::min(1.0, best / total), buyers, std::nullopt, Undefined::NoRevenue);
+            tops[t] = Figure::of(QLatin1String("KPI6-top"), std::min(1.0, best / total), buyers, std::nullopt, Undefined::NoRevenue);
         }
     for (std::size_t t = 0; t < kTopPercent.size(); ++t)
         b.topShare.emplace_back(kTopPercent[t], tops[t]);

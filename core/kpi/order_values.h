@@ -16,12 +16,12 @@ struct OrderBlock {
     Figure identifiedShare;             ///< orders of identified customers / all
     bool identifiedWarning = false;     ///< under 80 %
     Figure aovMean;                     ///< KPI8
-    Figure aovMedian;
-    Figure itemsPerOrder;
+    Figure aovMedian;                   ///< "KPI8-median"
+    Figure itemsPerOrder;               ///< "KPI8-items": pieces of the orders whose goods are known / these orders; by customer
     Figure repeatRevenueShare;          ///< KPI6: net of occasions 2+ / net of identified customers
-    Figure repeatOrderShare;
+    Figure repeatOrderShare;            ///< "KPI6-orders"
     Figure repeatProfitShare;           ///< KPI26a; undefined where no cost of goods is known
-    std::vector<std::pair<int, Figure>> topShare; ///< share of net revenue of the best 1, 8, 10, 20 % of buyers
+    std::vector<std::pair<int, Figure>> topShare; ///< "KPI6-top": share of net revenue of the best 1, 8, 10, 20 % of buyers
     struct Month {
         qint32 month = 0;               ///< 12 * year + month - 1
         qint64 newOrders = 0;           ///< first occasions
@@ -42,6 +42,9 @@ struct OrderBlock {
     std::vector<Cost> costs;
 };
 
+/// How many of `buyers` are the best `percent` of a hundred: rounded up, so that it is never nobody.
+std::size_t bestOf(std::size_t buyers, int percent);
+
 class OrderValuePass {
 public:
     OrderValuePass(const OrderHistory& history, const Scope& scope, const MonthTable& months);
@@ -61,7 +64,9 @@ private:
     std::vector<OrderBlock::Month> m_rows;
     qint64 m_orders = 0, m_identified = 0;
     qint64 m_revenue = 0;
-    qint64 m_items = 0;
+    qint64 m_items = 0, m_itemOrders = 0;
+    qint64 m_ownItems = 0, m_ownItemOrders = 0;   // of the customer at hand
+    stats::RatioSums m_perOrder;
     stats::RatioSums m_mean;
     stats::RatioSums m_repeat;
     stats::RatioSums m_repeatOrders;

@@ -10,7 +10,6 @@ namespace encore::kpi {
 namespace {
 
 constexpr QLatin1String kBalance("KPI19");
-constexpr qint32 kRecentDays = 90;
 
 std::size_t starIndex(double stars) { return static_cast<std::size_t>(std::clamp(std::lround(stars), 1L, 5L) - 1); }
 
@@ -108,6 +107,7 @@ RatingBlock ratingFigures(const ReviewHistory& r, const Scope& scope, bool inclu
     const auto count = [](const std::array<qint64, 4>& m, Mood mood) { return m[static_cast<std::size_t>(mood)]; };
     b.rating = all.figure();
     b.recent = recent.figure();
+    b.recent.definition = QLatin1String("KPI18-90d");
     b.positive = count(moods, Mood::Positive);
     b.neutral = count(moods, Mood::Neutral);
     b.negative = count(moods, Mood::Negative);

@@ -10,12 +10,15 @@
 
 namespace encore::kpi {
 
+/// Days of the recency view, as-of included.
+inline constexpr qint32 kRecentDays = 90;
+
 /// KPI18 and KPI19 over reviews published in the period. Incentivised and not-ours reviews are out unless
 /// switched in; spam and duplicates always.
 struct RatingBlock {
     qint64 count = 0;
     Figure rating;                        ///< plain mean on 1..5
-    Figure recent;                        ///< of the last 90 days before as-of
+    Figure recent;                        ///< "KPI18-90d": of the kRecentDays up to as-of
     std::array<qint64, 5> byStars{};
     qint64 positive = 0, neutral = 0, negative = 0;
     Figure ratio;                         ///< positive / negative

@@ -12,6 +12,9 @@ namespace encore::kpi {
 namespace {
 
 constexpr QLatin1String kWait("KPI11");
+constexpr QLatin1String kAnswered("KPI11-answered");
+constexpr QLatin1String kNineOfTen("KPI11-p90");
+constexpr QLatin1String kHandling("KPI11-handling");
 constexpr QLatin1String kLag("KPI12");
 constexpr QLatin1String kRate("KPI13");
 constexpr double kHour = 3600.0;
@@ -60,13 +63,13 @@ struct Waits {
     }
     Figure p90()
     {
-        return Figure::of(kWait, stats::quantile(std::span(answered), 0.9), static_cast<qint64>(answered.size()), std::nullopt, Undefined::NoReplies);
+        return Figure::of(kNineOfTen, stats::quantile(std::span(answered), 0.9), static_cast<qint64>(answered.size()), std::nullopt, Undefined::NoReplies);
     }
     WaitFigures figures()
     {
         WaitFigures f;
         f.median = median(true);
-        f.medianAnswered = medianHours(kWait, answered, Undefined::NoReplies);
+        f.medianAnswered = medianHours(kAnswered, answered, Undefined::NoReplies);
         f.p90Answered = p90();
         stats::RatioSums mean;
         for (const double h : answered)
@@ -174,8 +177,10 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
     }
 
     b.wall = wall.figures();
-    if (working)
+    if (working) {
         b.working = shop.figures();
+        b.working->median.definition = QLatin1String("KPI11-working");
+    }
     b.rate7d = rate7.figure();
     b.rateEver = ever.figure();
     if (!b.rateEver)
@@ -186,7 +191,7 @@ ResponseBlock responseFigures(const ReviewHistory& r, const Scope& scope, qint64
     b.slaBreached = sla.breached();
     b.slaPending = sla.pending();
     b.detectionLag = medianHours(kLag, lags, asked > 0 ? Undefined::NoticingUnknown : Undefined::NoReviews);
-    b.handling = medianHours(kWait, handling, Undefined::NoReplies);
+    b.handling = medianHours(kHandling, handling, Undefined::NoReplies);
     if (b.items == 0 && b.unknownState > 0)
         for (Figure* f : {&b.wall.median, &b.wall.medianAnswered, &b.wall.p90Answered, &b.rate7d, &b.rateEver, &b.slaMet, &b.handling})
             f->reason = Undefined::RepliesUnknown;

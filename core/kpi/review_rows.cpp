@@ -32,6 +32,9 @@ std::optional<bool> judge(const ReviewHistory& r, std::size_t i, const Scope& sc
         if ((r.removed[i] != kNoInstant && r.removed[i] - r.published[i] < kDaySeconds) || scope.asOf - r.publishedDay[i] < kRateDays)
             return std::nullopt;
         return item.replied && r.repliedDay[i] - r.publishedDay[i] <= kRateDays;
+    case AnswerList::Ever:
+        return r.removed[i] != kNoInstant && r.removed[i] - r.published[i] < kDaySeconds ? std::nullopt : std::optional(item.replied);
+    case AnswerList::Handled: return item.answered && r.logged[i] != kNoInstant && !r.has(i, ReviewHistory::BulkImported) ? std::optional(false) : std::nullopt;
     case AnswerList::Waiting: return item.answered || item.removed ? std::nullopt : std::optional(false);
     case AnswerList::Answerable:
     case AnswerList::Inbox:

@@ -13,6 +13,8 @@ namespace encore::kpi {
 /// Which figure of the answers a list stands behind.
 enum class AnswerList {
     Answerable,   ///< KPI11: all that can be answered; hit: answered
+    Handled,      ///< all that were answered and written down one by one: behind ResponseBlock::handling; no hits
+    Ever,         ///< KPI13 up to as-of; hit: answered
     SevenDays,    ///< KPI13 as of day 7; hit: answered by then
     Due,          ///< KPI15: all whose answer was due; hit: in time
     Waiting,      ///< neither answered nor removed by the platform; no hits

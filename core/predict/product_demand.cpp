@@ -34,16 +34,22 @@ std::vector<std::pair<qint64, qint32>> repeatOrders(const kpi::OrderHistory& his
     return orders;
 }
 
-/// Calls `visit(product, order, day)`: both lists are sorted by order.
+/// Calls `visit(product, order, day, pieces)`: all lists are sorted by order.
 template <class Visit>
 void forEachLine(const std::vector<std::pair<qint64, qint32>>& orders, const kpi::ProductLinks& links, Visit&& visit)
 {
     auto line = links.lines.begin();
+    auto more = links.more.begin();
+    const auto piecesOf = [&](const std::pair<qint64, qint64>& at) {
+        while (more != links.more.end() && more->first < at)
+            ++more;
+        return 1.0 + (more != links.more.end() && more->first == at ? static_cast<double>(more->second) / 1000.0 : 0.0);
+    };
     for (const auto& [order, day] : orders) {
         while (line != links.lines.end() && line->first < order)
             ++line;
         for (; line != links.lines.end() && line->first == order; ++line)
-            visit(line->second, order, day);
+            visit(line->second, order, day, piecesOf(*line));
     }
 }
 
@@ -51,8 +57,11 @@ void forEachLine(const std::vector<std::pair<qint64, qint32>>& orders, const kpi
 
 ProductDemands productDemand(const kpi::OrderHistory& history, const kpi::ProductLinks& links, const kpi::KpiOptions& options, int horizonDays)
 {
-    std::unordered_map<qint64, std::vector<qint32>> products;
-    forEachLine(repeatOrders(history, options), links, [&](qint64 product, qint64, qint32 day) { products[product].push_back(day); });
+    std::unordered_map<qint64, std::vector<std::pair<qint32, double>>> products;   // day and pieces of each order
+    forEachLine(repeatOrders(history, options), links, [&](qint64 product, qint64, qint32 day, double pieces) {
+        if (pieces > 0.0)
+            products[product].emplace_back(day, pieces);
+    });
     ProductDemands all;
     for (auto& [product, days] : products) {
         const auto n = static_cast<qint64>(days.size());
@@ -63,12 +72,12 @@ ProductDemands productDemand(const kpi::OrderHistory& history, const kpi::Produc
         std::sort(days.begin(), days.end());
         // Weeks are counted back from as-of; the oldest one that is whole and holds the first order comes first.
         const auto weekOf = [&](qint32 day) { return static_cast<std::size_t>((options.asOf - day) / kWeek); };
-        std::vector<double> demand(weekOf(days.front()) + 1, 0.0);
-        for (const qint32 day : days)
-            demand[demand.size() - 1 - weekOf(day)] += 1.0;
+        std::vector<double> demand(weekOf(days.front().first) + 1, 0.0);
+        for (const auto& [day, pieces] : days)
+            demand[demand.size() - 1 - weekOf(day)] += pieces;
         const auto asked = std::count_if(demand.begin(), demand.end(), [](double d) { return d > 0.0; });
         const double interval = static_cast<double>(demand.size()) / static_cast<double>(asked);
-        const qint32 silent = options.asOf - days.back();
+        const qint32 silent = options.asOf - days.back().first;
         if (interval < kSlowFrom) {
             ++all.fast;
             continue;
@@ -83,7 +92,7 @@ ProductDemands productDemand(const kpi::OrderHistory& history, const kpi::Produc
         all.slow.push_back({product, kpi::Figure::of(kId, *perWeek * horizonDays / kWeek, n, std::nullopt, kpi::Undefined::TooFewEvents), interval * kWeek});
     }
     std::sort(all.slow.begin(), all.slow.end(), [](const ProductDemand& a, const ProductDemand& b) {
-        return a.orders.value != b.orders.value ? a.orders.value > b.orders.value : a.product < b.product;
+        return a.pieces.value != b.pieces.value ? a.pieces.value > b.pieces.value : a.product < b.product;
     });
     return all;
 }
@@ -91,8 +100,8 @@ ProductDemands productDemand(const kpi::OrderHistory& history, const kpi::Produc
 std::vector<kpi::BehindRow> productDemandRows(const kpi::OrderHistory& history, const kpi::ProductLinks& links, const kpi::KpiOptions& options, qint64 product)
 {
     std::vector<kpi::BehindRow> rows;
-    forEachLine(repeatOrders(history, options), links, [&](qint64 one, qint64 order, qint32) {
-        if (one == product)
+    forEachLine(repeatOrders(history, options), links, [&](qint64 one, qint64 order, qint32, double pieces) {
+        if (one == product && pieces > 0.0)
             rows.push_back({order, false});
     });
     return rows;

@@ -6,10 +6,10 @@
 
 namespace encore::predict {
 
-/// KPI29 of one slow product: repeat orders with it that are expected.
+/// KPI29 of one slow product: pieces of it that are expected in repeat orders.
 struct ProductDemand {
     qint64 product = 0;
-    kpi::Figure orders;          ///< n: repeat orders with it so far; no interval, for kpi.md has none
+    kpi::Figure pieces;          ///< n: repeat orders with it so far; no interval, for kpi.md has none
     double everyDays = 0.0;      ///< usual days between two weeks with such an order, as observed
 };
 
@@ -21,7 +21,7 @@ struct ProductDemands {
 };
 
 /// Croston with the SBA correction over whole weeks that end with as-of, the first being that of the product's first
-/// repeat order: orders of known customers other than their first. Slow: 1.32 weeks or more between weeks with demand
+/// repeat order: pieces in orders of known customers other than their first, what was sent back not taken off. Slow: 1.32 weeks or more between weeks with demand
 /// (Syntetos and Boylan's limit). Period is not looked at, channels are. Pure; any thread.
 ProductDemands productDemand(const kpi::OrderHistory& history, const kpi::ProductLinks& links, const kpi::KpiOptions& options, int horizonDays);
 /// The repeat orders behind a row.

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace encore;
 using namespace encore::test;
@@ -238,6 +239,7 @@ TEST_CASE("a demo shop is the same for the same seed and day", "[cli]")
         CHECK(info[s("demo")].toBool());
         const QByteArray figures = cli.done({s("kpi"), path, s("--as-of"), s("2026-10-31"), s("--json")}).out;
         CHECK((before.isEmpty() || before == figures));
+        CHECK(QJsonDocument::fromJson(figures)[s("items_per_order")][s("value")].toDouble() >= 1); // the goods are read
         before = figures;
     }
     CHECK(cli.run(QStringList{s("demo"), cli.path(s("one.encore"))} + size).exit == 1);

@@ -175,10 +175,6 @@ TileData AnsweringTab::usualTile() const
     tab_parts::setSpark(tile, block().months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.median); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::usual(set.options));
     QStringList remark;
-    if (const kpi::Figure& answered = block().wall.medianAnswered; answered.value)
-        remark << tr("Of the answered ones alone: %1; nine of ten within %2.").arg(set.format.value(FigureUnit::Hours, *answered.value), set.format.value(FigureUnit::Hours, block().wall.p90Answered.value.value_or(0)));
-    if (block().working && block().working->median.value)
-        remark << tr("In working hours: %1.").arg(set.format.value(FigureUnit::Hours, *block().working->median.value));
     if (block().answeredOutsideHours > 0)
         remark << tr("%Ln came and were answered outside working hours; in working time they count as answered at once.", nullptr, small(block().answeredOutsideHours));
     if (block().replyBeforeReview > 0)
@@ -186,6 +182,15 @@ TileData AnsweringTab::usualTile() const
     tile.subject.remark = remark.join(u'\n');
     tile.subject.hitWord = tr("answered");
     tile.subject.rows = rowsOf(set.options, {});
+    const auto other = [&](const QString& title, const kpi::Figure& figure, FigureDefinition definition, const kpi::AnswerQuery& query, const QString& hitWord) {
+        tab_parts::addOther(tile.subject.others, tab_parts::subject(title, FigureUnit::Hours, figure, tile.subject.window, std::move(definition)), hitWord, rowsOf(set.options, query));
+    };
+    kpi::AnswerQuery answered;
+    answered.hit = true;
+    other(tr("Usual reply time of the answered alone"), block().wall.medianAnswered, answering_words::answeredAlone(false, set.options), answered, {});
+    other(tr("Nine of ten answered within"), block().wall.p90Answered, answering_words::answeredAlone(true, set.options), answered, {});
+    if (block().working)
+        other(tr("Usual reply time in working hours"), block().working->median, answering_words::usualWorking(set.options), {}, tr("answered"));
     return tile;
 }
 
@@ -222,16 +227,22 @@ TileData AnsweringTab::answeredTile() const
     tab_parts::setChange(tile, set, FigureUnit::Share, f, set.before ? &set.before->response[0].rate7d : nullptr, true);
     tab_parts::setSpark(tile, block().months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.rate7d); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::sevenDays(set.options));
-    QStringList remark;
-    const QString moods[]{tr("unhappy"), tr("neutral"), tr("happy")};
-    for (std::size_t m = 0; m < std::size(moods); ++m)
-        if (const kpi::Figure& own = block().rate7dByMood[m]; own.value)
-            remark << tr("%1: %2", "mood of reviews, counts").arg(moods[m], set.format.counts(FigureUnit::Share, own));
-    tile.subject.remark = remark.join(QStringLiteral(", "));
     tile.subject.hitWord = tr("answered");
     kpi::AnswerQuery query;
     query.list = kpi::AnswerList::SevenDays;
     tile.subject.rows = rowsOf(set.options, query);
+    const auto other = [&](const QString& title, const kpi::Figure& figure, FigureDefinition definition) {
+        tab_parts::addOther(tile.subject.others, tab_parts::subject(title, FigureUnit::Share, figure, tile.subject.window, std::move(definition)), tr("answered"), rowsOf(set.options, query));
+    };
+    const QString moods[]{tr("Unhappy ones answered within 7 days"), tr("Neutral ones answered within 7 days"), tr("Happy ones answered within 7 days")};
+    constexpr kpi::Mood order[]{kpi::Mood::Negative, kpi::Mood::Neutral, kpi::Mood::Positive};
+    for (std::size_t m = 0; m < std::size(moods); ++m) {
+        query.mood = order[m];
+        other(moods[m], block().rate7dByMood[m], answering_words::sevenDays(set.options));
+    }
+    query = {};
+    query.list = kpi::AnswerList::Ever;
+    other(tr("Answered by today"), block().rateEver, answering_words::everAnswered(set.options));
     return tile;
 }
 
@@ -247,11 +258,11 @@ TileData AnsweringTab::noticedTile() const
     tab_parts::setChange(tile, set, FigureUnit::Hours, f, set.before ? &set.before->response[0].detectionLag : nullptr, false);
     tab_parts::setSpark(tile, block().months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.detectionLag); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::noticed());
-    if (block().handling.value)
-        tile.subject.remark = tr("From noticing to the answer, where there is one: usually %1.").arg(set.format.value(FigureUnit::Hours, *block().handling.value));
     kpi::AnswerQuery query;
     query.list = kpi::AnswerList::Noticed;
     tile.subject.rows = rowsOf(set.options, query);
+    query.list = kpi::AnswerList::Handled;
+    tab_parts::addOther(tile.subject.others, tab_parts::subject(tr("From noticing to the answer"), FigureUnit::Hours, block().handling, tile.subject.window, answering_words::handling(set.options)), {}, rowsOf(set.options, query));
     return tile;
 }
 

@@ -17,6 +17,7 @@ QString leftOut(const kpi::KpiOptions& options)
     return AnsweringWords::tr("Left out: spam, duplicates, reviews of another shop, those from before the shop began to answer, places where no answer is possible, and imported ones of which nobody knows whether they were answered.") + u' ' + happy_words::complaints(options);
 }
 
+QString orderStatistics() { return AnsweringWords::tr("Median with its 95 % interval from order statistics."); }
 QString byCustomer() { return AnsweringWords::tr("95 % interval; several reviews of one customer count as one voice."); }
 
 } // namespace
@@ -40,10 +41,36 @@ FigureDefinition sevenDays(const kpi::KpiOptions& options)
             AnsweringWords::tr("Reviews removed within a day are left out.") + u' ' + leftOut(options), byCustomer()};
 }
 
+FigureDefinition answeredAlone(bool nineOfTen, const kpi::KpiOptions& options)
+{
+    return {nineOfTen ? AnsweringWords::tr("The time within which nine of ten of the answered reviews had their first public answer.")
+                      : AnsweringWords::tr("The time within which half of the answered reviews had their first public answer."),
+            AnsweringWords::tr("Reviews without an answer are not in it, so a shop that leaves the hard ones looks fast.") + u' ' + leftOut(options),
+            nineOfTen ? AnsweringWords::tr("There is no rule for its interval.") : orderStatistics()};
+}
+
+FigureDefinition usualWorking(const kpi::KpiOptions& options)
+{
+    FigureDefinition definition = usual(options);
+    definition.formula = AnsweringWords::tr("The time within which half of the reviews have their first public answer, in the shop's working hours as they were then. Those without an answer are counted as still waiting; what came and was answered outside the hours took no time.");
+    return definition;
+}
+
+FigureDefinition handling(const kpi::KpiOptions& options)
+{
+    return {AnsweringWords::tr("The usual time from the moment a review is written down here until its first public answer."),
+            AnsweringWords::tr("Answered reviews of the period; those that were imported many at a time are left out.") + u' ' + leftOut(options), orderStatistics()};
+}
+
+FigureDefinition everAnswered(const kpi::KpiOptions& options)
+{
+    return {AnsweringWords::tr("Reviews with an answer by today, divided by all."), AnsweringWords::tr("Reviews removed within a day are left out.") + u' ' + leftOut(options), byCustomer()};
+}
+
 FigureDefinition noticed()
 {
     return {AnsweringWords::tr("The usual time from the publishing of a review until it is written down here."),
-            AnsweringWords::tr("Reviews that were imported many at a time are left out: nobody noticed them one by one."), AnsweringWords::tr("Median with its 95 % interval from order statistics.")};
+            AnsweringWords::tr("Reviews that were imported many at a time are left out: nobody noticed them one by one."), orderStatistics()};
 }
 
 FigureDefinition speed(const kpi::KpiOptions& options)

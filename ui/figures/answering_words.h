@@ -12,6 +12,12 @@ namespace answering_words {
 FigureDefinition usual(const kpi::KpiOptions& options);
 FigureDefinition inTime(const kpi::KpiOptions& options);
 FigureDefinition sevenDays(const kpi::KpiOptions& options);
+/// KPI11 of the answered alone (`nineOfTen`: their 90 % quantile), in working time, and from being written down.
+FigureDefinition answeredAlone(bool nineOfTen, const kpi::KpiOptions& options);
+FigureDefinition usualWorking(const kpi::KpiOptions& options);
+FigureDefinition handling(const kpi::KpiOptions& options);
+/// KPI13 up to today.
+FigureDefinition everAnswered(const kpi::KpiOptions& options);
 FigureDefinition noticed();
 FigureDefinition speed(const kpi::KpiOptions& options);
 FigureDefinition nextOrder(const kpi::KpiOptions& options);

@@ -30,6 +30,7 @@ constexpr int topRoom = 10;
 constexpr int barRoom = 22;             // over the highest bar, for its number
 constexpr int markRow = 15;             // a row of words over the plot
 constexpr int lowChart = 140;           // on paper, where one row must do
+constexpr double leastBars = 4;         // places for bars of categories, however few there are
 constexpr double edge = 3;              // between a label and the edge that would cut it
 constexpr int stepHeight = 44;          // wanted between two lines of the grid
 constexpr int reach = 48;               // how far from a point the pointer may be
@@ -127,11 +128,17 @@ void FigureChart::rebuild()
         delete axis;
     }
     double low = 0, high = 0, first = 0, last = 0;
-    bool any = false;
+    bool any = false, placed = false;
     const bool bars = m_data.kind == FigureData::Kind::Bars || m_data.kind == FigureData::Kind::StackedBars;
     std::map<double, double> stacked;
     for (const FigureSeries& s : m_data.series)
         for (const FigurePoint& p : s.points) {
+            // A bar that is missing keeps its place and its name.
+            if (bars || p.figure.value) {
+                first = placed ? std::min(first, p.x) : p.x;
+                last = placed ? std::max(last, p.x) : p.x;
+                placed = true;
+            }
             if (!p.figure.value)
                 continue;
             const bool band = !bars && !s.reference && (m_data.bands || m_data.ownSeries() == 1);
@@ -141,8 +148,6 @@ void FigureChart::rebuild()
                 least = most = stacked[p.x] += *p.figure.value;
             low = any ? std::min(low, least) : least;
             high = any ? std::max(high, most) : most;
-            first = any ? std::min(first, p.x) : p.x;
-            last = any ? std::max(last, p.x) : p.x;
             any = true;
         }
     const AxisScale scale = valueScale(m_data.unit, low, high, m_data.fromZero || bars, std::clamp(height() / stepHeight, 2, 5), m_data.bounds);
@@ -152,8 +157,10 @@ void FigureChart::rebuild()
     m_xLow = m_data.axis == FigureData::Axis::Elapsed ? 0 : first;
     m_xHigh = last;
     if (bars) {
-        m_xLow -= 0.5;
-        m_xHigh += 0.5;
+        // One bar alone is not as wide as the panel.
+        const double beside = m_data.axis == FigureData::Axis::Categories ? std::max(0.5, (leastBars - (last - first)) / 2) : 0.5;
+        m_xLow -= beside;
+        m_xHigh += beside;
     } else if (m_xHigh - m_xLow < 1e-9) {
         m_xLow -= 15;
         m_xHigh += 15;

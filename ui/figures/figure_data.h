@@ -59,6 +59,7 @@ struct FigureData {
     FigureUnit unit = FigureUnit::Share;
     bool fromZero = false;           ///< the axis of values begins at 0
     std::optional<QPair<double, double>> bounds;   ///< what values can be at all, such as 1 to 5 stars
+    bool lying = false;              ///< bars one under another, names of any length beside them (ChartOrRows)
     bool bands = false;              ///< a band for each of several lines; one line always has one
     QStringList extraHeads;          ///< further counts that the view shows beside a value: columns of the table
     QString elapsedUnit;             ///< after the last tick of an elapsed axis: "days", "months"

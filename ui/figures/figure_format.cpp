@@ -27,7 +27,7 @@ QString signedText(double value, const QString& text) { return value > 0 ? u'+' 
 // Shares of people or things; those of money and of waiting times are no counts divided by a count.
 bool isCounted(QLatin1String definition)
 {
-    static constexpr const char* counted[]{"KPI1", "KPI2a", "KPI2a-period", "KPI2b", "KPI2c", "KPI4", "KPI5", "KPI9", "KPI13", "KPI15", "KPI20"};
+    static constexpr const char* counted[]{"KPI1", "KPI2a", "KPI2a-period", "KPI2b", "KPI2c", "KPI4", "KPI5", "KPI9-ladder", "KPI13", "KPI15", "KPI20"};
     return std::any_of(std::begin(counted), std::end(counted), [&](const char* id) { return definition == QLatin1String(id); });
 }
 
@@ -73,7 +73,7 @@ QString FigureFormat::axis(FigureUnit unit, double v) const
 
 QString FigureFormat::range(FigureUnit unit, const kpi::Figure& f, bool exact) const
 {
-    if (!f.low || !f.high)
+    if (!f.low || !f.high || (unit == FigureUnit::Share && f.n < figure_words::hideBelow))
         return {};
     if (unit == FigureUnit::Share) {
         const int digits = exact ? 1 : 0;
@@ -140,6 +140,7 @@ QString reason(kpi::Undefined reason)
     case Undefined::NoConvergence: return FigureWords::tr("These orders do not allow a sound estimate.");
     case Undefined::TooFewToTell: return FigureWords::tr("Too few to tell.");
     case Undefined::RepliesUnknown: return FigureWords::tr("Not known whether they were answered.");
+    case Undefined::NoGoods: return FigureWords::tr("No order says what was bought.");
     case Undefined::NoticingUnknown: return FigureWords::tr("Not known when they were noticed: imported all at once.");
     }
     return {};

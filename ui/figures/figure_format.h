@@ -30,9 +30,9 @@ struct FigureFormat {
     QString value(FigureUnit unit, double value, bool exact = false) const;
     /// Short, for axes: "12 000", without a unit but for percent.
     QString axis(FigureUnit unit, double value) const;
-    /// "41–73 %"; empty without an interval.
+    /// "41–73 %"; empty without an interval, and for a share of fewer than five, whose percentages nobody is shown.
     QString range(FigureUnit unit, const kpi::Figure& figure, bool exact = false) const;
-    /// "likely 41–73 %"; empty without an interval.
+    /// "likely 41–73 %"; empty like range().
     QString likely(FigureUnit unit, const kpi::Figure& figure) const;
     /// The value, or, for a share of fewer than five, the counts ("3 of 4"); "—" where there is none.
     QString headline(FigureUnit unit, const kpi::Figure& figure) const;

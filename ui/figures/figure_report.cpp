@@ -148,16 +148,21 @@ QString printedOn(const FigureSet& set)
 
 } // namespace
 
-Status writeFigureReport(const QString& path, const QString& shop, std::shared_ptr<const FigureSet> set, std::shared_ptr<const FigureForecast> forecast)
+struct FigureReport::Parts {
+    NoPrompts prompts;                            // outlives the tabs
+    std::vector<std::unique_ptr<Sheet>> sheets;
+};
+
+FigureReport::FigureReport(const QString& shop, std::shared_ptr<const FigureSet> set, std::shared_ptr<const FigureForecast> forecast) : m_parts(std::make_unique<Parts>())
 {
-    NoPrompts prompts;
+    NoPrompts& prompts = m_parts->prompts;
+    auto& sheets = m_parts->sheets;
     auto* returning = new ReturningTab(prompts);
     returning->showForecast(std::move(forecast));
     auto* sentences = new ReadingText;
     figure_sentences::showIn(*sentences, *set);
 
     // Both sides of one sheet. Behind the first, what a manager asks of answers and of moods; the rest is on the page.
-    std::vector<std::unique_ptr<Sheet>> sheets;
     const auto addSheet = [&](Type type) -> Sheet& {
         sheets.push_back(std::make_unique<Sheet>());
         sheets.back()->addHead(shop, type, headLine(*set), printedOn(*set));
@@ -184,6 +189,21 @@ Status writeFigureReport(const QString& path, const QString& shop, std::shared_p
     // Said once: the back has room for a line alone, however many there are.
     const QString changes = paper_marks::sentence(*set);
     const QString elsewhere = changes.isEmpty() ? QString() : FigureReportWords::tr("Numbers in the charts: changes in the shop, told on page 1.");
+    for (size_t i = 0; i < sheets.size(); ++i)
+        sheets[i]->end(i == 0 ? changes : elsewhere, footNote(), QStringLiteral("%1 / %2").arg(i + 1).arg(sheets.size()));
+}
+
+FigureReport::~FigureReport() = default;
+
+int FigureReport::pageCount() const { return int(m_parts->sheets.size()); }
+
+const QWidget& FigureReport::page(int at) const { return *m_parts->sheets.at(size_t(at)); }
+
+void FigureReport::draw(int at, QPainter& painter) { m_parts->sheets.at(size_t(at))->draw(painter); }
+
+Status writeFigureReport(const QString& path, const QString& shop, std::shared_ptr<const FigureSet> set, std::shared_ptr<const FigureForecast> forecast)
+{
+    FigureReport report(shop, std::move(set), std::move(forecast));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -196,13 +216,12 @@ Status writeFigureReport(const QString& path, const QString& shop, std::shared_p
         // Widgets set their texts by the dots of a screen; the sheet is scaled, not the type.
         pdf.setResolution(screenDpi);
         QPainter painter(&pdf);
-        for (size_t i = 0; i < sheets.size(); ++i) {
-            sheets[i]->end(i == 0 ? changes : elsewhere, footNote(), QStringLiteral("%1 / %2").arg(i + 1).arg(sheets.size()));
+        for (int i = 0; i < report.pageCount(); ++i) {
             if (i > 0)
                 pdf.newPage();
             painter.save();
             painter.scale(double(pdf.width()) / sheetWidth, double(pdf.width()) / sheetWidth);
-            sheets[i]->draw(painter);
+            report.draw(i, painter);
             painter.restore();
         }
     }

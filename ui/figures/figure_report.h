@@ -3,7 +3,27 @@
 #include "base/result.h"
 #include "figures/figure_set.h"
 
+#include <memory>
+
+class QPainter;
+class QWidget;
+
 namespace encore::ui {
+
+/// The pages of the manager's report as widgets of the shape of A4, from which they are printed. UI thread.
+class FigureReport {
+public:
+    FigureReport(const QString& shop, std::shared_ptr<const FigureSet> set, std::shared_ptr<const FigureForecast> forecast);
+    ~FigureReport();
+    int pageCount() const;
+    const QWidget& page(int at) const;
+    /// Lays the page out and draws it; the painter's units are the page's own pixels.
+    void draw(int at, QPainter& painter);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
 
 /// The manager's report, both sides of a sheet of A4: the sentences with the tab Returning, then what matters most of
 /// Answering and Happy, each with the name of the shop, period, day of printing and page number; nothing on it asks to be

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace encore::ui {
 
@@ -34,6 +35,7 @@ struct FigureSubject {
     QString window;                  ///< "first orders of 24 May – 22 August 2026"
     QString remark;                  ///< a back-test, a warning; may be empty
     FigureDefinition definition;
+    std::vector<FigureSubject> others{};   ///< figures beside it, each with a card of its own
     QString hitWord;                 ///< what a marked row did: "bought again"; empty: all rows alike
     std::function<BehindRows(const FigureReading&)> rows;   ///< empty: none can be listed, and `definition` says why
     /// Reviews that led to the figure, where its rows are others than these; empty: none. On a worker likewise.

@@ -65,6 +65,11 @@ void FigureTab::arrange()
         m_grid->setColumnStretch(c, c < columns ? 1 : 0);
 }
 
+int FigureTab::heightForWidth(int width) const
+{
+    return sizePolicy().verticalPolicy() == QSizePolicy::Ignored ? 0 : QWidget::heightForWidth(width);
+}
+
 void FigureTab::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

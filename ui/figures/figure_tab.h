@@ -36,6 +36,8 @@ public:
     };
     /// For paper, where there is no room for all: only these panels, in this order, each in half a row or a whole one.
     void showOnly(std::initializer_list<PaperPanel> panels);
+    /// A tab that is out of sight asks for no room: a stack asks all its pages, whatever their policy.
+    int heightForWidth(int width) const override;
     bool isOnPaper() const { return m_onPaper; }
     /// What was changed in the shop, for the charts over a calendar; on paper with numbers for words (paper_marks).
     QList<ChangeMark> marks() const;

@@ -86,6 +86,10 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts, bool keepsWindow)
     column->setSpacing(metric::gap12);
     auto* words = new QHBoxLayout;
     words->setSpacing(metric::gap16);
+    // As high as its lines at the width it has, not as they would need in a narrow column.
+    QSizePolicy reading = m_sentences->sizePolicy();
+    reading.setVerticalPolicy(QSizePolicy::Preferred);
+    m_sentences->setSizePolicy(reading);
     words->addWidget(m_sentences, 1);
     words->addWidget(m_more, 0, Qt::AlignRight | Qt::AlignBottom);
     m_more->setObjectName(QStringLiteral("moreWords"));
@@ -161,6 +165,7 @@ void FiguresPage::addTab(FigureTab* tab)
 {
     m_all << tab;
     m_pages->addWidget(tab);
+    tab->setSizePolicy(QSizePolicy::Preferred, tab == m_pages->currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     connect(tab, &FigureTab::subjectOpened, this, [this](const FigureSubject& subject) {
         if (m_set)
             m_card->present(subject, m_set->reading, m_set->format);

@@ -151,15 +151,15 @@ TileData HappyTab::ratingTile() const
     tab_parts::setChange(tile, set, FigureUnit::Decimal, block.rating, set.before ? &set.before->rating.rating : nullptr, true);
     tab_parts::setSpark(tile, block.months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.rating); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Decimal, block.rating, set, happy_words::rating(set.options));
-    QStringList remark;
-    if (block.recent.value)
-        remark << tr("Of the last 90 days: %1 of %Ln review(s).", nullptr, small(block.recent.n)).arg(set.format.value(FigureUnit::Decimal, *block.recent.value));
-    if (const QString made = madeUpFor(block.positivesNeeded); !made.isEmpty())
-        remark << made;
-    tile.subject.remark = remark.join(u'\n');
+    tile.subject.remark = madeUpFor(block.positivesNeeded);
     kpi::RatingQuery query;
     query.withStars = true;
     tile.subject.rows = rowsOf(set.options, query);
+    kpi::KpiOptions recent = set.options;
+    recent.from = recent.asOf - kpi::kRecentDays + 1;
+    recent.to = recent.asOf;
+    tab_parts::addOther(tile.subject.others, tab_parts::subject(tr("Rating of the last 90 days"), FigureUnit::Decimal, block.recent, figure_words::period(*recent.from, *recent.to), happy_words::rating(set.options)), {},
+                        rowsOf(recent, query));
     return tile;
 }
 

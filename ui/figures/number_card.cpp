@@ -77,21 +77,27 @@ NumberCard::~NumberCard() = default;
 
 void NumberCard::present(const FigureSubject& subject, std::shared_ptr<const FigureReading> reading, const FigureFormat& format)
 {
-    m_find.cancel();
-    m_gather.cancel();
-    m_subject = subject;
     m_reading = std::move(reading);
     m_format = format;
-    setTitle(subject.title);
-    setTexts();
-    m_stack->setCurrentIndex(0);
-    m_back->hide();
-    m_save->hide();
-    m_rows->setVisible(bool(subject.rows));
-    m_reviews->setVisible(bool(subject.reviews));
+    m_path.clear();
+    turnTo(subject);
     open();
     if (m_rows->isVisibleTo(this))
         m_rows->setFocus();
+}
+
+void NumberCard::turnTo(const FigureSubject& subject)
+{
+    m_find.cancel();
+    m_gather.cancel();
+    m_subject = subject;
+    setTitle(subject.title);
+    setTexts();
+    m_stack->setCurrentIndex(0);
+    m_back->setVisible(!m_path.empty());
+    m_save->hide();
+    m_rows->setVisible(bool(subject.rows));
+    m_reviews->setVisible(bool(subject.reviews));
 }
 
 void NumberCard::addPart(const QString& title, const QString& text)
@@ -106,6 +112,34 @@ void NumberCard::addPart(const QString& title, const QString& text)
     words->setWordWrap(true);
     words->setSelectable(true);
     m_parts->addWidget(words);
+}
+
+void NumberCard::addOthers()
+{
+    if (m_subject.others.empty())
+        return;
+    m_parts->addSpacing(metric::gap8);
+    m_parts->addWidget(new PlainLabel(tr("Figures beside it"), Type::Small, Token::Text3));
+    for (size_t i = 0; i < m_subject.others.size(); ++i) {
+        const FigureSubject& other = m_subject.others[i];
+        auto* link = new LinkButton(tr("%1 →", "opens the card of a figure").arg(other.title));
+        link->setObjectName(QStringLiteral("otherFigure"));
+        QStringList words{m_format.headline(other.unit, other.figure), m_format.counts(other.unit, other.figure), m_format.likely(other.unit, other.figure)};
+        words.removeAll(QString());
+        words.removeDuplicates();
+        const QString says = words.join(QStringLiteral(", "));
+        link->setAccessibleName(QStringLiteral("%1: %2").arg(other.title, says));
+        // The button goes with the card it stands on, so the event loop turns the card; a second click finds nothing.
+        connect(link, &QPushButton::clicked, this, [this, i] {
+            if (i >= m_subject.others.size())
+                return;
+            m_path.push_back(m_subject);
+            turnTo(m_path.back().others[i]);
+            (m_rows->isVisibleTo(this) ? static_cast<QWidget*>(m_rows) : m_back)->setFocus();
+        }, Qt::QueuedConnection);
+        m_parts->addWidget(link, 0, Qt::AlignLeft);
+        m_parts->addWidget(new PlainLabel(says, Type::Body, Token::Text2));
+    }
 }
 
 void NumberCard::setTexts()
@@ -133,8 +167,9 @@ void NumberCard::setTexts()
     addPart(tr("Who is counted"), m_subject.definition.counted);
     addPart(tr("How it is computed"), m_subject.definition.method);
     addPart(tr("Definition"), tr("%1, version %2", "KPI2a, version 1").arg(QString(f.definition), QString::number(f.version)));
+    addOthers();
     m_parts->addStretch(1);
-    m_back->setText(tr("Definition"));
+    m_back->setText(m_path.empty() ? tr("Definition") : tr("Back"));
     m_save->setText(tr("Save…"));
     m_rows->setText(tr("Rows behind it"));
     m_reviews->setText(tr("On the page Reviews"));
@@ -183,11 +218,19 @@ void NumberCard::showRows()
 void NumberCard::back()
 {
     m_gather.cancel();
-    if (!areRowsShown())
-        return close();
+    if (!areRowsShown()) {
+        if (m_path.empty())
+            return close();
+        const FigureSubject earlier = std::move(m_path.back());
+        m_path.pop_back();
+        turnTo(earlier);
+        if (m_rows->isVisibleTo(this))
+            m_rows->setFocus();
+        return;
+    }
     m_find.cancel();
     m_stack->setCurrentIndex(0);
-    m_back->hide();
+    m_back->setVisible(!m_path.empty());
     m_save->hide();
     m_rows->setVisible(bool(m_subject.rows));
     m_reviews->setVisible(bool(m_subject.reviews));

@@ -19,7 +19,7 @@ class LoadingState;
 class PlainLabel;
 
 /// What is behind a figure: its definition, then the rows it was counted from, each of which opens its record.
-/// Space or Enter goes on, Backspace goes back.
+/// Figures beside it are opened from the card, in its place. Space or Enter goes on, Backspace goes back.
 class NumberCard final : public Sheet {
     Q_OBJECT
 public:
@@ -43,7 +43,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void turnTo(const FigureSubject& subject);
     void setTexts();
+    void addOthers();
     void back();
     void askPath();
     void openReviews();
@@ -52,6 +54,7 @@ private:
     Shop& m_shop;
     Prompts& m_prompts;
     FigureSubject m_subject;
+    std::vector<FigureSubject> m_path;   // the cards one came by
     FigureFormat m_format;
     std::shared_ptr<const FigureReading> m_reading;
     QStackedWidget* m_stack;

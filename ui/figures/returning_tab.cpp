@@ -2,8 +2,10 @@
 
 #include "common/format.h"
 #include "figures/cohort_map.h"
+#include "figures/figure_bars.h"
 #include "figures/figure_chart.h"
 #include "figures/figure_panel.h"
+#include "figures/returning_cards.h"
 #include "figures/returning_views.h"
 #include "figures/returning_words.h"
 #include "figures/tab_parts.h"
@@ -25,15 +27,6 @@ constexpr int columnsShown = 11;    // months after the first order
 
 qint32 firstDayOf(qint32 month) { return kpi::MonthTable::firstDayOf(month); }
 
-/// "41 % (18 of 44, likely 28–56 %)"; of fewer than five the counts alone.
-QString shareText(const kpi::Figure& f, const FigureFormat& format)
-{
-    const QString head = format.headline(FigureUnit::Share, f);
-    if (!f.value || f.n < figure_words::hideBelow)
-        return head;
-    return head + QStringLiteral(" (") + format.counts(FigureUnit::Share, f) + QStringLiteral(", ") + format.likely(FigureUnit::Share, f) + u')';
-}
-
 FigureSeries quarterLine(qint32 month)
 {
     FigureSeries line;
@@ -53,7 +46,7 @@ void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, Pick pick)
 ReturningTab::ReturningTab(Prompts& prompts, QWidget* parent)
     : FigureTab(parent),
       m_retention(new FigurePanel(QStringLiteral("retention"), new FigureChart, prompts)),
-      m_worth(new FigurePanel(QStringLiteral("worth"), new FigureChart, prompts)),
+      m_worth(new FigurePanel(QStringLiteral("worth"), new ChartOrRows, prompts)),
       m_cohorts(new FigurePanel(QStringLiteral("cohorts"), new CohortMap, prompts)),
       m_curve(new FigurePanel(QStringLiteral("curve"), new FigureChart, prompts)),
       m_retentionView(new SegmentedTabs(SegmentedTabs::Look::Chips)),
@@ -168,9 +161,11 @@ TileData ReturningTab::boughtTile() const
     tab_parts::setSpark(tile, set.now.newcomers.months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.bought); });
     const qint32 from = set.span.from - matureDays, to = set.span.to - matureDays;
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("First orders of %1").arg(figure_words::period(from, to)), returning_words::bought(matureDays, set.options));
-    const kpi::LadderBlock& ladder = set.now.ladder;
-    tile.subject.remark = tr("Other shares go by the same name. Of all customers of all time bought twice or more: %1. Of the buyers of this period had bought before, or twice in it: %2.")
-                              .arg(shareText(ladder.allTime, set.format), shareText(ladder.returningShare, set.format));
+    tile.subject.others = returning_cards::otherShares(set);
+    if (!tile.subject.others.empty())
+        tile.subject.remark = tr("Other shares go by the same name: do not compare them with this one.");
+    for (FigureSubject& card : returning_cards::purchasesPerBuyer(set))
+        tile.subject.others.push_back(std::move(card));
     tile.subject.hitWord = tr("bought again");
     tile.subject.rows = [options = set.options, from, to](const FigureReading& reading) {
         return BehindRows{BehindRows::Kind::Customers, kpi::newcomerRows(reading.orders, options, from, to, matureDays, kpi::NewcomerKind::Mature)};
@@ -218,12 +213,7 @@ TileData ReturningTab::valueTile() const
         return orders >= figure_words::hideBelow ? double(month.revenueMinor) / double(orders) : std::nan("");
     });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Money, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::orderValue(set.options));
-    QStringList remark;
-    if (median.value)
-        remark << tr("Half of the orders are above %1.").arg(set.format.value(FigureUnit::Money, *median.value, true));
-    if (const kpi::Figure& items = set.now.orders.itemsPerOrder; items.value && *items.value > 0 && items.n >= figure_words::hideBelow)
-        remark << tr("Pieces per order: %1.").arg(QStringList{set.format.value(FigureUnit::Decimal, *items.value), set.format.counts(FigureUnit::Decimal, items)}.join(QStringLiteral(", ")));
-    tile.subject.remark = remark.join(u' ');
+    tile.subject.others = returning_cards::ofOrders(set);
     tile.subject.rows = [options = set.options](const FigureReading& reading) {
         BehindRows rows{BehindRows::Kind::Orders, kpi::orderRows(reading.orders, options, false)};
         for (kpi::BehindRow& row : rows.rows)
@@ -254,8 +244,7 @@ TileData ReturningTab::regularsTile() const
         return enough ? double(month.repeatMinor) / double(month.knownMinor) : std::nan("");
     });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Share, f, tr("Orders of %1").arg(figure_words::period(set.span.from, set.span.to)), returning_words::regulars(set.options));
-    if (set.now.orders.repeatProfitShare.value)
-        tile.subject.remark = tr("Of the profit, where the cost of goods is known: %1.").arg(set.format.value(FigureUnit::Share, *set.now.orders.repeatProfitShare.value));
+    tile.subject.others = returning_cards::ofRegulars(set);
     tile.subject.hitWord = tr("repeat order");
     tile.subject.rows = [options = set.options](const FigureReading& reading) { return BehindRows{BehindRows::Kind::Orders, kpi::orderRows(reading.orders, options, true)}; };
     return tile;
@@ -319,13 +308,12 @@ TileData ReturningTab::forecastTile() const
     tile.few = !f.value;
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, f, tr("%n day(s) from today", nullptr, FigureForecast::kDays), returning_words::forecast(demand.byModel, set.options));
     QStringList remark;
-    if (demand.minor.value)
-        remark << tr("In money: %1%2.").arg(set.format.value(FigureUnit::Money, *demand.minor.value), demand.minor.low ? QStringLiteral(", ") + set.format.likely(FigureUnit::Money, demand.minor) : QString());
     for (const auto& back : demand.backtests)
         remark << tr("Made on %1 for the 91 days after it: %2 expected, %3 came.").arg(figure_words::period(back.from, back.from), format::count(std::llround(back.forecast)), format::count(back.actual));
     if (demand.backtests.size() < 3)
         remark << tr("Back-tests possible so far: %1 of 3.").arg(demand.backtests.size());
     tile.subject.remark = remark.join(u'\n');
+    tile.subject.others = returning_cards::ofForecast(set, demand);
     return tile;
 }
 

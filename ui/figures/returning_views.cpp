@@ -2,6 +2,7 @@
 
 #include "common/format.h"
 #include "figures/figure_panel.h"
+#include "figures/returning_cards.h"
 #include "figures/returning_words.h"
 #include "figures/tab_parts.h"
 
@@ -56,8 +57,6 @@ kpi::Figure figureAt(const FigureData& data, int point) { return data.at(0, poin
 BehindRows customers(std::vector<kpi::BehindRow> rows) { return {BehindRows::Kind::Customers, std::move(rows)}; }
 BehindRows orders(std::vector<kpi::BehindRow> rows) { return {BehindRows::Kind::Orders, std::move(rows)}; }
 
-QString asOf(const FigureSet& set) { return ReturningViews::tr("As of %1").arg(figure_words::period(set.options.asOf, set.options.asOf)); }
-
 QString stepName(qint64 step) { return format::count(step) + QStringLiteral(" → ") + format::count(step + 1); }
 
 QString gateText(predict::Gate gate)
@@ -99,6 +98,8 @@ QString yearAheadText(const predict::YearAhead& year)
 }
 
 } // namespace
+
+QString asOf(const FigureSet& set) { return ReturningViews::tr("As of %1").arg(figure_words::period(set.options.asOf, set.options.asOf)); }
 
 void show(FigurePanel& panel, const PanelView& view, const FigureFormat& format)
 {
@@ -181,7 +182,7 @@ PanelView ladder(const Set& set)
     view.data.note = note.join(u' ');
     view.subjectOf = [set, data = view.data](int, int p) {
         FigureSubject subject = tab_parts::subject(ReturningViews::tr("Bought once more after purchase %1").arg(p + 1), FigureUnit::Share, figureAt(data, p), asOf(*set), returning_words::ladder(p + 1, set->options));
-        subject.remark = data.note;
+        subject.others = returning_cards::purchasesPerBuyer(*set);
         subject.hitWord = ReturningViews::tr("bought once more");
         subject.rows = [options = set->options, k = size_t(p) + 1](const FigureReading& reading) { return customers(kpi::ladderRows(reading.orders, options, k)); };
         return subject;
@@ -237,7 +238,7 @@ PanelView risk(const Set& set)
         view.missingDetail = ReturningViews::tr("It needs 30 customers who were watched for as long as each has been silent, and 90 days more.");
         return view;
     }
-    const QStringList names{ReturningViews::tr("under a third"), ReturningViews::tr("to two thirds"), ReturningViews::tr("above"), ReturningViews::tr("not known", "chance")};
+    const QStringList names{ReturningViews::tr("under a third"), ReturningViews::tr("to two thirds"), ReturningViews::tr("over two thirds"), ReturningViews::tr("not known", "chance")};
     const qint64 counts[]{churn.riskBands[0], churn.riskBands[1], churn.riskBands[2], churn.riskUnknown};
     auto& points = view.data.series.first().points;
     for (int band = 0; band < names.size(); ++band)
@@ -283,7 +284,8 @@ PanelView yearAhead(const Set& set, const std::shared_ptr<const FigureForecast>&
 PanelView products(const Set& set, const std::shared_ptr<const FigureForecast>& forecast)
 {
     PanelView view;
-    view.data = barsOf("worth", ReturningViews::tr("Repeat orders expected in 3 months, slow products"), ReturningViews::tr("Product"), FigureUnit::Decimal);
+    view.data = barsOf("worth", ReturningViews::tr("Pieces expected in repeat orders in 3 months, slow products"), ReturningViews::tr("Product"), FigureUnit::Decimal);
+    view.data.lying = true;
     if (!forecast)
         return counting(view.data);
     const predict::ProductDemands& demands = forecast->products;
@@ -293,8 +295,10 @@ PanelView products(const Set& set, const std::shared_ptr<const FigureForecast>& 
         return view;
     }
     std::vector<predict::ProductDemand> shown(demands.slow.begin(), demands.slow.begin() + std::ptrdiff_t(std::min(demands.slow.size(), mostProducts)));
-    for (const predict::ProductDemand& d : shown)
-        addBar(view.data, set->reading->products.names.value(d.product), d.orders);
+    for (const predict::ProductDemand& d : shown) {
+        const QString name = set->reading->products.names.value(d.product);
+        addBar(view.data, name.isEmpty() ? ReturningViews::tr("Without a name") : name, d.pieces);
+    }
     QStringList note;
     if (shown.size() < demands.slow.size())
         note << ReturningViews::tr("The first %1 of %2 slow products.").arg(shown.size()).arg(demands.slow.size());
@@ -302,9 +306,9 @@ PanelView products(const Set& set, const std::shared_ptr<const FigureForecast>& 
     view.data.note = note.join(u' ');
     view.subjectOf = [set, data = view.data, shown](int, int p) {
         const predict::ProductDemand& d = shown[size_t(p)];
-        FigureSubject subject = tab_parts::subject(ReturningViews::tr("Repeat orders expected: %1").arg(data.at(0, p)->label), FigureUnit::Decimal, d.orders, ReturningViews::tr("%n day(s) from today", nullptr, FigureForecast::kDays),
+        FigureSubject subject = tab_parts::subject(ReturningViews::tr("Pieces expected in repeat orders: %1").arg(data.at(0, p)->label), FigureUnit::Decimal, d.pieces, ReturningViews::tr("%n day(s) from today", nullptr, FigureForecast::kDays),
                                                    returning_words::productDemand(set->options));
-        subject.remark = ReturningViews::tr("So far such an order came every %n day(s).", nullptr, int(std::lround(d.everyDays)));
+        subject.remark = ReturningViews::tr("Counted from %Ln repeat order(s) with it.", nullptr, int(std::min<qint64>(d.pieces.n, 2'000'000'000))) + u' ' + ReturningViews::tr("So far such an order came every %n day(s).", nullptr, int(std::lround(d.everyDays)));
         subject.rows = [options = set->options, product = d.product](const FigureReading& reading) { return orders(predict::productDemandRows(reading.orders, reading.products.links, options, product)); };
         return subject;
     };

@@ -39,6 +39,8 @@ PanelView yearAhead(const std::shared_ptr<const FigureSet>& set, const std::shar
 /// KPI29 by product, likewise.
 PanelView products(const std::shared_ptr<const FigureSet>& set, const std::shared_ptr<const FigureForecast>& forecast);
 
+/// "As of 22 November 2026".
+QString asOf(const FigureSet& set);
 /// "low 12, medium 30, high 41, not known 5"; empty where no chance is known.
 QString riskText(const kpi::ChurnBlock& churn);
 

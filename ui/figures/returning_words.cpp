@@ -59,6 +59,53 @@ FigureDefinition orderValue(const kpi::KpiOptions& options)
     return {ReturningWords::tr("Revenue after refunds divided by the number of orders."), ReturningWords::tr("All orders of the period, those of guests too.") + u' ' + shipping(options) + ReturningWords::tr("Taxes are part of it too: Encore does not keep them apart.") + u' ' + switches(options), linearised()};
 }
 
+FigureDefinition usualOrder(const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Half of the orders are above this sum, half below."), orderValue(options).counted, ReturningWords::tr("95 % interval from the ranks of the orders; none under six.")};
+}
+
+FigureDefinition items(const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Pieces in all orders divided by the number of orders."),
+            ReturningWords::tr("Orders of the period whose goods are known, those of guests too. Parts of a piece are rounded up in each order; what was sent back is not taken off.") + u' ' + switches(options), linearised()};
+}
+
+FigureDefinition repeatOrders(const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Orders of second and later purchases, divided by all orders of the same customers."), knownBuyers(options), linearised()};
+}
+
+FigureDefinition bestBuyers(const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Revenue after refunds from the tenth of the buyers who spent most in the period, divided by that from all of them."), shipping(options) + knownBuyers(options),
+            ReturningWords::tr("There is no rule for its interval.")};
+}
+
+FigureDefinition repeatProfit(const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Revenue after refunds less the cost of the goods: that of second and later purchases, divided by that of all purchases of the same customers."),
+            ReturningWords::tr("Only orders whose cost of goods is known.") + u' ' + shipping(options) + knownBuyers(options), linearised()};
+}
+
+FigureDefinition boughtTwice(const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Customers with two or more purchases, divided by all customers."),
+            ReturningWords::tr("Of all time, whatever the period. It grows with the age of the shop, and new customers have had no time to come back.") + u' ' + knownBuyers(options), wilson()};
+}
+
+FigureDefinition returningBuyers(const kpi::KpiOptions& options)
+{
+    return {ReturningWords::tr("Buyers of the period who had bought before it, or bought twice in it, divided by all buyers of the period."),
+            ReturningWords::tr("Who bought years ago counts as returning, so it says little of new customers.") + u' ' + knownBuyers(options), wilson()};
+}
+
+FigureDefinition perBuyer(bool repeatOnly, const kpi::KpiOptions& options)
+{
+    return {repeatOnly ? ReturningWords::tr("Purchases of the last 365 days of customers who made two or more of them, divided by the number of these customers.")
+                       : ReturningWords::tr("Purchases of the last 365 days divided by the number of customers who made them."),
+            ReturningWords::tr("As of today, whatever the period.") + u' ' + knownBuyers(options), linearised()};
+}
+
 FigureDefinition regulars(const kpi::KpiOptions& options)
 {
     return {ReturningWords::tr("Revenue after refunds of second and later purchases, divided by all revenue of the same customers."), shipping(options) + knownBuyers(options), linearised()};
@@ -75,6 +122,14 @@ FigureDefinition forecast(bool byModel, const kpi::KpiOptions& options)
     return {ReturningWords::tr("Purchases expected in the next 91 days from customers known today; new customers are not in it."), knownBuyers(options),
             (byModel ? ReturningWords::tr("BG/NBD model of each customer's rhythm and drop-out.") : ReturningWords::tr("Renewal of the Kaplan–Meier curves by number of orders and days of silence."))
                 + u' ' + ReturningWords::tr("The range is the widest of the simulated one and of the errors of the last back-tests.")};
+}
+
+FigureDefinition forecastMoney(bool byModel, const kpi::KpiOptions& options)
+{
+    FigureDefinition definition = forecast(byModel, options);
+    definition.formula = ReturningWords::tr("Revenue after refunds expected in the next 91 days from customers known today; new customers are not in it.");
+    definition.counted = shipping(options) + definition.counted;
+    return definition;
 }
 
 FigureDefinition cohort(const kpi::KpiOptions& options)
@@ -140,9 +195,9 @@ FigureDefinition yearAhead(predict::Rung rung, const kpi::KpiOptions& options)
 
 FigureDefinition productDemand(const kpi::KpiOptions& options)
 {
-    return {ReturningWords::tr("Orders with the product expected in the next 91 days from customers who bought before."),
-            ReturningWords::tr("Products asked for in less than three of four weeks, with five repeat orders at least. Left out is what was not ordered for 91 days and three of its usual pauses.") + u' ' + knownBuyers(options),
-            ReturningWords::tr("Croston's method with the Syntetos–Boylan correction (α = 0.1) over whole weeks back from today. There is no rule for its interval.")};
+    return {ReturningWords::tr("Pieces of the product expected in the next 91 days in orders of customers who bought before."),
+            ReturningWords::tr("Products asked for in less than three of four weeks, with five repeat orders at least. Left out is what was not ordered for 91 days and three of its usual pauses. What was sent back is not taken off.") + u' ' + knownBuyers(options),
+            ReturningWords::tr("Croston's method with the Syntetos–Boylan correction (α = 0.1) over the pieces of whole weeks back from today. There is no rule for its interval.")};
 }
 
 } // namespace encore::ui::returning_words

@@ -19,6 +19,9 @@ QString detail(const FigureSet& set, FigureUnit unit, const kpi::Figure& f)
 {
     if (!f.value)
         return figure_words::reason(f.reason);
+    // The counts stand above it in large type.
+    if (unit == FigureUnit::Share && f.n < figure_words::hideBelow)
+        return FigureTabWords::tr("too few for a percentage");
     QStringList parts;
     if (const QString likely = set.format.likely(unit, f); !likely.isEmpty())
         parts << likely;
@@ -53,6 +56,23 @@ FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& 
 FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& figure, const FigureSet& set, FigureDefinition definition)
 {
     return subject(title, unit, figure, figure_words::period(set.span.from, set.span.to), std::move(definition));
+}
+
+void addOther(std::vector<FigureSubject>& others, FigureSubject card, const QString& hitWord, std::function<BehindRows(const FigureReading&)> rows)
+{
+    if (!card.figure.value || (card.unit != FigureUnit::Share && card.figure.n < figure_words::hideBelow))
+        return;
+    card.hitWord = hitWord;
+    if (rows && hitWord.isEmpty())
+        card.rows = [rows = std::move(rows)](const FigureReading& reading) {
+            BehindRows behind = rows(reading);
+            for (kpi::BehindRow& row : behind.rows)
+                row.hit = false;
+            return behind;
+        };
+    else
+        card.rows = std::move(rows);
+    others.push_back(std::move(card));
 }
 
 qint32 monthOf(qint32 day)

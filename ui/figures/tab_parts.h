@@ -17,6 +17,9 @@ void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, const kpi:
 FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& figure, const QString& window, FigureDefinition definition);
 /// The card of a figure of the page's period.
 FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& figure, const FigureSet& set, FigureDefinition definition);
+/// Puts a card among those that are opened from another (FigureSubject::others), if its figure has a value, and one of
+/// fewer than five only as counts. `rows` may be empty; without a word for hits all rows are alike.
+void addOther(std::vector<FigureSubject>& others, FigureSubject card, const QString& hitWord, std::function<BehindRows(const FigureReading&)> rows);
 /// The month of the figures that a day lies in.
 qint32 monthOf(qint32 day);
 /// First day of a month of the figures, for a calendar axis.

@@ -288,8 +288,11 @@ FiguresSection::FiguresSection(Shop& shop) : SettingsSection(shop)
         auto* words = new PlainLabel(meaning, Type::Small, Token::Text2);
         words->setWordWrap(true);
         words->setContentsMargins(24, 0, 0, 0);
-        card->body()->addWidget(box);
-        card->body()->addWidget(words);
+        auto* pair = new QVBoxLayout;
+        pair->setSpacing(metric::gap4);
+        pair->addWidget(box);
+        pair->addWidget(words);
+        card->body()->addLayout(pair);
         m_switches.append({QString::fromLatin1(key), box});
         connect(box, &QCheckBox::clicked, this, [this, box, title](bool on) { set(box->objectName(), on ? QStringLiteral("true") : QStringLiteral("false"), title); });
     };
@@ -315,6 +318,7 @@ FiguresSection::FiguresSection(Shop& shop) : SettingsSection(shop)
     number("kpi.retention_window", tr("Window of the share who bought again"), tr("0: found once from the shop's own pauses between orders, then kept"), 0, 365, tr(" d"));
     row = rowIn(card);
     number("kpi.closure_days", tr("A closure of the shop"), tr("so many days off in a row: pauses between orders across it do not count; 0: none"), 0, 365, tr(" d"));
+    row->addStretch(2); // as wide as those above it
     column()->addStretch(1);
 }
 

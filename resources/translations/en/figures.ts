@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>ReturningCards</name>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>%n day from today</numerusform>
+            <numerusform>%n days from today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturningViews</name>
     <message numerus="yes">
         <source>Silent for more than %n day(s)</source>
@@ -112,6 +122,13 @@
         <translation>
             <numerusform>So far such an order came every day.</numerusform>
             <numerusform>So far such an order came every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %Ln repeat order(s) with it.</source>
+        <translation>
+            <numerusform>Counted from %Ln repeat order with it.</numerusform>
+            <numerusform>Counted from %Ln repeat orders with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,13 +242,6 @@
 </context>
 <context>
     <name>encore::ui::HappyTab</name>
-    <message numerus="yes">
-        <source>Of the last 90 days: %1 of %Ln review(s).</source>
-        <translation>
-            <numerusform>Of the last 90 days: %1, %Ln review.</numerusform>
-            <numerusform>Of the last 90 days: %1, %Ln reviews.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>One review of one star is made up for by %Ln review(s) of five stars.</source>
         <translation>

@@ -123,6 +123,38 @@
         <source>Kaplan–Meier median with its 95 % interval.</source>
         <translation>Медиана Каплана — Мейера с интервалом 95 %.</translation>
     </message>
+    <message>
+        <source>The time within which nine of ten of the answered reviews had their first public answer.</source>
+        <translation>За это время девять из десяти отвеченных отзывов получили первый публичный ответ.</translation>
+    </message>
+    <message>
+        <source>The time within which half of the answered reviews had their first public answer.</source>
+        <translation>За это время половина отвеченных отзывов получила первый публичный ответ.</translation>
+    </message>
+    <message>
+        <source>Reviews without an answer are not in it, so a shop that leaves the hard ones looks fast.</source>
+        <translation>Отзывы без ответа не входят, поэтому магазин, который не отвечает на трудные, выглядит быстрым.</translation>
+    </message>
+    <message>
+        <source>There is no rule for its interval.</source>
+        <translation>Правила для интервала нет.</translation>
+    </message>
+    <message>
+        <source>The time within which half of the reviews have their first public answer, in the shop&apos;s working hours as they were then. Those without an answer are counted as still waiting; what came and was answered outside the hours took no time.</source>
+        <translation>За это время половина отзывов получает первый публичный ответ, если считать только рабочие часы магазина, какими они были тогда. Отзывы без ответа считаются ожидающими; что пришло и было отвечено вне рабочих часов, времени не заняло.</translation>
+    </message>
+    <message>
+        <source>The usual time from the moment a review is written down here until its first public answer.</source>
+        <translation>Обычное время от записи отзыва здесь до первого публичного ответа.</translation>
+    </message>
+    <message>
+        <source>Answered reviews of the period; those that were imported many at a time are left out.</source>
+        <translation>Отвеченные отзывы периода; загруженные разом не входят.</translation>
+    </message>
+    <message>
+        <source>Reviews with an answer by today, divided by all.</source>
+        <translation>Отзывы с ответом к сегодняшнему дню, делённые на все.</translation>
+    </message>
 </context>
 <context>
     <name>BehindWords</name>
@@ -614,6 +646,10 @@
         <source>Pale: a month of which only a part is in the period.</source>
         <translation>Бледно: месяц входит в период не целиком.</translation>
     </message>
+    <message>
+        <source>too few for a percentage</source>
+        <translation>для процентов мало</translation>
+    </message>
 </context>
 <context>
     <name>FigureTableWords</name>
@@ -764,6 +800,10 @@
     <message>
         <source>Not known when they were noticed: imported all at once.</source>
         <translation>Неизвестно, когда их заметили: загружены разом.</translation>
+    </message>
+    <message>
+        <source>No order says what was bought.</source>
+        <translation>Ни в одном заказе не сказано, что купили.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1355,86 @@
     </message>
 </context>
 <context>
+    <name>ReturningCards</name>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Заказы: %1</translation>
+    </message>
+    <message>
+        <source>Bought twice or more, of all time</source>
+        <translation>Купили дважды и чаще, за всё время</translation>
+    </message>
+    <message>
+        <source>bought twice or more</source>
+        <translation>купил дважды и чаще</translation>
+    </message>
+    <message>
+        <source>Returning among the buyers of the period</source>
+        <translation>Купившие не впервые среди покупателей периода</translation>
+    </message>
+    <message>
+        <source>had bought before, or twice</source>
+        <translation>покупал раньше или дважды</translation>
+    </message>
+    <message>
+        <source>365 days up to %1</source>
+        <translation>365 дней по %1</translation>
+    </message>
+    <message>
+        <source>Purchases per buyer in 365 days</source>
+        <translation>Покупок на покупателя за 365 дней</translation>
+    </message>
+    <message>
+        <source>two or more</source>
+        <comment>purchases</comment>
+        <translation>две и больше</translation>
+    </message>
+    <message>
+        <source>Usual order (median)</source>
+        <translation>Обычный заказ (медиана)</translation>
+    </message>
+    <message>
+        <source>Pieces per order</source>
+        <translation>Штук в заказе</translation>
+    </message>
+    <message>
+        <source>repeat order</source>
+        <translation>повторный</translation>
+    </message>
+    <message>
+        <source>Repeat orders among all orders</source>
+        <translation>Доля повторных заказов</translation>
+    </message>
+    <message>
+        <source>Revenue from the best %1 of the buyers</source>
+        <translation>Выручка с лучших %1 покупателей</translation>
+    </message>
+    <message>
+        <source>one of the best</source>
+        <translation>из лучших</translation>
+    </message>
+    <message>
+        <source>Profit from repeat orders</source>
+        <translation>Прибыль с повторных заказов</translation>
+    </message>
+    <message>
+        <source>Revenue expected in 3 months</source>
+        <translation>Ожидаемая выручка за 3 месяца</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>%n день от сегодня</numerusform>
+            <numerusform>%n дня от сегодня</numerusform>
+            <numerusform>%n дней от сегодня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases per buyer with two or more, in 365 days</source>
+        <translation>Покупок у тех, кто купил дважды и чаще, за 365 дней</translation>
+    </message>
+</context>
+<context>
     <name>ReturningViews</name>
     <message>
         <source>As of %1</source>
@@ -1518,10 +1638,6 @@
         <translation>до двух третей</translation>
     </message>
     <message>
-        <source>above</source>
-        <translation>выше</translation>
-    </message>
-    <message>
         <source>not known</source>
         <comment>chance</comment>
         <translation>неизвестно</translation>
@@ -1586,10 +1702,6 @@
         </translation>
     </message>
     <message>
-        <source>Repeat orders expected in 3 months, slow products</source>
-        <translation>Ожидаемые повторные заказы за 3 месяца, редкие товары</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Товар</translation>
     </message>
@@ -1608,10 +1720,6 @@
     <message>
         <source>Left out: asked for nearly every week %1, under five repeat orders %2, long not ordered %3.</source>
         <translation>Не показаны: спрашивают почти каждую неделю — %1, меньше пяти повторных заказов — %2, давно не заказывали — %3.</translation>
-    </message>
-    <message>
-        <source>Repeat orders expected: %1</source>
-        <translation>Ожидаемые повторные заказы: %1</translation>
     </message>
     <message numerus="yes">
         <source>So far such an order came every %n day(s).</source>
@@ -1645,6 +1753,30 @@
     <message>
         <source>It cannot be tested on the past yet.</source>
         <translation>На прошлом его пока не проверить.</translation>
+    </message>
+    <message>
+        <source>Pieces expected in repeat orders in 3 months, slow products</source>
+        <translation>Сколько штук закажут снова за 3 месяца, редкие товары</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>Pieces expected in repeat orders: %1</source>
+        <translation>Ожидаем в повторных заказах, штук: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %Ln repeat order(s) with it.</source>
+        <translation>
+            <numerusform>Сосчитано по %Ln повторному заказу с ним.</numerusform>
+            <numerusform>Сосчитано по %Ln повторным заказам с ним.</numerusform>
+            <numerusform>Сосчитано по %Ln повторным заказам с ним.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over two thirds</source>
+        <translation>больше двух третей</translation>
     </message>
 </context>
 <context>
@@ -1866,18 +1998,6 @@
         <translation>Правила для интервала здесь нет: смотрите на ошибку проверки на прошлом.</translation>
     </message>
     <message>
-        <source>Orders with the product expected in the next 91 days from customers who bought before.</source>
-        <translation>Заказы с этим товаром, ожидаемые в ближайшие 91 день от тех, кто уже покупал.</translation>
-    </message>
-    <message>
-        <source>Products asked for in less than three of four weeks, with five repeat orders at least. Left out is what was not ordered for 91 days and three of its usual pauses.</source>
-        <translation>Товары, которые спрашивают реже чем в трёх неделях из четырёх, с пятью повторными заказами и больше. Не входит то, чего не заказывали 91 день и три обычных промежутка.</translation>
-    </message>
-    <message>
-        <source>Croston&apos;s method with the Syntetos–Boylan correction (α = 0.1) over whole weeks back from today. There is no rule for its interval.</source>
-        <translation>Метод Кростона с поправкой Синтетоса–Бойлана (α = 0,1) по целым неделям назад от сегодня. Правила для интервала нет.</translation>
-    </message>
-    <message>
         <source>Shipping is part of the revenue.</source>
         <translation>Доставка входит в выручку.</translation>
     </message>
@@ -1888,6 +2008,82 @@
     <message>
         <source>Taxes are part of it too: Encore does not keep them apart.</source>
         <translation>Налоги тоже входят: отдельно Encore их не ведёт.</translation>
+    </message>
+    <message>
+        <source>Half of the orders are above this sum, half below.</source>
+        <translation>Половина заказов больше этой суммы, половина меньше.</translation>
+    </message>
+    <message>
+        <source>95 % interval from the ranks of the orders; none under six.</source>
+        <translation>95-процентный интервал по рангам заказов; меньше шести — без интервала.</translation>
+    </message>
+    <message>
+        <source>Pieces in all orders divided by the number of orders.</source>
+        <translation>Все штуки во всех заказах, делённые на число заказов.</translation>
+    </message>
+    <message>
+        <source>Orders of the period whose goods are known, those of guests too. Parts of a piece are rounded up in each order; what was sent back is not taken off.</source>
+        <translation>Заказы периода, в которых известны товары, в том числе заказы гостей. Доли штуки в каждом заказе округляются вверх; возвращённое не вычитается.</translation>
+    </message>
+    <message>
+        <source>Orders of second and later purchases, divided by all orders of the same customers.</source>
+        <translation>Заказы вторых и следующих покупок, делённые на все заказы тех же клиентов.</translation>
+    </message>
+    <message>
+        <source>Revenue after refunds from the tenth of the buyers who spent most in the period, divided by that from all of them.</source>
+        <translation>Выручка за вычетом возвратов с той десятой части покупателей, что потратила в периоде больше всех, делённая на выручку со всех.</translation>
+    </message>
+    <message>
+        <source>There is no rule for its interval.</source>
+        <translation>Правила для интервала нет.</translation>
+    </message>
+    <message>
+        <source>Revenue after refunds less the cost of the goods: that of second and later purchases, divided by that of all purchases of the same customers.</source>
+        <translation>Выручка за вычетом возвратов и себестоимости товаров: со вторых и следующих покупок, делённая на ту же со всех покупок тех же клиентов.</translation>
+    </message>
+    <message>
+        <source>Only orders whose cost of goods is known.</source>
+        <translation>Только заказы, где известна себестоимость товаров.</translation>
+    </message>
+    <message>
+        <source>Customers with two or more purchases, divided by all customers.</source>
+        <translation>Клиенты с двумя покупками и больше, делённые на всех клиентов.</translation>
+    </message>
+    <message>
+        <source>Of all time, whatever the period. It grows with the age of the shop, and new customers have had no time to come back.</source>
+        <translation>За всё время, какой бы период ни был выбран. С возрастом магазина растёт сама собой, а новые клиенты ещё не успели купить снова.</translation>
+    </message>
+    <message>
+        <source>Buyers of the period who had bought before it, or bought twice in it, divided by all buyers of the period.</source>
+        <translation>Покупатели периода, которые покупали и до него или купили в нём дважды, делённые на всех покупателей периода.</translation>
+    </message>
+    <message>
+        <source>Who bought years ago counts as returning, so it says little of new customers.</source>
+        <translation>Купивший годы назад тоже считается, поэтому о новых клиентах доля говорит мало.</translation>
+    </message>
+    <message>
+        <source>Purchases of the last 365 days of customers who made two or more of them, divided by the number of these customers.</source>
+        <translation>Покупки за последние 365 дней тех клиентов, кто купил за это время дважды и чаще, делённые на число этих клиентов.</translation>
+    </message>
+    <message>
+        <source>Purchases of the last 365 days divided by the number of customers who made them.</source>
+        <translation>Покупки за последние 365 дней, делённые на число клиентов, которые их сделали.</translation>
+    </message>
+    <message>
+        <source>Revenue after refunds expected in the next 91 days from customers known today; new customers are not in it.</source>
+        <translation>Выручка за вычетом возвратов, которую ждём за 91 день от клиентов, известных сегодня; новых клиентов в ней нет.</translation>
+    </message>
+    <message>
+        <source>Pieces of the product expected in the next 91 days in orders of customers who bought before.</source>
+        <translation>Штуки товара, которые за 91 день закажут клиенты, покупавшие раньше.</translation>
+    </message>
+    <message>
+        <source>Products asked for in less than three of four weeks, with five repeat orders at least. Left out is what was not ordered for 91 days and three of its usual pauses. What was sent back is not taken off.</source>
+        <translation>Товары, которые спрашивают реже чем в трёх неделях из четырёх, с пятью повторными заказами и больше. Не входит то, чего не заказывали 91 день и три обычных промежутка. Возвращённое не вычитается.</translation>
+    </message>
+    <message>
+        <source>Croston&apos;s method with the Syntetos–Boylan correction (α = 0.1) over the pieces of whole weeks back from today. There is no rule for its interval.</source>
+        <translation>Метод Кростона с поправкой Синтетоса–Бойлана (α = 0,1) по штукам за целые недели назад от сегодня. Правила для интервала нет.</translation>
     </message>
 </context>
 <context>
@@ -1915,14 +2111,6 @@
     <message>
         <source>Reviews of %1</source>
         <translation>Отзывы: %1</translation>
-    </message>
-    <message>
-        <source>Of the answered ones alone: %1; nine of ten within %2.</source>
-        <translation>Только по отвеченным: %1; девять из десяти за %2.</translation>
-    </message>
-    <message>
-        <source>In working hours: %1.</source>
-        <translation>В рабочих часах: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln review(s) were edited after the answer and count as answered at once.</source>
@@ -1957,33 +2145,12 @@
         <translation>Ответили за 7 дней</translation>
     </message>
     <message>
-        <source>unhappy</source>
-        <translation>недовольны</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>нейтральны</translation>
-    </message>
-    <message>
-        <source>happy</source>
-        <translation>довольны</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>mood of reviews, counts</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>We notice a review after</source>
         <translation>Замечаем отзыв через</translation>
     </message>
     <message>
         <source>usually, from publishing</source>
         <translation>обычно, от публикации</translation>
-    </message>
-    <message>
-        <source>From noticing to the answer, where there is one: usually %1.</source>
-        <translation>От замеченного до ответа, где он есть: обычно %1.</translation>
     </message>
     <message>
         <source>No orders of known customers yet</source>
@@ -2310,6 +2477,38 @@
     <message>
         <source>Closed</source>
         <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Usual reply time of the answered alone</source>
+        <translation>Обычно отвечаем, если считать одни отвеченные</translation>
+    </message>
+    <message>
+        <source>Nine of ten answered within</source>
+        <translation>Девять из десяти отвечены за</translation>
+    </message>
+    <message>
+        <source>Usual reply time in working hours</source>
+        <translation>Обычно отвечаем, в рабочих часах</translation>
+    </message>
+    <message>
+        <source>Unhappy ones answered within 7 days</source>
+        <translation>Недовольным ответили за 7 дней</translation>
+    </message>
+    <message>
+        <source>Neutral ones answered within 7 days</source>
+        <translation>Нейтральным ответили за 7 дней</translation>
+    </message>
+    <message>
+        <source>Happy ones answered within 7 days</source>
+        <translation>Довольным ответили за 7 дней</translation>
+    </message>
+    <message>
+        <source>Answered by today</source>
+        <translation>Ответили к сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>From noticing to the answer</source>
+        <translation>От замеченного до ответа</translation>
     </message>
 </context>
 <context>
@@ -2695,14 +2894,6 @@
         <translation>Рейтинг</translation>
     </message>
     <message numerus="yes">
-        <source>Of the last 90 days: %1 of %Ln review(s).</source>
-        <translation>
-            <numerusform>За последние 90 дней: %1 по %Ln отзыву.</numerusform>
-            <numerusform>За последние 90 дней: %1 по %Ln отзывам.</numerusform>
-            <numerusform>За последние 90 дней: %1 по %Ln отзывам.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>One review of one star is made up for by %Ln review(s) of five stars.</source>
         <translation>
             <numerusform>Один отзыв с одной звездой перекрывает %Ln отзыв с пятью.</numerusform>
@@ -3077,6 +3268,10 @@
         <source>%1 of %2 reviews have one to three stars. With ten reviews of the shop&apos;s mean added: %3 stars; products are ordered by that.</source>
         <translation>%1 из %2 отзывов — с 1–3 звёздами. Если добавить десять отзывов со средней оценкой магазина: %3 звезды; по этому числу стоит порядок.</translation>
     </message>
+    <message>
+        <source>Rating of the last 90 days</source>
+        <translation>Рейтинг за последние 90 дней</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NumberCard</name>
@@ -3153,6 +3348,19 @@
     <message>
         <source>On the page Reviews</source>
         <translation>На странице «Отзывы»</translation>
+    </message>
+    <message>
+        <source>Figures beside it</source>
+        <translation>Показатели рядом</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <comment>opens the card of a figure</comment>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -3347,20 +3555,12 @@
         <translation>Заказы: %1</translation>
     </message>
     <message>
-        <source>Half of the orders are above %1.</source>
-        <translation>Половина заказов дороже %1.</translation>
-    </message>
-    <message>
         <source>Revenue from repeat orders</source>
         <translation>Выручка от повторных заказов</translation>
     </message>
     <message>
         <source>the best %1 bring %2</source>
         <translation>лучшие %1 дают %2</translation>
-    </message>
-    <message>
-        <source>Of the profit, where the cost of goods is known: %1.</source>
-        <translation>В прибыли, где известна себестоимость: %1.</translation>
     </message>
     <message>
         <source>repeat order</source>
@@ -3406,10 +3606,6 @@
             <numerusform>%n дня от сегодня</numerusform>
             <numerusform>%n дней от сегодня</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In money: %1%2.</source>
-        <translation>В деньгах: %1%2.</translation>
     </message>
     <message>
         <source>Made on %1 for the 91 days after it: %2 expected, %3 came.</source>
@@ -3625,17 +3821,13 @@
         <translation>лесенка</translation>
     </message>
     <message>
-        <source>Pieces per order: %1.</source>
-        <translation>Штук в заказе: %1.</translation>
-    </message>
-    <message>
-        <source>Other shares go by the same name. Of all customers of all time bought twice or more: %1. Of the buyers of this period had bought before, or twice in it: %2.</source>
-        <translation>Так называют и другие доли. Из всех клиентов за всё время купили дважды и больше: %1. Из покупателей этого периода покупали и раньше или дважды за период: %2.</translation>
-    </message>
-    <message>
         <source>bought again</source>
         <comment>what a panel shows</comment>
         <translation>купили снова</translation>
+    </message>
+    <message>
+        <source>Other shares go by the same name: do not compare them with this one.</source>
+        <translation>Тем же словом называют и другие доли: не сравнивайте их с этой.</translation>
     </message>
 </context>
 </TS>

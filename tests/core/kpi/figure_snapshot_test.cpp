@@ -351,6 +351,22 @@ TEST_CASE_METHOD(SnapshotFixture, "What is read beside orders and reviews is rea
     CHECK_FALSE(products.links.reviews.empty());
     CHECK(std::is_sorted(products.links.reviews.begin(), products.links.reviews.end()));
     CHECK(products.names.size() == 10);
+    // Pieces of each product in each order as SQL itself adds them up.
+    Statement pieces = store->db().prepare(QStringLiteral("SELECT order_id, product_id, sum(quantity_milli) FROM order_lines WHERE product_id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2"));
+    must(pieces.run());
+    size_t line = 0, more = 0;
+    while (pieces.next()) {
+        REQUIRE(line < products.links.lines.size());
+        const std::pair<qint64, qint64> at{pieces.integer(0), pieces.integer(1)};
+        REQUIRE(products.links.lines[line++] == at);
+        qint64 milli = 1000;
+        if (more < products.links.more.size() && products.links.more[more].first == at)
+            milli += products.links.more[more++].second;
+        REQUIRE(milli == pieces.integer(2));
+    }
+    CHECK(line == products.links.lines.size());
+    CHECK(more == products.links.more.size());
+    CHECK(more > 0);
 
     const auto check = [&](const FigureSnapshot::Ptr& snapshot, const std::optional<ProductScan>& beside) {
         REQUIRE(beside);

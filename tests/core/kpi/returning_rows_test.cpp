@@ -1,6 +1,7 @@
 #include "kpi/figure_rows.h"
 
 #include "core/kpi/kpi_fixture.h"
+#include "kpi/stats/clusters.h"
 #include "kpi/stats/random.h"
 
 #include "support/catch.h"
@@ -90,6 +91,104 @@ TEST_CASE("purchases per buyer are also given for the last year, whatever the pe
     CHECK(ladder.frequencyYear.n == 2);
     CHECK(*ladder.repeatFrequencyYear.value == Approx(2.0));
     CHECK(ladder.repeatFrequencyYear.n == 1);
+    CHECK_FALSE(ladder.frequencyYear.low); // no range of fewer than five
+    CHECK(ladder.frequency.definition == QLatin1String("KPI9"));
+    CHECK(ladder.frequencyYear.definition == QLatin1String("KPI9-365d"));
+    CHECK(ladder.repeatFrequencyYear.definition == QLatin1String("KPI9-repeat-365d"));
+    CHECK(ladder.ladder[0].definition == QLatin1String("KPI9-ladder"));
+}
+
+TEST_CASE("the ranges of purchases per buyer and pieces per order are those of a mean by customer", "[kpi][ladder]")
+{
+    // Eight buyers: two purchases each of the first four, one each of the others; the second ones hold three pieces.
+    std::vector<OrderFact> orders;
+    std::vector<stats::ClusterSum> occasions, twice, pieces;
+    for (int c = 1; c <= 8; ++c) {
+        orders.push_back(order(c, today - 100));
+        orders.back().items = quint16(c);
+        occasions.push_back({1, 1});
+        pieces.push_back({double(c), 1});
+        if (c > 4)
+            continue;
+        orders.push_back(order(c, today - 50));
+        orders.back().items = 3;
+        occasions.back().y = 2;
+        pieces.back() = {double(c) + 3, 2};
+        twice.push_back({2, 1});
+    }
+    orders.push_back(order(0, today - 10)); // a guest with nine pieces
+    orders.back().items = 9;
+    pieces.push_back({9, 1});
+    orders.push_back(order(9, today - 400)); // nobody knows what was in it, and it was long ago
+    orders.back().items = 0;
+    const OrderHistory history = historyOf(orders);
+    const KpiOptions options = optionsAt(today);
+    const KpiReport r = computeKpis(history, {}, options);
+
+    const auto check = [](const Figure& f, qint64 n, double value, const std::vector<stats::ClusterSum>& clusters, double least) {
+        CHECK(f.n == n);
+        REQUIRE(f.value);
+        CHECK(*f.value == Approx(value));
+        const auto range = stats::ratioInterval(clusters, least, 1e300);
+        REQUIRE(range);
+        REQUIRE(f.low);
+        CHECK(*f.low == Approx(range->low));
+        CHECK(*f.high == Approx(range->high));
+    };
+    check(r.ladder.frequencyYear, 8, 12.0 / 8, occasions, 1);
+    CHECK(r.ladder.repeatFrequencyYear.n == 4);
+    CHECK_FALSE(r.ladder.repeatFrequencyYear.low);
+    check(r.orders.itemsPerOrder, 13, (36.0 + 12 + 9) / 13, pieces, 0);
+    CHECK(r.orders.count == 14);
+    CHECK(itemRows(history, options).size() == 13);
+    CHECK(r.orders.itemsPerOrder.definition == QLatin1String("KPI8-items"));
+
+    // None of the goods known: no figure rather than none per order.
+    const KpiReport unknown = computeKpis(historyOf({orders.back()}), {}, options);
+    CHECK_FALSE(unknown.orders.itemsPerOrder);
+    CHECK(unknown.orders.itemsPerOrder.reason == Undefined::NoGoods);
+}
+
+TEST_CASE("the rows behind buyers of the year, the best of them and known profit are those that were counted", "[kpi][rows]")
+{
+    std::vector<OrderFact> orders;
+    for (int c = 1; c <= 40; ++c)
+        for (int k = 0; k < 1 + c % 3; ++k) {
+            orders.push_back(order(c, today - 500 + 9 * c + 60 * k, 1000 + 100 * c));
+            if (c % 2 == 0)
+                orders.back().costMinor = 300;
+        }
+    const OrderHistory history = historyOf(orders);
+    KpiOptions options = optionsAt(today);
+    options.from = today - 200;
+    const KpiReport r = computeKpis(history, {}, options);
+    const std::vector<BehindRow> year = yearBuyerRows(history, options, false), twice = yearBuyerRows(history, options, true);
+    CHECK(qint64(year.size()) == r.ladder.frequencyYear.n);
+    CHECK(qint64(twice.size()) == r.ladder.repeatFrequencyYear.n);
+    CHECK(hitsOf(year) == qint64(twice.size()));
+
+    for (const auto& [percent, share] : r.orders.topShare) {
+        const std::vector<BehindRow> best = bestBuyerRows(history, options, percent);
+        CHECK(qint64(best.size()) == share.n);
+        double all = 0, theirs = 0;
+        for (const OrderFact& o : orders) {
+            const auto row = std::find_if(best.begin(), best.end(), [&](const BehindRow& b) { return b.id == o.customer; });
+            if (row == best.end() || o.placedAt < utcOfDay(today - 200))
+                continue;
+            all += double(o.netMinor);
+            theirs += row->hit ? double(o.netMinor) : 0;
+        }
+        CHECK(*share.value == Approx(theirs / all));
+    }
+    double profit = 0, repeat = 0;
+    const std::vector<BehindRow> known = profitRows(history, options);
+    for (const BehindRow& row : known) {
+        const OrderHistory::Columns& c = history.known();
+        const auto at = std::find(c.id.begin(), c.id.end(), row.id) - c.id.begin();
+        profit += double(c.net[size_t(at)] - c.cost[size_t(at)]);
+        repeat += row.hit ? double(c.net[size_t(at)] - c.cost[size_t(at)]) : 0;
+    }
+    CHECK(*r.orders.repeatProfitShare.value == Approx(repeat / profit));
 }
 
 TEST_CASE("figures cut to the period go by another name than those of all time", "[kpi][json]")

@@ -125,6 +125,10 @@ TEST_CASE("the rows behind each figure of answers are as many as the figure says
             query.mood.reset();
             query.list = AnswerList::SevenDays;
             checkShare(block.rate7d, mess.rows(query));
+            query.list = AnswerList::Ever;
+            checkShare(block.rateEver, mess.rows(query));
+            query.list = AnswerList::Handled;
+            CHECK(qint64(mess.rows(query).size()) == block.handling.n);
             query.list = AnswerList::Noticed;
             CHECK(qint64(mess.rows(query).size()) == block.detectionLag.n);
             query.list = AnswerList::Due;

@@ -113,12 +113,21 @@ TEST_CASE("slow products by Croston: repeat orders in whole weeks, others told o
     const ProductDemands demands = productDemand(history, links, options, 91);
     REQUIRE(demands.slow.size() == 1);
     CHECK(demands.slow[0].product == 1);
-    CHECK(demands.slow[0].orders.n == 6);
+    CHECK(demands.slow[0].pieces.n == 6);
     // One in the first week, then one every four: the interval goes from 1 towards 4 by a tenth each time.
     double interval = 1.0;
     for (int i = 0; i < 5; ++i)
         interval += 0.1 * (4.0 - interval);
-    CHECK(*demands.slow[0].orders.value == Approx(13 / interval * 0.95));
+    CHECK(*demands.slow[0].pieces.value == Approx(13 / interval * 0.95));
+    // Three pieces in each order of it: as many orders, three times the pieces.
+    ProductLinks inThrees = links;
+    for (const auto& line : links.lines)
+        if (line.second == 1)
+            inThrees.more.emplace_back(line, 2000);
+    const ProductDemands threefold = productDemand(history, inThrees, options, 91);
+    REQUIRE(threefold.slow.size() == 1);
+    CHECK(threefold.slow[0].pieces.n == 6);
+    CHECK(*threefold.slow[0].pieces.value == Approx(3 * *demands.slow[0].pieces.value));
     CHECK(demands.fast == 1);
     CHECK(demands.few == 1);
     CHECK(demands.gone == 1);

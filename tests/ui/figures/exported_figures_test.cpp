@@ -13,6 +13,7 @@
 #include "widgets/segmented_tabs.h"
 
 #include <QFile>
+#include <QLayout>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -214,6 +215,17 @@ TEST_CASE_METHOD(PageFixture, "on top only the tab's own answer is unfolded, and
     CHECK(words->toPlainText().split(u'\n')[2].size() > folded.split(u'\n')[2].size());
     CHECK(words->heightForWidth(words->width()) <= 4 * line + 6);
     CHECK(words->toPlainText().split(u'\n')[1] != whole.split(u'\n')[1]);
+}
+
+TEST_CASE_METHOD(PageFixture, "a short tab is no longer than what stands on it", "[ui][figures]")
+{
+    page->resize(1244, 500);
+    for (const auto& [view, name] : {std::pair("", "returningTab"), std::pair("answering", "answeringTab"), std::pair("happy", "happyTab")}) {
+        open(view);
+        auto* tab = child<FigureTab>(name);
+        INFO(name);
+        CHECK(QTest::qWaitFor([&, tab] { return tab->isVisible() && tab->height() <= tab->layout()->totalHeightForWidth(tab->width()) + 1; }, 3000));
+    }
 }
 
 TEST_CASE_METHOD(PageFixture, "a tab is filled when it is first shown", "[ui][figures]")

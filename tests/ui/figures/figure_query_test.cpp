@@ -68,6 +68,10 @@ TEST_CASE("axes have a few round steps that hold all values", "[ui][figures]")
         CHECK(steps <= 6);
         CHECK(steps >= 1);
     }
+    for (const double high : {1.0, 3.0, 9.0, 12.0, 40.0, 90.0, 1000.0}) {
+        const double step = valueScale(FigureUnit::Count, 0, high, true, 5).step;
+        CHECK(step == std::floor(step)); // no half of a review
+    }
     CHECK(valueScale(FigureUnit::Share, 0.97, 1, false, 4).high == 1);
     CHECK(valueScale(FigureUnit::Share, 0, 0, false, 4).high > 0);
     const QPair stars(1.0, 5.0);

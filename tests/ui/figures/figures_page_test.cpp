@@ -214,6 +214,37 @@ TEST_CASE("a tile opens its card, its rows and a record by keys, and Backspace g
     CHECK(target.value(QStringLiteral("id")).toLongLong() == card.model().idAt(0));
 }
 
+TEST_CASE("a figure beside a tile's opens its own card and rows, and Backspace leads back", "[ui][figures]")
+{
+    Figures f(Fill::Customers);
+    NumberCard& card = f.page->numberCard();
+    QTest::keyClick(&f.tile("bought"), Qt::Key_Return);
+    const FigureSubject first = card.subject();
+    REQUIRE(first.others.size() == 4);
+    const auto link = card.findChildren<QPushButton*>(QStringLiteral("otherFigure"));
+    REQUIRE(link.size() == 4);
+    CHECK(link[1]->text().contains(first.others[1].title));
+    QTest::keyClick(link[1], Qt::Key_Space);
+    QTest::keyClick(link[1], Qt::Key_Space); // pressed twice: the first press alone counts
+    REQUIRE(QTest::qWaitFor([&] { return card.subject().title == first.others[1].title; }));
+    CHECK(card.subject().figure.definition == QLatin1String("KPI2c"));
+    auto* show = card.findChild<QPushButton*>(QStringLiteral("showRows"));
+    REQUIRE(show->hasFocus());
+    QSignalSpy rows(&card, &NumberCard::rowsReady);
+    QTest::keyClick(show, Qt::Key_Space);
+    REQUIRE(rows.wait(10'000));
+    CHECK(card.model().rowCount() == first.others[1].figure.n);
+
+    QTest::keyClick(&card, Qt::Key_Backspace);
+    CHECK_FALSE(card.areRowsShown());
+    CHECK(card.subject().title == first.others[1].title);
+    QTest::keyClick(&card, Qt::Key_Backspace);
+    CHECK(card.isOpen());
+    CHECK(card.subject().title == first.title);
+    QTest::keyClick(&card, Qt::Key_Backspace);
+    CHECK_FALSE(card.isOpen());
+}
+
 TEST_CASE("a point of a chart and a cell of the table open what is behind them", "[ui][figures]")
 {
     Figures f(Fill::Customers);
