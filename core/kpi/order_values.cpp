@@ -120,7 +120,8 @@ OrderBlock OrderValuePass::finish(const std::vector<MonthCost>& costs)
     b.identifiedWarning = b.identifiedShare && *b.identifiedShare.value < 0.8;
     if (m_orders > 0) {
         b.aovMean = Figure::of(aov, static_cast<double>(m_revenue) / static_cast<double>(m_orders), m_orders, m_mean.interval(-kNoLimit, kNoLimit), Undefined::NoOrders);
-        b.itemsPerOrder = Figure::of(aov, static_cast<double>(m_items) / static_cast<double>(m_orders), m_orders, std::nullopt, Undefined::NoOrders);
+        // Orders without any piece are orders of which no line was read: that is not known, and not 0.
+        b.itemsPerOrder = m_items > 0 ? Figure::of(aov, static_cast<double>(m_items) / static_cast<double>(m_orders), m_orders, std::nullopt, Undefined::NoOrders) : Figure::none(aov, Undefined::NoPieces);
         b.aovMedian = Figure::of(aov, stats::quantile(std::span(m_values), 0.5), m_orders, std::nullopt, Undefined::NoOrders);
         if (const auto ranks = stats::medianRanks(m_values.size())) {
             // The median is in place, so each end is looked for in its own half.
