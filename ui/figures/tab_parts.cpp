@@ -26,6 +26,16 @@ QString detail(const FigureSet& set, FigureUnit unit, const kpi::Figure& f)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString missingTitle(const FigureSet& set, const QString& tooEarly)
+{
+    const kpi::LadderBlock& ladder = set.now.ladder;
+    if (ladder.withOrders > 0)
+        return tooEarly;
+    QString words = figure_words::reason(ladder.allTime.reason);
+    words.chop(words.endsWith(u'.') ? 1 : 0);
+    return words;
+}
+
 void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, const kpi::Figure& now, const kpi::Figure* before, bool upIsBetter)
 {
     if (!before)

@@ -740,11 +740,6 @@
         <comment>percentage points</comment>
         <translation>%1 п. п.</translation>
     </message>
-    <message>
-        <source>%1 quarter %2</source>
-        <comment>roman number, year</comment>
-        <translation>%1 кв. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
@@ -764,6 +759,43 @@
     <message>
         <source>Not known when they were noticed: imported all at once.</source>
         <translation>Неизвестно, когда их заметили: загружены разом.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>an interval whose upper end is not known yet</comment>
+        <translation>не меньше %1</translation>
+    </message>
+    <message>
+        <source>No paid orders of known customers: all were refunded.</source>
+        <translation>Нет оплаченных заказов известных покупателей: все возвращены.</translation>
+    </message>
+    <message>
+        <source>No order says how many pieces.</source>
+        <translation>Ни в одном заказе нет числа штук.</translation>
+    </message>
+    <message>
+        <source>No answered unhappy review is of a known customer who had not bought again by then.</source>
+        <translation>Среди недовольных отзывов с ответом нет ни одного от известного покупателя, который к тому времени ещё не купил снова.</translation>
+    </message>
+    <message>
+        <source>Q1 %1</source>
+        <comment>quarter of a year</comment>
+        <translation>I кв. %1</translation>
+    </message>
+    <message>
+        <source>Q2 %1</source>
+        <comment>quarter of a year</comment>
+        <translation>II кв. %1</translation>
+    </message>
+    <message>
+        <source>Q3 %1</source>
+        <comment>quarter of a year</comment>
+        <translation>III кв. %1</translation>
+    </message>
+    <message>
+        <source>Q4 %1</source>
+        <comment>quarter of a year</comment>
+        <translation>IV кв. %1</translation>
     </message>
 </context>
 <context>
@@ -1976,10 +2008,6 @@
     <message>
         <source>We notice a review after</source>
         <translation>Замечаем отзыв через</translation>
-    </message>
-    <message>
-        <source>usually, from publishing</source>
-        <translation>обычно, от публикации</translation>
     </message>
     <message>
         <source>From noticing to the answer, where there is one: usually %1.</source>
@@ -3636,6 +3664,10 @@
         <source>bought again</source>
         <comment>what a panel shows</comment>
         <translation>купили снова</translation>
+    </message>
+    <message>
+        <source>Of the %1 days ahead half must lie within the time for which customers were watched so far; on average %2 do.</source>
+        <translation>Из %1 дн. вперёд хотя бы половина должна лежать в пределах времени, за которым покупатели уже наблюдались; в среднем таких дней %2.</translation>
     </message>
 </context>
 </TS>
