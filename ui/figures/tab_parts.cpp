@@ -20,8 +20,9 @@ QString detail(const FigureSet& set, FigureUnit unit, const kpi::Figure& f)
     if (!f.value)
         return figure_words::reason(f.reason);
     QStringList parts;
-    if (const QString likely = set.format.likely(unit, f); !likely.isEmpty())
-        parts << likely;
+    // Two durations are long: with the word in front of them the count would not fit.
+    if (const QString range = unit == FigureUnit::Hours && f.high ? set.format.range(unit, f) : set.format.likely(unit, f); !range.isEmpty())
+        parts << range;
     parts << set.format.counts(unit, f);
     return parts.join(QStringLiteral(" · "));
 }
