@@ -56,10 +56,9 @@ FigureSentence comeBack(const FigureSet& set)
     const QString when = figure_words::beforeText(set.query.compare);
     if (!f.value) {
         // Where nobody has bought, waiting does not help.
-        const kpi::LadderBlock& ladder = set.now.ladder;
-        const bool nobody = ladder.withOrders == 0 && (set.now.orders.count > 0 || ladder.allTime.reason == kpi::Undefined::AllRefunded);
+        const bool nobody = f.reason == kpi::Undefined::AllRefunded || (f.reason == kpi::Undefined::NoCustomers && set.now.orders.count > 0);
         return {FigureSentences::tr("Do customers come back?"),
-                nobody ? figure_words::reason(ladder.allTime.reason)
+                nobody ? figure_words::reason(f.reason)
                 : set.now.orders.count == 0 ? FigureSentences::tr("No orders in this period.")
                                             : FigureSentences::tr("Too early: none of the new customers of this period has been watched for %1 days yet.").arg(matureDays)};
     }
