@@ -34,7 +34,10 @@ Result<int> work(Session& session, const Options& o)
     ENCORE_LET(const auto to, dayFrom(o.to, "--to"));
     ENCORE_TRY(inOrder("--from", from.value_or(QDate()), "--to", to.value_or(QDate())));
     ENCORE_LET(const auto store, session.openToRead(absolutePath(o.shop)));
-    ENCORE_LET(const auto figures, readFigures(*store, asOf, true));
+    ENCORE_LET(const auto figures, readFigures(*store, asOf, FiguresFor::All));
+    // Without --to the period ends with what is seen.
+    if (from && !to)
+        ENCORE_TRY(inOrder("--from", *from, "--as-of", figures->day()));
     kpi::KpiOptions options = figures->options();
     if (from)
         options.from = qint32(from->toJulianDay());

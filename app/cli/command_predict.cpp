@@ -32,7 +32,7 @@ Result<int> work(Session& session, const Options& o)
     ENCORE_LET(const auto asOf, dayFrom(o.asOf, "--as-of"));
     ENCORE_LET(const auto until, dayFrom(o.calibrateUntil, "--calibrate-until"));
     ENCORE_LET(const auto store, session.openToRead(absolutePath(o.shop)));
-    ENCORE_LET(const auto figures, readFigures(*store, asOf, false));
+    ENCORE_LET(const auto figures, readFigures(*store, asOf, FiguresFor::Orders));
     ENCORE_TRY(inOrder("--calibrate-until", until.value_or(QDate()), "--as-of", figures->day()));
     predict::PredictOptions how;
     if (until)

@@ -75,12 +75,11 @@ Status inOrder(const char* first, QDate firstDay, const char* other, QDate other
     return wrongUsage({}, QStringLiteral("%1 %2 lies after %3 %4.").arg(QLatin1String(first), firstDay.toString(Qt::ISODate), QLatin1String(other), otherDay.toString(Qt::ISODate)));
 }
 
-Result<FigureSnapshot::Ptr> readFigures(Store& store, std::optional<QDate> asOf, bool withReviews)
+Result<FigureSnapshot::Ptr> readFigures(Store& store, std::optional<QDate> asOf, FiguresFor purpose)
 {
     FigureReadOptions how;
     how.asOf = asOf;
-    how.reviews = withReviews;
-    how.goods = withReviews; // predict tells nothing of them
+    how.reviews = how.goods = purpose == FiguresFor::All;
     return FigureSnapshot::read(store, how);
 }
 

@@ -1,6 +1,7 @@
 #include "kpi/compute_kpis.h"
 
 #include "base/side_by_side.h"
+#include "kpi/nobody.h"
 
 #include <atomic>
 #include <functional>
@@ -196,6 +197,8 @@ std::optional<KpiReport> computeKpis(const OrderHistory& orders, const ReviewHis
     report.reviewLink = lasting.reviewLink;
     report.recovery = lasting.recovery;
     report.replyEffect = lasting.replyEffect;
+    if (report.ladder.withOrders == 0)
+        sayNobody(report, whyNobody(orders, scope));
     return report;
 }
 

@@ -28,8 +28,10 @@ QLatin1String describe(Undefined reason)
     case Undefined::NoConvergence: return QLatin1String("the model has no stable fit");
     case Undefined::TooFewToTell: return QLatin1String("too few to tell");
     case Undefined::RepliesUnknown: return QLatin1String("it is not known whether they were answered");
-    case Undefined::NoGoods: return QLatin1String("no order says what was bought");
     case Undefined::NoticingUnknown: return QLatin1String("it is not known when they were noticed");
+    case Undefined::AllRefunded: return QLatin1String("no paid order of a known customer: all were refunded");
+    case Undefined::NoPieces: return QLatin1String("no order line says how many pieces");
+    case Undefined::AuthorsUnknown: return QLatin1String("no answered negative review belongs to a known customer who had not ordered again by then");
     }
     return QLatin1String("");
 }

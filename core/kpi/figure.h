@@ -34,8 +34,10 @@ enum class Undefined {
     NoConvergence,     ///< the model has no stable fit on these data
     TooFewToTell,      ///< half have answered, but fewer than five were still waiting then
     RepliesUnknown,    ///< the import tells nothing of replies
-    NoGoods,           ///< no order says what was bought
     NoticingUnknown,   ///< nobody knows when the reviews were noticed: imported in bulk
+    AllRefunded,       ///< nobody to count, as all orders of known customers were refunded in full
+    NoPieces,          ///< no line of an order says how many pieces
+    AuthorsUnknown,    ///< answered reviews are there, but none of a known customer who had not ordered again
 };
 
 /// The state as one stable English word group, for JSON and logs ("no paid order in the period").

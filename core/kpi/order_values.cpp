@@ -148,8 +148,8 @@ OrderBlock OrderValuePass::finish(const std::vector<MonthCost>& costs)
         b.aovMean = Figure::none(aov, Undefined::NoOrders);
         b.aovMedian = Figure::none(median, Undefined::NoOrders);
     }
-    b.itemsPerOrder = m_itemOrders > 0 ? Figure::of(items, static_cast<double>(m_items) / static_cast<double>(m_itemOrders), m_itemOrders, m_perOrder.interval(0.0, kNoLimit), Undefined::NoGoods)
-                                       : Figure::none(items, m_orders > 0 ? Undefined::NoGoods : Undefined::NoOrders);
+    b.itemsPerOrder = m_itemOrders > 0 ? Figure::of(items, static_cast<double>(m_items) / static_cast<double>(m_itemOrders), m_itemOrders, m_perOrder.interval(0.0, kNoLimit), Undefined::NoPieces)
+                                       : Figure::none(items, m_orders > 0 ? Undefined::NoPieces : Undefined::NoOrders);
     b.repeatRevenueShare = moneyShare(QLatin1String("KPI6"), m_repeat);
     b.repeatOrderShare = moneyShare(QLatin1String("KPI6-orders"), m_repeatOrders);
     b.repeatProfitShare = m_costKnown ? moneyShare(QLatin1String("KPI26a"), m_profit) : Figure::none(QLatin1String("KPI26a"), Undefined::NoCosts);

@@ -73,9 +73,13 @@ qint64 RecoveryPass::stratumOf(quint32 occasions, qint32 deliveredDay)
 RecoveryPass::RecoveryPass(const OrderHistory& orders, const ReviewHistory& r, const Scope& scope) : m_firstStratum(stratumOf(1, scope.firstDay))
 {
     for (std::size_t i = 0; i < r.size(); ++i) {
-        if (r.kind[i] != ReviewKind::Review || r.firstMood[i] != Mood::Negative || r.publishedDay[i] > scope.asOf || !r.has(i, ReviewHistory::ReplyKnown)
+        if (r.kind[i] != ReviewKind::Review || r.firstMood[i] != Mood::Negative || r.publishedDay[i] > scope.asOf
             || r.has(i, ReviewHistory::Junk) || r.has(i, ReviewHistory::NotOurs) || !scope.sees(r.channel[i]))
             continue;
+        m_anyNegative = true;
+        if (!r.has(i, ReviewHistory::ReplyKnown))
+            continue;
+        m_anyKnown = true;
         const bool replied = r.repliedDay[i] != kNoDay && r.repliedDay[i] <= scope.asOf;
         if (replied) {
             const qint64 cluster = r.customer[i] > 0 ? r.customer[i] : -1;
@@ -162,6 +166,11 @@ std::vector<BehindRow> RecoveryPass::rows(RecoveryList list, int days) const
     return rows;
 }
 
+Undefined RecoveryPass::whyNothingAnswered() const
+{
+    return !m_anyNegative ? Undefined::NoNegatives : !m_anyKnown ? Undefined::RepliesUnknown : Undefined::NoReplies;
+}
+
 RecoveryBlock RecoveryPass::finish() const
 {
     RecoveryBlock b;
@@ -172,7 +181,7 @@ RecoveryBlock RecoveryPass::finish() const
     b.within90 = returnedBy(kId, curve, 90);
     b.within180 = returnedBy(kId, curve, 180);
     if (m_answered.empty())
-        b.within90.reason = b.within180.reason = Undefined::NoReplies;
+        b.within90.reason = b.within180.reason = m_raised.count() > 0 ? Undefined::AuthorsUnknown : whyNothingAnswered();
 
     std::vector<stats::SurvivalCurve> pools;
     for (const stats::DayCounts& days : m_baseline)
@@ -202,8 +211,8 @@ RecoveryBlock RecoveryPass::finish() const
     b.unansweredReturned90 = returned(silent, 90);
     b.unansweredReturned180 = returned(silent, 180);
     // Answered, but nobody said anything afterwards: that is not "nothing was answered".
-    b.stated = Figure::of(kId, m_stated.share(), m_stated.count(), m_stated.interval(), m_raised.count() > 0 ? Undefined::NoReviews : Undefined::NoReplies);
-    b.publicRaised = Figure::of(kId, m_raised.share(), m_raised.count(), m_raised.interval(), Undefined::NoReplies);
+    b.stated = Figure::of(kId, m_stated.share(), m_stated.count(), m_stated.interval(), m_raised.count() > 0 ? Undefined::NoReviews : whyNothingAnswered());
+    b.publicRaised = Figure::of(kId, m_raised.share(), m_raised.count(), m_raised.interval(), whyNothingAnswered());
     return b;
 }
 

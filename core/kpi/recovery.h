@@ -55,6 +55,7 @@ private:
     };
     std::vector<Unit> answeredUnits() const;
     std::vector<Unit> unansweredUnits() const;
+    Undefined whyNothingAnswered() const;
 
     std::vector<Answered> m_answered;
     std::vector<Answered> m_unanswered; // replyDay = day of publishing
@@ -64,6 +65,8 @@ private:
     stats::ShareByCustomer m_raised;
     std::vector<BehindRow> m_statedRows;
     std::vector<BehindRow> m_raisedRows;
+    bool m_anyNegative = false;
+    bool m_anyKnown = false;   // of which it is known whether they were answered
 };
 
 } // namespace encore::kpi

@@ -1,5 +1,6 @@
 #include "predict/forecast.h"
 
+#include "kpi/nobody.h"
 #include "kpi/repeat_curve.h"
 #include "kpi/stats/quantile.h"
 #include "kpi/stats/random.h"
@@ -20,6 +21,7 @@ constexpr int kDraws = 400;
 constexpr std::size_t kSample = 1000;
 constexpr std::size_t kFewest = 30;
 constexpr int kLongest = 3650;
+constexpr double kCovered = 0.5;
 
 /// Occasions of all in `days`, and their value: what one of a customer's orders is worth does not depend on the horizon.
 std::optional<double> byModel(const PurchaseSummary& s, const Prediction& p, int days, std::optional<double>& minor)
@@ -104,6 +106,13 @@ double simulatedHalfWidth(const PurchaseSummary& s, const BgNbdFit& fit, double 
     return low && high ? std::max(std::log(expected / *low), std::log(*high / expected)) : 0.0;
 }
 
+kpi::Undefined whyNot(const kpi::OrderHistory& history, const kpi::KpiOptions& options, qint64 customers)
+{
+    if (customers == 0)
+        return kpi::whyNobody(history, kpi::Scope::of(history, options));
+    return customers < static_cast<qint64>(kFewest) ? kpi::Undefined::TooFewCustomers : kpi::Undefined::HistoryTooShort;
+}
+
 } // namespace
 
 std::optional<double> crostonSba(const std::vector<double>& demand, double alpha)
@@ -124,7 +133,7 @@ std::optional<double> crostonSba(const std::vector<double>& demand, double alpha
     return *size / interval * (1.0 - alpha / 2.0);
 }
 
-std::optional<double> expectedByHazard(const kpi::OrderHistory& history, const kpi::KpiOptions& options, qint32 end, int horizonDays)
+std::optional<double> expectedByHazard(const kpi::OrderHistory& history, const kpi::KpiOptions& options, qint32 end, int horizonDays, double* coveredDays)
 {
     kpi::KpiOptions at = options;
     at.asOf = end;
@@ -146,19 +155,25 @@ std::optional<double> expectedByHazard(const kpi::OrderHistory& history, const k
     if (customers < kFewest || horizonDays <= 0)
         return std::nullopt;
     const kpi::RepeatCurveBlock curves = pass.finish();
-    // Past the last day with enough at risk a curve says nothing: it is taken to stay where it is.
     const auto days = static_cast<std::size_t>(scope.asOf - scope.firstDay + horizonDays) + 2;
     std::array<std::vector<double>, 4> survival;
-    for (std::size_t step = 0; step < 4; ++step) {
+    std::array<qint32, 4> reach{};
+    for (std::size_t step = 0; step < survival.size(); ++step) {
         const auto& curve = curves.steps[step].curve;
-        survival[step].resize(days, 1.0);
-        double last = 1.0;
-        for (std::size_t d = 0; d < days; ++d) {
-            if (curve.reaches(static_cast<double>(d)))
-                last = curve.survivalAt(static_cast<double>(d));
-            survival[step][d] = last;
-        }
+        survival[step].reserve(days);
+        while (survival[step].size() < days && curve.reaches(static_cast<double>(survival[step].size())))
+            survival[step].push_back(curve.survivalAt(static_cast<double>(survival[step].size())));
+        reach[step] = static_cast<qint32>(survival[step].size()) - 1;
+        survival[step].resize(days, survival[step].empty() ? 1.0 : survival[step].back());
     }
+    double covered = 0.0;
+    for (const auto& [state, count] : states)
+        covered += static_cast<double>(count) * std::clamp(reach[state.first] - state.second, 0, horizonDays);
+    covered /= static_cast<double>(customers);
+    if (coveredDays != nullptr)
+        *coveredDays = covered;
+    if (covered < kCovered * horizonDays)
+        return std::nullopt;
     const auto h = static_cast<std::size_t>(horizonDays);
     // renewal[k][t]: expected further occasions within t days of an occasion that leads to step k.
     std::array<std::vector<double>, 4> renewal;
@@ -197,13 +212,14 @@ Forecast forecastDemand(const kpi::OrderHistory& history, const kpi::KpiOptions&
     horizonDays = std::min(horizonDays, kLongest);
     Forecast f;
     f.byModel = now.rung == Rung::Model;
+    f.horizonDays = horizonDays;
     f.reason = now.reason;
     const PurchaseSummary s = summarise(history, options, options.asOf);
     const auto n = static_cast<qint64>(s.buyers.size());
     std::optional<double> minor;
-    const std::optional<double> orders = f.byModel ? byModel(s, now, std::max(0, horizonDays), minor) : expectedByHazard(history, options, options.asOf, horizonDays);
+    const std::optional<double> orders = f.byModel ? byModel(s, now, std::max(0, horizonDays), minor) : expectedByHazard(history, options, options.asOf, horizonDays, &f.coveredDays);
     if (!orders || horizonDays <= 0) {
-        f.orders = f.minor = kpi::Figure::none(kId, kpi::Undefined::TooFewCustomers, n);
+        f.orders = f.minor = kpi::Figure::none(kId, whyNot(history, options, n), n);
         return f;
     }
 

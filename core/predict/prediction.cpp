@@ -49,24 +49,6 @@ Gate closedGate(const PurchaseSummary& s, const Prediction& p)
     return std::abs(*p.backtestError) < kLargestError ? Gate::Open : Gate::BacktestOff;
 }
 
-QString describe(Gate gate)
-{
-    switch (gate) {
-    case Gate::Open: return QStringLiteral("enough data; the back-test holds");
-    case Gate::NoOrders: return QStringLiteral("no paid orders of known customers yet: not defined");
-    case Gate::FewBuyers: return QStringLiteral("fewer than 200 buyers");
-    case Gate::FewRepeaters: return QStringLiteral("fewer than 60 customers bought again");
-    case Gate::ShortHistory: return QStringLiteral("less than 180 days of history");
-    case Gate::NoPurchaseFit: return QStringLiteral("the purchase model has no stable fit");
-    case Gate::NoSpendFit: return QStringLiteral("the spend model has no stable fit");
-    case Gate::NoFiniteMean: return QStringLiteral("the spend model has no finite mean");
-    case Gate::SpendGoesWithOrders: return QStringLiteral("spend per order goes with the number of orders");
-    case Gate::NoBacktest: return QStringLiteral("too little data for a back-test");
-    case Gate::BacktestOff: return QStringLiteral("the purchase model's back-test is off by 25 % or more");
-    }
-    return {};
-}
-
 /// What one back-test starts from: who was known at its first day, and what they have bought since.
 struct BackTest {
     qint32 end = 0;
@@ -134,6 +116,53 @@ std::optional<double> lowerError(const Prediction& p, const BackTest& test, cons
     for (std::size_t i = 0; i < known.buyers.size(); ++i)
         forecast += rungs.of(i, p.rung).orders;
     return finite(test.errorOf(forecast, p.backtestActual));
+}
+
+qint64 refundedOrders(const kpi::OrderHistory& history, const kpi::Scope& scope)
+{
+    const kpi::OrderHistory::Columns& c = history.known();
+    qint64 count = 0;
+    for (std::size_t i = 0; i < c.size(); ++i)
+        count += c.day[i] <= scope.asOf && scope.refundedIndex(c, i) ? 1 : 0;
+    return count;
+}
+
+QString noOrders(const kpi::OrderHistory& history, const kpi::KpiOptions& options)
+{
+    const QString none = QStringLiteral("no paid orders of known customers yet: not defined");
+    const qint64 refunded = refundedOrders(history, kpi::Scope::of(history, options));
+    return refunded > 0 ? QStringLiteral("no paid orders of known customers: %1 refunded in full").arg(refunded) : none;
+}
+
+QString noBacktest(const BackTest& test, qint64 actual, qint32 historyDays)
+{
+    if (historyDays < kShortestHistory)
+        return QStringLiteral("too little data for a back-test: %1 of %2 days of history before it").arg(std::max(0, historyDays)).arg(kShortestHistory);
+    if (!test.isPossible)
+        return QStringLiteral("too little data for a back-test: %1 of %2 orders came in its time").arg(actual).arg(kFewestActual);
+    return QStringLiteral("the purchase model has no stable fit at the start of the back-test");
+}
+
+/// Why not the model, with what there is of it and what it needs.
+QString describe(const Prediction& p, const PurchaseSummary& s, const BackTest& test)
+{
+    const auto percent = [](double share) { return QString::number(100.0 * share, 'f', 1); };
+    switch (p.gate) {
+    case Gate::Open: return QStringLiteral("enough data; the back-test holds");
+    case Gate::NoOrders: break;
+    case Gate::FewBuyers: return QStringLiteral("fewer than %1 buyers: %2").arg(kFewestBuyers).arg(s.buyers.size());
+    case Gate::FewRepeaters: return QStringLiteral("fewer than %1 customers bought again: %2").arg(kFewestRepeaters).arg(s.repeaters);
+    case Gate::ShortHistory: return QStringLiteral("less than %1 days of history: %2").arg(kShortestHistory).arg(s.historyDays);
+    case Gate::NoPurchaseFit: return QStringLiteral("the purchase model has no stable fit");
+    case Gate::NoSpendFit: return QStringLiteral("the spend model has no stable fit");
+    case Gate::NoFiniteMean: return QStringLiteral("the spend model has no finite mean");
+    case Gate::SpendGoesWithOrders:
+        return s.correlation ? QStringLiteral("spend per order goes with the number of orders: correlation %1, and less than %2 is needed").arg(*s.correlation, 0, 'f', 2).arg(kLargestCorrelation)
+                             : QStringLiteral("too few different sums to see whether spend per order goes with the number of orders");
+    case Gate::NoBacktest: return noBacktest(test, p.backtestActual, test.isMain ? s.historyDays : test.own.historyDays);
+    case Gate::BacktestOff: return QStringLiteral("the purchase model's back-test is off by %1 %, and less than %2 % is needed").arg(percent(*p.backtestError), percent(kLargestError));
+    }
+    return {};
 }
 
 } // namespace
@@ -215,7 +244,7 @@ Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& opti
 
     timer.restart();
     p.gate = closedGate(s, p);
-    p.reason = describe(p.gate);
+    p.reason = p.gate == Gate::NoOrders ? noOrders(history, options) : describe(p, s, test);
     p.customers.reserve(s.buyers.size());
     for (const Buyer& b : s.buyers) {
         PredictedCustomer c;
@@ -249,7 +278,7 @@ Prediction predict(const kpi::OrderHistory& history, const kpi::KpiOptions& opti
         p.rung = rungs.best();
         p.backtestError = lowerError(p, test, history, options, s);
         if (p.rung == Rung::None && !s.buyers.empty())
-            p.reason += QStringLiteral("; and the history is too short, or fewer than 30 customers are old enough, for a simpler estimate");
+            p.reason += QStringLiteral("; and too little for a simpler estimate: ") + lackOfSimpleRung(history, options, s.end, p.horizonDays);
         for (std::size_t i = 0; i < s.buyers.size() && p.rung != Rung::None; ++i) {
             const Expected& e = rungs.of(i, p.rung);
             p.customers[i].expectedOrders = e.orders;

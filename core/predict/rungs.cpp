@@ -45,6 +45,16 @@ std::optional<Expected> simpleRung(const kpi::OrderHistory& history, const kpi::
     return Expected{sum.minor / n, sum.orders / n};
 }
 
+QString lackOfSimpleRung(const kpi::OrderHistory& history, const kpi::KpiOptions& options, qint32 end, int horizon)
+{
+    const kpi::Scope scope = kpi::Scope::of(history, until(options, end));
+    if (const qint32 days = end - scope.firstDay; horizon <= 0 || days < horizon)
+        return QStringLiteral("%1 of %2 days of history").arg(std::max(0, days)).arg(horizon);
+    qint64 customers = 0;
+    kpi::forEachCustomer(history, scope, [&](const kpi::CustomerView& v) { customers += v.days.front() <= end - horizon ? 1 : 0; });
+    return customers < kFewest ? QStringLiteral("%1 of %2 customers bought %3 days ago or earlier").arg(customers).arg(kFewest).arg(horizon) : QString();
+}
+
 std::vector<std::optional<Expected>> cohortRung(const kpi::OrderHistory& history, const kpi::KpiOptions& options, const PurchaseSummary& summary, int horizon)
 {
     std::vector<std::optional<Expected>> result(summary.buyers.size());

@@ -270,10 +270,28 @@ TEST_CASE("figures and predictions come as one document, also of an empty shop",
     const Ran backwards = cli.run({s("kpi"), shop, s("--from"), s("2026-10-31"), s("--to"), s("2026-10-01")});
     CHECK(backwards.exit == 2);
     CHECK(backwards.err == "encore-cli: --from 2026-10-31 lies after --to 2026-10-01.\n");
+    const Ran beyond = cli.run({s("kpi"), shop, s("--from"), s("2026-10-31"), s("--as-of"), s("2026-10-01")});
+    CHECK(beyond.exit == 2);
+    CHECK(beyond.err == "encore-cli: --from 2026-10-31 lies after --as-of 2026-10-01.\n");
     const Ran ahead = cli.run({s("predict"), shop, s("--as-of"), s("2026-10-01"), s("--calibrate-until"), s("2026-10-31")});
     CHECK(ahead.exit == 2);
     CHECK(ahead.err == "encore-cli: --calibrate-until 2026-10-31 lies after --as-of 2026-10-01.\n");
     CHECK(cli.run({s("kpi"), shop, s("--cohort"), s("week")}).exit == 2);
     CHECK(cli.run({s("predict"), shop, s("--unit"), s("month")}).exit == 2);
     CHECK(cli.run({s("predict"), shop, s("--horizon-days"), s("0")}).exit == 2);
+}
+
+TEST_CASE("pieces per order are counted from the lines, and not known without any", "[cli][figures]")
+{
+    const Program cli;
+    const auto pieces = [&](const QString& shop) { return cli.done({s("kpi"), shop, s("--as-of"), s("2026-10-31"), s("--json")}).object()[s("items_per_order")].toObject(); };
+    const QString bare = cli.shop(s("bare"), {s("--timezone"), s("UTC")});
+    cli.done(importOrders(bare, cli.file(s("o.csv"), "customer,date,amount,number\n1,2026-01-01,100,N1\n")));
+    CHECK(pieces(bare)[s("value")].isNull());
+    CHECK(pieces(bare)[s("reason")] == QJsonValue(s("no order line says how many pieces")));
+    const QString lined = cli.shop(s("lined"), {s("--timezone"), s("UTC")});
+    cli.done(importOrders(lined, cli.file(s("p.csv"), "customer,date,amount,number,what,pieces\n1,2026-02-01,100,N2,Mug,3\n1,2026-02-01,100,N2,Cup,2\n2,2026-03-01,100,N3,Mug,1\n"))
+             << s("--map") << s("product=what") << s("--map") << s("quantity=pieces"));
+    CHECK(pieces(lined)[s("value")] == QJsonValue(3.0));
+    CHECK(pieces(lined)[s("n")] == QJsonValue(2));
 }

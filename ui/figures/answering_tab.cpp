@@ -167,14 +167,16 @@ TileData AnsweringTab::usualTile() const
     TileData tile;
     tile.title = tr("Usual reply time");
     tile.value = set.format.headline(FigureUnit::Hours, f);
-    const QString waiting = tr("%Ln without an answer counted", nullptr, small(block().waiting));
-    // The range stands in the card: with the number that waits it would not fit.
-    tile.detail = !f.value && f.reason != kpi::Undefined::NotReached ? figure_words::reason(f.reason) : block().waiting > 0 ? waiting : tab_parts::detail(set, FigureUnit::Hours, f);
+    const QString waiting = block().waiting > 0 ? tr("%Ln without an answer counted", nullptr, small(block().waiting)) : QString();
+    // Both would not fit: how many wait stands in the card where there is a range.
+    tile.detail = f.reason == kpi::Undefined::NotReached && !waiting.isEmpty() ? waiting : tab_parts::detail(set, FigureUnit::Hours, f);
     tile.few = f.n < figure_words::fewBelow;
     tab_parts::setChange(tile, set, FigureUnit::Hours, f, set.before ? &set.before->response[0].wall.median : nullptr, false);
     tab_parts::setSpark(tile, block().months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.median); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Hours, f, tr("Reviews of %1").arg(figure_words::period(set.span.from, set.span.to)), answering_words::usual(set.options));
     QStringList remark;
+    if (!waiting.isEmpty())
+        remark << waiting + u'.';
     if (block().answeredOutsideHours > 0)
         remark << tr("%Ln came and were answered outside working hours; in working time they count as answered at once.", nullptr, small(block().answeredOutsideHours));
     if (block().replyBeforeReview > 0)
@@ -253,7 +255,7 @@ TileData AnsweringTab::noticedTile() const
     TileData tile;
     tile.title = tr("We notice a review after");
     tile.value = set.format.headline(FigureUnit::Hours, f);
-    tile.detail = f.value ? tr("usually, from publishing") : figure_words::reason(f.reason);
+    tile.detail = tab_parts::detail(set, FigureUnit::Hours, f);
     tile.few = f.n < figure_words::fewBelow;
     tab_parts::setChange(tile, set, FigureUnit::Hours, f, set.before ? &set.before->response[0].detectionLag : nullptr, false);
     tab_parts::setSpark(tile, block().months, set.span, [](const auto& m) { return tab_parts::sparkValue(m.detectionLag); });

@@ -73,8 +73,10 @@ QString FigureFormat::axis(FigureUnit unit, double v) const
 
 QString FigureFormat::range(FigureUnit unit, const kpi::Figure& f, bool exact) const
 {
-    if (!f.low || !f.high || (unit == FigureUnit::Share && f.n < figure_words::hideBelow))
+    if (!f.low || (unit == FigureUnit::Share && f.n < figure_words::hideBelow))
         return {};
+    if (!f.high)
+        return FigureWords::tr("at least %1", "an interval whose upper end is not known yet").arg(value(unit, *f.low, exact));
     if (unit == FigureUnit::Share) {
         const int digits = exact ? 1 : 0;
         return QLocale().toString(*f.low * 100, 'f', digits) + dash + format::percent(*f.high, digits);
@@ -140,8 +142,10 @@ QString reason(kpi::Undefined reason)
     case Undefined::NoConvergence: return FigureWords::tr("These orders do not allow a sound estimate.");
     case Undefined::TooFewToTell: return FigureWords::tr("Too few to tell.");
     case Undefined::RepliesUnknown: return FigureWords::tr("Not known whether they were answered.");
-    case Undefined::NoGoods: return FigureWords::tr("No order says what was bought.");
     case Undefined::NoticingUnknown: return FigureWords::tr("Not known when they were noticed: imported all at once.");
+    case Undefined::AllRefunded: return FigureWords::tr("No paid orders of known customers: all were refunded.");
+    case Undefined::NoPieces: return FigureWords::tr("No order says how many pieces.");
+    case Undefined::AuthorsUnknown: return FigureWords::tr("No answered unhappy review is of a known customer who had not bought again by then.");
     }
     return {};
 }
@@ -189,8 +193,9 @@ QString monthOfYear(qint32 month) { return nameOf(month) + nbsp + QString::numbe
 
 QString quarter(qint32 firstMonth)
 {
-    static constexpr const char* roman[]{"I", "II", "III", "IV"};
-    return FigureWords::tr("%1 quarter %2", "roman number, year").arg(QLatin1String(roman[firstMonth % 12 / 3]), QString::number(firstMonth / 12));
+    // Each language writes its numbers its own way: Roman in Russian.
+    const QString names[]{FigureWords::tr("Q1 %1", "quarter of a year"), FigureWords::tr("Q2 %1", "quarter of a year"), FigureWords::tr("Q3 %1", "quarter of a year"), FigureWords::tr("Q4 %1", "quarter of a year")};
+    return names[firstMonth % 12 / 3].arg(firstMonth / 12);
 }
 
 QString period(qint32 fromDay, qint32 toDay)

@@ -30,7 +30,8 @@ struct FigureFormat {
     QString value(FigureUnit unit, double value, bool exact = false) const;
     /// Short, for axes: "12 000", without a unit but for percent.
     QString axis(FigureUnit unit, double value) const;
-    /// "41–73 %"; empty without an interval, and for a share of fewer than five, whose percentages nobody is shown.
+    /// "41–73 %", "at least 26 h" where the upper end is not reached; empty without an interval, and for a share of fewer than
+    /// five, whose percentages nobody is shown.
     QString range(FigureUnit unit, const kpi::Figure& figure, bool exact = false) const;
     /// "likely 41–73 %"; empty like range().
     QString likely(FigureUnit unit, const kpi::Figure& figure) const;
@@ -54,7 +55,7 @@ QString month(qint32 month);
 QString shortMonth(qint32 month);
 /// "Mar 2026".
 QString monthOfYear(qint32 month);
-/// "I quarter 2026": Q1 2026.
+/// "Q1 2026".
 QString quarter(qint32 firstMonth);
 /// "1 December 2025 – 21 November 2026".
 QString period(qint32 fromDay, qint32 toDay);

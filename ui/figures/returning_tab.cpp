@@ -298,7 +298,7 @@ TileData ReturningTab::forecastTile() const
             const double error = last.forecast / double(last.actual) - 1;
             detail << tr("last time off by %1", "forecast error, percent").arg((error > 0 ? QStringLiteral("+") : QString()) + format::percent(error));
         } else {
-            detail << tr("not tested yet");
+            detail << set.format.counts(FigureUnit::Count, f) << tr("not tested yet");
         }
     } else {
         detail << figure_words::reason(f.reason);
@@ -308,6 +308,8 @@ TileData ReturningTab::forecastTile() const
     tile.few = !f.value;
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, f, tr("%n day(s) from today", nullptr, FigureForecast::kDays), returning_words::forecast(demand.byModel, set.options));
     QStringList remark;
+    if (f.reason == kpi::Undefined::HistoryTooShort)
+        remark << tr("Of the %1 days ahead half must lie within the time for which customers were watched so far; on average %2 do.").arg(format::count(demand.horizonDays), format::count(std::llround(demand.coveredDays)));
     for (const auto& back : demand.backtests)
         remark << tr("Made on %1 for the 91 days after it: %2 expected, %3 came.").arg(figure_words::period(back.from, back.from), format::count(std::llround(back.forecast)), format::count(back.actual));
     if (demand.backtests.size() < 3)
@@ -347,7 +349,7 @@ void ReturningTab::fillBought()
             data.series << old;
     }
     if (own.points.empty())
-        return m_retention->setMissing(data.title, tr("Too early for this line"),
+        return m_retention->setMissing(data.title, tab_parts::missingTitle(set, tr("Too early for this line")),
                                        tr("It needs five customers who bought in the %n day(s) before a month, and as many days after it.", nullptr, block.windowDays));
     m_retention->setSubjectOf([this, window = block.windowDays](int s, int p) {
         const FigureSet& now = *figures();
@@ -389,7 +391,7 @@ void ReturningTab::fillWorthSoFar()
         data.series << line;
     }
     if (data.series.isEmpty())
-        return m_worth->setMissing(data.title, tr("Too early for this line"), tr("It needs a quarter with five new customers, all of them watched for 30 days."));
+        return m_worth->setMissing(data.title, tab_parts::missingTitle(set, tr("Too early for this line")), tr("It needs a quarter with five new customers, all of them watched for 30 days."));
     data.note = tr("After refunds. Each line ends where its youngest customers have been watched no longer.");
     m_worth->setSubjectOf([this, months](int s, int p) {
         const FigureSet& now = *figures();
@@ -444,7 +446,7 @@ void ReturningTab::fillCohorts()
         months.push_back(-1);
     }
     if (!data.hasValues())
-        return m_cohorts->setMissing(data.title, set.now.orders.count == 0 ? tr("No orders in this period") : tr("Too early for this table"), tr("It begins 30 days after the first known customer's first order."));
+        return m_cohorts->setMissing(data.title, set.now.orders.count == 0 && set.now.ladder.withOrders > 0 ? tr("No orders in this period") : tab_parts::missingTitle(set, tr("Too early for this table")), tr("It begins 30 days after the first known customer's first order."));
     m_cohorts->setSubjectOf([this, months](int s, int p) {
         const FigureSet& now = *figures();
         const FigurePoint& point = *m_cohorts->data().at(s, p);
@@ -491,7 +493,7 @@ void ReturningTab::fillSecondOrder()
         data.series << line;
     }
     if (data.series.isEmpty())
-        return m_curve->setMissing(data.title, tr("Too early for this line"), tr("It needs a quarter with five new customers, all of them watched for 30 days."));
+        return m_curve->setMissing(data.title, tab_parts::missingTitle(set, tr("Too early for this line")), tr("It needs a quarter with five new customers, all of them watched for 30 days."));
     const kpi::Figure& median = block.steps[0].median;
     if (median.value) {
         data.note = tr("All customers: half have bought again by day %1").arg(format::count(std::llround(*median.value)));

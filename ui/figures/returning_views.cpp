@@ -234,7 +234,7 @@ PanelView risk(const Set& set)
     view.data = barsOf("retention", ReturningViews::tr("How likely is it that they order nothing for 90 days"), ReturningViews::tr("Chance of no order in 90 days"), FigureUnit::Count);
     const qint64 known = churn.riskBands[0] + churn.riskBands[1] + churn.riskBands[2];
     if (known == 0) {
-        view.missing = ReturningViews::tr("Too early to tell the chances");
+        view.missing = tab_parts::missingTitle(*set, ReturningViews::tr("Too early to tell the chances"));
         view.missingDetail = ReturningViews::tr("It needs 30 customers who were watched for as long as each has been silent, and 90 days more.");
         return view;
     }
@@ -265,7 +265,7 @@ PanelView yearAhead(const Set& set, const std::shared_ptr<const FigureForecast>&
         if (addBar(view.data, names[qsizetype(g)], year.perCustomer[g]))
             groups.push_back(g);
     if (groups.empty()) {
-        view.missing = ReturningViews::tr("Too early for a forecast of revenue");
+        view.missing = tab_parts::missingTitle(*set, ReturningViews::tr("Too early for a forecast of revenue"));
         view.missingDetail = ReturningViews::tr("The simplest one needs orders of over a year and 30 customers from before that.");
         return view;
     }

@@ -54,10 +54,14 @@ FigureSentence comeBack(const FigureSet& set)
 {
     const Figure& f = boughtOf(set.now);
     const QString when = figure_words::beforeText(set.query.compare);
-    if (!f.value)
+    if (!f.value) {
+        // Where nobody has bought, waiting does not help.
+        const bool nobody = f.reason == kpi::Undefined::AllRefunded || (f.reason == kpi::Undefined::NoCustomers && set.now.orders.count > 0);
         return {FigureSentences::tr("Do customers come back?"),
-                set.now.orders.count == 0 ? FigureSentences::tr("No orders in this period.")
-                                          : FigureSentences::tr("Too early: none of the new customers of this period has been watched for %1 days yet.").arg(matureDays)};
+                nobody ? figure_words::reason(f.reason)
+                : set.now.orders.count == 0 ? FigureSentences::tr("No orders in this period.")
+                                            : FigureSentences::tr("Too early: none of the new customers of this period has been watched for %1 days yet.").arg(matureDays)};
+    }
     const Change change = set.change([](const KpiReport& r) { return boughtOf(r); });
     QString lead;
     switch (change) {

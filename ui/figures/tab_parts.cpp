@@ -23,10 +23,21 @@ QString detail(const FigureSet& set, FigureUnit unit, const kpi::Figure& f)
     if (unit == FigureUnit::Share && f.n < figure_words::hideBelow)
         return FigureTabWords::tr("too few for a percentage");
     QStringList parts;
-    if (const QString likely = set.format.likely(unit, f); !likely.isEmpty())
-        parts << likely;
+    // Two durations are long: with the word in front of them the count would not fit.
+    if (const QString range = unit == FigureUnit::Hours && f.high ? set.format.range(unit, f) : set.format.likely(unit, f); !range.isEmpty())
+        parts << range;
     parts << set.format.counts(unit, f);
     return parts.join(QStringLiteral(" · "));
+}
+
+QString missingTitle(const FigureSet& set, const QString& tooEarly)
+{
+    const kpi::LadderBlock& ladder = set.now.ladder;
+    if (ladder.withOrders > 0)
+        return tooEarly;
+    QString words = figure_words::reason(ladder.allTime.reason);
+    words.chop(words.endsWith(u'.') ? 1 : 0);
+    return words;
 }
 
 void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, const kpi::Figure& now, const kpi::Figure* before, bool upIsBetter)

@@ -9,8 +9,11 @@ namespace encore::ui {
 /// What several tabs put together in the same way.
 namespace tab_parts {
 
-/// "likely 76–87 % · 135 of 164", or why there is no figure.
+/// "likely 76–87 % · 135 of 164", "13 h – 16 h · of 487", or why there is no figure.
 QString detail(const FigureSet& set, FigureUnit unit, const kpi::Figure& figure);
+/// The title of a panel about buyers that has nothing to show: `tooEarly`, or why there is no buyer at all, for whom
+/// waiting would be in vain.
+QString missingTitle(const FigureSet& set, const QString& tooEarly);
 /// The change of a figure as the pill of a tile.
 void setChange(TileData& tile, const FigureSet& set, FigureUnit unit, const kpi::Figure& now, const kpi::Figure* before, bool upIsBetter);
 /// The card of a figure of some days, said by `window`.

@@ -5,6 +5,10 @@
 
 namespace encore::stats {
 
+namespace {
+constexpr double kRounding = 1e-12;
+} // namespace
+
 void RatioSums::add(double clusterY, double clusterX)
 {
     ++clusters;
@@ -21,7 +25,10 @@ std::optional<Interval> RatioSums::interval(double lowest, double highest) const
         return std::nullopt;
     const double k = static_cast<double>(clusters);
     const double ratio = y / x;
-    const double squares = std::max(0.0, yy - 2.0 * ratio * xy + ratio * ratio * xx);
+    const double squares = yy - 2.0 * ratio * xy + ratio * ratio * xx;
+    // What is left where all agree is rounding.
+    if (squares <= kRounding * yy)
+        return std::nullopt;
     const double se = std::sqrt(k / (k - 1.0) * squares) / x;
     return normalInterval(ratio, se, lowest, highest);
 }

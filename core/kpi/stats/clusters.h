@@ -16,7 +16,8 @@ struct ClusterSum {
 };
 
 /// Interval of Σy / Σx, linearised by cluster: Var = K/(K-1) Σ (y - R x)² / (Σx)², normal, clipped to
-/// [lowest, highest]. nullopt for fewer than five clusters or Σx <= 0.
+/// [lowest, highest]. nullopt for fewer than five clusters, Σx <= 0, or where all clusters agree: a sample without
+/// variance says nothing of how far the next one may lie, and a width of zero would read as certainty.
 std::optional<Interval> ratioInterval(const std::vector<ClusterSum>& clusters, double lowest, double highest);
 
 /// The same from running sums, for passes that do not keep the clusters.

@@ -776,11 +776,6 @@
         <comment>percentage points</comment>
         <translation>%1 п. п.</translation>
     </message>
-    <message>
-        <source>%1 quarter %2</source>
-        <comment>roman number, year</comment>
-        <translation>%1 кв. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
@@ -802,8 +797,41 @@
         <translation>Неизвестно, когда их заметили: загружены разом.</translation>
     </message>
     <message>
-        <source>No order says what was bought.</source>
-        <translation>Ни в одном заказе не сказано, что купили.</translation>
+        <source>at least %1</source>
+        <comment>an interval whose upper end is not known yet</comment>
+        <translation>не меньше %1</translation>
+    </message>
+    <message>
+        <source>No paid orders of known customers: all were refunded.</source>
+        <translation>Нет оплаченных заказов известных покупателей: все возвращены.</translation>
+    </message>
+    <message>
+        <source>No order says how many pieces.</source>
+        <translation>Ни в одном заказе нет числа штук.</translation>
+    </message>
+    <message>
+        <source>No answered unhappy review is of a known customer who had not bought again by then.</source>
+        <translation>Среди недовольных отзывов с ответом нет ни одного от известного покупателя, который к тому времени ещё не купил снова.</translation>
+    </message>
+    <message>
+        <source>Q1 %1</source>
+        <comment>quarter of a year</comment>
+        <translation>I кв. %1</translation>
+    </message>
+    <message>
+        <source>Q2 %1</source>
+        <comment>quarter of a year</comment>
+        <translation>II кв. %1</translation>
+    </message>
+    <message>
+        <source>Q3 %1</source>
+        <comment>quarter of a year</comment>
+        <translation>III кв. %1</translation>
+    </message>
+    <message>
+        <source>Q4 %1</source>
+        <comment>quarter of a year</comment>
+        <translation>IV кв. %1</translation>
     </message>
 </context>
 <context>
@@ -2147,10 +2175,6 @@
     <message>
         <source>We notice a review after</source>
         <translation>Замечаем отзыв через</translation>
-    </message>
-    <message>
-        <source>usually, from publishing</source>
-        <translation>обычно, от публикации</translation>
     </message>
     <message>
         <source>No orders of known customers yet</source>
@@ -3828,6 +3852,10 @@
     <message>
         <source>Other shares go by the same name: do not compare them with this one.</source>
         <translation>Тем же словом называют и другие доли: не сравнивайте их с этой.</translation>
+    </message>
+    <message>
+        <source>Of the %1 days ahead half must lie within the time for which customers were watched so far; on average %2 do.</source>
+        <translation>Из %1 дн. вперёд хотя бы половина должна лежать в пределах времени, за которым покупатели уже наблюдались; в среднем таких дней %2.</translation>
     </message>
 </context>
 </TS>

@@ -274,3 +274,41 @@ TEST_CASE("any shop at all: no NaN, no share over one, curves never fall", "[kpi
     });
     REQUIRE(held);
 }
+
+TEST_CASE("where nobody has bought, no figure says that it is too early", "[kpi][edge]")
+{
+    std::vector<OrderFact> refunded;
+    for (qint64 c = 1; c <= 40; ++c) {
+        refunded.push_back(order(c, kDay));
+        refunded.back().fullyRefunded = true;
+    }
+    const auto reasons = [&](const OrderHistory& history) {
+        const KpiReport r = computeKpis(history, ReviewHistory(), optionsAt(kDay + 400));
+        std::vector<Undefined> all{r.ladder.allTime.reason, r.ltv.mean.reason, r.gaps.mean.reason};
+        for (const auto* figures : {&r.ladder.within, &r.newcomers.bought, &r.newcomers.worth, &r.ltv.within, &r.repeatCurve.steps[0].returnedBy})
+            for (const DayFigure& f : *figures)
+                all.push_back(f.figure.reason);
+        return all;
+    };
+    for (const Undefined reason : reasons(historyOf(refunded)))
+        CHECK(reason == Undefined::AllRefunded);
+    // None at all, one that lies ahead of as-of, and guests.
+    for (const OrderHistory& history : {OrderHistory(), historyOf({order(1, kDay + 500)}), historyOf({order(0, kDay)})})
+        for (const Undefined reason : reasons(history))
+            CHECK(reason == Undefined::NoCustomers);
+    // Somebody bought, but not long ago: then it is too early.
+    const KpiReport young = computeKpis(historyOf({order(1, kDay + 395)}), ReviewHistory(), optionsAt(kDay + 400));
+    CHECK(young.ladder.within.front().figure.reason == Undefined::NoneMature);
+}
+
+TEST_CASE("pieces that no line says are not 0 pieces", "[kpi][edge]")
+{
+    std::vector<OrderFact> orders{order(1, kDay), order(2, kDay)};
+    orders[0].items = 3;
+    CHECK(*computeKpis(historyOf(orders), ReviewHistory(), optionsAt(kDay)).orders.itemsPerOrder.value == 2.0);
+    for (OrderFact& f : orders)
+        f.items = 0;
+    const Figure unknown = computeKpis(historyOf(orders), ReviewHistory(), optionsAt(kDay)).orders.itemsPerOrder;
+    CHECK_FALSE(unknown.value);
+    CHECK(unknown.reason == Undefined::NoPieces);
+}

@@ -146,7 +146,7 @@ TEST_CASE("the ranges of purchases per buyer and pieces per order are those of a
     // None of the goods known: no figure rather than none per order.
     const KpiReport unknown = computeKpis(historyOf({orders.back()}), {}, options);
     CHECK_FALSE(unknown.orders.itemsPerOrder);
-    CHECK(unknown.orders.itemsPerOrder.reason == Undefined::NoGoods);
+    CHECK(unknown.orders.itemsPerOrder.reason == Undefined::NoPieces);
 }
 
 TEST_CASE("the rows behind buyers of the year, the best of them and known profit are those that were counted", "[kpi][rows]")

@@ -355,3 +355,18 @@ TEST_CASE("the effect of a reply needs ten events on both sides, and says the co
     CHECK(few.ratio.reason == Undefined::TooFewEvents);
     CHECK(few.eventsReplied + few.eventsUnreplied == 10);
 }
+
+TEST_CASE("where nothing can be recovered, the reason is the true one", "[kpi][recovery]")
+{
+    const OrderHistory history = historyOf({order(1, kStart, 1000, kStart + 2)});
+    const auto reason = [&](std::vector<ReviewFact> facts) { return computeKpis(history, reviewsOf(facts), optionsAt(kStart + 400)).recovery.within90.reason; };
+    const auto answered = [](ReviewFact f) {
+        f.repliedAt = f.publishedAt + 86400;
+        return f;
+    };
+    CHECK(reason({}) == Undefined::NoNegatives);
+    CHECK(reason({answered(review(kStart + 12, 5, 1))}) == Undefined::NoNegatives);
+    CHECK(reason({review(kStart + 12, 2, 1)}) == Undefined::NoReplies);
+    CHECK(reason({answered(review(kStart + 12, 2)), answered(review(kStart + 13, 1, 99))}) == Undefined::AuthorsUnknown);
+    CHECK(computeKpis(history, reviewsOf({answered(review(kStart + 12, 2, 1))}), optionsAt(kStart + 400)).recovery.within90.reason == Undefined::TooEarly);
+}

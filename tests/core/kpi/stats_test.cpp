@@ -295,3 +295,20 @@ TEST_CASE("the bootstrap repeats itself and covers the mean", "[kpi][stats]")
     CHECK(a.high == Approx(7.3).margin(0.4));
     CHECK_FALSE(bootstrap(1, mean));
 }
+
+TEST_CASE("a sample without variance has no interval, and a little variance has one", "[kpi][stats]")
+{
+    // 0.1 has no exact binary form: what is left of equal sums is rounding, and no variance.
+    for (const double y : {0.0, 1.0, 0.1, 1999.99}) {
+        RatioSums same;
+        for (int i = 0; i < 20; ++i)
+            same.add(y * (1 + i % 3), 1 + i % 3);
+        CHECK_FALSE(same.interval(-1e300, 1e300));
+    }
+    RatioSums one;
+    for (int i = 0; i < 20; ++i)
+        one.add(i == 0 ? 1000.01 : 1000.0, 1.0);
+    const auto interval = one.interval(-1e300, 1e300);
+    REQUIRE(interval);
+    CHECK(interval->high > interval->low);
+}

@@ -76,3 +76,48 @@ TEST_CASE("a small shop is forecast by hazard, a tiny one not at all", "[predict
     CHECK_FALSE(forecastDemand(historyOf({order(1, 2460000)}), optionsAt(2460100), 90).orders);
     CHECK_FALSE(forecastDemand(historyOf(orders), optionsAt(2460000 + 500), 0).orders);
 }
+
+TEST_CASE("a shop younger than the time ahead is not forecast, and says what is missing", "[predict][forecast]")
+{
+    // Forty customers of one month, each with a second order ten days after the first.
+    std::vector<OrderFact> orders;
+    for (qint64 c = 1; c <= 40; ++c)
+        for (const int later : {0, 10})
+            orders.push_back(order(c, 2460000 + static_cast<qint32>(c % 15) + later));
+    for (qint64 c = 41; c <= 80; ++c)
+        orders.push_back(order(c, 2460000 + static_cast<qint32>(c % 15)));
+    const Forecast f = forecastDemand(historyOf(orders), optionsAt(2460030), 91);
+    CHECK_FALSE(f.orders);
+    CHECK(f.orders.reason == Undefined::HistoryTooShort);
+    CHECK(f.orders.n == 80);
+    CHECK(f.horizonDays == 91);
+    CHECK(f.coveredDays > 0.0);
+    CHECK(f.coveredDays < 91 / 2.0);
+    // A week ahead is within what is known.
+    CHECK(forecastDemand(historyOf(orders), optionsAt(2460030), 7).orders);
+    for (OrderFact& o : orders)
+        o.fullyRefunded = true;
+    CHECK(forecastDemand(historyOf(orders), optionsAt(2460030), 91).orders.reason == Undefined::AllRefunded);
+    CHECK(forecastDemand({}, optionsAt(2460030), 91).orders.reason == Undefined::NoCustomers);
+}
+
+TEST_CASE("a forecast that would mostly tell of what is not known is none", "[predict][forecast]")
+{
+    // Sixty customers silent for 100 days, twenty of them after a second order on day 40: S of the first step is known up
+    // to day 140, that of the second up to day 100.
+    std::vector<OrderFact> orders;
+    for (qint64 c = 1; c <= 60; ++c) {
+        orders.push_back(order(c, c <= 20 ? 2460000 : 2460040));
+        if (c <= 20)
+            orders.push_back(order(c, 2460040));
+    }
+    orders.push_back(order(61, 2460000));
+    double covered = 0.0;
+    CHECK_FALSE(expectedByHazard(historyOf(orders), optionsAt(2460140), 2460140, 10, &covered));
+    CHECK(covered == Approx(0.0));
+    // As many who bought yesterday have all of their days within the curves: then it is half and a little.
+    for (qint64 c = 101; c <= 161; ++c)
+        orders.push_back(order(c, 2460139));
+    CHECK(expectedByHazard(historyOf(orders), optionsAt(2460140), 2460140, 10, &covered));
+    CHECK(covered == Approx(10.0 * 61 / 122));
+}

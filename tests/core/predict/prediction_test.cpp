@@ -154,10 +154,20 @@ TEST_CASE("too little data falls down the ladder and says why", "[predict]")
     CHECK_FALSE(none.reason.isEmpty());
     const Prediction few = predict::predict(simulated(120, 30, 4), options);
     CHECK((few.rung == Rung::CohortMultiplier || few.rung == Rung::Simple));
-    CHECK(few.reason == QStringLiteral("fewer than 200 buyers"));
+    CHECK(few.reason == QStringLiteral("fewer than 200 buyers: 120"));
     CHECK(*few.expectedMinor > 0.0);
     const Prediction tiny = predict::predict(simulated(8, 30, 4), options);
     CHECK(tiny.rung == Rung::None);
+    // The one condition that failed, with what there is and what it needs.
+    CHECK(tiny.reason.startsWith(QStringLiteral("fewer than 200 buyers: 8; and too little for a simpler estimate: ")));
+    CHECK(tiny.reason.endsWith(QStringLiteral(" of 30 customers bought 365 days ago or earlier")));
+    std::vector<OrderFact> young;
+    for (qint64 c = 1; c <= 250; ++c)
+        young.push_back(order(c, 2455660 + static_cast<qint32>(c % 40)));
+    CHECK(predict::predict(historyOf(young), options).reason == QStringLiteral("fewer than 60 customers bought again: 0; and too little for a simpler estimate: 40 of 365 days of history"));
+    for (OrderFact& f : young)
+        f.fullyRefunded = true;
+    CHECK(predict::predict(historyOf(young), options).reason == QStringLiteral("no paid orders of known customers: 250 refunded in full"));
     // Null is what KPI10b says below the lowest rung; the document never names a rung that is none of the three.
     CHECK(none.reason == QStringLiteral("no paid orders of known customers yet: not defined"));
     for (const Prediction* p : {&none, &few, &tiny}) {

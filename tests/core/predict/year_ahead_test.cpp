@@ -59,7 +59,7 @@ TEST_CASE("where no rung holds, the document says null and why", "[predict][json
     CHECK(json[QStringLiteral("rung")].isNull());
     CHECK(json[QStringLiteral("expected_orders")].isNull());
     CHECK(json[QStringLiteral("expected_value")].isNull());
-    CHECK(json[QStringLiteral("reason")].toString().startsWith(QStringLiteral("fewer than 200 buyers; ")));
+    CHECK(json[QStringLiteral("reason")].toString().startsWith(QStringLiteral("fewer than 200 buyers: 1; ")));
 }
 
 TEST_CASE("the forecast of three months is the same from a prediction of a year", "[predict][forecast][cdnow]")

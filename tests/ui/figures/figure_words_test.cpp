@@ -169,3 +169,33 @@ TEST_CASE("of fewer than five no headline is a percentage, whether they are coun
         CHECK(format.headline(FigureUnit::Share, f).contains(u'%'));
     }
 }
+
+TEST_CASE("an interval whose upper end is not known yet says at least, and one without ends nothing", "[ui][figures]")
+{
+    const FigureFormat format;
+    kpi::Figure f = kpi::Figure::of(QLatin1String("KPI11"), 30.0, 40, stats::Interval{26.0, 60.0}, kpi::Undefined::NoReviews);
+    const QString both = format.range(FigureUnit::Hours, f);
+    f.high.reset();
+    const QString low = format.value(FigureUnit::Hours, 26.0);
+    CHECK(both.startsWith(low));
+    CHECK(format.range(FigureUnit::Hours, f) == QStringLiteral("at least ") + low);
+    CHECK(format.likely(FigureUnit::Hours, f) == QStringLiteral("likely at least ") + low);
+    f.low.reset();
+    CHECK(format.likely(FigureUnit::Hours, f).isEmpty());
+}
+
+TEST_CASE("quarters are named with plain numbers in English", "[ui][figures]")
+{
+    for (int quarter = 0; quarter < 4; ++quarter)
+        CHECK(figure_words::quarter(2025 * 12 + quarter * 3) == QStringLiteral("Q%1 2025").arg(quarter + 1));
+}
+
+TEST_CASE("a panel of a shop without buyers does not say that it is too early", "[ui][figures]")
+{
+    FigureSet set;
+    set.now.ladder.allTime = kpi::Figure::none(QLatin1String("KPI2b"), kpi::Undefined::AllRefunded);
+    const QString early = QStringLiteral("Too early");
+    CHECK(tab_parts::missingTitle(set, early) == QStringLiteral("No paid orders of known customers: all were refunded"));
+    set.now.ladder.withOrders = 1;
+    CHECK(tab_parts::missingTitle(set, early) == early);
+}

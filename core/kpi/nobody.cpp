@@ -1,0 +1,37 @@
+#include "kpi/nobody.h"
+
+namespace encore::kpi {
+
+Undefined whyNobody(const OrderHistory& orders, const Scope& scope)
+{
+    const OrderHistory::Columns& c = orders.known();
+    for (std::size_t i = 0; i < c.size(); ++i)
+        if (c.day[i] <= scope.asOf && scope.refundedIndex(c, i))
+            return Undefined::AllRefunded;
+    return Undefined::NoCustomers;
+}
+
+void sayNobody(KpiReport& r, Undefined reason)
+{
+    const auto say = [reason](Figure& f) {
+        if (!f.value)
+            f.reason = reason;
+    };
+    const auto sayAll = [&](std::vector<DayFigure>& figures) {
+        for (DayFigure& f : figures)
+            say(f.figure);
+    };
+    for (Figure* f : {&r.ladder.allTime, &r.ladder.returningShare, &r.ladder.frequency, &r.ladder.repeatFrequency, &r.ladder.frequencyYear, &r.ladder.repeatFrequencyYear, &r.ltv.mean, &r.ltv.median, &r.gaps.mean, &r.gaps.median, &r.gaps.p90,
+                      &r.retention.current, &r.churn.lateShare, &r.churn.periodChurn, &r.orders.repeatRevenueShare, &r.orders.repeatOrderShare})
+        say(*f);
+    for (Figure& f : r.ladder.ladder)
+        say(f);
+    for (auto* figures : {&r.ladder.within, &r.newcomers.bought, &r.newcomers.worth, &r.ltv.within, &r.ltv.curve, &r.churn.inactiveOver})
+        sayAll(*figures);
+    for (StepCurve& step : r.repeatCurve.steps) {
+        sayAll(step.returnedBy);
+        say(step.median);
+    }
+}
+
+} // namespace encore::kpi

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "kpi/kpi_report.h"
+
+namespace encore::kpi {
+
+/// Why a shop has no buyer to count up to as-of, in the channels asked for: AllRefunded where orders of known
+/// customers were refunded in full, else NoCustomers.
+Undefined whyNobody(const OrderHistory& orders, const Scope& scope);
+
+/// Gives `reason` to every figure of buyers that has no value, for a report without any buyer: nobody was there to be
+/// watched, so that it is not too early for anything.
+void sayNobody(KpiReport& report, Undefined reason);
+
+} // namespace encore::kpi
