@@ -1,6 +1,7 @@
 #include "reviews/review_service.h"
 
 #include "base/calendar.h"
+#include "base/latest_moment.h"
 #include "orders/order_repository.h"
 #include "reviews/author_state.h"
 #include "reviews/question_detector.h"
@@ -8,6 +9,7 @@
 #include "reviews/review_pause_service.h"
 #include "reviews/review_wait_repository.h"
 #include "shop/settings_repository.h"
+#include "shop/staff_repository.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
 
@@ -431,8 +433,8 @@ Result<ReviewOutcome> ReviewService::startTriage(std::span<const ReviewId> ids)
 Result<ReviewOutcome> ReviewService::await(std::span<const ReviewId> ids, ReviewWait whom, const QString& reason, std::optional<qint64> until)
 {
     return change("review.await", ids, [&](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
-        if (until && *until <= unit.now())
-            return fail(ErrorCode::InvalidInput, QStringLiteral("until"), QStringLiteral("it has passed"));
+        if (until)
+            ENCORE_TRY(checkAhead("until", *until, unit.now()));
         ENCORE_TRY(takeStep(r, ReviewStep::Await, {unit.now(), whom, {}}));
         ENCORE_TRY(ReviewWaitRepository(unit.db()).setReason(unit, r.id, reason));
         if (until)
@@ -453,6 +455,11 @@ Result<ReviewOutcome> ReviewService::classify(std::span<const ReviewId> ids, std
 
 Result<ReviewOutcome> ReviewService::assign(std::span<const ReviewId> ids, StaffId staff)
 {
+    if (staff) {
+        const Result<Staff> found = m_store.staff().find(staff);
+        if (!found || !found->active)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("owner"), QStringLiteral("nobody who works here"));
+    }
     if (ids.size() > 1)
         return many("review.assign", ids, [&](UnitOfWork& unit) { return m_store.reviews().assignAll(unit, ids, staff); });
     return change("review.assign", ids, [staff](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
@@ -463,8 +470,7 @@ Result<ReviewOutcome> ReviewService::assign(std::span<const ReviewId> ids, Staff
 
 Result<ReviewOutcome> ReviewService::snooze(std::span<const ReviewId> ids, qint64 until)
 {
-    if (until <= m_store.clock().nowUtc())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("until"), QStringLiteral("it has passed"));
+    ENCORE_TRY(checkAhead("until", until, m_store.clock().nowUtc()));
     if (ids.size() > 1)
         return many("review.snooze", ids, [&](UnitOfWork& unit) { return m_store.reviews().snoozeAll(unit, ids, until); });
     return change("review.snooze", ids, [until](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
