@@ -7,6 +7,7 @@
 #include "cases/compensation_repository.h"
 #include "changes/change_repository.h"
 #include "orders/order_repository.h"
+#include "reviews/author_state.h"
 #include "reviews/review_repository.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
@@ -174,7 +175,12 @@ Status CaseWriter::story(Case& c, const Remedy& remedy, std::optional<qint64> re
     if (age < 8 * kDay && m_random.chance(0.4)) {
         c.state = CaseState::Waiting;
         ENCORE_TRY(m_cases.update(m_unit, c));
-        return m_cases.beginPause(m_unit, c.id, std::min(m_plan.now - 3600, *c.firstResponseAt + 3 * 3600), text(u"ждём ответа покупателя", u"waiting for the customer's answer"));
+        CasePause pause;
+        pause.of = c.id;
+        pause.from = std::min(m_plan.now - 3600, *c.firstResponseAt + 3 * 3600);
+        pause.until = authorWaitEnd(pause.from, *m_plan.calendar);
+        pause.reason = text(u"ждём ответа покупателя", u"waiting for the customer's answer");
+        return m_cases.beginPause(m_unit, pause);
     }
     if (age < 8 * kDay || late) {
         c.state = late || m_random.chance(0.5) ? CaseState::Agreed : CaseState::InWork;

@@ -1108,6 +1108,10 @@
         <source>It cannot have come later than now, or more than ten years ago.</source>
         <translation>Прийти оно могло не позже чем сейчас и не раньше чем десять лет назад.</translation>
     </message>
+    <message>
+        <source>no word from the customer</source>
+        <translation>покупатель не ответил</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CasesPage</name>
