@@ -12,6 +12,7 @@
 #include "reviews/author_state.h"
 #include "reviews/review_due.h"
 #include "reviews/review_repository.h"
+#include "shop/at_work.h"
 #include "shop/channel_repository.h"
 #include "shop/hours_repository.h"
 #include "shop/settings_repository.h"
@@ -393,11 +394,7 @@ Result<CaseChange> CaseService::edit(CaseId id, const std::function<void(Case&)>
 Result<CaseChange> CaseService::assign(CaseId id, StaffId staff)
 {
     return change("case.assign", id, [&](UnitOfWork&, Case& c) -> Status {
-        if (staff) {
-            ENCORE_LET(const Staff found, m_store.staff().find(staff));
-            if (!found.active)
-                return invalid("owner", QStringLiteral("%1 works here no more").arg(found.name));
-        }
+        ENCORE_TRY(checkAtWork(m_store, staff));
         c.owner = staff;
         return {};
     });

@@ -163,14 +163,17 @@ Status CaseWriter::story(Case& c, const Remedy& remedy, std::optional<qint64> re
         c.state = m_random.chance(0.5) ? CaseState::Verifying : CaseState::New;
         return m_cases.update(m_unit, c);
     }
-    c.cause = m_causes.value(QLatin1String(remedy.cause));
-    c.action = text(remedy.ru, remedy.en);
+    // Who only asks is answered; nothing went wrong that a gift would mend.
+    const bool asks = c.kind == CaseKind::Question || c.kind == CaseKind::Consultation;
+    if (!asks)
+        c.cause = m_causes.value(QLatin1String(remedy.cause));
+    c.action = asks ? text(u"Ответили подробно", u"Answered in full") : text(remedy.ru, remedy.en);
     c.firstResponseAt = repliedAt ? *repliedAt : std::min(m_plan.now - 1800, c.openedAt + qint64(m_random.lognormal(6, 0.8) * 3600));
     if (*c.firstResponseAt < c.openedAt)
         c.firstResponseAt = c.openedAt + 1200;
     const int days = m_random.whole(2, 6);
     c.actionBy = day(*c.firstResponseAt + days * kDay);
-    c.fullPath = known && m_random.chance(0.7);
+    c.fullPath = known && m_random.chance(0.7) && !asks;
     const bool late = age < 20 * kDay && m_random.chance(0.35);
     if (age < 8 * kDay && m_random.chance(0.4)) {
         c.state = CaseState::Waiting;

@@ -8,8 +8,8 @@
 #include "reviews/review_pause_repository.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_wait_repository.h"
+#include "shop/at_work.h"
 #include "shop/settings_repository.h"
-#include "shop/staff_repository.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
 
@@ -433,8 +433,7 @@ Result<ReviewOutcome> ReviewService::startTriage(std::span<const ReviewId> ids)
 Result<ReviewOutcome> ReviewService::await(std::span<const ReviewId> ids, ReviewWait whom, const QString& reason, std::optional<qint64> until)
 {
     return change("review.await", ids, [&](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
-        if (until)
-            ENCORE_TRY(checkAhead("until", *until, unit.now()));
+        ENCORE_TRY(until ? checkAhead("until", *until, unit.now()) : Status());
         ENCORE_TRY(takeStep(r, ReviewStep::Await, {unit.now(), whom, {}}));
         ENCORE_TRY(ReviewWaitRepository(unit.db()).setReason(unit, r.id, reason));
         if (until)
@@ -455,11 +454,7 @@ Result<ReviewOutcome> ReviewService::classify(std::span<const ReviewId> ids, std
 
 Result<ReviewOutcome> ReviewService::assign(std::span<const ReviewId> ids, StaffId staff)
 {
-    if (staff) {
-        const Result<Staff> found = m_store.staff().find(staff);
-        if (!found || !found->active)
-            return fail(ErrorCode::InvalidInput, QStringLiteral("owner"), QStringLiteral("nobody who works here"));
-    }
+    ENCORE_TRY(checkAtWork(m_store, staff));
     if (ids.size() > 1)
         return many("review.assign", ids, [&](UnitOfWork& unit) { return m_store.reviews().assignAll(unit, ids, staff); });
     return change("review.assign", ids, [staff](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
