@@ -55,26 +55,45 @@ QString codeOf(ReturnDecision decision)
 bool isOpen(CaseState state) { return state <= CaseState::Agreed; }
 bool isSideExit(CaseState state) { return state == CaseState::NotOurs || state == CaseState::Unresolvable; }
 
-bool clockStands(const CaseTimes& t)
+namespace {
+
+std::optional<qint64> earlierOf(std::optional<qint64> a, std::optional<qint64> b) { return a && b ? std::min(*a, *b) : a ? a : b; }
+
+bool owesNext(const CaseTimes& t) { return isOpen(t.state) && t.nextDueAt; }
+
+// Whether a wait for the customer moves what is owed: not what was late before it, nor what was answered.
+bool isPaused(const CaseTimes& t)
 {
-    return t.state == CaseState::Waiting && t.pausedAt && t.dueAt && !t.respondedAt && !t.closedAt && !(*t.dueAt < *t.pausedAt);
+    if (t.state != CaseState::Waiting || !t.pausedAt)
+        return false;
+    return owesNext(t) ? !(*t.nextDueAt < *t.pausedAt) : t.dueAt && !t.respondedAt && !t.closedAt && !(*t.dueAt < *t.pausedAt);
+}
+
+} // namespace
+
+std::optional<qint64> dueOf(const CaseTimes& t)
+{
+    if (isPaused(t))
+        return t.dueAfterWait;
+    return owesNext(t) ? t.nextDueAt : t.dueAt;
 }
 
 CaseDue caseDue(const CaseTimes& t, qint64 now)
 {
-    if (!t.dueAt)
-        return CaseDue::None;
-    // Whoever closes a case without a word to the customer has answered by closing it.
-    if (const auto answered = t.respondedAt ? t.respondedAt : t.closedAt)
-        return *answered <= *t.dueAt ? CaseDue::Met : CaseDue::Breached;
-    if (clockStands(t))
+    if (!owesNext(t)) {
+        if (!t.dueAt)
+            return CaseDue::None;
+        // Whoever closes a case without a word to the customer has answered by closing it.
+        if (t.respondedAt || t.closedAt)
+            return earlierOf(t.respondedAt, t.closedAt) <= t.dueAt ? CaseDue::Met : CaseDue::Breached;
+    }
+    if (isPaused(t) && (!t.dueAfterWait || now < t.waitsUntil.value_or(now)))
         return CaseDue::Standing;
-    if (*t.dueAt < now)
+    const qint64 due = *dueOf(t);
+    if (due < now)
         return CaseDue::Breached;
-    return *t.dueAt - now < kCaseWarnBefore ? CaseDue::Warning : CaseDue::Pending;
+    return due - now < kCaseWarnBefore ? CaseDue::Warning : CaseDue::Pending;
 }
-
-CaseDue CaseRow::due(qint64 now) const { return caseDue({state, dueAt, respondedAt, closedAt, pausedAt}, now); }
 
 std::optional<QDate> CaseRow::promise() const
 {
@@ -87,7 +106,7 @@ std::optional<QDate> CaseRow::promise() const
 
 bool CaseRow::isOverdue(qint64 now, QDate today) const
 {
-    if (isOpen(state) && !respondedAt && due(now) == CaseDue::Breached)
+    if (owesAnswer() && due(now) == CaseDue::Breached)
         return true;
     const auto promised = promise();
     return promised && *promised < today;

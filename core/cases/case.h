@@ -58,6 +58,7 @@ struct Case {
     StaffId owner;
     qint64 openedAt = 0;
     std::optional<qint64> dueAt;              ///< answer due; stored at opening, moved on by pauses only
+    std::optional<qint64> nextDueAt;          ///< reopened, and the next answer is due; the first one stays met or breached
     std::optional<qint64> firstResponseAt;    ///< the customer was told what we do
     QString whatHappened;
     CauseId cause;
@@ -79,13 +80,15 @@ struct Case {
     friend bool operator==(const Case&, const Case&) = default;
 };
 
-/// When the clock of a case stood still; `to` empty: it stands now.
+/// When the clock of a case stood still; `to` empty: it stands now, `until` at the latest, and what is owed is then due at `dueAt`.
 struct CasePause {
     qint64 id = 0;
     CaseId of;
     qint64 from = 0;
     std::optional<qint64> to;
     QString reason;
+    std::optional<qint64> until;
+    std::optional<qint64> dueAt;
 };
 
 /// A closing that was taken back within `kVoidDays` never was.
@@ -155,9 +158,9 @@ enum class CaseDue {
     None,          ///< no deadline: the shop has no working hours
     Pending,
     Warning,       ///< less than `kWarnBefore` is left
-    Standing,      ///< it waits for the customer: the clock stands
+    Standing,      ///< it waits for the customer, and the wait is not over: the clock stands
     Met,
-    Breached,      ///< for ever
+    Breached,      ///< for ever; a reopened case has a next answer that is judged by itself
 };
 inline constexpr qint64 kCaseWarnBefore = 3600;   ///< seconds
 
@@ -165,11 +168,13 @@ inline constexpr qint64 kCaseWarnBefore = 3600;   ///< seconds
 struct CaseTimes {
     CaseState state = CaseState::New;
     std::optional<qint64> dueAt, respondedAt, closedAt, pausedAt;    ///< pausedAt: since when the clock stands
+    std::optional<qint64> waitsUntil{}, dueAfterWait{};              ///< when that ends at the latest, and what is owed is then due
+    std::optional<qint64> nextDueAt{};                               ///< of an open case that was reopened
 };
 /// Waiting for the customer stops the clock, only of what was not late already; waiting for anybody else does not.
 CaseDue caseDue(const CaseTimes& times, qint64 now);
-/// Whether it stands: whatever time it is, nothing is due meanwhile.
-bool clockStands(const CaseTimes& times);
+/// When the answer that is owed is due, a wait for the customer taken to its end; nothing while a wait without an end stands.
+std::optional<qint64> dueOf(const CaseTimes& times);
 
 /// What a card or list row shows.
 struct CaseRow {
@@ -189,10 +194,13 @@ struct CaseRow {
     bool ownerActive = true;
     qint64 openedAt = 0;
     std::optional<qint64> dueAt;
+    std::optional<qint64> nextDueAt;          ///< of a reopened case
+    std::optional<qint64> answeredBy;         ///< when its first answer ended by a closing, also one that was taken back after it was due
     std::optional<qint64> respondedAt;        ///< ours, or the public reply to its review, whichever came first
     std::optional<QDate> actionBy;
     std::optional<QDate> owedBy;              ///< earliest promise of a compensation that is not delivered
     std::optional<qint64> pausedAt;
+    std::optional<qint64> waitsUntil, dueAfterWait;    ///< of the pause
     QString pauseReason;
     std::optional<qint64> checkAt;
     std::optional<qint64> closedAt;
@@ -203,7 +211,12 @@ struct CaseRow {
     bool reviewRemoved = false;               ///< its review is gone at the source
     bool awaitsApproval = false;              ///< a compensation above the limit
 
-    CaseDue due(qint64 now) const;
+    CaseTimes times() const { return {state, dueAt, respondedAt, answeredBy, pausedAt, waitsUntil, dueAfterWait, nextDueAt}; }
+    CaseDue due(qint64 now) const { return caseDue(times(), now); }
+    /// Whether a first or a next answer is still to be given.
+    bool owesAnswer() const { return isOpen(state) && (nextDueAt || !respondedAt); }
+    /// It waits for the customer, and the time for that is over.
+    bool waitIsOver(qint64 now) const { return state == CaseState::Waiting && waitsUntil && *waitsUntil <= now; }
     /// The nearest promise that is still to be kept; open cases only.
     std::optional<QDate> promise() const;
     /// Breached and unanswered, or a promise whose day is over.

@@ -16,12 +16,14 @@ struct CaseDeadline {
 };
 
 struct CaseDeadlineNews {
+    std::vector<CaseDeadline> unheard;    ///< the wait for the customer ended after `since` without a word; dueAt is that end; the latest first
     std::vector<CaseDeadline> soon;       ///< CaseDue::Warning; the nearest first
-    std::vector<CaseDeadline> overdue;    ///< became CaseDue::Breached after `since`; the latest first
+    std::vector<CaseDeadline> overdue;    ///< became CaseDue::Breached after `since`, or was written down after it and late already; the latest first
 };
 
 /// What is about to be late and what became late after `since`. Cases about a review that waits
-/// for its answer are not in it: that deadline is told by scanDeadlines(). What waits for the customer has none meanwhile. For a worker; reads an index of open cases.
+/// for its answer are not in it: that deadline is told by scanDeadlines(). What waits for the customer has none meanwhile until that wait is over.
+/// For a worker; reads an index of open cases.
 Result<CaseDeadlineNews> scanCaseDeadlines(Database& db, qint64 since, qint64 now);
 
 } // namespace encore

@@ -17,8 +17,17 @@ Status invalid(const char* field, const QString& detail) { return fail(ErrorCode
 
 } // namespace
 
-// Sets whether the owner must approve: above the limit and dearer than what was approved before.
-Status CaseService::judge(const UnitOfWork& unit, Compensation& m, Money approvedCost)
+// What the owner approved, only the owner takes out of the books.
+Status CaseService::mayTakeBack(const UnitOfWork& unit, const Compensation& m)
+{
+    if (m.approvedAt && unit.actor().role != Role::Owner)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("remove an approved compensation"), QStringLiteral("only the owner may"));
+    return {};
+}
+
+// Sets whether the owner must approve: what staff gives in one case without them is more than the limit. What was allowed `before`
+// stays so while it becomes neither dearer nor something else.
+Status CaseService::judge(const UnitOfWork& unit, Compensation& m, const Compensation* before)
 {
     if (m.cost.minor < 0 || m.cost > kMaxOrderMoney)
         return invalid("cost", QStringLiteral("from 0 to the largest order"));
@@ -26,15 +35,22 @@ Status CaseService::judge(const UnitOfWork& unit, Compensation& m, Money approve
     ENCORE_LET(const qint64 limit, setting("cases.compensation_limit"));
     const qint64 limitMinor = limit * currencyScale(profile.currency);
     m.needsApproval = false;
-    if (limit == 0 || m.cost.minor <= limitMinor || m.cost <= approvedCost)
+    if (before && !before->needsApproval && before->kind == m.kind && m.cost <= before->cost)
+        return {};
+    m.approvedBy = {};
+    m.approvedAt.reset();
+    ENCORE_LET(const auto given, CompensationRepository(m_store.db()).ofCase(m.of));
+    Money unasked = m.cost;
+    for (const Compensation& other : given)
+        if (other.id != m.id && !other.needsApproval && !other.approvedAt)
+            unasked = unasked + other.cost;
+    if (limit == 0 || m.cost.minor == 0 || unasked.minor <= limitMinor)
         return {};
     if (unit.actor().role == Role::Owner) {
         m.approvedBy = unit.actor().staff;
         m.approvedAt = unit.now();
     } else {
         m.needsApproval = true;
-        m.approvedBy = {};
-        m.approvedAt.reset();
     }
     return {};
 }
@@ -51,7 +67,7 @@ Result<CaseChange> CaseService::addCompensation(Compensation m)
         m.deliveredAt.reset();
         m.approvedAt.reset();
         m.approvedBy = {};
-        ENCORE_TRY(judge(unit, m, Money(-1)));
+        ENCORE_TRY(judge(unit, m, nullptr));
         ENCORE_TRY(CompensationRepository(m_store.db()).insert(unit, m));
         if (m.isOwed())
             c.fullPath = true;
@@ -71,8 +87,7 @@ Result<CaseChange> CaseService::changeCompensation(Compensation m)
         m.deliveredAt = before.deliveredAt;
         m.approvedBy = before.approvedBy;
         m.approvedAt = before.approvedAt;
-        // What never needed the owner counts as approved at its cost.
-        ENCORE_TRY(judge(unit, m, before.needsApproval ? Money(-1) : before.cost));
+        ENCORE_TRY(judge(unit, m, &before));
         if (m.isOwed())
             c.fullPath = true;
         return m == before ? Status() : given.update(unit, m);
@@ -113,7 +128,10 @@ Result<CaseChange> CaseService::removeCompensation(CompensationId id)
 {
     CompensationRepository given(m_store.db());
     ENCORE_LET(const Compensation m, given.find(id));
-    return change("case.compensation_remove", m.of, [&](UnitOfWork& unit, Case&) { return given.remove(unit, id); });
+    return change("case.compensation_remove", m.of, [&](UnitOfWork& unit, Case&) -> Status {
+        ENCORE_TRY(mayTakeBack(unit, m));
+        return given.remove(unit, id);
+    });
 }
 
 Result<CaseChange> CaseService::saveReturn(const ReturnRecord& record)

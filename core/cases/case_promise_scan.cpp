@@ -48,7 +48,8 @@ Result<CasePromiseNews> scanCasePromises(Database& db, const QTimeZone& zone, qi
 
 Result<std::vector<CasePromise>> promisedActions(Database& db, QDate until, int limit)
 {
-    Statement s = db.prepare(QString::fromLatin1(kActions).arg(QStringLiteral("c.action")) + QStringLiteral(" ORDER BY day, c.id LIMIT ?"));
+    Statement s = db.prepare(QString::fromLatin1(kActions).arg(QStringLiteral("c.action")) + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM compensations m WHERE m.case_id = c.id AND m.delivered_at IS NULL "
+                                                  "AND m.kind_id NOT IN (1, 7) AND m.promised_by = c.action_by) ORDER BY day, c.id LIMIT ?"));
     ENCORE_TRY(s.bindAll(QStringLiteral("0000"), until.toString(Qt::ISODate), limit).run());
     return read(s);
 }

@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto kColumns =
     "id, kind_id, state_id, severity_id, full_path, title, review_id, customer_id, order_id, product_id, channel_id, owner_id, opened_at, "
-    "due_at, first_response_at, what_happened, cause_id, cause_note, could_have_known, action, action_by, check_at, checked_at, outcome_id, "
+    "due_at, next_due_at, first_response_at, what_happened, cause_id, cause_note, could_have_known, action, action_by, check_at, checked_at, outcome_id, "
     "outcome_note, stars_after, change_id, no_change_reason, closed_at, close_reason, alarm_seen_at";
 constexpr int kTextLimit = 20000;
 
@@ -37,25 +37,26 @@ Case caseFrom(const Statement& s)
     c.owner = s.id<StaffId>(11);
     c.openedAt = s.integer(12);
     c.dueAt = s.maybeInteger(13);
-    c.firstResponseAt = s.maybeInteger(14);
-    c.whatHappened = s.text(15);
-    c.cause = s.id<CauseId>(16);
-    c.causeNote = s.text(17);
-    c.couldHaveKnown = s.text(18);
-    c.action = s.text(19);
-    c.actionBy = maybeDay(s, 20);
-    c.checkAt = s.maybeInteger(21);
-    c.checkedAt = s.maybeInteger(22);
-    if (!s.isNull(23))
-        c.outcome = CaseOutcome(s.small(23));
-    c.outcomeNote = s.text(24);
-    if (!s.isNull(25))
-        c.starsAfter = s.small(25);
-    c.change = s.id<ChangeId>(26);
-    c.noChangeReason = s.text(27);
-    c.closedAt = s.maybeInteger(28);
-    c.closeReason = s.text(29);
-    c.alarmSeenAt = s.maybeInteger(30);
+    c.nextDueAt = s.maybeInteger(14);
+    c.firstResponseAt = s.maybeInteger(15);
+    c.whatHappened = s.text(16);
+    c.cause = s.id<CauseId>(17);
+    c.causeNote = s.text(18);
+    c.couldHaveKnown = s.text(19);
+    c.action = s.text(20);
+    c.actionBy = maybeDay(s, 21);
+    c.checkAt = s.maybeInteger(22);
+    c.checkedAt = s.maybeInteger(23);
+    if (!s.isNull(24))
+        c.outcome = CaseOutcome(s.small(24));
+    c.outcomeNote = s.text(25);
+    if (!s.isNull(26))
+        c.starsAfter = s.small(26);
+    c.change = s.id<ChangeId>(27);
+    c.noChangeReason = s.text(28);
+    c.closedAt = s.maybeInteger(29);
+    c.closeReason = s.text(30);
+    c.alarmSeenAt = s.maybeInteger(31);
     return c;
 }
 
@@ -63,7 +64,7 @@ Case caseFrom(const Statement& s)
 void bindCase(Statement& s, const Case& c)
 {
     s.bindAll(int(c.kind), int(c.state), int(c.severity), c.fullPath, c.title, c.review, c.customer, c.order, c.product, c.channel, c.owner,
-              c.openedAt, c.dueAt, c.firstResponseAt, c.whatHappened, c.cause, c.causeNote, c.couldHaveKnown, c.action, iso(c.actionBy),
+              c.openedAt, c.dueAt, c.nextDueAt, c.firstResponseAt, c.whatHappened, c.cause, c.causeNote, c.couldHaveKnown, c.action, iso(c.actionBy),
               c.checkAt, c.checkedAt, c.outcome ? std::optional(int(*c.outcome)) : std::nullopt, c.outcomeNote, c.starsAfter, c.change,
               c.noChangeReason, c.closedAt, c.closeReason, c.alarmSeenAt);
 }
@@ -153,11 +154,11 @@ Result<std::vector<CaseId>> CaseRepository::ofChange(ChangeId change) { return i
 
 Result<std::vector<CasePause>> CaseRepository::pauses(CaseId id)
 {
-    Statement& s = m_db.cached(QStringLiteral("SELECT id, case_id, from_at, to_at, reason FROM case_pauses WHERE case_id = ? ORDER BY from_at, id"));
+    Statement& s = m_db.cached(QStringLiteral("SELECT id, case_id, from_at, to_at, reason, until_at, due_at FROM case_pauses WHERE case_id = ? ORDER BY from_at, id"));
     ENCORE_TRY(s.bind(qint64(id.value)).run());
     std::vector<CasePause> list;
     while (s.next())
-        list.push_back({s.integer(0), s.id<CaseId>(1), s.integer(2), s.maybeInteger(3), s.text(4)});
+        list.push_back({s.integer(0), s.id<CaseId>(1), s.integer(2), s.maybeInteger(3), s.text(4), s.maybeInteger(5), s.maybeInteger(6)});
     ENCORE_TRY(s.status());
     s.finish();
     return list;
@@ -172,10 +173,10 @@ Result<std::optional<CasePause>> CaseRepository::openPause(CaseId id)
     return std::optional<CasePause>();
 }
 
-Status CaseRepository::beginPause(UnitOfWork& unit, CaseId id, qint64 from, const QString& reason, bool stops)
+Status CaseRepository::beginPause(UnitOfWork& unit, const CasePause& pause)
 {
-    Statement& s = unit.db().cached(QStringLiteral("INSERT INTO case_pauses(case_id, from_at, to_at, reason, created_in) VALUES (?, ?, ?, ?, ?)"));
-    return s.bindAll(id, from, stops ? std::nullopt : std::optional(from), reason, unit.id()).run();
+    Statement& s = unit.db().cached(QStringLiteral("INSERT INTO case_pauses(case_id, from_at, to_at, until_at, due_at, reason, created_in) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    return s.bindAll(pause.of, pause.from, pause.to, pause.until, pause.dueAt, pause.reason, unit.id()).run();
 }
 
 Status CaseRepository::endPause(UnitOfWork& unit, qint64 pause, qint64 to)

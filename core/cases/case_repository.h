@@ -42,8 +42,8 @@ public:
     /// Oldest first.
     Result<std::vector<CasePause>> pauses(CaseId id);
     Result<std::optional<CasePause>> openPause(CaseId id);
-    /// `stops` false: it waits, but its clock runs; the pause is over at once and keeps the reason.
-    Status beginPause(UnitOfWork& unit, CaseId id, qint64 from, const QString& reason, bool stops = true);
+    /// One that is over at once keeps the reason of a wait in which the clock runs.
+    Status beginPause(UnitOfWork& unit, const CasePause& pause);
     Status endPause(UnitOfWork& unit, qint64 pause, qint64 to);
     Result<std::vector<CaseClosing>> closings(CaseId id);
     Status addClosing(UnitOfWork& unit, CaseId id, qint64 at);
@@ -71,6 +71,11 @@ private:
 
 /// The statement behind a list, for the test that holds its plan.
 QString caseListSql(const CaseFilter& filter);
+/// When the answer owed by a case of `table` is due as dueOf() has it, nothing while a wait without an end stands; needs its open
+/// pause as `p`.
+QString owedDueSql(const char* table);
+/// When the first answer of a case `c` ended by a closing: one that still stood when the answer was due, also if it was taken back later.
+QString answeredByClosingSql();
 /// Whether a case `c` is a second failure within 12 months: another case of that customer, or another unhappy
 /// review, about another order. For statements of this folder; needs the table `cases` as `c`.
 QString secondFailureSql();

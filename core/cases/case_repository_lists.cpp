@@ -17,10 +17,9 @@ QString overdueIds(const CaseFilter& f)
 {
     return QStringLiteral(
                "SELECT o.id FROM cases o LEFT JOIN reviews v ON v.id = o.review_id LEFT JOIN case_pauses p ON p.case_id = o.id AND p.to_at IS NULL "
-               "WHERE o.state_id IN (1, 2, 3, 4, 5) AND ((o.due_at < %1 AND o.first_response_at IS NULL AND v.first_reply_at IS NULL "
-               "AND (o.state_id <> 4 OR p.id IS NULL OR o.due_at < p.from_at)) OR o.action_by < %2) "
+               "WHERE o.state_id IN (1, 2, 3, 4, 5) AND ((%4 < %1 AND (o.next_due_at IS NOT NULL OR o.first_response_at IS NULL AND v.first_reply_at IS NULL)) OR o.action_by < %2) "
                "UNION SELECT case_id FROM compensations WHERE %3 AND promised_by < %2")
-        .arg(QString::number(f.now), quoted(f.today), kOwed);
+        .arg(QString::number(f.now), quoted(f.today), kOwed, owedDueSql("o"));
 }
 
 QStringList terms(const CaseFilter& f)
@@ -89,6 +88,10 @@ CaseRow rowFrom(const Statement& s)
     r.ownerActive = s.flag(13);
     r.openedAt = s.integer(14);
     r.dueAt = s.maybeInteger(15);
+    r.nextDueAt = s.maybeInteger(30);
+    r.answeredBy = s.maybeInteger(31);
+    r.waitsUntil = s.maybeInteger(32);
+    r.dueAfterWait = s.maybeInteger(33);
     const auto ours = s.maybeInteger(16), reply = s.maybeInteger(17);
     r.respondedAt = ours && reply ? std::optional(std::min(*ours, *reply)) : ours ? ours : reply;
     r.actionBy = day(18);
@@ -117,6 +120,16 @@ QString secondFailureSql()
         "AND (e.order_id IS NULL OR c.order_id IS NULL OR e.order_id <> c.order_id) AND (e.review_id IS NULL OR c.review_id IS NULL OR e.review_id <> c.review_id)) "
         "OR EXISTS (SELECT 1 FROM reviews w WHERE w.customer_id = c.customer_id AND w.stars <= 2 AND w.published_at > c.opened_at - 31536000 "
         "AND w.published_at <= c.opened_at AND (c.review_id IS NULL OR w.id <> c.review_id) AND (w.order_id IS NULL OR c.order_id IS NULL OR w.order_id <> c.order_id))))");
+}
+
+QString owedDueSql(const char* table)
+{
+    return QStringLiteral("CASE WHEN %1.state_id = 4 AND p.from_at <= coalesce(%1.next_due_at, %1.due_at) THEN p.due_at ELSE coalesce(%1.next_due_at, %1.due_at) END").arg(QLatin1String(table));
+}
+
+QString answeredByClosingSql()
+{
+    return QStringLiteral("coalesce((SELECT min(z.closed_at) FROM case_closings z WHERE z.case_id = c.id AND (z.reopened_at IS NULL OR z.reopened_at > c.due_at)), c.closed_at)");
 }
 
 QString caseListSql(const CaseFilter& filter)
@@ -160,10 +173,10 @@ Result<std::vector<CaseRow>> CaseRepository::rows(std::span<const CaseId> ids)
         "coalesce(h.name, ''), r.stars, c.owner_id, coalesce(a.name, ''), coalesce(a.active, 1), c.opened_at, c.due_at, c.first_response_at, r.first_reply_at, "
         "c.action_by, (SELECT min(promised_by) FROM compensations WHERE case_id = c.id AND %1), CASE WHEN w.to_at IS NULL THEN w.from_at END, coalesce(w.reason, ''), c.check_at, c.closed_at, "
         "c.outcome_id, coalesce(u.name, ''), %2, c.alarm_seen_at, coalesce(r.state_id = 7, 0), "
-        "EXISTS (SELECT 1 FROM compensations WHERE case_id = c.id AND needs_approval = 1) "
+        "EXISTS (SELECT 1 FROM compensations WHERE case_id = c.id AND needs_approval = 1), c.next_due_at, %4, CASE WHEN w.to_at IS NULL THEN w.until_at END, w.due_at "
         "FROM cases c LEFT JOIN customers k ON k.id = c.customer_id LEFT JOIN reviews r ON r.id = c.review_id LEFT JOIN products p ON p.id = c.product_id "
         "LEFT JOIN channels h ON h.id = c.channel_id LEFT JOIN staff a ON a.id = c.owner_id LEFT JOIN causes u ON u.id = c.cause_id "
-        "LEFT JOIN case_pauses w ON c.state_id = 4 AND w.id = (SELECT max(id) FROM case_pauses WHERE case_id = c.id) WHERE c.id IN (%3)").arg(kOwed, secondFailureSql(), list.join(u',')));
+        "LEFT JOIN case_pauses w ON c.state_id = 4 AND w.id = (SELECT max(id) FROM case_pauses WHERE case_id = c.id) WHERE c.id IN (%3)").arg(kOwed, secondFailureSql(), list.join(u','), answeredByClosingSql()));
     ENCORE_TRY(s.run());
     QHash<CaseId, CaseRow> found;
     while (s.next()) {

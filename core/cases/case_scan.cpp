@@ -29,7 +29,7 @@ Result<std::vector<kpi::CaseFact>> caseFacts(Database& db)
                 facts[place->second].reopenedAt.push_back(*reopened);
         }
     ENCORE_TRY(closings.status());
-    Statement pauses = db.prepare(QStringLiteral("SELECT case_id, from_at, to_at FROM case_pauses ORDER BY from_at, id"));
+    Statement pauses = db.prepare(QStringLiteral("SELECT case_id, from_at, coalesce(to_at, until_at) FROM case_pauses ORDER BY from_at, id"));
     ENCORE_TRY(pauses.run());
     while (pauses.next())
         if (const auto place = places.find(pauses.integer(0)); place != places.end())

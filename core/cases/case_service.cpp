@@ -1,6 +1,7 @@
 #include "cases/case_service.h"
 
 #include "base/calendar.h"
+#include "base/latest_moment.h"
 #include "cases/case_clock.h"
 #include "cases/case_evidence_repository.h"
 #include "cases/case_repository.h"
@@ -8,8 +9,10 @@
 #include "cases/compensation_repository.h"
 #include "orders/order_repository.h"
 #include "products/product_repository.h"
+#include "reviews/author_state.h"
 #include "reviews/review_due.h"
 #include "reviews/review_repository.h"
+#include "shop/at_work.h"
 #include "shop/channel_repository.h"
 #include "shop/hours_repository.h"
 #include "shop/settings_repository.h"
@@ -27,6 +30,7 @@ constexpr int kTextLimit = 20000;
 constexpr int kFirstWords = 80;
 constexpr qint64 kLongestAgo = 3653 * qint64(86400);
 const QLatin1String kCheckTask("case_check");
+const QLatin1String kPromiseTask("case_promise");
 
 Status invalid(const char* field, const QString& detail) { return fail(ErrorCode::InvalidInput, QLatin1String(field), detail); }
 
@@ -250,12 +254,47 @@ Result<CaseChange> CaseService::change(const char* code, CaseId id, const Work& 
     return done;
 }
 
-Status CaseService::completeChecks(UnitOfWork& unit, CaseId id)
+// A task that goes on where the case has ended, due on a day.
+Status CaseService::leaveTask(UnitOfWork& unit, const Case& c, const QString& title, qint64 dueAt, const QString& kind)
 {
-    ENCORE_LET(const auto open, CaseRepository(m_store.db()).openTasks(id, kCheckTask));
+    Task task;
+    task.title = title.simplified().left(kTitleLimit);
+    if (task.title.isEmpty())
+        task.title = c.title;
+    task.dueAt = dueAt;
+    task.dueDayOnly = true;
+    ENCORE_LET(task.assignedTo, atWork(unit, c.owner));
+    task.customer = c.customer;
+    task.review = c.review;
+    ENCORE_LET(const TaskId made, m_store.tasks().insert(unit, task));
+    return CaseRepository(m_store.db()).attachTask(unit, made, c.id, kind);
+}
+
+Status CaseService::completeTasks(UnitOfWork& unit, CaseId id, const QString& kind)
+{
+    ENCORE_LET(const auto open, CaseRepository(m_store.db()).openTasks(id, kind));
     for (const TaskId task : open)
         ENCORE_TRY(m_store.tasks().complete(unit, task, unit.now()));
     return {};
+}
+
+// The customer's silence is not ours, but only for as long as we said we would wait.
+Status CaseService::beginWait(UnitOfWork& unit, const Case& c, bool answered, const WorkingCalendar& calendar, const CaseMove& move)
+{
+    CasePause pause;
+    pause.of = c.id;
+    pause.from = unit.now();
+    pause.reason = move.reason.trimmed();
+    if (!move.forCustomer) {
+        pause.to = pause.from;
+    } else {
+        if (move.until)
+            ENCORE_TRY(checkAhead("until", *move.until, unit.now()));
+        pause.until = move.until.value_or(authorWaitEnd(unit.now(), calendar));
+        if (const auto owed = c.nextDueAt ? c.nextDueAt : answered ? std::nullopt : c.dueAt)
+            pause.dueAt = std::max(dueAfterPause(calendar, *owed, pause.from, *pause.until), *pause.until);
+    }
+    return CaseRepository(m_store.db()).beginPause(unit, pause);
 }
 
 Status CaseService::step(UnitOfWork& unit, Case& c, CaseStep step, const CaseMove& move)
@@ -274,36 +313,45 @@ Status CaseService::step(UnitOfWork& unit, Case& c, CaseStep step, const CaseMov
     if (c.review) {
         ENCORE_LET(replied, CaseEvidenceRepository(m_store.db()).repliedAt(c.review));
     }
+    const bool owedNext = c.nextDueAt.has_value();
     ENCORE_TRY(takeStep(c, step, facts));
+    const auto answeredBy = [&](qint64 at) { return !owedNext && ((c.firstResponseAt && *c.firstResponseAt <= at) || (replied && *replied <= at)); };
     if (wasWaiting) {
         ENCORE_LET(const auto pause, cases.openPause(c.id));
         if (pause) {
-            ENCORE_TRY(cases.endPause(unit, pause->id, unit.now()));
-            const bool answered = (c.firstResponseAt && *c.firstResponseAt <= pause->from) || (replied && *replied <= pause->from);
-            if (c.dueAt && !answered)
-                c.dueAt = dueAfterPause(calendar, *c.dueAt, pause->from, unit.now());
+            const qint64 end = std::min(pause->until.value_or(unit.now()), unit.now());
+            ENCORE_TRY(cases.endPause(unit, pause->id, end));
+            std::optional<qint64>& owed = owedNext ? c.nextDueAt : c.dueAt;
+            if (owed && !answeredBy(pause->from))
+                owed = dueAfterPause(calendar, *owed, pause->from, end);
         }
     }
     if (c.state == CaseState::Waiting)
-        ENCORE_TRY(cases.beginPause(unit, c.id, unit.now(), facts.reason.trimmed(), move.forCustomer));
+        ENCORE_TRY(beginWait(unit, c, answeredBy(unit.now()), calendar, move));
     if (wasOpen && !isOpen(c.state)) {
         ENCORE_TRY(cases.addClosing(unit, c.id, unit.now()));
-        if (c.checkAt) {
-            Task task;
-            task.title = move.checkTitle.trimmed().isEmpty() ? c.title : move.checkTitle.trimmed().left(kTitleLimit);
-            task.dueAt = c.checkAt;
-            task.dueDayOnly = true;
-            ENCORE_LET(task.assignedTo, atWork(unit, c.owner));
-            task.customer = c.customer;
-            task.review = c.review;
-            ENCORE_LET(const TaskId made, m_store.tasks().insert(unit, task));
-            ENCORE_TRY(cases.attachTask(unit, made, c.id, kCheckTask));
+        if (c.checkAt)
+            ENCORE_TRY(leaveTask(unit, c, move.checkTitle, *c.checkAt, kCheckTask));
+        if (c.actionBy && *c.actionBy > localDay(unit.now(), calendar.zone()))
+            ENCORE_TRY(leaveTask(unit, c, c.action, startOfDayUtc(*c.actionBy, calendar.zone()), kPromiseTask));
+    }
+    if (step == CaseStep::Reopen) {
+        ENCORE_TRY(cases.reopenClosing(unit, c.id, unit.now()));
+        if (answeredBy(unit.now()) || !c.dueAt || *c.dueAt < unit.now()) {
+            Case anew = c;
+            anew.openedAt = unit.now();
+            std::optional<int> stars;
+            if (c.review) {
+                const auto review = m_store.reviews().find(c.review);
+                stars = review ? review->stars : std::nullopt;
+            }
+            ENCORE_LET(c.nextDueAt, dueFor(anew, stars));
         }
     }
     if (step == CaseStep::Reopen)
-        ENCORE_TRY(cases.reopenClosing(unit, c.id, unit.now()));
+        ENCORE_TRY(completeTasks(unit, c.id, kPromiseTask));
     if (step == CaseStep::Reopen || step == CaseStep::Check)
-        ENCORE_TRY(completeChecks(unit, c.id));
+        ENCORE_TRY(completeTasks(unit, c.id, kCheckTask));
     return {};
 }
 
@@ -321,8 +369,11 @@ Result<CaseChange> CaseService::edit(CaseId id, const std::function<void(Case&)>
         // The path is moved by steps alone.
         c.id = before.id;
         c.state = before.state;
+        c.owner = before.owner;
+        c.fullPath = c.fullPath || before.fullPath;
         c.openedAt = before.openedAt;
         c.dueAt = before.dueAt;
+        c.nextDueAt = before.nextDueAt;
         c.firstResponseAt = before.firstResponseAt;
         c.closedAt = before.closedAt;
         c.checkedAt = before.checkedAt;
@@ -343,11 +394,7 @@ Result<CaseChange> CaseService::edit(CaseId id, const std::function<void(Case&)>
 Result<CaseChange> CaseService::assign(CaseId id, StaffId staff)
 {
     return change("case.assign", id, [&](UnitOfWork&, Case& c) -> Status {
-        if (staff) {
-            ENCORE_LET(const Staff found, m_store.staff().find(staff));
-            if (!found.active)
-                return invalid("owner", QStringLiteral("%1 works here no more").arg(found.name));
-        }
+        ENCORE_TRY(checkAtWork(m_store, staff));
         c.owner = staff;
         return {};
     });
@@ -358,6 +405,7 @@ Result<CaseChange> CaseService::told(CaseId id)
     return change("case.told", id, [](UnitOfWork& unit, Case& c) -> Status {
         if (!c.firstResponseAt)
             c.firstResponseAt = unit.now();
+        c.nextDueAt.reset();
         return {};
     });
 }
@@ -377,7 +425,11 @@ Result<CaseChange> CaseService::remove(CaseId id)
     ENCORE_LET(const Case named, cases.find(id));
     CaseChange done{id, {}, false};
     ENCORE_LET(done.changes, m_store.write({UnitKind::Edit, Permission::Reviews, unitLabel("case.remove", {named.title}), {}}, [&](UnitOfWork& unit) -> Status {
-        ENCORE_TRY(completeChecks(unit, id));
+        ENCORE_LET(const auto given, CompensationRepository(m_store.db()).ofCase(id));
+        for (const Compensation& m : given)
+            ENCORE_TRY(mayTakeBack(unit, m));
+        for (const QString& kind : {QString(kCheckTask), QString(kPromiseTask)})
+            ENCORE_TRY(completeTasks(unit, id, kind));
         return cases.remove(unit, id);
     }));
     return done;

@@ -36,6 +36,7 @@ struct CaseMove {
     QString reason;                           ///< Wait, NotOurs, GiveUp
     QString checkTitle;                       ///< Finish: title of the task to ask again; empty: the case's title
     bool forCustomer = true;                  ///< Wait: the customer owes us a word; nobody else stops the clock
+    std::optional<qint64> until{};            ///< Wait for the customer: at the latest; left out: three working days, as for the author of a review
 };
 
 /// Everything that happens to a case, each as one unit of work with a label "case.…" and the case's title.
@@ -62,10 +63,13 @@ public:
     // The path ------------------------------------------------------------------------------------------
 
     /// Errors as takeStep. Waiting for the customer begins a pause; leaving it ends the pause and moves an unmet
-    /// due time on by the pause's working time. Finish writes the closing down and makes a task to ask again after the days
-    /// of "cases.check_days"; Reopen takes the closing back.
+    /// due time on by the pause's working time, no longer than the wait's end: then the clock goes on. InvalidInput "until" when that has
+    /// passed or is more than kLongestAhead away. Finish writes the closing down and makes a task to ask again after the days
+    /// of "cases.check_days"; Reopen takes the closing back; what was answered, or is late by now,
+    /// gets a next due time that begins with it. A promise for a later day than the closing's becomes
+    /// a task of that day, so that it is not lost; Reopen completes it, for the case speaks of it again.
     Result<CaseChange> take(CaseId id, CaseStep step, const CaseMove& move = {});
-    /// Changes what is written in a case; state, times and links of the path stay. InvalidInput "title",
+    /// Changes what is written in a case; state, times, responsible person and links of the path stay, and all seven steps once shown. InvalidInput "title",
     /// "text" (longer than 20,000 characters), "action_by" (a new promise on a day that is over), "stars".
     Result<CaseChange> edit(CaseId id, const std::function<void(Case&)>& change);
     Result<CaseChange> assign(CaseId id, StaffId staff);
@@ -73,21 +77,24 @@ public:
     Result<CaseChange> told(CaseId id);
     /// The alarm of a second failure was looked at.
     Result<CaseChange> alarmSeen(CaseId id);
+    /// NotAllowed where it holds a compensation that the owner approved, unless the owner does it.
     Result<CaseChange> remove(CaseId id);
 
     // What hangs on it -----------------------------------------------------------------------------------
 
     Result<CaseChange> note(CaseId id, const QString& text);
     Result<CaseChange> addTask(CaseId id, Task task);
-    /// Opens the full path. Above the limit of the shop it waits for the owner, unless the owner gives it.
+    /// Opens the full path. Where all that the case gives without the owner's word is above the limit of the shop, it waits for the owner,
+    /// unless the owner gives it.
     /// InvalidInput "cost" (negative, beyond any order), "promised" (a day that is over).
     Result<CaseChange> addCompensation(Compensation compensation);
-    /// As addCompensation; a cost that did not rise keeps its approval.
+    /// As addCompensation; the same kind at a cost that did not rise keeps its approval.
     Result<CaseChange> changeCompensation(Compensation compensation);
     /// NotAllowed unless the owner does it.
     Result<CaseChange> approve(CompensationId id);
     /// InvalidInput "approval" while it waits for the owner.
     Result<CaseChange> delivered(CompensationId id, bool on);
+    /// NotAllowed where the owner approved it, unless the owner does it.
     Result<CaseChange> removeCompensation(CompensationId id);
     /// InvalidInput "quantity" below 1; "line" and "order" when they are not of the case's customer.
     Result<CaseChange> saveReturn(const ReturnRecord& record);
@@ -98,13 +105,16 @@ private:
     Result<CaseChange> change(const char* code, CaseId id, const Work& work);
     Result<CaseId> insert(UnitOfWork& unit, Case c, int customerStars, bool isPublic);
     Status step(UnitOfWork& unit, Case& c, CaseStep step, const CaseMove& move);
+    Status beginWait(UnitOfWork& unit, const Case& c, bool answered, const WorkingCalendar& calendar, const CaseMove& move);
     Status fillFromReview(Case& c);
     Result<std::optional<qint64>> dueFor(const Case& c, std::optional<int> stars);
     Result<StaffId> ownerFor(const UnitOfWork& unit, bool alarm, StaffId assigned);
     Result<StaffId> atWork(const UnitOfWork& unit, StaffId staff);
     Result<qint64> setting(const char* key);
-    Status judge(const UnitOfWork& unit, Compensation& m, Money approvedCost);
-    Status completeChecks(UnitOfWork& unit, CaseId id);
+    static Status mayTakeBack(const UnitOfWork& unit, const Compensation& m);
+    Status judge(const UnitOfWork& unit, Compensation& m, const Compensation* before);
+    Status completeTasks(UnitOfWork& unit, CaseId id, const QString& kind);
+    Status leaveTask(UnitOfWork& unit, const Case& c, const QString& title, qint64 dueAt, const QString& kind);
 
     Store& m_store;
     CalendarOf m_calendar;

@@ -88,6 +88,8 @@ Status takeStep(Case& c, CaseStep step, const CaseFacts& facts)
     c.state = *next;
     if (step == CaseStep::Agree && !c.firstResponseAt)
         c.firstResponseAt = facts.now;
+    if (step == CaseStep::Agree || !isOpen(c.state))
+        c.nextDueAt.reset();
     if (isOpen(c.state)) {
         c.closedAt.reset();
         c.checkedAt.reset();

@@ -7,6 +7,7 @@
 #include "cases/compensation_repository.h"
 #include "changes/change_repository.h"
 #include "orders/order_repository.h"
+#include "reviews/author_state.h"
 #include "reviews/review_repository.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
@@ -162,19 +163,27 @@ Status CaseWriter::story(Case& c, const Remedy& remedy, std::optional<qint64> re
         c.state = m_random.chance(0.5) ? CaseState::Verifying : CaseState::New;
         return m_cases.update(m_unit, c);
     }
-    c.cause = m_causes.value(QLatin1String(remedy.cause));
-    c.action = text(remedy.ru, remedy.en);
+    // Who only asks is answered; nothing went wrong that a gift would mend.
+    const bool asks = c.kind == CaseKind::Question || c.kind == CaseKind::Consultation;
+    if (!asks)
+        c.cause = m_causes.value(QLatin1String(remedy.cause));
+    c.action = asks ? text(u"Ответили подробно", u"Answered in full") : text(remedy.ru, remedy.en);
     c.firstResponseAt = repliedAt ? *repliedAt : std::min(m_plan.now - 1800, c.openedAt + qint64(m_random.lognormal(6, 0.8) * 3600));
     if (*c.firstResponseAt < c.openedAt)
         c.firstResponseAt = c.openedAt + 1200;
     const int days = m_random.whole(2, 6);
     c.actionBy = day(*c.firstResponseAt + days * kDay);
-    c.fullPath = known && m_random.chance(0.7);
+    c.fullPath = known && m_random.chance(0.7) && !asks;
     const bool late = age < 20 * kDay && m_random.chance(0.35);
     if (age < 8 * kDay && m_random.chance(0.4)) {
         c.state = CaseState::Waiting;
         ENCORE_TRY(m_cases.update(m_unit, c));
-        return m_cases.beginPause(m_unit, c.id, std::min(m_plan.now - 3600, *c.firstResponseAt + 3 * 3600), text(u"ждём ответа покупателя", u"waiting for the customer's answer"));
+        CasePause pause;
+        pause.of = c.id;
+        pause.from = std::min(m_plan.now - 3600, *c.firstResponseAt + 3 * 3600);
+        pause.until = authorWaitEnd(pause.from, *m_plan.calendar);
+        pause.reason = text(u"ждём ответа покупателя", u"waiting for the customer's answer");
+        return m_cases.beginPause(m_unit, pause);
     }
     if (age < 8 * kDay || late) {
         c.state = late || m_random.chance(0.5) ? CaseState::Agreed : CaseState::InWork;

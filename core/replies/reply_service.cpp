@@ -1,5 +1,6 @@
 #include "replies/reply_service.h"
 
+#include "base/latest_moment.h"
 #include "base/text_fold.h"
 #include "replies/reply_context_builder.h"
 #include "replies/reply_repository.h"
@@ -322,8 +323,7 @@ Result<ReplyService::Outcome> ReplyService::remind(const ReplyInput& input, qint
     ENCORE_LET(const QString label, labelFor("reply.remind", input.review));
     Outcome outcome;
     ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
-        if (at <= unit.now())
-            return fail(ErrorCode::InvalidInput, QStringLiteral("at"), QStringLiteral("it has passed"));
+        ENCORE_TRY(checkAhead("at", at, unit.now()));
         ENCORE_TRY(checkApproved(input));
         ENCORE_TRY(checkRulesOf(input, unit.now()));
         ENCORE_LET(outcome.reply, place(unit, input, ReplyStep::Approve, {}, false));

@@ -1,6 +1,7 @@
 #include "reviews/deadline_scan.h"
 
 #include "db/database.h"
+#include "db/unit_of_work.h"
 #include "shop/hours_repository.h"
 #include "shop/settings_repository.h"
 #include "shop/store.h"
@@ -22,13 +23,21 @@ const QString kDueWithin = QStringLiteral(
     "SELECT id, due_at AS due FROM reviews WHERE waiting = 1 AND first_reply_at IS NULL AND due_at > ? AND due_at <= ? "
     "UNION ALL SELECT id, next_due_at FROM reviews WHERE waiting = 1 AND next_due_at IS NOT NULL AND next_due_at > ? AND next_due_at <= ?");
 
-Result<std::vector<DeadlineItem>> read(Database& db, qint64 after, qint64 until, const char* order)
+// What somebody wrote down after ?, late already; a file of old reviews is told of by its import.
+const QString kLoggedLate = QStringLiteral(
+    " UNION ALL SELECT l.id, l.due_at FROM reviews l JOIN units u ON u.id = l.created_in WHERE l.waiting = 1 AND l.first_reply_at IS NULL AND l.due_at <= ? "
+    "AND l.logged_at > ? AND u.at > ? AND u.kind_id = %1").arg(int(UnitKind::Edit));
+
+Result<std::vector<DeadlineItem>> read(Database& db, qint64 after, qint64 until, const char* order, bool loggedLate)
 {
     Statement s = db.prepare(QStringLiteral(
         "SELECT r.id, r.channel_id, r.author, c.name, r.stars, coalesce(r.next_due_at, r.due_at), c.target_confirmed FROM reviews r "
         "JOIN channels c ON c.id = r.channel_id WHERE r.id IN (SELECT id FROM (%3) ORDER BY due %1 LIMIT %2) "
-        "ORDER BY coalesce(r.next_due_at, r.due_at) %1, r.id").arg(QLatin1String(order), QString::number(kMost), kDueWithin));
-    ENCORE_TRY(s.bindAll(after, until, after, until).run());
+        "ORDER BY coalesce(r.next_due_at, r.due_at) %1, r.id").arg(QLatin1String(order), QString::number(kMost), loggedLate ? kDueWithin + kLoggedLate : kDueWithin));
+    s.bindAll(after, until, after, until);
+    if (loggedLate)
+        s.bind(after).bind(after).bind(after);
+    ENCORE_TRY(s.run());
     std::vector<DeadlineItem> items;
     while (s.next()) {
         DeadlineItem item{s.id<ReviewId>(0), s.id<ChannelId>(1), s.text(2), s.text(3), {}, s.integer(5), s.flag(6)};
@@ -45,11 +54,11 @@ Result<std::vector<DeadlineItem>> read(Database& db, qint64 after, qint64 until,
 Result<DeadlineNews> scanDeadlines(Store& store, qint64 since, qint64 now)
 {
     DeadlineNews news;
-    ENCORE_LET(news.overdue, read(store.db(), since, now - 1, "DESC"));
+    ENCORE_LET(news.overdue, read(store.db(), since, now - 1, "DESC", true));
     news.overdueCount = qint64(news.overdue.size());
     if (news.overdueCount == kMost) {
-        Statement all = store.db().prepare(QStringLiteral("SELECT count(*) FROM (%1)").arg(kDueWithin));
-        ENCORE_TRY(all.bindAll(since, now - 1, since, now - 1).run());
+        Statement all = store.db().prepare(QStringLiteral("SELECT count(*) FROM (%1)").arg(kDueWithin + kLoggedLate));
+        ENCORE_TRY(all.bindAll(since, now - 1, since, now - 1, since, since, since).run());
         if (all.next())
             news.overdueCount = all.integer(0);
         ENCORE_TRY(all.status());
@@ -59,7 +68,7 @@ Result<DeadlineNews> scanDeadlines(Store& store, qint64 since, qint64 now)
     if (warnSeconds == 0)
         return news;
     ENCORE_LET(const ShopProfile shop, store.settings().profile());
-    ENCORE_LET(const std::vector<DeadlineItem> ahead, read(store.db(), now - 1, now + kAhead, "ASC"));
+    ENCORE_LET(const std::vector<DeadlineItem> ahead, read(store.db(), now - 1, now + kAhead, "ASC", false));
     QHash<ChannelId, std::shared_ptr<WorkingCalendar>> calendars;
     for (const DeadlineItem& item : ahead) {
         auto known = calendars.constFind(item.channel);

@@ -25,7 +25,7 @@ struct DeadlineItem {
 
 struct DeadlineNews {
     std::vector<DeadlineItem> soon;       ///< still in time, with at most the warning time left; the nearest first
-    std::vector<DeadlineItem> overdue;    ///< became overdue in (since, now]; the latest first, at most 500
+    std::vector<DeadlineItem> overdue;    ///< became overdue in (since, now], or was written down then by hand and late already; the latest first, at most 500
     qint64 overdueCount = 0;              ///< all of them
 };
 

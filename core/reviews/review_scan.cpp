@@ -1,6 +1,6 @@
 #include "reviews/review_scan.h"
 
-#include "cases/case.h"
+#include "cases/case_repository.h"
 #include "db/database.h"
 #include "db/row_scan.h"
 #include "reviews/review_sla.h"
@@ -93,8 +93,8 @@ Status addRequests(Database& db, kpi::ReviewHistoryBuilder& builder, std::option
 {
     RowScan s(db, QStringLiteral(
         "SELECT c.id, coalesce(c.channel_id, 0), coalesce(c.customer_id, 0), coalesce(c.order_id, 0), c.opened_at, c.due_at, c.first_response_at, "
-        "c.state_id, c.closed_at, (SELECT max(p.from_at) FROM case_pauses p WHERE p.case_id = c.id AND p.to_at IS NULL) FROM cases c "
-        "WHERE c.review_id IS NULL AND c.state_id <> 8%1 ORDER BY c.id").arg(from ? QStringLiteral(" AND c.opened_at >= %1").arg(*from) : QString()));
+        "c.state_id, %2, p.from_at, p.until_at, p.due_at, c.next_due_at FROM cases c LEFT JOIN case_pauses p ON p.case_id = c.id AND p.to_at IS NULL "
+        "WHERE c.review_id IS NULL AND c.state_id <> 8%1 ORDER BY c.id").arg(from ? QStringLiteral(" AND c.opened_at >= %1").arg(*from) : QString(), answeredByClosingSql()));
     while (s.next()) {
         kpi::ReviewFact f;
         f.id = s.integer(0);
@@ -105,9 +105,10 @@ Status addRequests(Database& db, kpi::ReviewHistoryBuilder& builder, std::option
         // Nobody measured how long it took to notice it: it was written down when it was said.
         f.publishedAt = s.integer(4);
         f.repliedAt = instantFrom(s, 6);
-        const CaseTimes times{CaseState(s.integer(7)), s.maybeInteger(5), s.maybeInteger(6), s.maybeInteger(8), s.maybeInteger(9)};
-        f.dueAt = clockStands(times) ? kpi::kNoInstant : instantFrom(s, 5);
-        f.closedInTime = !times.respondedAt && times.closedAt && caseDue(times, *times.closedAt) == CaseDue::Met;
+        const CaseTimes times{CaseState(s.integer(7)), s.maybeInteger(5), s.maybeInteger(6), s.maybeInteger(8), s.maybeInteger(9), s.maybeInteger(10), s.maybeInteger(11)};
+        // A next answer after a reopening is no part of the figure: the first one stays what it was.
+        f.dueAt = (s.maybeInteger(12) ? times.dueAt : dueOf(times)).value_or(kpi::kNoInstant);
+        f.closedInTime = times.closedAt && times.dueAt && *times.closedAt <= *times.dueAt && times.closedAt < times.respondedAt.value_or(*times.closedAt + 1);
         builder.add(f);
     }
     return s.status();

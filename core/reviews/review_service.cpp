@@ -1,10 +1,12 @@
 #include "reviews/review_service.h"
 
 #include "base/calendar.h"
+#include "base/latest_moment.h"
 #include "reviews/question_detector.h"
 #include "reviews/review_pause_repository.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_wait_repository.h"
+#include "shop/at_work.h"
 #include "shop/store.h"
 #include "shop/unit_label.h"
 
@@ -349,8 +351,7 @@ Result<ReviewOutcome> ReviewService::startTriage(std::span<const ReviewId> ids)
 Result<ReviewOutcome> ReviewService::await(std::span<const ReviewId> ids, ReviewWait whom, const QString& reason, std::optional<qint64> until)
 {
     return change("review.await", ids, [&](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
-        if (until && *until <= unit.now())
-            return fail(ErrorCode::InvalidInput, QStringLiteral("until"), QStringLiteral("it has passed"));
+        ENCORE_TRY(until ? checkAhead("until", *until, unit.now()) : Status());
         ENCORE_TRY(takeStep(r, ReviewStep::Await, {unit.now(), whom, {}}));
         ENCORE_TRY(ReviewWaitRepository(unit.db()).setReason(unit, r.id, reason));
         if (until)
@@ -371,6 +372,7 @@ Result<ReviewOutcome> ReviewService::classify(std::span<const ReviewId> ids, std
 
 Result<ReviewOutcome> ReviewService::assign(std::span<const ReviewId> ids, StaffId staff)
 {
+    ENCORE_TRY(checkAtWork(m_store, staff));
     if (ids.size() > 1)
         return many("review.assign", ids, [&](UnitOfWork& unit) { return m_store.reviews().assignAll(unit, ids, staff); });
     return change("review.assign", ids, [staff](UnitOfWork&, Review& r, const AnswerRules&) -> Status {
@@ -381,8 +383,7 @@ Result<ReviewOutcome> ReviewService::assign(std::span<const ReviewId> ids, Staff
 
 Result<ReviewOutcome> ReviewService::snooze(std::span<const ReviewId> ids, qint64 until)
 {
-    if (until <= m_store.clock().nowUtc())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("until"), QStringLiteral("it has passed"));
+    ENCORE_TRY(checkAhead("until", until, m_store.clock().nowUtc()));
     if (ids.size() > 1)
         return many("review.snooze", ids, [&](UnitOfWork& unit) { return m_store.reviews().snoozeAll(unit, ids, until); });
     return change("review.snooze", ids, [until](UnitOfWork&, Review& r, const AnswerRules&) -> Status {

@@ -208,4 +208,10 @@ Result<std::vector<Task>> TaskRepository::falling(qint64 after, qint64 until, St
                 QStringLiteral("due_at, id"), 100);
 }
 
+Result<std::vector<Task>> TaskRepository::onDays(qint64 after, qint64 until, StaffId staff)
+{
+    return read(QStringLiteral("done_at IS NULL AND due_precision = 1 AND due_at > %1 AND due_at <= %2 AND (remind_at IS NULL OR remind_at < due_at)").arg(after).arg(until) + ofStaff(staff),
+                QStringLiteral("due_at, id"), 100);
+}
+
 } // namespace encore

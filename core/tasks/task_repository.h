@@ -39,6 +39,8 @@ public:
     Result<std::vector<Task>> reminders(qint64 after, qint64 until, StaffId staff = {});
     /// Open tasks with a time of day that falls into (after, until] and of which no reminder speaks at that time or later.
     Result<std::vector<Task>> falling(qint64 after, qint64 until, StaffId staff = {});
+    /// Open tasks with a day alone that begins in (after, until] and of which no reminder speaks on that day or later.
+    Result<std::vector<Task>> onDays(qint64 after, qint64 until, StaffId staff = {});
 
 private:
     Result<std::vector<Task>> read(const QString& where, const QString& order, int limit);

@@ -66,6 +66,7 @@ CREATE TABLE cases (
     owner_id INTEGER REFERENCES staff(id),
     opened_at INTEGER NOT NULL,
     due_at INTEGER,
+    next_due_at INTEGER,
     first_response_at INTEGER,
     what_happened TEXT NOT NULL DEFAULT '',
     cause_id INTEGER REFERENCES causes(id),
@@ -96,16 +97,19 @@ CREATE INDEX cases_by_cause ON cases(cause_id, opened_at) WHERE cause_id IS NOT 
 CREATE INDEX cases_closed ON cases(closed_at) WHERE closed_at IS NOT NULL;
 CREATE INDEX cases_by_change ON cases(change_id) WHERE change_id IS NOT NULL;
 
--- When the clock of a case stood still, and why; to_at NULL: it stands now.
+-- When the clock of a case stood still, and why; to_at NULL: it stands now, until until_at at the latest, and what is owed is then due at due_at.
 CREATE TABLE case_pauses (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases(id),
     from_at INTEGER NOT NULL,
     to_at INTEGER,
+    until_at INTEGER,
+    due_at INTEGER,
     reason TEXT NOT NULL,
     created_in INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX case_pauses_by_case ON case_pauses(case_id);
+CREATE INDEX case_pauses_standing ON case_pauses(until_at) WHERE to_at IS NULL;
 
 -- Each time a case was closed; reopened within 7 days, that closing never was (KPI14).
 CREATE TABLE case_closings (

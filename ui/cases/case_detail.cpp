@@ -146,8 +146,8 @@ void CaseDetail::showFile()
     const case_words::Chip chip = promised && *promised < m_desk.today() ? case_words::chip(row, now, m_desk.today()) : case_words::dueChip(row, now);
     m_due->set(chip.text, chip.tone);
     m_due->setVisible(!chip.text.isEmpty());
-    if (row.dueAt)
-        m_due->setToolTip(tr("Answer due %1").arg(format::exactMoment(*row.dueAt, m_desk.zone())));
+    if (const auto due = dueOf(row.times()))
+        m_due->setToolTip(tr("Answer due %1").arg(format::exactMoment(*due, m_desk.zone())));
     m_owner->setText(row.ownerName.isEmpty() ? tr("Nobody's") : row.ownerName.left(24));
     m_owner->setToolTip(tr("Who is responsible"));
     showBanner();

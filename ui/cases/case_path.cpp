@@ -46,7 +46,7 @@ QWidget* flow(const QList<QWidget*>& widgets)
     return row;
 }
 
-bool isCheckTask(const CaseFile& file, const Task& task) { return file.c.checkAt && task.dueDayOnly && task.dueAt == file.c.checkAt; }
+bool isCheckTask(const CaseFile& file, const Task& task) { return file.c.checkAt && task.dueDayOnly && task.dueAt == file.c.checkAt && task.kind != QLatin1String("case_promise"); }
 
 } // namespace
 

@@ -192,7 +192,9 @@ void CaseSide::addClock(const CaseFile& file)
 {
     const qint64 now = m_desk.now();
     QStringList lines{tr("Opened %1").arg(format::moment(file.c.openedAt, now, m_desk.zone()))};
-    lines << (file.c.dueAt ? tr("Answer due %1").arg(format::moment(*file.c.dueAt, now, m_desk.zone())) : tr("No deadline: the shop has no working hours"));
+    const auto owed = dueOf(file.row.times());
+    const auto due = owed ? owed : file.c.dueAt;
+    lines << (due ? tr("Answer due %1").arg(format::moment(*due, now, m_desk.zone())) : tr("No deadline: the shop has no working hours"));
     for (const CasePause& pause : file.pauses) {
         if (pause.to == pause.from) {
             lines << tr("Waited %1, the clock ran on: %2").arg(format::moment(pause.from, now, m_desk.zone()), pause.reason);

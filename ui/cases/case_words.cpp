@@ -182,11 +182,11 @@ Chip dueChip(const CaseRow& row, qint64 now)
 {
     switch (row.due(now)) {
     case CaseDue::None: return {};
-    case CaseDue::Pending: return {format::due(*row.dueAt, now), Tone::Neutral};
-    case CaseDue::Warning: return {format::due(*row.dueAt, now), Tone::Warning};
+    case CaseDue::Pending: return {format::due(*dueOf(row.times()), now), Tone::Neutral};
+    case CaseDue::Warning: return {format::due(*dueOf(row.times()), now), Tone::Warning};
     case CaseDue::Standing: return {CaseWords::tr("clock stands"), Tone::Neutral};
     case CaseDue::Met: return {CaseWords::tr("answered in time"), Tone::Positive};
-    case CaseDue::Breached: return row.respondedAt || row.closedAt ? Chip{CaseWords::tr("answered late"), Tone::Warning} : Chip{format::due(*row.dueAt, now), Tone::Negative};
+    case CaseDue::Breached: return row.owesAnswer() ? Chip{format::due(*dueOf(row.times()), now), Tone::Negative} : Chip{CaseWords::tr("answered late"), Tone::Warning};
     }
     return {};
 }
@@ -206,11 +206,13 @@ Chip chip(const CaseRow& row, qint64 now, QDate today)
             return {outcome(*row.outcome), *row.outcome == CaseOutcome::Satisfied ? Tone::Positive : *row.outcome == CaseOutcome::Unsatisfied ? Tone::Negative : Tone::Neutral};
         return {state(row.state), Tone::Neutral};
     }
-    if (!row.respondedAt) {
+    if (row.owesAnswer()) {
         const CaseDue due = row.due(now);
         if (due != CaseDue::Standing && due != CaseDue::None)
             return dueChip(row, now);
     }
+    if (row.waitIsOver(now))
+        return {CaseWords::tr("no word from the customer"), Tone::Warning};
     if (row.state == CaseState::Waiting)
         return {state(row.state), Tone::Neutral};
     if (const auto promised = row.promise())

@@ -40,6 +40,8 @@ QString ErrorText::deed(const QString& subject)
         {QStringLiteral("import"), tr("import")},
         {QStringLiteral("change settings"), tr("change the settings")},
         {QStringLiteral("undo"), tr("undo")},
+        {QStringLiteral("approve a compensation"), tr("approve a compensation")},
+        {QStringLiteral("remove an approved compensation"), tr("remove a compensation that the owner approved")},
         {QStringLiteral("erase a person"), tr("erase a person")}};
     return deeds.value(subject, subject.isEmpty() ? tr("this") : subject);
 }
@@ -51,7 +53,10 @@ QString ErrorText::of(const Error& error)
     switch (error.code) {
     case ErrorCode::NotFound: return tr("“%1” was not found. It may have been deleted or merged meanwhile.").arg(subject);
     case ErrorCode::AlreadyExists: return tr("“%1” exists already. Choose another name.").arg(subject);
-    case ErrorCode::InvalidInput: return tr("“%1” has a value that is not possible. Correct it and try again.").arg(subject);
+    case ErrorCode::InvalidInput:
+        if (error.facts.value(0) == u"too_far")
+            return tr("That is more than a year ahead. Choose an earlier day.");
+        return tr("“%1” has a value that is not possible. Correct it and try again.").arg(subject);
     case ErrorCode::WrongUsage:
         // Facts of an import; see runImport.
         if (error.facts.value(0) == u"columns")

@@ -4,6 +4,7 @@
 #include "common/icons.h"
 #include "common/notifications.h"
 #include "shop/unit_label.h"
+#include "tasks/day_task_scan.h"
 #include "tasks/task_repository.h"
 
 #include <QApplication>
@@ -119,6 +120,8 @@ void ReminderKeeper::look()
             ENCORE_LET(news.requests, scanCaseDeadlines(store->db(), since - 1, now));
             ENCORE_LET(news.promises, scanCasePromises(store->db(), zone, since, now));
             ENCORE_LET(news.falling, store->tasks().falling(since, now, me));
+            ENCORE_LET(const auto ofDay, scanDayTasks(*store, since, now, me));
+            news.falling.insert(news.falling.end(), ofDay.begin(), ofDay.end());
             ENCORE_LET(news.tasks, store->tasks().reminders(since, now, me));
             // Reminded of before its time, and that has come as well: once is enough.
             std::erase_if(news.tasks, [&](const Task& task) { return std::any_of(news.falling.begin(), news.falling.end(), [&](const Task& due) { return due.id == task.id; }); });
@@ -167,6 +170,8 @@ void ReminderKeeper::tellClosed(const News& news)
         parts << tr("%n answer(s) due soon", nullptr, int(news.deadlines.soon.size()));
     if (!news.requests.soon.empty())
         parts << tr("%n request(s) due soon", nullptr, int(news.requests.soon.size()));
+    if (!news.requests.unheard.empty())
+        parts << tr("%n customer(s) did not answer in time", nullptr, int(news.requests.unheard.size()));
     if (!news.promises.today.empty())
         parts << tr("%n promise(s) for today", nullptr, int(news.promises.today.size()));
     if (counted)
@@ -177,7 +182,7 @@ void ReminderKeeper::tellClosed(const News& news)
     const bool lateAnswers = news.deadlines.overdueCount > 0, lateCases = !news.requests.overdue.empty() || !news.promises.broken.empty();
     const bool late = lateAnswers || lateCases;
     const char* const page = lateAnswers ? "reviews" : lateCases ? "cases" : !news.deadlines.soon.empty() ? "reviews"
-                             : !news.requests.soon.empty() || !news.promises.today.empty() ? "cases" : "today";
+                             : !news.requests.soon.empty() || !news.requests.unheard.empty() || !news.promises.today.empty() ? "cases" : "today";
     const QString to = QLatin1String(page);
     const QString view = late ? QStringLiteral("overdue") : to == u"reviews" ? QStringLiteral("needs_reply") : to == u"cases" ? QStringLiteral("open") : QStringLiteral("tasks");
     say(tr("Since you were last here"), parts.join(QStringLiteral(", ")), late ? Notice::Tone::Negative : Notice::Tone::Warning, tr("Look"),
@@ -241,6 +246,8 @@ void ReminderKeeper::tellRequests(const CaseDeadlineNews& news)
     if (!fresh.empty())
         say(tr("Request due soon"), QStringLiteral("%1, %2").arg(name(fresh.front()), format::moment(fresh.front().dueAt, m_shop.clock().nowUtc(), m_shop.profile().zone)) + more(fresh.size()),
             Notice::Tone::Warning, tr("Open"), open(fresh.front().id));
+    if (!news.unheard.empty())
+        say(tr("No word from the customer"), name(news.unheard.front()) + more(news.unheard.size()), Notice::Tone::Warning, tr("Open"), open(news.unheard.front().id));
     if (!news.overdue.empty())
         say(tr("Request overdue"), name(news.overdue.front()) + more(news.overdue.size()), Notice::Tone::Negative, tr("Open"), open(news.overdue.front().id));
 }

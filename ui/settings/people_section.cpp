@@ -387,10 +387,10 @@ void StaffSection::save()
 void StaffSection::store(Staff person)
 {
     const StaffId heir(m_heir->currentData().toLongLong());
-    const bool leaves = !person.active && m_open.total() > 0;
     const auto changes = m_shop.write({UnitKind::Settings, Permission::Settings, unitLabel("staff.update", {person.name}), {}}, [&](UnitOfWork& unit) -> Status {
         ENCORE_TRY(m_shop.store().staff().update(unit, person));
-        return leaves ? m_shop.store().staff().reassign(unit, person.id, heir) : Status();
+        // Also what came to them while this was filled in.
+        return person.active ? Status() : m_shop.store().staff().reassign(unit, person.id, heir);
     });
     if (changes)
         return offerUndo(tr("Saved: %1").arg(person.name), changes->unit);

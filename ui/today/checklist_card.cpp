@@ -97,7 +97,8 @@ bool ChecklistCard::wasOpened(int step) const { return QSettings().value(key(QSt
 
 void ChecklistCard::show(const TodayData& data)
 {
-    const bool confirmed = std::any_of(data.channels.begin(), data.channels.end(), [](const Channel& c) { return c.targetConfirmed; });
+    // Each of them, or what is late by the times of the others would contradict the tick.
+    const bool confirmed = !data.channels.empty() && std::all_of(data.channels.begin(), data.channels.end(), [](const Channel& c) { return c.targetConfirmed; });
     m_done = {data.hasHours || wasOpened(0), !data.channels.empty(), data.orders > 0, data.reviews > 0,
               confirmed, data.hasTemplates && wasOpened(5), data.done > 0};
     const bool all = std::all_of(m_done.begin(), m_done.end(), [](bool done) { return done; });

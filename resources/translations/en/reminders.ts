@@ -59,5 +59,12 @@
             <numerusform>%n promises for today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) did not answer in time</source>
+        <translation>
+            <numerusform>%n customer did not answer in time</numerusform>
+            <numerusform>%n customers did not answer in time</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1112,6 +1112,10 @@
         <source>Who only asks for advice is owed no compensation.</source>
         <translation>Кто только спрашивает совета, тому компенсация не нужна.</translation>
     </message>
+    <message>
+        <source>no word from the customer</source>
+        <translation>покупатель не ответил</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CasesPage</name>

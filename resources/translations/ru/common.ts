@@ -139,6 +139,18 @@
         <source>The rows with problems would be written over the table itself. Choose another name for them.</source>
         <translation>Строки с замечаниями легли бы поверх самой таблицы. Выберите для них другое имя файла.</translation>
     </message>
+    <message>
+        <source>approve a compensation</source>
+        <translation>одобрять компенсацию</translation>
+    </message>
+    <message>
+        <source>remove a compensation that the owner approved</source>
+        <translation>удалять компенсацию, которую одобрил владелец</translation>
+    </message>
+    <message>
+        <source>That is more than a year ahead. Choose an earlier day.</source>
+        <translation>Это больше чем через год. Выберите день раньше.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

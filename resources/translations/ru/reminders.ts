@@ -119,5 +119,17 @@
         <source>Its time has come</source>
         <translation>Пора</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) did not answer in time</source>
+        <translation>
+            <numerusform>%n покупатель не ответил вовремя</numerusform>
+            <numerusform>%n покупателя не ответили вовремя</numerusform>
+            <numerusform>%n покупателей не ответили вовремя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word from the customer</source>
+        <translation>Покупатель не ответил</translation>
+    </message>
 </context>
 </TS>

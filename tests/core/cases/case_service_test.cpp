@@ -131,7 +131,7 @@ TEST_CASE_METHOD(CaseFixture, "waiting stops the clock and moves the due time on
     CHECK(service.take(id, CaseStep::Wait).error().subject == QStringLiteral("reason"));
     clock.set(at(3, 2, 17));
     must(service.take(id, CaseStep::Wait, {QStringLiteral("asked for a photo"), {}}));
-    CHECK(row(id).due(at(3, 9, 12)) == CaseDue::Standing);
+    CHECK(row(id).due(at(3, 5, 16)) == CaseDue::Standing);
     CHECK(row(id).pauseReason == QStringLiteral("asked for a photo"));
     clock.set(at(3, 3, 10));
     must(service.take(id, CaseStep::Work));
@@ -421,8 +421,11 @@ TEST_CASE_METHOD(CaseFixture, "a request stands in the figures with its deadline
             const CaseDue due = listed.due(now);
             const kpi::SlaStatus counted = kpi::slaStatus(requests.due[at], kpi::endOfDue(requests, at, now + 1), now);
             RC_ASSERT(kpi::isJudged(requests, at));
-            RC_ASSERT((due == CaseDue::Standing) == (counted == kpi::SlaStatus::None));
-            RC_ASSERT((due == CaseDue::Pending || due == CaseDue::Warning) == (counted == kpi::SlaStatus::Pending));
+            if (listed.nextDueAt) {              // reopened: the list speaks of the next answer, the figure stays with the first
+                RC_ASSERT(counted == kpi::SlaStatus::Met || counted == kpi::SlaStatus::Breached);
+                continue;
+            }
+            RC_ASSERT((due == CaseDue::Pending || due == CaseDue::Warning || due == CaseDue::Standing) == (counted == kpi::SlaStatus::Pending));
             RC_ASSERT((due == CaseDue::Breached) == (counted == kpi::SlaStatus::Breached));
         }
     });
