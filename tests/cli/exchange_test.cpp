@@ -249,7 +249,7 @@ TEST_CASE("figures and predictions come as one document, also of an empty shop",
         }
         CHECK(kpi[s("as_of")].toString() == s("2026-10-31"));
         CHECK(kpi[s("orders")][s("count")] == QJsonValue(filled ? 900 : 0));
-        CHECK(kpi[s("items_per_order")][s("reason")] == QJsonValue(filled ? s("no order says what was bought") : s("no paid order in the period")));
+        CHECK(kpi[s("items_per_order")][s("reason")] == QJsonValue(filled ? s("no order line says how many pieces") : s("no paid order in the period")));
         CHECK((kpi[s("purchase_frequency_of_period")][s("all")][s("low")].toDouble() >= 1) == filled);
         const QJsonObject predict = cli.done({s("predict"), shop, s("--as-of"), s("2026-10-31"), s("--csv"), cli.path(s("p.csv")), s("--json")}).object();
         for (const char* key : {"rung", "reason", "bgnbd", "gamma_gamma", "expected_orders", "expected_value", "backtest_error", "seconds"})
