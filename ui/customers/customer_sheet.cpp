@@ -311,7 +311,6 @@ void CustomerSheet::showSame(const std::vector<Match>& matches)
     for (const Match& match : matches) {
         auto* open = new LinkButton(match.text);
         open->setObjectName(QStringLiteral("openSame"));
-        open->setAutoDefault(true);
         m_same->body()->addWidget(open, 0, Qt::AlignLeft);
         connect(open, &QPushButton::clicked, this, [this, id = match.id.value] {
             close();

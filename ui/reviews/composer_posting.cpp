@@ -39,7 +39,6 @@ void Composer::buildPosted()
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
     m_yes = new PrimaryButton;
     m_yes->setObjectName(QStringLiteral("postedYes"));
-    m_yes->setAutoDefault(true);   // Enter says yes
     m_yes->setKeyHint(Shortcut(QStringLiteral("Enter")));
     m_edited = new Button;
     m_edited->setObjectName(QStringLiteral("postedEdited"));

@@ -25,7 +25,7 @@ Button::Button(const QString& text, ButtonKind kind, QWidget* parent) : QPushBut
     setFont(Theme::font(Type::BodyMedium));
     setCursor(Qt::ArrowCursor);
     setAttribute(Qt::WA_Hover);
-    setAutoDefault(false);
+    setAutoDefault(true);   // Enter presses what has the focus, as Space does
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -168,7 +168,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text,
     setFont(Theme::font(Type::Body));
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setAutoDefault(false);
+    setAutoDefault(true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 

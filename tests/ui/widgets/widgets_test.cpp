@@ -113,6 +113,19 @@ TEST_CASE("a sheet takes the keyboard, keeps it and gives it back")
     CHECK(pane.focusWidget() == &outside);
 }
 
+TEST_CASE("Enter presses the button that has the focus, as Space does")
+{
+    Button button(QStringLiteral("Edited before posting"));
+    LinkButton link(QStringLiteral("Open"));
+    for (QPushButton* each : QList<QPushButton*>{&button, &link}) {
+        int pressed = 0;
+        QObject::connect(each, &QPushButton::clicked, each, [&] { ++pressed; });
+        for (const int key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+            QTest::keyClick(each, Qt::Key(key));
+        CHECK(pressed == 3);
+    }
+}
+
 TEST_CASE("tabs keep their choice through a new list")
 {
     SegmentedTabs tabs;
