@@ -42,6 +42,9 @@ void RulesSheet::build()
     m_list->setFixedHeight(listHeight);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->installEventFilter(this);
+    m_none = new PlainLabel({}, Type::Body, Token::Text2);
+    m_none->setObjectName(QStringLiteral("noRules"));
+    m_none->setWordWrap(true);
     m_new = new Button;
     m_new->setObjectName(QStringLiteral("ruleNew"));
     m_up = new Button;
@@ -57,6 +60,7 @@ void RulesSheet::build()
     order->addStretch(1);
     body()->addWidget(m_hint);
     body()->addWidget(m_list);
+    body()->addWidget(m_none);
     body()->addLayout(order);
     body()->addWidget(new Line);
 
@@ -144,6 +148,7 @@ void RulesSheet::translate()
     setTitle(tr("Rules that offer a template"));
     m_hint->setText(tr("From top to bottom: the first rule that fits a review puts its template on top of the list. Nothing is ever posted by a rule."));
     m_list->setAccessibleName(tr("Rules"));
+    m_none->setText(tr("There is no rule yet. Say below which reviews get which template."));
     const QStringList captions{tr("Name"), tr("Stars"), tr("What it is"), tr("Text"), tr("What kind"), tr("Channel"), tr("One of the words"), tr("None of the words"), tr("Offers")};
     for (qsizetype i = 0; i < m_captions.size(); ++i) {
         m_captions[i].first->setText(captions[i]);
@@ -197,7 +202,7 @@ void RulesSheet::present()
     m_loading = false;
     reload(0);
     open();
-    m_list->setFocus();
+    (m_rules.empty() ? static_cast<QWidget*>(m_name) : m_list)->setFocus();
 }
 
 QString RulesSheet::conditions(const SuggestionRule& rule) const
@@ -267,6 +272,8 @@ void RulesSheet::reload(qint64 select)
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentRow(row);
     }
+    m_list->setVisible(!m_rules.empty());
+    m_none->setVisible(m_rules.empty());
     showRule(row);
 }
 

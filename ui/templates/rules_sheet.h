@@ -61,6 +61,7 @@ private:
 
     PlainLabel* m_hint;
     QListWidget* m_list;
+    PlainLabel* m_none;              ///< in place of an empty list
     Button *m_new, *m_up, *m_down, *m_remove;
     QWidget* m_fields;
     QList<QPair<PlainLabel*, QWidget*>> m_captions;

@@ -218,6 +218,10 @@
         <source>Its template is in the archive, so the rule is skipped. Choose another one, or bring it back on the page Templates.</source>
         <translation>Шаблон этого правила в архиве, поэтому правило пропускается. Выберите другой шаблон или верните этот на странице «Шаблоны».</translation>
     </message>
+    <message>
+        <source>There is no rule yet. Say below which reviews get which template.</source>
+        <translation>Правил пока нет. Укажите ниже, каким отзывам какой шаблон предлагать.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::TemplateEditor</name>

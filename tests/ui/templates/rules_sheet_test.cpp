@@ -63,7 +63,11 @@ struct RulesDesk : test::ReviewShop {
 
 TEST_CASE_METHOD(RulesDesk, "rules are added, put in order, changed and taken out, each with undo", "[ui][templates][rules]")
 {
+    CHECK(child<QWidget>("noRules")->isVisibleTo(sheet));
+    CHECK(sheet->focusWidget() == child<QLineEdit>("ruleName"));
     add(QStringLiteral("Unhappy"), 1, 2, QStringLiteral("Sorry"));
+    CHECK_FALSE(child<QWidget>("noRules")->isVisibleTo(sheet));
+    CHECK(child<QWidget>("ruleList")->isVisibleTo(sheet));
     add(QStringLiteral("Happy"), 5, 5, QStringLiteral("Thanks"));
     REQUIRE(rules().size() == 2);
     CHECK(rules()[0].name == QStringLiteral("Unhappy"));
