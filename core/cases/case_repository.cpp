@@ -111,6 +111,12 @@ Status CaseRepository::update(UnitOfWork& unit, const Case& c)
     return s.changes() ? Status() : fail(ErrorCode::NotFound, idName(c.id));
 }
 
+Status CaseRepository::answeredOf(UnitOfWork& unit, ReviewId review)
+{
+    Statement& s = unit.db().cached(QStringLiteral("UPDATE cases SET next_due_at = NULL WHERE review_id = ? AND next_due_at IS NOT NULL"));
+    return s.bind(review).run();
+}
+
 Status CaseRepository::remove(UnitOfWork& unit, CaseId id)
 {
     for (const char* sql : {"UPDATE tasks SET case_id = NULL WHERE case_id = ?", "DELETE FROM notes WHERE case_id = ?", "DELETE FROM attachments WHERE case_id = ?", "DELETE FROM returns WHERE case_id = ?",

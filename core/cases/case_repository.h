@@ -39,6 +39,8 @@ public:
 
     // Pauses and closings -------------------------------------------------------------------------------
 
+    /// The review was answered: that is the next answer that its reopened cases owed.
+    Status answeredOf(UnitOfWork& unit, ReviewId review);
     /// Oldest first.
     Result<std::vector<CasePause>> pauses(CaseId id);
     Result<std::optional<CasePause>> openPause(CaseId id);

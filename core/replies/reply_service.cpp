@@ -2,6 +2,7 @@
 
 #include "base/latest_moment.h"
 #include "base/text_fold.h"
+#include "cases/case_repository.h"
 #include "replies/reply_context_builder.h"
 #include "replies/reply_repository.h"
 #include "replies/template_language.h"
@@ -164,6 +165,7 @@ Status ReplyService::answered(UnitOfWork& unit, const ReplyInput& input, qint64 
         if (input.asksNumber)
             return asked(unit, review);
         ENCORE_TRY(takeStep(review, ReviewStep::Reply, {unit.now(), {}, {}}));
+        ENCORE_TRY(CaseRepository(unit.db()).answeredOf(unit, review.id));
     }
     if (closeAfter && review.state != ReviewState::Closed)
         ENCORE_TRY(takeStep(review, ReviewStep::Close, {unit.now(), {}, {}}));

@@ -3,6 +3,7 @@
 #include "cases/case_deadline_scan.h"
 #include "kpi/review_rows.h"
 #include "kpi/sla.h"
+#include "replies/reply_service.h"
 #include "reviews/review_scan.h"
 
 using namespace encore;
@@ -89,6 +90,26 @@ TEST_CASE_METHOD(CaseFixture, "a reopened case has a next answer that is due, an
         const auto at = size_t(std::find(requests.id.begin(), requests.id.end(), id.value) - requests.id.begin());
         CHECK(kpi::slaStatus(requests.due[at], kpi::endOfDue(requests, at, clock.nowUtc() + 1), clock.nowUtc()) == kpi::SlaStatus::Met);
     }
+}
+
+TEST_CASE_METHOD(CaseFixture, "an answer to the review is the next answer of its reopened case", "[cases]")
+{
+    const CaseId id = opened();
+    const ReviewId about = shown(id).review;
+    ReplyService replies(*store);
+    ReplyInput input;
+    input.review = about;
+    input.text = QStringLiteral("We are sorry.");
+    must(replies.post(input));
+    finish(id);
+    clock.set(at(3, 5, 10));
+    must(service.take(id, CaseStep::Reopen));
+    REQUIRE(shown(id).nextDueAt);
+    input.text = QStringLiteral("We looked again: a new one is on its way.");
+    const auto posted = must(replies.post(input));
+    CHECK_FALSE(shown(id).nextDueAt);
+    must(store->undo(posted.changes.unit));
+    CHECK(shown(id).nextDueAt);
 }
 
 TEST_CASE_METHOD(CaseFixture, "what is written down late already is told once", "[cases]")
