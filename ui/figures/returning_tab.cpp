@@ -231,7 +231,7 @@ TileData ReturningTab::regularsTile() const
     TileData tile;
     tile.title = tr("Revenue from repeat orders");
     tile.value = f.n < figure_words::hideBelow ? QString(QChar(0x2014)) : set.format.headline(FigureUnit::Share, f);
-    QStringList detail{f.value ? set.format.likely(FigureUnit::Share, f) : figure_words::reason(f.reason)};
+    QStringList detail{f.value && f.n >= figure_words::hideBelow ? set.format.likely(FigureUnit::Share, f) : tab_parts::detail(set, FigureUnit::Share, f)};
     for (const auto& [percent, share] : set.now.orders.topShare)
         if (percent == 10 && share.value && share.n >= figure_words::fewBelow)
             detail << tr("the best %1 bring %2").arg(format::percent(0.1), set.format.value(FigureUnit::Share, *share.value));

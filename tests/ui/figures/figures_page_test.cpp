@@ -348,6 +348,7 @@ TEST_CASE("shops with nothing, one order or guests alone say what is missing", "
         for (const char* id : {"retention", "worth", "cohorts", "curve"})
             CHECK(f.missing(id)->isVisible());
         CHECK(f.tile("bought").tile().detail == figure_words::reason(kpi::Undefined::NoneMature));
+        CHECK(f.tile("regulars").tile().detail == QStringLiteral("too few for a percentage"));
         checkSound(*f.page);
     }
     SECTION("guests alone")
