@@ -129,6 +129,8 @@ struct Compensation {
 
     /// Something has to be handed over: an apology and "nothing" are given by saying so.
     bool isOwed() const { return !deliveredAt && kind != CompensationKind::Apology && kind != CompensationKind::None; }
+    /// The customer has it and it cost money: only the owner takes it out of the books.
+    bool isSpent() const { return deliveredAt && cost.minor > 0; }
     friend bool operator==(const Compensation&, const Compensation&) = default;
 };
 

@@ -17,10 +17,14 @@ Status invalid(const char* field, const QString& detail) { return fail(ErrorCode
 
 } // namespace
 
-// What the owner approved, only the owner takes out of the books.
+// What the owner approved or the customer was given at a cost, only the owner takes out of the books.
 Status CaseService::mayTakeBack(const UnitOfWork& unit, const Compensation& m)
 {
-    if (m.approvedAt && unit.actor().role != Role::Owner)
+    if (unit.actor().role == Role::Owner)
+        return {};
+    if (m.isSpent())
+        return fail(ErrorCode::NotAllowed, QStringLiteral("take back what was given"), QStringLiteral("only the owner may"));
+    if (m.approvedAt)
         return fail(ErrorCode::NotAllowed, QStringLiteral("remove an approved compensation"), QStringLiteral("only the owner may"));
     return {};
 }
@@ -87,6 +91,8 @@ Result<CaseChange> CaseService::changeCompensation(Compensation m)
         m.deliveredAt = before.deliveredAt;
         m.approvedBy = before.approvedBy;
         m.approvedAt = before.approvedAt;
+        if (before.isSpent() && (m.kind != before.kind || m.cost < before.cost))
+            ENCORE_TRY(mayTakeBack(unit, before));
         ENCORE_TRY(judge(unit, m, &before));
         if (m.isOwed())
             c.fullPath = true;
@@ -119,6 +125,8 @@ Result<CaseChange> CaseService::delivered(CompensationId id, bool on)
             return invalid("approval", QStringLiteral("it waits for the owner"));
         if (on == m.deliveredAt.has_value())
             return {};
+        if (m.isSpent())
+            ENCORE_TRY(mayTakeBack(unit, m));
         m.deliveredAt = on ? std::optional(unit.now()) : std::nullopt;
         return given.update(unit, m);
     });

@@ -77,7 +77,7 @@ public:
     Result<CaseChange> told(CaseId id);
     /// The alarm of a second failure was looked at.
     Result<CaseChange> alarmSeen(CaseId id);
-    /// NotAllowed where it holds a compensation that the owner approved, unless the owner does it.
+    /// NotAllowed where it holds a compensation that removeCompensation() refuses.
     Result<CaseChange> remove(CaseId id);
 
     // What hangs on it -----------------------------------------------------------------------------------
@@ -88,13 +88,14 @@ public:
     /// unless the owner gives it.
     /// InvalidInput "cost" (negative, beyond any order), "promised" (a day that is over).
     Result<CaseChange> addCompensation(Compensation compensation);
-    /// As addCompensation; the same kind at a cost that did not rise keeps its approval.
+    /// As addCompensation; the same kind at a cost that did not rise keeps its approval. What was given becomes cheaper or
+    /// something else by the owner alone (NotAllowed).
     Result<CaseChange> changeCompensation(Compensation compensation);
     /// NotAllowed unless the owner does it.
     Result<CaseChange> approve(CompensationId id);
-    /// InvalidInput "approval" while it waits for the owner.
+    /// InvalidInput "approval" while it waits for the owner. NotAllowed to take back what had a cost, unless the owner does it.
     Result<CaseChange> delivered(CompensationId id, bool on);
-    /// NotAllowed where the owner approved it, unless the owner does it.
+    /// NotAllowed where the owner approved it or the customer got it at a cost, unless the owner does it.
     Result<CaseChange> removeCompensation(CompensationId id);
     /// InvalidInput "quantity" below 1; "line" and "order" when they are not of the case's customer.
     Result<CaseChange> saveReturn(const ReturnRecord& record);

@@ -2,6 +2,7 @@
 
 #include "db/database.h"
 #include "db/journal.h"
+#include "db/table_rights.h"
 
 #include <algorithm>
 
@@ -118,6 +119,7 @@ Result<ChangeSet> UnitOfWork::commit(const std::vector<DerivedUpdate>& derived)
     ENCORE_TRY(noteRanges());
     ENCORE_LET(ChangeSet changes, changesOf(*m_db, m_id));
     changes.kind = m_kind;
+    ENCORE_TRY(checkRights(*m_db, m_actor, changes));
     // An undo is kept even with nothing left to put back: it marks its target as undone, and redo goes through it.
     if (changes.isEmpty() && m_kind != UnitKind::Undo) {
         rollback();

@@ -16,7 +16,7 @@ class Database;
 
 enum class Role { Owner = 1, Agent = 2, Manager = 3 };
 
-/// What a role is asked about before a unit of work begins.
+/// What a role is asked about before a unit of work begins; what it touched is held against checkRights() at its end.
 enum class Permission {
     Reviews,       ///< reviews, replies, drafts, links, tags, notes, tasks
     Customers,
@@ -90,7 +90,7 @@ public:
     const Actor& actor() const { return m_actor; }
 
     /// Runs the derived updates, closes the unit and commits. The change set is for whoever shows the
-    /// rows; it is empty when nothing was written, and then no unit is kept.
+    /// rows; it is empty when nothing was written, and then no unit is kept. NotAllowed by checkRights(): nothing is written.
     Result<ChangeSet> commit(const std::vector<DerivedUpdate>& derived);
     void rollback();
 

@@ -492,7 +492,7 @@ Status DemoWriter::today(UnitOfWork& unit)
 
 Status DemoWriter::run()
 {
-    ENCORE_LET(UnitOfWork unit, m_store.begin({UnitKind::Demo, Permission::Import, QStringLiteral("demo"), {}}));
+    ENCORE_LET(UnitOfWork unit, m_store.begin({UnitKind::Demo, Permission::Settings, QStringLiteral("demo"), {}}));
     ENCORE_TRY(shop(unit));
     plan();
     ENCORE_TRY(step(0.05));

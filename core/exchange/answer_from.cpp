@@ -74,7 +74,7 @@ Result<AnswerFromOutcome> setAnswerFrom(Store& store, QDate day)
     ENCORE_LET(const ShopProfile profile, store.settings().profile());
     const qint64 from = startOfDayUtc(day, profile.zone);
     ReviewService service(store, [&](ChannelId channel) { return store.hours().calendar(channel, profile.zone); });
-    const UnitOfWork::Spec spec{UnitKind::Settings, Permission::Import, unitLabel("review.answer_from", {day.toString(Qt::ISODate)}), {}};
+    const UnitOfWork::Spec spec{UnitKind::Edit, Permission::Import, unitLabel("review.answer_from", {day.toString(Qt::ISODate)}), {}};
     ENCORE_LET(outcome.changes, store.write(spec, [&](UnitOfWork& unit) -> Status {
         ENCORE_TRY(store.settings().set(unit, QLatin1String(setting::kAnswerFrom), day.toString(Qt::ISODate)));
         const auto put = [&](Review& review, bool archived) -> Status {

@@ -63,21 +63,26 @@ QWidget* CasePath::compensationRow(const Compensation& m)
     layout->addLayout(first);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metric::gap12);
-    const auto add = [&](const QString& text, const char* action) {
+    const bool isOwner = m_desk.shop.actor().role == Role::Owner;
+    const auto add = [&](const QString& text, const char* action, bool ownersOnly = false) {
         auto* link = new LinkButton(text);
         needsPermission(link, Permission::Reviews);
+        if (ownersOnly && !isOwner) {
+            link->setEnabled(false);
+            link->setToolTip(tr("Only the owner takes this back"));
+        }
         link->setObjectName(QStringLiteral("compensation_%1_%2").arg(QLatin1String(action)).arg(m.id.value));
         connect(link, &QPushButton::clicked, this, [this, id = m.id.value, action = QString(QLatin1String(action))] { emit compensationRequested(id, action); });
         buttons->addWidget(link);
     };
-    if (m.needsApproval && m_desk.shop.actor().role == Role::Owner)
+    if (m.needsApproval && isOwner)
         add(tr("Approve"), "approve");
     if (m.deliveredAt)
-        add(tr("Not given yet"), "undeliver");
+        add(tr("Not given yet"), "undeliver", m.isSpent());
     else if (m.isOwed() && !m.needsApproval)
         add(tr("Given"), "deliver");
     add(tr("Change…"), "edit");
-    add(tr("Remove"), "remove");
+    add(tr("Remove"), "remove", m.isSpent() || m.approvedAt);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     return row;

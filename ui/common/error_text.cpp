@@ -42,6 +42,7 @@ QString ErrorText::deed(const QString& subject)
         {QStringLiteral("undo"), tr("undo")},
         {QStringLiteral("approve a compensation"), tr("approve a compensation")},
         {QStringLiteral("remove an approved compensation"), tr("remove a compensation that the owner approved")},
+        {QStringLiteral("take back what was given"), tr("take back what the customer was given")},
         {QStringLiteral("erase a person"), tr("erase a person")}};
     return deeds.value(subject, subject.isEmpty() ? tr("this") : subject);
 }

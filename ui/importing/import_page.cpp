@@ -310,7 +310,7 @@ void ImportPage::remember()
         if (!name.isEmpty() && header.count(name) == 1 && !name.startsWith(u'#'))
             assignment = assignment.section(u'=', 0, 0) + u'=' + name;
     }
-    const auto kept = m_shop.write({UnitKind::Settings, Permission::Import, unitLabel("import.remember", {m_rememberName->text()}), {}}, [&](UnitOfWork& unit) {
+    const auto kept = m_shop.write({UnitKind::Edit, Permission::Import, unitLabel("import.remember", {m_rememberName->text()}), {}}, [&](UnitOfWork& unit) {
         return ImportProfileRepository(m_shop.store().db()).save(unit, m_rememberName->text(), header, options);
     });
     if (!kept) {

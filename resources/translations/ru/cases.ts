@@ -597,6 +597,10 @@
         <source>Their question</source>
         <translation>Вопрос</translation>
     </message>
+    <message>
+        <source>Only the owner takes this back</source>
+        <translation>Отменить это может только владелец</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CaseRowDelegate</name>

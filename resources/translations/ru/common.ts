@@ -151,6 +151,10 @@
         <source>That is more than a year ahead. Choose an earlier day.</source>
         <translation>Это больше чем через год. Выберите день раньше.</translation>
     </message>
+    <message>
+        <source>take back what the customer was given</source>
+        <translation>отменять то, что клиент уже получил</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -85,6 +85,32 @@ TEST_CASE_METHOD(GivingFixture, "what the owner approved, only the owner takes b
     must(service.remove(id));
 }
 
+TEST_CASE_METHOD(GivingFixture, "what the customer was given at a cost stays in the books unless the owner takes it out", "[cases]")
+{
+    const Compensation gift = give(100, CompensationKind::Gift), apology = give(0, CompensationKind::Apology);
+    must(service.delivered(gift.id, true));
+    const auto isRefused = [](const auto& result) { return !result && result.error().code == ErrorCode::NotAllowed; };
+    CHECK(isRefused(service.delivered(gift.id, false)));
+    CHECK(isRefused(service.removeCompensation(gift.id)));
+    CHECK(isRefused(service.remove(id)));
+    Compensation edited = must(given.find(gift.id));
+    edited.cost = Money(5000);
+    CHECK(isRefused(service.changeCompensation(edited)));
+    edited.cost = Money(10000);
+    edited.kind = CompensationKind::Apology;
+    CHECK(isRefused(service.changeCompensation(edited)));
+    CHECK(must(given.find(gift.id)).cost == Money(10000));
+    edited.kind = CompensationKind::Gift;
+    edited.cost = Money(12000);
+    edited.note = QStringLiteral("a mug and its saucer");
+    CHECK(changed(edited).note == edited.note);
+    must(service.removeCompensation(apology.id));
+    sit(owner, Role::Owner);
+    must(service.delivered(gift.id, false));
+    sit(agent, Role::Agent);
+    must(service.removeCompensation(gift.id));
+}
+
 TEST_CASE_METHOD(GivingFixture, "editing neither hides the seven steps nor hands a case over", "[cases]")
 {
     sit(owner, Role::Owner);

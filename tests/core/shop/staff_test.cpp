@@ -1,5 +1,9 @@
 #include "attachments/attachment_repository.h"
 #include "cases/case_service.h"
+#include "cases/cause_repository.h"
+#include "customers/custom_field_repository.h"
+#include "db/journal.h"
+#include "db/table_rights.h"
 #include "exchange/import.h"
 #include "notes/note_repository.h"
 #include "orders/order_repository.h"
@@ -7,6 +11,7 @@
 #include "replies/reply_service.h"
 #include "replies/suggestion_rule_repository.h"
 #include "replies/template_repository.h"
+#include "reviews/closing_reason_repository.h"
 #include "reviews/review_service.h"
 #include "reviews/saved_view_repository.h"
 #include "shop/pin.h"
@@ -318,4 +323,83 @@ TEST_CASE_METHOD(StaffFixture, "each role against each service that writes", "[s
                 CHECK(error->code == ErrorCode::NotAllowed);
             }
         }
+}
+
+TEST_CASE_METHOD(StaffFixture, "it is decided of each table who may change it", "[staff][permissions]")
+{
+    for (const QString& table : must(journal::tables(store->db()))) {
+        INFO(table.toStdString());
+        CHECK(rightOf(table).has_value());
+    }
+}
+
+TEST_CASE_METHOD(StaffFixture, "a unit that names another permission does not reach what is the owner's", "[staff][permissions]")
+{
+    const StaffId anna = add(QStringLiteral("Anna"), Role::Owner), olga = add(QStringLiteral("Olga"), Role::Agent);
+    ChannelId site;
+    CustomFieldId size;
+    CauseId cause;
+    must(store->write(settings(), [&](UnitOfWork& u) -> Status {
+        ENCORE_LET(site, store->channels().findOrCreate(u, QStringLiteral("Site")));
+        ENCORE_LET(size, CustomFieldRepository(u.db()).save(u, {{}, QStringLiteral("Size"), CustomFieldKind::Text, {}, 0, true}));
+        CauseRepository causes(u.db());
+        ENCORE_TRY(causes.installStarters(u, QStringLiteral("en")));
+        ENCORE_LET(const auto all, causes.all());
+        cause = all.back().id;
+        return {};
+    }));
+    using Work = std::function<Status(UnitOfWork&)>;
+    const auto asAgent = [&](const Work& work) {
+        store->setActor({olga, Role::Agent, QStringLiteral("test")});
+        return store->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, work);
+    };
+    const auto task = [&](UnitOfWork& u) -> Status {
+        Task one;
+        one.title = QStringLiteral("call");
+        return store->tasks().insert(u, one).map([](TaskId) {});
+    };
+    const std::pair<const char*, Work> refused[]{
+        {"a setting", [&](UnitOfWork& u) { return store->settings().set(u, QStringLiteral("cases.compensation_limit"), QStringLiteral("0")); }},
+        {"a role", [&](UnitOfWork& u) { Staff self = must(store->staff().find(olga)); self.role = Role::Owner; return store->staff().update(u, self); }},
+        {"somebody new", [&](UnitOfWork& u) { return store->staff().insert(u, {StaffId(), QStringLiteral("Eve"), Role::Owner, {}, true}).map([](StaffId) {}); }},
+        {"working hours", [&](UnitOfWork& u) { return u.db().exec(QStringLiteral("INSERT INTO work_intervals(valid_from, weekday, from_minute, to_minute, created_in) VALUES ('2026-01-01', 7, 600, 660, %1)").arg(u.id().value)); }},
+        {"a channel", [&](UnitOfWork& u) { Channel c = must(store->channels().find(site)); c.name = QStringLiteral("Elsewhere"); return store->channels().update(u, c); }},
+        {"a field of the shop's", [&](UnitOfWork& u) { return CustomFieldRepository(u.db()).remove(u, size); }},
+        {"a cause", [&](UnitOfWork& u) { return CauseRepository(u.db()).retire(u, cause); }},
+        {"a reason to close", [&](UnitOfWork& u) { return ClosingReasonRepository(u.db()).insert(u, QStringLiteral("too lazy")).map([](const auto&) {}); }},
+    };
+    for (const auto& [name, work] : refused) {
+        INFO(name);
+        const auto tables = must(store->db().integer(QStringLiteral("SELECT count(*) FROM tasks")));
+        const auto units = must(store->db().integer(QStringLiteral("SELECT count(*) FROM units")));
+        const auto result = asAgent([&, &work = work](UnitOfWork& u) -> Status {
+            ENCORE_TRY(task(u));
+            return work(u);
+        });
+        REQUIRE_FALSE(result);
+        CHECK(result.error().code == ErrorCode::NotAllowed);
+        // Nothing half-done stays.
+        CHECK(must(store->db().integer(QStringLiteral("SELECT count(*) FROM tasks"))) == tables);
+        CHECK(must(store->db().integer(QStringLiteral("SELECT count(*) FROM units"))) == units);
+    }
+    const std::pair<const char*, Work> allowed[]{
+        {"a channel of an import", [&](UnitOfWork& u) { return store->channels().findOrCreate(u, QStringLiteral("Fair")).map([](ChannelId) {}); }},
+        {"the day from which answers are owed", [&](UnitOfWork& u) { return store->settings().set(u, QLatin1String(setting::kAnswerFrom), QStringLiteral("2026-01-01")); }},
+        {"a task", task},
+    };
+    for (const auto& [name, work] : allowed) {
+        INFO(name);
+        const auto done = asAgent(work);
+        REQUIRE(done);
+        // What one may do one may take back, and do again.
+        const auto undone = must(store->undo(done->unit));
+        REQUIRE(undone.done);
+        REQUIRE(must(store->undo(undone.unit)).done);
+    }
+    // An owner is never asked.
+    store->setActor({anna, Role::Owner, QStringLiteral("test")});
+    for (const auto& [name, work] : refused) {
+        INFO(name);
+        CHECK(store->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, work));
+    }
 }
