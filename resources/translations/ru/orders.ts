@@ -156,6 +156,14 @@
         <source>It cannot be delivered before it was placed.</source>
         <translation>Доставка раньше оформления: так не бывает.</translation>
     </message>
+    <message>
+        <source>The tax is below zero.</source>
+        <translation>Налог меньше нуля.</translation>
+    </message>
+    <message>
+        <source>The tax is larger than the total that contains it.</source>
+        <translation>Налог больше суммы, в которую он входит.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::LineRow</name>
