@@ -343,6 +343,10 @@
         <source>No order is open</source>
         <translation>Заказ не выбран</translation>
     </message>
+    <message>
+        <source>Tax in the total</source>
+        <translation>В том числе налог</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::OrderList</name>
@@ -564,6 +568,18 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The tax is no sum.</source>
+        <translation>Налог — не сумма.</translation>
+    </message>
+    <message>
+        <source>Tax in the total</source>
+        <translation>В том числе налог</translation>
+    </message>
+    <message>
+        <source>Value added or sales tax that the total contains; it is not added to it</source>
+        <translation>НДС или другой налог, который уже входит в сумму; к ней он не прибавляется</translation>
     </message>
 </context>
 <context>
