@@ -839,6 +839,10 @@
         <source>orders together with customers, one row an order</source>
         <translation>заказы вместе с клиентами, одна строка — один заказ</translation>
     </message>
+    <message>
+        <source>Tax in the total</source>
+        <translation>В том числе налог</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ImportPage</name>
