@@ -2034,10 +2034,6 @@
         <translation>Доставка в выручку не входит.</translation>
     </message>
     <message>
-        <source>Taxes are part of it too: Encore does not keep them apart.</source>
-        <translation>Налоги тоже входят: отдельно Encore их не ведёт.</translation>
-    </message>
-    <message>
         <source>Half of the orders are above this sum, half below.</source>
         <translation>Половина заказов больше этой суммы, половина меньше.</translation>
     </message>
@@ -2112,6 +2108,14 @@
     <message>
         <source>Croston&apos;s method with the Syntetos–Boylan correction (α = 0.1) over the pieces of whole weeks back from today. There is no rule for its interval.</source>
         <translation>Метод Кростона с поправкой Синтетоса–Бойлана (α = 0,1) по штукам за целые недели назад от сегодня. Правила для интервала нет.</translation>
+    </message>
+    <message>
+        <source>Tax is part of the revenue.</source>
+        <translation>Налог входит в выручку.</translation>
+    </message>
+    <message>
+        <source>Tax is not part of the revenue where the order states it; a partial refund contains its share of it.</source>
+        <translation>Налог, указанный в заказе, в выручку не входит; в частичном возврате есть его доля.</translation>
     </message>
 </context>
 <context>
