@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace encore {
@@ -108,6 +109,17 @@ std::optional<Money> moneyFromPlain(const QString& text, int digits)
         ++value;
     }
     return Money(negative ? -value : value);
+}
+
+Money shareOf(Money amount, Money part, Money whole)
+{
+    if (whole.minor == 0)
+        return {};
+    qint64 product = 0;
+    if (!qMulOverflow(amount.minor, part.minor, &product))
+        return Money(product / whole.minor + (product % whole.minor >= whole.minor - whole.minor / 2));
+    // Billions times billions: what is lost is far below one unit.
+    return Money(std::llround(double(amount.minor) * (double(part.minor) / double(whole.minor))));
 }
 
 QString moneyToPlain(Money money, int digits)

@@ -22,6 +22,10 @@ struct Money {
     constexpr Money& operator-=(Money o) { minor -= o.minor; return *this; }
 };
 
+/// `amount` times `part` by `whole`, rounded half away from zero; 0 where `whole` is. For sums from zero up, with `part` at most
+/// `whole`: what of an amount belongs to a part.
+Money shareOf(Money amount, Money part, Money whole);
+
 /// Digits after the decimal point of an ISO 4217 currency: 2 for RUB, 0 for JPY, 3 for KWD. Unknown codes: 2.
 int currencyDigits(const QString& currency);
 /// Minor units per major unit, 10^currencyDigits.

@@ -7,7 +7,7 @@ namespace encore {
 /// "ENCR": marks a SQLite file as an Encore shop.
 constexpr qint32 kApplicationId = 0x454E4352;
 /// The schema that this program writes. Migrations 1..kSchemaVersion lie in resources/schema.
-constexpr int kSchemaVersion = 2;
+constexpr int kSchemaVersion = 3;
 
 namespace shop_file {
 

@@ -132,7 +132,7 @@ QStringList exportColumns(ExportKind kind)
     case ExportKind::Products: return words("name sku category price cost active variant");
     case ExportKind::Orders:
         return words("number customer customer_name customer_phone customer_email placed_at paid_at shipped_at delivered_at promised_at status total discount "
-                     "shipping refunded refunded_at channel product sku quantity unit_price");
+                     "shipping tax refunded refunded_at channel product sku quantity unit_price");
     case ExportKind::OrderItems: return words("number channel product sku quantity unit_price total");
     case ExportKind::Reviews:
         return words("external_id channel kind author customer order product sku rating rating_max title text url published_at seen_at reply replied_at verified close_reason due_at sla");

@@ -320,16 +320,16 @@ Status ExportRows::orders(const Take& take)
                 if (i == 0)
                     row.insert(row.end(), {textCell(b.externalId), textCell(b.name), textCell(b.phone), textCell(b.email), instant(o.placedAt, o.placedDayOnly),
                                            instant(o.paidAt), instant(o.shippedAt), instant(o.deliveredAt), instant(o.promisedAt), textCell(codeOf(o.status)),
-                                           money(o.total), money(o.discount), money(o.shipping), o.refunded.minor ? money(o.refunded) : Cell(),
+                                           money(o.total), money(o.discount), money(o.shipping), money(o.tax), o.refunded.minor ? money(o.refunded) : Cell(),
                                            instant(refundedAt), textCell(channel)});
                 else
-                    row.resize(17);
+                    row.resize(18);
                 if (i < goodsSold.size()) {
                     ENCORE_LET(const Goods g, goods(goodsSold[i].product, goodsSold[i].variant));
                     row.insert(row.end(), {textCell(goodsSold[i].title.isEmpty() ? g.name : goodsSold[i].title), textCell(g.sku),
                                            quantity(goodsSold[i].quantityMilli), money(goodsSold[i].unit)});
                 }
-                row.resize(21);
+                row.resize(22);
                 ENCORE_TRY(take(row));
             }
         }

@@ -61,6 +61,8 @@ constexpr FieldWords kOrderWords[] = {
         u"сумма к оплате|итоговая сумма|сумма, руб|сумма руб|общая сумма|чек"},
     {QLatin1StringView("discount"), u"discount|discount amount|order discount|cart discount|discount total|cart discount amount|lineitem discount|скидка|сумма скидки|скидка, руб|скидка руб"},
     {QLatin1StringView("shipping"), u"shipping|shipping total|shipping cost|delivery cost|freight value|order shipping amount|shipping price|доставка|стоимость доставки|цена доставки|сумма доставки"},
+    {QLatin1StringView("tax"), u"tax|taxes|vat|tax amount|tax total|total tax|taxes total|vat amount|sales tax|order tax|order tax amount|gst|ндс|сумма ндс|ндс 20%|ндс 22%|в т ч ндс|в том числе ндс|ндс, руб|ндс руб|налог|налоги|сумма налога|"
+        u"сумма налогов|в том числе налог"},
     {QLatin1StringView("refunded"), u"refunded|refunded amount|refund|refund amount|order refund amount|возврат|сумма возврата|возвращено"},
     {QLatin1StringView("refunded_at"), u"refunded at|refund date|date refunded|дата возврата"},
     {QLatin1StringView("channel"), u"channel|sales channel|source|marketplace|source name|канал|канал продаж|площадка|маркетплейс|магазин|источник|источник заказа|где купили|способ оформления"},

@@ -20,7 +20,7 @@ const std::vector<ImportField> kProducts{
 const std::vector<ImportField> kOrders{
     {u"number"_qs, Id}, {u"customer"_qs, Id}, {u"customer_name"_qs, Name}, {u"customer_phone"_qs, Phone}, {u"customer_email"_qs, Email},
     {u"placed_at"_qs, Date}, {u"paid_at"_qs, Date}, {u"shipped_at"_qs, Date}, {u"delivered_at"_qs, Date}, {u"promised_at"_qs, Date}, {u"status"_qs, Status},
-    {u"total"_qs, Money}, {u"discount"_qs, Money}, {u"shipping"_qs, Money}, {u"refunded"_qs, Money}, {u"refunded_at"_qs, Date}, {u"channel"_qs, Text},
+    {u"total"_qs, Money}, {u"discount"_qs, Money}, {u"shipping"_qs, Money}, {u"tax"_qs, Money}, {u"refunded"_qs, Money}, {u"refunded_at"_qs, Date}, {u"channel"_qs, Text},
     {u"product"_qs, Text}, {u"sku"_qs, Id}, {u"quantity"_qs, Number}, {u"unit_price"_qs, Money}};
 
 const std::vector<ImportField> kOrderItems{

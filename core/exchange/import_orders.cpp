@@ -23,6 +23,7 @@ OrderImporter::OrderImporter(ImportContext& context, RowReader& reader)
     m_total = own("total");
     m_discount = own("discount");
     m_shipping = own("shipping");
+    m_tax = own("tax");
     m_refunded = own("refunded");
     m_refundedAt = own("refunded_at");
     m_channel = own("channel");
@@ -89,6 +90,7 @@ void OrderImporter::readSums(Pending& p)
         p.order.discount = Money(std::abs(discount->minor));      // shown with a minus in many tables
     if (const auto shipping = m_reader.money(m_shipping))
         p.order.shipping = *shipping;
+    p.order.tax = m_reader.tax(m_tax, p.order.total).value_or(Money());
     if (const auto refunded = m_reader.money(m_refunded); refunded && refunded->minor != 0)
         p.refunded = Money(std::abs(refunded->minor));
     if (const auto at = m_reader.instant(m_refundedAt))
@@ -260,7 +262,11 @@ void OrderImporter::settleTotals(Pending& p)
         }
         return;
     }
-    if (!p.totalGiven || std::count(p.repeated.begin(), p.repeated.end(), true) == 0 || totalOf(p.lines, p.order.discount, p.order.shipping) == p.order.total)
+    if (!p.totalGiven || std::count(p.repeated.begin(), p.repeated.end(), true) == 0)
+        return;
+    const Money sum = totalOf(p.lines, p.order.discount, p.order.shipping);
+    const bool taxOnTop = p.order.tax.minor > 0 && p.order.tax <= kMaxOrderMoney && sum + p.order.tax == p.order.total;
+    if (sum == p.order.total || taxOnTop)
         return;
     std::vector<OrderLine> once;
     for (size_t i = 0; i < p.lines.size(); ++i)
@@ -405,6 +411,11 @@ Status OrderImporter::complete(Pending& p, OrderId id)
         if (m_shipping && p.order.shipping.minor)
             order.shipping = p.order.shipping;
     }
+    // Where none is known it is filled in: orders from before Encore kept taxes get theirs from the same file.
+    if (p.order.tax.minor && (overwrite || (order.tax.minor == 0 && order.total == p.order.total)))
+        order.tax = p.order.tax;
+    else if (overwrite && order.tax > order.total)
+        order.tax = {};                                 // that of a larger total
     // An order goes on along its path by itself; anything else is said only by a file that may overwrite.
     const bool onPath = order.status < OrderStatus::Completed && p.order.status <= OrderStatus::Completed && p.order.status > order.status;
     const bool refundStatus = p.order.status == OrderStatus::Refunded || p.order.status == OrderStatus::PartlyRefunded;
@@ -472,7 +483,7 @@ Result<bool> OrderImporter::addLines(OrderId id, const std::vector<OrderLine>& l
     if (added && follows) {
         Order order = *found;
         order.total = totalOf(known, order.discount, order.shipping);
-        if (order.total != found->total && order.total.minor >= order.refunded.minor && order.total <= kMaxOrderMoney)
+        if (order.total != found->total && order.total >= std::max(order.refunded, order.tax) && order.total <= kMaxOrderMoney)
             ENCORE_TRY(orders.update(m_context.unit, order));
     }
     return added;

@@ -64,7 +64,7 @@ private:
     RowReader& m_reader;
     CustomerImporter m_customers;
     OrderService m_service;
-    FieldSource *m_number, *m_placedAt, *m_paidAt, *m_shippedAt, *m_deliveredAt, *m_promisedAt, *m_status, *m_total, *m_discount, *m_shipping;
+    FieldSource *m_number, *m_placedAt, *m_paidAt, *m_shippedAt, *m_deliveredAt, *m_promisedAt, *m_status, *m_total, *m_discount, *m_shipping, *m_tax;
     FieldSource *m_refunded, *m_refundedAt, *m_channel, *m_product, *m_sku, *m_quantity, *m_unitPrice;
     std::optional<Pending> m_pending;
     QString m_rejectedNumber;                   // its first row was left out, so are those that continue it

@@ -48,6 +48,7 @@ public:
         record.row = row.number;
         record.continues = continuesOrder();
         m_order = {};
+        m_totalRead = false;
         for (const auto& [field, source] : m_fields) {
             const size_t before = m_report.problems.size();
             PreviewField read{field.name, value(field, source, record.continues), {}};
@@ -94,9 +95,13 @@ private:
         case FieldType::Date: return date(field.name, source, needOf(field.name, continues));
         case FieldType::Birthday: return valueOf(m_reader.birthday(source));
         case FieldType::Money: {
+            if (isOrder(m_kind) && field.name == u"tax")
+                return tax(source);
             const auto sum = m_reader.money(source, needOf(field.name, continues));
-            if (sum && field.name == u"total")
+            if (sum && field.name == u"total") {
                 m_order.total = *sum;
+                m_totalRead = true;
+            }
             return valueOf(sum);
         }
         case FieldType::Count: {
@@ -112,6 +117,15 @@ private:
         }
         const QString text = field.multiple ? m_reader.texts(source).join(u'\n') : m_reader.text(source);
         return text.isEmpty() ? PreviewValue() : PreviewValue(text);
+    }
+
+    // The total stands before it among the fields.
+    PreviewValue tax(FieldSource* source)
+    {
+        const auto tax = m_reader.tax(source, m_order.total);
+        if (tax && m_totalRead)
+            m_order.tax = *tax;
+        return valueOf(tax);
     }
 
     PreviewValue date(const QString& field, FieldSource* source, Need need)
@@ -150,6 +164,7 @@ private:
     QString m_number;
     bool m_started = false;
     Order m_order;
+    bool m_totalRead = false;               // else it follows from the goods
 };
 
 } // namespace

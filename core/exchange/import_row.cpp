@@ -2,6 +2,9 @@
 
 #include "base/calendar.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace encore {
 
 namespace {
@@ -194,6 +197,22 @@ std::optional<Money> RowReader::money(const FieldSource* field, Need need) const
 {
     const Cell& c = cell(field);
     return absent(field, c, need) ? std::nullopt : take(field, parseMoney(c, field->numbers, m_shop.digits), need);
+}
+
+std::optional<Money> RowReader::tax(const FieldSource* field, Money total) const
+{
+    const QString words = text(field);
+    if (std::none_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }))
+        return std::nullopt;
+    if (!words.contains(u'%'))
+        return money(field);
+    const auto rate = number(field);
+    if (rate && (*rate < 0 || *rate > 100))
+        problem(field, ValueProblem::OutOfRange, words, Need::Optional);
+    if (!rate || *rate < 0 || *rate > 100)
+        return std::nullopt;
+    const qint64 thousandths = std::llround(*rate * 1000);
+    return shareOf(total, Money(thousandths), Money(100'000 + thousandths));
 }
 
 std::optional<qint64> RowReader::count(const FieldSource* field) const

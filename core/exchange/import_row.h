@@ -47,6 +47,8 @@ public:
     QStringList texts(const FieldSource* field) const;
     std::optional<ParsedInstant> instant(FieldSource* field, Need need = Need::Optional) const;
     std::optional<Money> money(const FieldSource* field, Need need = Need::Optional) const;
+    /// A sum, or what a rate ("20%") makes of the `total` that contains it. Words alone, such as "без НДС", are none.
+    std::optional<Money> tax(const FieldSource* field, Money total) const;
     std::optional<qint64> count(const FieldSource* field) const;
     std::optional<double> number(const FieldSource* field) const;
     std::optional<bool> boolean(const FieldSource* field) const;

@@ -67,18 +67,18 @@ std::vector<ImportProfile> allProfiles()
         profile(u"wordpress"_qs, u"WordPress"_qs, ImportKind::Reviews, u"comment id|comment author|comment content|comment date gmt",
                 u"comment id=external_id|comment author=author|comment author email=customer|comment date gmt=published_at|comment content=text|rating=rating|verified=verified", u"channel=WooCommerce"),
         profile(u"shopify_orders"_qs, u"Shopify"_qs, ImportKind::Mixed, u"name|email|financial status|created at|lineitem quantity|lineitem name|lineitem price",
-                u"name=number|email=customer_email|financial status=status|paid at=paid_at|fulfilled at=shipped_at|created at=placed_at|total=total|discount amount=discount|shipping=shipping|"
+                u"name=number|email=customer_email|financial status=status|paid at=paid_at|fulfilled at=shipped_at|created at=placed_at|total=total|discount amount=discount|shipping=shipping|taxes=tax|"
                 u"refunded amount=refunded|lineitem quantity=quantity|lineitem name=product|lineitem price=unit_price|lineitem sku=sku|billing name=customer_name|phone=customer_phone|"
                 u"billing phone=customer_phone|accepts marketing=consent_email", u"channel=Shopify"),
         profile(u"shopify_customers"_qs, u"Shopify"_qs, ImportKind::Customers, u"first name|last name|email|accepts email marketing|total spent|total orders",
                 u"customer id=external_id|first name=first_name|last name=last_name|email=email|accepts email marketing=consent_email|phone=phone|default address phone=phone|"
                 u"accepts sms marketing=consent_sms|total spent=spent_before|total orders=orders_before|note=notes|tags=tags"),
         profile(u"woocommerce_orders"_qs, u"WooCommerce"_qs, ImportKind::Mixed, u"order number|order date|status|order total|billing first name|billing last name",
-                u"order number=number|order date=placed_at|paid date=paid_at|status=status|shipping total=shipping|discount total=discount|order total=total|customer id=customer|"
+                u"order number=number|order date=placed_at|paid date=paid_at|status=status|shipping total=shipping|tax total=tax|order tax=tax|discount total=discount|order total=total|customer id=customer|"
                 u"customer email=customer_email|billing email=customer_email|billing phone=customer_phone|billing first name=first_name|billing last name=last_name", u"channel=WooCommerce"),
         profile(u"woocommerce_advanced"_qs, u"WooCommerce (Advanced Order Export)"_qs, ImportKind::Mixed, u"order number|order status|order date|first name (billing)|order total amount",
                 u"order number=number|order status=status|order date=placed_at|first name (billing)=first_name|last name (billing)=last_name|email (billing)=customer_email|"
-                u"phone (billing)=customer_phone|sku=sku|item name=product|name=product|quantity=quantity|item cost=unit_price|discount amount=discount|order shipping amount=shipping|order refund amount=refunded|"
+                u"phone (billing)=customer_phone|sku=sku|item name=product|name=product|quantity=quantity|item cost=unit_price|discount amount=discount|order shipping amount=shipping|order tax amount=tax|order refund amount=refunded|"
                 u"order total amount=total", u"channel=WooCommerce"),
         profile(u"woocommerce_customers"_qs, u"WooCommerce"_qs, ImportKind::Customers, u"customer id|username|first name|last name|email|total spend|order count",
                 u"customer id=external_id|first name=first_name|last name=last_name|email=email|billing phone=phone|total spend=spent_before|order count=orders_before"),

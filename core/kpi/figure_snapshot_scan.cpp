@@ -44,7 +44,8 @@ public:
         } else {
             s.m_calendar = before->m_calendar;
         }
-        const bool orders = isStale(FigureSnapshot::Part::Orders) || before->m_goods != m_how.goods || before->m_options.withShipping != s.m_options.withShipping;
+        const bool orders = isStale(FigureSnapshot::Part::Orders) || before->m_goods != m_how.goods
+            || before->m_options.withShipping != s.m_options.withShipping || before->m_options.withTax != s.m_options.withTax;
         const bool reviews = isStale(FigureSnapshot::Part::Reviews) || woken || before->m_withReviews != m_how.reviews || before->m_options.leaveOutComplaints != s.m_options.leaveOutComplaints
             || (s.m_options.leaveOutComplaints && before->m_options.asOf != s.m_options.asOf)
             || (parts.testFlag(FigureSnapshot::Part::Calendar) && anyByDay(before->reviews()));
@@ -130,6 +131,7 @@ private:
         o.includeNotOurs = isOn("kpi.include_not_ours");
         o.leaveOutComplaints = isOn(setting::kLeaveOutComplaints);
         o.withShipping = isOn("kpi.shipping");
+        o.withTax = isOn("kpi.tax");
         m_closureDays = count("kpi.closure_days");
         o.landmarkDays = count("kpi.landmark_days");
         o.fastReplyHours = count("kpi.fast_reply_hours");
@@ -151,7 +153,7 @@ private:
     // each by whoever comes to it; then both read pieces of the orders until none is left.
     Status readRows(FigureSnapshot& s, const DayTable& days, const QTimeZone& zone, bool orders, bool reviews)
     {
-        OrderScan scan(days, {.withoutShipping = !s.m_options.withShipping, .goods = m_how.goods, .cancelled = m_how.cancelled});
+        OrderScan scan(days, {.withoutShipping = !s.m_options.withShipping, .withoutTax = !s.m_options.withTax, .goods = m_how.goods, .cancelled = m_how.cancelled});
         kpi::ReviewHistory history;
         std::vector<kpi::CaseFact> cases;
         const qint64 now = m_store.clock().nowUtc();

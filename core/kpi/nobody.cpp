@@ -2,13 +2,18 @@
 
 namespace encore::kpi {
 
-Undefined whyNobody(const OrderHistory& orders, const Scope& scope)
+qint64 refundedOrders(const OrderHistory& orders, const Scope& scope)
 {
     const OrderHistory::Columns& c = orders.known();
+    qint64 count = 0;
     for (std::size_t i = 0; i < c.size(); ++i)
-        if (c.day[i] <= scope.asOf && scope.refundedIndex(c, i))
-            return Undefined::AllRefunded;
-    return Undefined::NoCustomers;
+        count += c.day[i] <= scope.asOf && scope.refundedIndex(c, i) ? 1 : 0;
+    return count;
+}
+
+Undefined whyNobody(const OrderHistory& orders, const Scope& scope)
+{
+    return refundedOrders(orders, scope) > 0 ? Undefined::AllRefunded : Undefined::NoCustomers;
 }
 
 void sayNobody(KpiReport& r, Undefined reason)

@@ -4,8 +4,11 @@
 
 namespace encore::kpi {
 
-/// Why a shop has no buyer to count up to as-of, in the channels asked for: AllRefunded where orders of known
-/// customers were refunded in full, else NoCustomers.
+/// Orders of known customers up to as-of, in the channels asked for, that were refunded in full.
+qint64 refundedOrders(const OrderHistory& orders, const Scope& scope);
+
+/// Why a shop has no buyer to count up to as-of, in the channels asked for: AllRefunded where it has refundedOrders,
+/// else NoCustomers.
 Undefined whyNobody(const OrderHistory& orders, const Scope& scope);
 
 /// Gives `reason` to every figure of buyers that has no value, for a report without any buyer: nobody was there to be

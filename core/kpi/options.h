@@ -41,6 +41,7 @@ struct KpiOptions {
     int matureDays = 90;                    ///< KPI2a's k for the headline
     std::vector<Closure> closures;          ///< from the calendar where kpi.closure_days asks for it
     bool withShipping = true;               ///< kpi.shipping: the orders come with it in their sums
+    bool withTax = true;                    ///< kpi.tax: likewise, with the tax that their totals contain
     std::vector<MonthCost> costs;
     bool includeIncentivised = false;       ///< in rating figures
     bool includeNotOurs = false;            ///< in rating figures

@@ -54,6 +54,7 @@ struct Order {
     Money total;                             ///< what the customer pays: goods − discount + shipping
     Money discount;
     Money shipping;
+    Money tax;                               ///< tax that the total contains (VAT); 0: none or unknown
     Money refunded;                          ///< sum of the refunds
     bool test = false;                       ///< never in any figure
     QString notes;

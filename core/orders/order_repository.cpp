@@ -9,8 +9,8 @@ namespace {
 
 constexpr auto kOrderColumns =
     "o.id, o.channel_id, o.number, o.import_key, o.customer_id, o.status_id, o.placed_at, o.placed_precision, o.paid_at, "
-    "o.shipped_at, o.delivered_at, o.promised_at, o.total_minor, o.discount_minor, o.shipping_minor, o.refunded_minor, "
-    "o.is_test, o.notes";
+    "o.shipped_at, o.delivered_at, o.promised_at, o.total_minor, o.discount_minor, o.shipping_minor, o.tax_minor, "
+    "o.refunded_minor, o.is_test, o.notes";
 constexpr auto kLineColumns = "id, order_id, product_id, variant_id, title, quantity_milli, unit_minor";
 
 Order orderFrom(const Statement& s)
@@ -31,9 +31,10 @@ Order orderFrom(const Statement& s)
     o.total = Money(s.integer(12));
     o.discount = Money(s.integer(13));
     o.shipping = Money(s.integer(14));
-    o.refunded = Money(s.integer(15));
-    o.test = s.flag(16);
-    o.notes = s.text(17);
+    o.tax = Money(s.integer(15));
+    o.refunded = Money(s.integer(16));
+    o.test = s.flag(17);
+    o.notes = s.text(18);
     return o;
 }
 
@@ -49,7 +50,7 @@ void bindOrder(Statement& s, const Order& o)
     textOrNull(o.number);
     o.importKey.isEmpty() ? s.bindNull() : s.bind(o.importKey);
     s.bindAll(o.customer, int(o.status), o.placedAt, o.placedDayOnly, o.paidAt, o.shippedAt, o.deliveredAt, o.promisedAt, o.total.minor,
-              o.discount.minor, o.shipping.minor, o.refunded.minor, o.net().minor, o.qualifying(), o.test, o.notes);
+              o.discount.minor, o.shipping.minor, o.tax.minor, o.refunded.minor, o.net().minor, o.qualifying(), o.test, o.notes);
 }
 
 // Binding a value costs Qt as much as storing it: what is not given stays at the table's default instead. A file gives the
@@ -61,7 +62,7 @@ quint32 givenParts(const Order& o)
     const auto part = [](bool given, Part bit) { return given ? quint32(bit) : 0u; };
     return part(!o.number.isEmpty(), Number) | part(!o.importKey.isEmpty(), ImportKey) | part(o.paidAt.has_value(), Paid) | part(o.shippedAt.has_value(), Shipped)
          | part(o.deliveredAt.has_value(), Delivered) | part(o.promisedAt.has_value(), Promised)
-         | part(o.discount.minor || o.shipping.minor || o.refunded.minor, Sums) | part(o.placedDayOnly || o.test || !o.notes.isEmpty(), Marks);
+         | part(o.discount.minor || o.shipping.minor || o.tax.minor || o.refunded.minor, Sums) | part(o.placedDayOnly || o.test || !o.notes.isEmpty(), Marks);
 }
 
 QString marks(qsizetype count) { return QStringLiteral("?,").repeated(count).chopped(1); }
@@ -71,7 +72,7 @@ const QString& insertSql(quint32 given)
     static const std::vector<QString> statements = [] {
         static constexpr std::pair<Part, const char*> parts[]{{Number, "number"}, {ImportKey, "import_key"}, {Paid, "paid_at"}, {Shipped, "shipped_at"},
                                                               {Delivered, "delivered_at"}, {Promised, "promised_at"},
-                                                              {Sums, "discount_minor, shipping_minor, refunded_minor"}, {Marks, "placed_precision, is_test, notes"}};
+                                                              {Sums, "discount_minor, shipping_minor, tax_minor, refunded_minor"}, {Marks, "placed_precision, is_test, notes"}};
         std::vector<QString> list;
         for (quint32 mask = 0; mask <= AllParts; ++mask) {
             QString columns = QStringLiteral("channel_id, customer_id, status_id, placed_at, total_minor, net_minor, qualifying");
@@ -216,7 +217,7 @@ Result<OrderId> OrderRepository::insert(UnitOfWork& unit, const Order& order)
     if (given & Promised)
         s.bind(order.promisedAt);
     if (given & Sums)
-        s.bindAll(order.discount.minor, order.shipping.minor, order.refunded.minor);
+        s.bindAll(order.discount.minor, order.shipping.minor, order.tax.minor, order.refunded.minor);
     if (given & Marks)
         s.bindAll(order.placedDayOnly, order.test, order.notes);
     ENCORE_TRY(taken(s.bind(unit.id()).run(), order));
@@ -228,7 +229,7 @@ Status OrderRepository::update(UnitOfWork&, const Order& order)
     Statement& s = m_db.cached(QStringLiteral(
         "UPDATE orders SET channel_id = ?, number = ?, import_key = ?, customer_id = ?, status_id = ?, placed_at = ?, placed_precision = ?, "
         "paid_at = ?, shipped_at = ?, delivered_at = ?, promised_at = ?, total_minor = ?, discount_minor = ?, shipping_minor = ?, "
-        "refunded_minor = ?, net_minor = ?, qualifying = ?, is_test = ?, notes = ? WHERE id = ?"));
+        "tax_minor = ?, refunded_minor = ?, net_minor = ?, qualifying = ?, is_test = ?, notes = ? WHERE id = ?"));
     bindOrder(s, order);
     ENCORE_TRY(taken(s.bind(order.id).run(), order));
     return s.changes() == 1 ? Status() : fail(ErrorCode::NotFound, order.number, QStringLiteral("this order no longer exists"));

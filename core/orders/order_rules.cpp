@@ -72,6 +72,8 @@ void findInMoney(Finder& f, const Order& o)
         f.blocking(OrderProblemCode::NegativeDiscount, "discount");
     if (o.shipping.minor < 0)
         f.blocking(OrderProblemCode::NegativeShipping, "shipping");
+    if (o.tax.minor < 0)
+        f.blocking(OrderProblemCode::NegativeTax, "tax");
     if (o.refunded.minor < 0)
         f.blocking(OrderProblemCode::NegativeRefund, "refunded");
     if (o.total > kMaxOrderMoney)
@@ -80,6 +82,10 @@ void findInMoney(Finder& f, const Order& o)
         f.blocking(OrderProblemCode::SumTooLarge, "discount");
     if (o.shipping > kMaxOrderMoney)
         f.blocking(OrderProblemCode::SumTooLarge, "shipping");
+    if (o.tax > kMaxOrderMoney)
+        f.blocking(OrderProblemCode::SumTooLarge, "tax");
+    else if (o.total.minor >= 0 && o.tax > o.total)
+        f.blocking(OrderProblemCode::TaxExceedsTotal, "tax");
     if (o.total.minor >= 0 && o.refunded > o.total)
         f.blocking(OrderProblemCode::RefundExceedsTotal, "refunded");
 }
@@ -132,6 +138,8 @@ QString codeOf(OrderProblemCode code)
     case OrderProblemCode::NegativeTotal: return QStringLiteral("negative_total");
     case OrderProblemCode::NegativeDiscount: return QStringLiteral("negative_discount");
     case OrderProblemCode::NegativeShipping: return QStringLiteral("negative_shipping");
+    case OrderProblemCode::NegativeTax: return QStringLiteral("negative_tax");
+    case OrderProblemCode::TaxExceedsTotal: return QStringLiteral("tax_exceeds_total");
     case OrderProblemCode::SumTooLarge: return QStringLiteral("sum_too_large");
     case OrderProblemCode::RefundExceedsTotal: return QStringLiteral("refund_exceeds_total");
     case OrderProblemCode::NegativeRefund: return QStringLiteral("negative_refund");

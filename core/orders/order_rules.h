@@ -11,6 +11,8 @@ enum class OrderProblemCode {
     NegativeTotal,
     NegativeDiscount,
     NegativeShipping,
+    NegativeTax,
+    TaxExceedsTotal,
     SumTooLarge,              ///< beyond kMaxOrderMoney
     RefundExceedsTotal,
     NegativeRefund,           ///< zero or less

@@ -1,5 +1,6 @@
 #include "orders/order_scan.h"
 
+#include "base/money.h"
 #include "db/database.h"
 #include "db/row_scan.h"
 
@@ -100,16 +101,23 @@ struct OrderScan::Extras {
     qint64 firstId = 0;
     static constexpr double kNoLine = std::numeric_limits<double>::infinity();
 
+    struct Taxed {
+        Money tax, total;
+    };
+
     std::vector<qint64> shipping;
+    std::vector<Taxed> taxed;
     std::vector<double> cost;       // of the goods; not a number where one is unknown, kNoLine without a line
     std::vector<qint64> pieces;     // in thousandths
 
-    bool isEmpty() const { return shipping.empty() && pieces.empty(); }
+    bool isEmpty() const { return shipping.empty() && taxed.empty() && pieces.empty(); }
     void apply(kpi::OrderFact& fact) const
     {
         const size_t at = size_t(fact.id - firstId);
         if (at < shipping.size() && fact.netMinor > 0)
             fact.netMinor = std::max<qint64>(0, fact.netMinor - shipping[at]);
+        if (at < taxed.size() && taxed[at].tax.minor > 0)
+            fact.netMinor = shareOf(Money(fact.netMinor), std::max(Money(), taxed[at].total - taxed[at].tax), taxed[at].total).minor;
         if (at < pieces.size()) {
             fact.items = qint32(std::min<qint64>((pieces[at] + 999) / 1000, std::numeric_limits<qint32>::max()));
             if (std::isfinite(cost[at]))
@@ -123,6 +131,15 @@ struct OrderScan::Extras {
         RowScan s(db, QStringLiteral("SELECT id, shipping_minor FROM orders WHERE qualifying = 1 AND shipping_minor <> 0"));
         while (s.next())
             shipping[size_t(s.integer(0) - ids.first)] = s.integer(1);
+        return s.status();
+    }
+
+    Status readTaxes(Database& db, const IdSpan& ids)
+    {
+        taxed.assign(size_t(ids.count), {});
+        RowScan s(db, QStringLiteral("SELECT id, tax_minor, total_minor FROM orders WHERE qualifying = 1 AND tax_minor <> 0"));
+        while (s.next())
+            taxed[size_t(s.integer(0) - ids.first)] = {Money(s.integer(1)), Money(s.integer(2))};
         return s.status();
     }
 
@@ -172,6 +189,8 @@ Status OrderScan::readBasics(Database& db)
     m_extras->firstId = ids.first;
     if (m_options.withoutShipping)
         ENCORE_TRY(m_extras->readShipping(db, ids));
+    if (m_options.withoutTax)
+        ENCORE_TRY(m_extras->readTaxes(db, ids));
     if (m_options.goods)
         ENCORE_TRY(m_extras->readGoods(db, ids, m_options.cancelled));
     RowScan later(db, QLatin1String(kRefundedLater));

@@ -18,6 +18,9 @@ class Database;
 struct OrderScanOptions {
     /// Take the shipping out of every net sum (an order refunded in part keeps at least nothing).
     bool withoutShipping = false;
+    /// Take the tax out of every net sum of an order that states it: net × (total − tax) / total, rounded half away from zero. A
+    /// partial refund so contains its share of the tax, and so does the shipping, which is taken out before.
+    bool withoutTax = false;
     /// Also the pieces of each order and what they cost the shop, from the lines: a second pass, only for
     /// figures that need it. A cost is known when every line's product has one.
     bool goods = false;

@@ -259,6 +259,8 @@ Result<OrderService::Repeated> OrderService::repeatLast(UnitOfWork& unit, Custom
     order.shipping = last.shipping;
     order.test = last.test;
     order.total = lines.empty() ? last.total : totalOf(lines, Money(), order.shipping);
+    // The same goods at the prices of today: the same share of them is tax.
+    order.tax = shareOf(order.total, last.tax, last.total);
     ENCORE_LET(repeated.order, add(unit, order, std::move(lines), {}));
     return repeated;
 }

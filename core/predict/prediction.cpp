@@ -1,5 +1,6 @@
 #include "predict/prediction.h"
 
+#include "kpi/nobody.h"
 #include "predict/rungs.h"
 
 #include <QElapsedTimer>
@@ -118,19 +119,10 @@ std::optional<double> lowerError(const Prediction& p, const BackTest& test, cons
     return finite(test.errorOf(forecast, p.backtestActual));
 }
 
-qint64 refundedOrders(const kpi::OrderHistory& history, const kpi::Scope& scope)
-{
-    const kpi::OrderHistory::Columns& c = history.known();
-    qint64 count = 0;
-    for (std::size_t i = 0; i < c.size(); ++i)
-        count += c.day[i] <= scope.asOf && scope.refundedIndex(c, i) ? 1 : 0;
-    return count;
-}
-
 QString noOrders(const kpi::OrderHistory& history, const kpi::KpiOptions& options)
 {
     const QString none = QStringLiteral("no paid orders of known customers yet: not defined");
-    const qint64 refunded = refundedOrders(history, kpi::Scope::of(history, options));
+    const qint64 refunded = kpi::refundedOrders(history, kpi::Scope::of(history, options));
     return refunded > 0 ? QStringLiteral("no paid orders of known customers: %1 refunded in full").arg(refunded) : none;
 }
 

@@ -27,6 +27,7 @@ const std::vector<SettingDefinition>& settingDefinitions()
         {s("kpi.merge_same_day"), Kind::Switch, s("true"), s("several orders of one customer on one day are one purchase"), 0, 0},
         {s("kpi.retention_window"), Kind::Integer, s("0"), s("window of the retention rate in days; 0: found from the shop's own gaps when the window first counts it, and kept"), 0, 365},
         {s("kpi.shipping"), Kind::Switch, s("true"), s("shipping is part of the revenue; false: it is taken out of every order's sum"), 0, 0},
+        {s("kpi.tax"), Kind::Switch, s("true"), s("tax is part of the revenue; false: the tax that an order states is taken out of its sum"), 0, 0},
         {s("kpi.zero_value_orders"), Kind::Switch, s("false"), s("count orders without value (exchanges, gifts)"), 0, 0},
         {s("journal.keep_days"), Kind::Integer, s("730"), s("days for which changes can be undone and looked up"), 1, 36500},
         {s("replies.own_contacts"), Kind::Text, QString(), s("phones, e-mail and addresses of the shop that may stand in a public answer, separated by semicolons"), 0, 0},

@@ -132,6 +132,8 @@ TimelineDetail TimelineModel::read(const TimelineRow& row) const
         detail.lines.push_back({tr("Discount"), format::money(-(*order)->discount, currency)});
     if ((*order)->shipping.minor)
         detail.lines.push_back({tr("Delivery"), format::money((*order)->shipping, currency)});
+    if ((*order)->tax.minor)
+        detail.lines.push_back({tr("Tax in the total"), format::money((*order)->tax, currency)});
     return detail;
 }
 

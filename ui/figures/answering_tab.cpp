@@ -38,7 +38,7 @@ QString closedWithin(const kpi::ResolutionBlock& cases, const FigureFormat& by)
              format::count(cases.closed), format::count(cases.closed + cases.open));
 }
 
-int small(qint64 number) { return int(std::min<qint64>(number, 2'000'000'000)); }
+using tab_parts::small;
 
 } // namespace
 

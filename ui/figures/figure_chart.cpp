@@ -3,17 +3,13 @@
 #include "common/format.h"
 #include "common/paint.h"
 #include "figures/axis_ticks.h"
+#include "figures/chart_series.h"
 
-#include <QAreaSeries>
-#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
-#include <QLineSeries>
 #include <QMouseEvent>
-#include <QScatterSeries>
-#include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
 
@@ -24,7 +20,6 @@ namespace encore::ui {
 
 namespace {
 
-constexpr double lineWidth = 2;
 constexpr int axisRoom = 22;            // under the plot, for the labels of x
 constexpr int topRoom = 10;
 constexpr int barRoom = 22;             // over the highest bar, for its number
@@ -34,8 +29,6 @@ constexpr double leastBars = 4;         // places for bars of categories, howeve
 constexpr double edge = 3;              // between a label and the edge that would cut it
 constexpr int stepHeight = 44;          // wanted between two lines of the grid
 constexpr int reach = 48;               // how far from a point the pointer may be
-
-double valueOf(const FigurePoint& p) { return p.figure.value.value_or(0); }
 
 } // namespace
 
@@ -73,25 +66,6 @@ FigureChart::FigureChart(QWidget* parent) : FigureView(parent), m_canvas(new Cha
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-}
-
-QPen FigureChart::penOf(const FigureData& data, int series)
-{
-    static constexpr Qt::PenStyle styles[]{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    const FigureSeries& s = data.series[series];
-    if (s.reference) {
-        QPen pen(Theme::color(Token::Text3), 1.5, Qt::CustomDashLine, Qt::RoundCap, Qt::RoundJoin);
-        pen.setDashPattern({3, 3});
-        return pen;
-    }
-    QColor color = Theme::color(s.token.value_or(Token::Accent));
-    const int style = (s.style < 0 ? series : s.style) % 4;
-    if (!s.token && style > 0)
-        color = mixed(color, Theme::color(Token::Text2), 0.25 * style);
-    QPen pen(color, lineWidth, styles[style], Qt::RoundCap, Qt::RoundJoin);
-    if (style == 1)
-        pen.setDashPattern({4, 3});
-    return pen;
 }
 
 void FigureChart::setData(const FigureData& data, const FigureFormat& format)
@@ -168,9 +142,9 @@ void FigureChart::rebuild()
     if (!any)
         return;
     if (bars)
-        fillBars();
+        chart_series::addBars(*chart, m_data);
     else
-        fillLines();
+        chart_series::addLines(*chart, m_data, m_low, m_high);
     auto* x = new QValueAxis;
     x->setRange(m_xLow, m_xHigh);
     x->setVisible(false);
@@ -185,111 +159,6 @@ void FigureChart::rebuild()
         s->attachAxis(y);
     }
     place();
-}
-
-void FigureChart::fillLines()
-{
-    QChart* chart = m_canvas->chart();
-    const bool single = m_data.ownSeries() == 1;
-    for (int s = 0; s < m_data.series.size(); ++s) {
-        const auto& points = m_data.series[s].points;
-        if (!m_data.series[s].reference && (single || m_data.bands)) {
-            auto* low = new QLineSeries;
-            auto* high = new QLineSeries;
-            for (const FigurePoint& p : points)
-                if (p.figure.value && p.figure.low && p.figure.high) {
-                    low->append(p.x, std::clamp(*p.figure.low, m_low, m_high));
-                    high->append(p.x, std::clamp(*p.figure.high, m_low, m_high));
-                }
-            if (low->count() > 1) {
-                auto* band = new QAreaSeries(high, low);
-                // Several bands lie over each other, so they are thin enough to see through.
-                QColor soft = single ? Theme::color(Token::AccentSoft) : penOf(m_data, s).color();
-                if (!single)
-                    soft.setAlphaF(0.09);
-                band->setBrush(soft);
-                band->setPen(Qt::NoPen);
-                chart->addSeries(band);
-                low->setParent(band);
-                high->setParent(band);
-            } else {
-                delete low;
-                delete high;
-            }
-        }
-        const QPen pen = penOf(m_data, s);
-        QLineSeries* line = nullptr;
-        QScatterSeries* alone = nullptr;
-        bool pale = false;
-        const auto begin = [&](bool incomplete) {
-            line = new QLineSeries;
-            QPen own = pen;
-            if (incomplete && single && !m_data.series[s].reference)
-                own.setDashPattern({2, 2.5});
-            else if (incomplete)
-                own.setColor(mixed(pen.color(), Theme::color(Token::Surface), 0.55));
-            line->setPen(own);
-            chart->addSeries(line);
-            pale = incomplete;
-        };
-        for (size_t i = 0; i < points.size(); ++i) {
-            const FigurePoint& p = points[i];
-            if (!p.figure.value) {
-                line = nullptr;
-                continue;
-            }
-            const bool before = i > 0 && points[i - 1].figure.value.has_value();
-            const bool after = i + 1 < points.size() && points[i + 1].figure.value.has_value();
-            if (!before && !after) {
-                if (!alone) {
-                    alone = new QScatterSeries;
-                    alone->setMarkerSize(7);
-                    alone->setColor(pen.color());
-                    alone->setBorderColor(Qt::transparent);
-                    chart->addSeries(alone);
-                }
-                alone->append(p.x, *p.figure.value);
-                continue;
-            }
-            if (!line) {
-                begin(p.isPartial() || (after && points[i + 1].isPartial()));
-            } else if (const bool partial = p.isPartial() || points[i - 1].isPartial(); partial != pale) {
-                // A piece to or from a point that is not all known is drawn as not known.
-                const QPointF joint = line->at(line->count() - 1);
-                begin(partial);
-                line->append(joint);
-            }
-            line->append(p.x, *p.figure.value);
-        }
-    }
-}
-
-void FigureChart::fillBars()
-{
-    auto* bars = new QStackedBarSeries;
-    bars->setBarWidth(0.62);
-    int count = 0;
-    for (const FigureSeries& s : m_data.series)
-        count = std::max(count, int(s.points.size()));
-    for (const FigureSeries& s : m_data.series) {
-        // One set per colour: what is not of that colour is zero high.
-        QList<QPair<std::optional<Token>, bool>> kinds;
-        for (const FigurePoint& p : s.points)
-            if (!kinds.contains(QPair(p.token, p.isPartial())))
-                kinds << QPair(p.token, p.isPartial());
-        for (const auto& [token, partial] : std::as_const(kinds)) {
-            auto* set = new QBarSet(s.name);
-            QColor color = Theme::color(token.value_or(s.token.value_or(Token::Accent)));
-            set->setColor(mixed(color, Theme::color(Token::Surface), partial ? 0.55 : 0.1));
-            set->setBorderColor(Qt::transparent);
-            for (int i = 0; i < count; ++i) {
-                const FigurePoint* p = i < int(s.points.size()) ? &s.points[size_t(i)] : nullptr;
-                set->append(p && p->token == token && p->isPartial() == partial ? valueOf(*p) : 0);
-            }
-            bars->append(set);
-        }
-    }
-    m_canvas->chart()->addSeries(bars);
 }
 
 void FigureChart::place()
@@ -309,11 +178,11 @@ QPointF FigureChart::placeOf(int series, int point) const
 {
     const FigurePoint* p = m_data.at(series, point);
     const QRectF plot = m_canvas->chart()->plotArea();
-    double value = valueOf(*p);
+    double value = p->figure.value.value_or(0);
     if (m_data.kind == FigureData::Kind::StackedBars)
         for (int s = 0; s < series; ++s)
             if (const FigurePoint* under = m_data.at(s, point))
-                value += valueOf(*under);
+                value += under->figure.value.value_or(0);
     const double x = plot.left() + plot.width() * (p->x - m_xLow) / std::max(1e-9, m_xHigh - m_xLow);
     return {x, plot.bottom() - plot.height() * (value - m_low) / std::max(1e-9, m_high - m_low)};
 }

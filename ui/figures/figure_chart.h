@@ -19,9 +19,6 @@ public:
     QSize sizeHint() const override { return {420, 200}; }
     QSize minimumSizeHint() const override { return {220, 150}; }
 
-    /// How the line of a series is drawn; for legends.
-    static QPen penOf(const FigureData& data, int series);
-
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -36,8 +33,6 @@ private:
     friend class ChartCanvas;
     void rebuild();
     void place();
-    void fillLines();
-    void fillBars();
     void moveBy(int points, int series);
     /// Nearest point to a place of the widget, or (-1, -1).
     QPair<int, int> pointAt(const QPointF& pos) const;

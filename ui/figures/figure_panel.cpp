@@ -1,7 +1,7 @@
 #include "figures/figure_panel.h"
 
 #include "common/paint.h"
-#include "figures/figure_chart.h"
+#include "figures/chart_series.h"
 #include "figures/figure_export.h"
 #include "widgets/button.h"
 #include "widgets/states.h"
@@ -81,7 +81,7 @@ private:
             if (painter) {
                 const double middle = y + line / 2.0;
                 if (m_data.kind == FigureData::Kind::Lines) {
-                    painter->setPen(FigureChart::penOf(m_data, s));
+                    painter->setPen(chart_series::penOf(m_data, s));
                     painter->drawLine(QPointF(x, middle), QPointF(x + sample, middle));
                 } else {
                     painter->fillRect(QRectF(x + 6, middle - 5, 10, 10), Theme::color(m_data.series[s].token.value_or(Token::Accent)));
@@ -222,6 +222,14 @@ void FigurePanel::setData(const FigureData& data, const FigureFormat& format)
     m_note->setVisible(!data.note.isEmpty());
     m_tools->setVisible(m_toolsShown);
     m_stack->setCurrentWidget(wasTable ? static_cast<QWidget*>(m_table) : m_view);
+}
+
+void FigurePanel::showView(const PanelView& view, const FigureFormat& format)
+{
+    if (!view.missing.isEmpty())
+        return setMissing(view.data.title, view.missing, view.missingDetail);
+    setSubjectOf(view.subjectOf);
+    setData(view.data, format);
 }
 
 void FigurePanel::setMissing(const QString& title, const QString& sentence, const QString& detail)

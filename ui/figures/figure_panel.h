@@ -36,6 +36,14 @@ private:
     FigureTable m_table;
 };
 
+/// What a panel shows: figures with their cards, or the sentence that says what is missing.
+struct PanelView {
+    FigureData data;
+    QString missing;                 ///< empty: there are figures
+    QString missingDetail;
+    std::function<FigureSubject(int series, int point)> subjectOf;
+};
+
 /// A card with one chart: title, legend, a switch to its table, a menu of copies and files. Everything is made
 /// from one FigureData. Any point opens its number card (`subjectOpened`).
 class FigurePanel : public Card {
@@ -50,6 +58,8 @@ public:
     void setMissing(const QString& title, const QString& sentence, const QString& detail = {});
     /// How a point becomes a number card.
     void setSubjectOf(std::function<FigureSubject(int series, int point)> subjectOf) { m_subjectOf = std::move(subjectOf); }
+    /// The three above at once.
+    void showView(const PanelView& view, const FigureFormat& format);
     /// A control of this panel alone (month or quarter), on the line of the legend.
     void addControl(QWidget* control);
 

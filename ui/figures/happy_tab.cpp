@@ -1,6 +1,7 @@
 #include "figures/happy_tab.h"
 
 #include "common/format.h"
+#include "figures/annoying_table.h"
 #include "figures/figure_chart.h"
 #include "figures/figure_panel.h"
 #include "figures/happy_words.h"
@@ -20,12 +21,10 @@ namespace encore::ui {
 
 namespace {
 
-constexpr std::size_t rowsShown = 6; // products or channels in the table
-constexpr std::size_t rowsOnPaper = 5;
 constexpr double usualGoal = 4.8;
 constexpr kpi::Mood moodOrder[]{kpi::Mood::Positive, kpi::Mood::Neutral, kpi::Mood::Negative};
 
-int small(qint64 number) { return int(std::min<qint64>(number, 2'000'000'000)); }
+using tab_parts::small;
 
 kpi::Figure countFigure(qint64 count, QLatin1String definition)
 {
@@ -40,13 +39,6 @@ kpi::Figure countFigure(qint64 count, QLatin1String definition)
 QString madeUpFor(const kpi::Figure& positives)
 {
     return positives.value && *positives.value >= 1 ? HappyTab::tr("One review of one star is made up for by %Ln review(s) of five stars.", nullptr, small(qint64(*positives.value))) : QString();
-}
-
-std::function<BehindRows(const FigureReading&)> rowsOf(const kpi::KpiOptions& options, const kpi::RatingQuery& query)
-{
-    return [options, query](const FigureReading& reading) {
-        return BehindRows{BehindRows::Kind::Reviews, kpi::ratingRows(reading.orders, reading.reviews, options, query)};
-    };
 }
 
 } // namespace
@@ -101,8 +93,8 @@ HappyTab::HappyTab(Prompts& prompts, QWidget* parent)
             fillGoal();
     });
     connect(m_table, &IntervalTable::actionAsked, this, [this](int row) {
-        if (figures())
-            emit subjectOpened(areRatingsShown() ? productSubject(row) : annoyingSubject(row));
+        if (m_subjectOf)
+            emit subjectOpened(m_subjectOf(row, 0));
     });
     setTexts();
 }
@@ -110,8 +102,6 @@ HappyTab::HappyTab(Prompts& prompts, QWidget* parent)
 QString HappyTab::title() const { return tr("Happy"); }
 double HappyTab::goal() const { return m_goal->value(); }
 void HappyTab::setGoal(double stars) { m_goal->setValue(stars); }
-bool HappyTab::areRatingsShown() const { return m_what->current() == QLatin1String("ratings"); }
-bool HappyTab::areProductsShown() const { return m_what->current() != QLatin1String("channels"); }
 
 void HappyTab::setTexts()
 {
@@ -154,12 +144,12 @@ TileData HappyTab::ratingTile() const
     tile.subject.remark = madeUpFor(block.positivesNeeded);
     kpi::RatingQuery query;
     query.withStars = true;
-    tile.subject.rows = rowsOf(set.options, query);
+    tile.subject.rows = tab_parts::ratingRowsOf(set.options, query);
     kpi::KpiOptions recent = set.options;
     recent.from = recent.asOf - kpi::kRecentDays + 1;
     recent.to = recent.asOf;
     tab_parts::addOther(tile.subject.others, tab_parts::subject(tr("Rating of the last 90 days"), FigureUnit::Decimal, block.recent, figure_words::period(*recent.from, *recent.to), happy_words::rating(set.options)), {},
-                        rowsOf(recent, query));
+                        tab_parts::ratingRowsOf(recent, query));
     return tile;
 }
 
@@ -179,7 +169,7 @@ TileData HappyTab::balanceTile() const
         tile.subject.remark = tr("Happy reviews for each unhappy one: %1.").arg(set.format.value(FigureUnit::Decimal, *block.ratio.value));
     if (block.neutral > 0)
         tile.subject.remark = QStringList{tile.subject.remark, tr("%Ln neutral review(s) besides.", nullptr, small(block.neutral))}.join(u'\n').trimmed();
-    tile.subject.rows = rowsOf(set.options, {});
+    tile.subject.rows = tab_parts::ratingRowsOf(set.options, {});
     return tile;
 }
 
@@ -194,7 +184,7 @@ TileData HappyTab::reviewsTile() const
         tile.detail = tr("%1: %2", "when, value").arg(figure_words::compareName(set.query.compare), format::count(set.before->rating.count));
     tab_parts::setSpark(tile, block.months, set.span, [](const auto& m) { return double(m.positive + m.neutral + m.negative); });
     tile.subject = tab_parts::subject(tile.title, FigureUnit::Count, countFigure(block.count, QLatin1String("KPI18")), set, happy_words::reviews(set.options));
-    tile.subject.rows = rowsOf(set.options, {});
+    tile.subject.rows = tab_parts::ratingRowsOf(set.options, {});
     return tile;
 }
 
@@ -286,7 +276,7 @@ void HappyTab::fillRating()
             options.from = now.beforeSpan->from;
             options.to = now.beforeSpan->to;
         }
-        subject.rows = rowsOf(options, query);
+        subject.rows = tab_parts::ratingRowsOf(options, query);
         return subject;
     });
     m_overTime->setData(data, set.format);
@@ -329,7 +319,7 @@ void HappyTab::fillMoods()
         kpi::RatingQuery query;
         query.month = months[std::size_t(p)];
         query.mood = moodOrder[s];
-        subject.rows = rowsOf(now.options, query);
+        subject.rows = tab_parts::ratingRowsOf(now.options, query);
         return subject;
     });
     m_overTime->setData(data, set.format);
@@ -381,7 +371,7 @@ void HappyTab::fillGoal()
         kpi::RatingQuery query;
         query.channel = channels[std::size_t(p)];
         query.withStars = true;
-        subject.rows = rowsOf(now.options, query);
+        subject.rows = tab_parts::ratingRowsOf(now.options, query);
         return subject;
     });
     m_goalPanel->setData(data, set.format);
@@ -445,155 +435,13 @@ void HappyTab::fillAnnoying()
     // Where no review names a product, the channels are what can be shown, until somebody asks for the products.
     if (!m_whatChosen)
         m_what->setCurrent(set.products.empty() && !set.channels.empty() ? QStringLiteral("channels") : QStringLiteral("products"));
-    if (areRatingsShown())
-        return fillProductRatings();
-    const bool products = areProductsShown();
-    const std::vector<kpi::Annoyance>& all = products ? set.products : set.channels;
-    FigureData data;
-    data.id = QStringLiteral("annoying");
-    data.title = tr("What annoys: reviews of one to three stars");
-    data.kind = FigureData::Kind::HeatMap;
-    data.axis = FigureData::Axis::Categories;
-    data.unit = FigureUnit::Share;
-    data.seriesName = products ? tr("Product") : tr("Channel");
-    data.xName = tr("Share");
-    data.extraHeads = {tr("Reviews of one to three stars"), tr("Of them")};
-    if (all.empty()) {
-        if (products && !set.channels.empty())
-            return m_annoying->setMissing(data.title, tr("None of these reviews names a product"),
-                                          tr("Tie a review to its order or its product on the page Reviews. Meanwhile the channels show where the unhappy write."));
-        return m_annoying->setMissing(data.title, set.now.rating.count > 0 ? tr("No reviews of one to three stars in this period") : tr("No reviews in this period"));
-    }
-    IntervalLook look;
-    double most = 0.05;
-    const std::size_t rows = isOnPaper() ? rowsOnPaper : rowsShown;
-    for (std::size_t i = 0; i < all.size() && i < rows; ++i) {
-        const kpi::Annoyance& one = all[i];
-        FigureSeries row;
-        const QString name = products ? set.reading->products.names.value(one.id) : set.reading->channelName(qint32(one.id));
-        row.name = name.isEmpty() ? tr("Without a name") : name;
-        row.size = one.reviews;
-        row.points.push_back({0, products ? tr("of orders with it") : tr("of its reviews"), one.share, false, {}, false,
-                              {one.reviews, one.share.value ? std::optional<qint64>(std::llround(*one.share.value * double(one.share.n))) : std::nullopt}});
-        data.series << row;
-        IntervalLook::Row shown;
-        shown.counts = {format::count(one.reviews)};
-        shown.action = tr("Read %1 →", "reviews").arg(format::count(one.reviews));
-        IntervalLook::Cell cell;
-        cell.hidden = one.share.n < figure_words::hideBelow;
-        if (one.share.value) {
-            cell.words = products ? tr("%1 of %Ln order(s)", "complaints about 7 of 52 orders", small(one.share.n)).arg(format::count(std::llround(*one.share.value * double(one.share.n))))
-                                  : tr("%1 of %Ln review(s)", "23 of 120 reviews", small(one.share.n)).arg(format::count(std::llround(*one.share.value * double(one.share.n))));
-            if (const QString likely = cell.hidden ? QString() : set.format.likely(FigureUnit::Share, one.share); !likely.isEmpty())
-                cell.words += QStringLiteral(", ") + likely;
-            if (!cell.hidden)
-                most = std::max(most, one.share.high.value_or(*one.share.value));
-        } else {
-            cell.words = tr("no orders of known customers with it");
-        }
-        shown.cells.push_back(cell);
-        look.rows.push_back(shown);
-    }
-    look.most = std::min(1.0, std::ceil(most * 10) / 10);
-    look.countHeads = {tr("reviews", "head of a column")};
-    look.cellHeads = {products ? tr("of delivered orders, bar to %1").arg(format::percent(look.most)) : tr("of its reviews, bar to %1").arg(format::percent(look.most))};
-    look.actionHead = tr("what they write");
-    QStringList note;
-    if (all.size() > rows)
-        note << tr("Shown are the first %1 of %2.").arg(rows).arg(all.size());
-    if (products)
-        note << tr("A review counts for the product it names, else for the only product of its order.");
-    data.note = note.join(u' ');
-    if (isOnPaper())
-        look.dropActions();
-    m_table->setLook(look);
-    m_annoying->setSubjectOf([this](int row, int) { return annoyingSubject(row); });
-    m_annoying->setData(data, set.format);
-}
-
-void HappyTab::fillProductRatings()
-{
-    const FigureSet& set = *figures();
-    FigureData data;
-    data.id = QStringLiteral("productRatings");
-    data.title = tr("Rating of products, the lowest first");
-    data.kind = FigureData::Kind::HeatMap;
-    data.axis = FigureData::Axis::Categories;
-    data.unit = FigureUnit::Decimal;
-    data.seriesName = tr("Product");
-    data.xName = tr("What");
-    data.extraHeads = {tr("Reviews of one to three stars")};
-    m_rated.clear();
-    std::size_t enough = 0;
-    for (const kpi::ProductRating& one : set.ratings)
-        if (one.rating.n >= figure_words::hideBelow && ++enough <= rowsShown)
-            m_rated.push_back(one);
-    if (m_rated.empty())
-        return m_annoying->setMissing(data.title, set.ratings.empty() ? tr("No review with stars names a product") : tr("Too few reviews of any one product"),
-                                      tr("It needs a product with five reviews with stars in the period. Tie a review to its order or its product on the page Reviews."));
-    IntervalLook look;
-    look.least = 1;
-    look.most = 5;
-    look.countHeads = {tr("reviews", "head of a column"), tr("of 1 to 3 stars", "head of a column: reviews")};
-    look.cellHeads = {tr("stars on average, bar from 1 to 5")};
-    look.actionHead = tr("what they write");
-    for (const kpi::ProductRating& one : m_rated) {
-        FigureSeries row;
-        const QString name = set.reading->products.names.value(one.id);
-        row.name = name.isEmpty() ? tr("Without a name") : name;
-        row.size = one.rating.n;
-        row.points.push_back({0, tr("stars on average"), one.rating, false, {}, false, {one.low}});
-        data.series << row;
-        IntervalLook::Row shown;
-        shown.counts = {format::count(one.rating.n), format::count(one.low)};
-        shown.action = tr("Read %1 →", "reviews").arg(format::count(one.rating.n));
-        IntervalLook::Cell cell;
-        cell.words = set.format.likely(FigureUnit::Decimal, one.rating);
-        shown.cells.push_back(cell);
-        look.rows.push_back(shown);
-    }
-    QStringList note{tr("Ordered as if each product had ten more reviews with the shop's mean: few reviews alone put nobody first.")};
-    if (enough > m_rated.size())
-        note << tr("Shown are the first %1 of %2.").arg(m_rated.size()).arg(enough);
-    if (enough < set.ratings.size())
-        note << tr("%Ln product(s) with fewer than five reviews are left out.", nullptr, int(set.ratings.size() - enough));
-    data.note = note.join(u' ');
-    m_table->setLook(look);
-    m_annoying->setSubjectOf([this](int row, int) { return productSubject(row); });
-    m_annoying->setData(data, set.format);
-}
-
-FigureSubject HappyTab::productSubject(int row) const
-{
-    const FigureSet& set = *figures();
-    const kpi::ProductRating& one = m_rated[std::size_t(row)];
-    FigureSubject subject = tab_parts::subject(tr("Rating: %1", "product").arg(m_annoying->data().series[row].name), FigureUnit::Decimal, one.rating, set, happy_words::productRating(set.options));
-    subject.remark = tr("%1 of %2 reviews have one to three stars. With ten reviews of the shop's mean added: %3 stars; products are ordered by that.")
-                         .arg(format::count(one.low), format::count(one.rating.n), set.format.value(FigureUnit::Decimal, one.rank));
-    subject.rows = [options = set.options, id = one.id](const FigureReading& reading) {
-        return BehindRows{BehindRows::Kind::Reviews, kpi::productReviews(reading.orders, reading.reviews, reading.products.links, options, id)};
-    };
-    return subject;
-}
-
-FigureSubject HappyTab::annoyingSubject(int row) const
-{
-    const FigureSet& set = *figures();
-    const bool products = areProductsShown();
-    const kpi::Annoyance& one = (products ? set.products : set.channels)[std::size_t(row)];
-    FigureSubject subject = tab_parts::subject(m_annoying->data().series[row].name, FigureUnit::Share, one.share, set, products ? happy_words::product() : happy_words::channel(set.options));
-    subject.remark = tr("The rows behind it are the %Ln review(s) of one to three stars.", nullptr, small(one.reviews));
-    if (products)
-        subject.rows = [options = set.options, id = one.id](const FigureReading& reading) {
-            return BehindRows{BehindRows::Kind::Reviews, kpi::annoyingReviews(reading.orders, reading.reviews, reading.products.links, options, id)};
-        };
-    else {
-        kpi::RatingQuery query;
-        query.channel = qint16(one.id);
-        query.lowStars = true;
-        subject.rows = rowsOf(set.options, query);
-    }
-    return subject;
+    const bool ratings = m_what->current() == QLatin1String("ratings");
+    const bool products = m_what->current() != QLatin1String("channels");
+    const auto view = ratings ? annoying_table::productRatings(figures()) : annoying_table::annoying(figures(), products, isOnPaper());
+    if (view.panel.missing.isEmpty())
+        m_table->setLook(view.look);
+    m_annoying->showView(view.panel, set.format);
+    m_subjectOf = view.panel.subjectOf;
 }
 
 } // namespace encore::ui

@@ -39,12 +39,6 @@ private:
     void fillGoal();
     void fillOrders();
     void fillAnnoying();
-    /// KPI18 by product in its place.
-    void fillProductRatings();
-    FigureSubject productSubject(int row) const;
-    FigureSubject annoyingSubject(int row) const;
-    bool areProductsShown() const;
-    bool areRatingsShown() const;
 
     FigurePanel* m_overTime;
     FigurePanel* m_goalPanel;
@@ -53,7 +47,7 @@ private:
     FigurePanel* m_annoying;
     SegmentedTabs* m_view;
     SegmentedTabs* m_what;
-    std::vector<kpi::ProductRating> m_rated;   ///< the rows of that table
+    std::function<FigureSubject(int row, int cell)> m_subjectOf;   ///< of that table
     bool m_whatChosen = false;       ///< by hand
     QWidget* m_goalBox;
     PlainLabel* m_goalWord;

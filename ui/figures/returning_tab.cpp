@@ -120,9 +120,9 @@ void ReturningTab::fill()
 void ReturningTab::fillRetention()
 {
     if (m_retentionView->current() == QLatin1String("away"))
-        returning_views::show(*m_retention, returning_views::wentAway(figures()), figures()->format);
+        m_retention->showView(returning_views::wentAway(figures()), figures()->format);
     else if (m_retentionView->current() == QLatin1String("risk"))
-        returning_views::show(*m_retention, returning_views::risk(figures()), figures()->format);
+        m_retention->showView(returning_views::risk(figures()), figures()->format);
     else
         fillBought();
 }
@@ -130,9 +130,9 @@ void ReturningTab::fillRetention()
 void ReturningTab::fillWorth()
 {
     if (m_worthView->current() == QLatin1String("year"))
-        returning_views::show(*m_worth, returning_views::yearAhead(figures(), m_forecast), figures()->format);
+        m_worth->showView(returning_views::yearAhead(figures(), m_forecast), figures()->format);
     else if (m_worthView->current() == QLatin1String("products"))
-        returning_views::show(*m_worth, returning_views::products(figures(), m_forecast), figures()->format);
+        m_worth->showView(returning_views::products(figures(), m_forecast), figures()->format);
     else
         fillWorthSoFar();
 }
@@ -140,9 +140,9 @@ void ReturningTab::fillWorth()
 void ReturningTab::fillCurve()
 {
     if (m_curveView->current() == QLatin1String("gaps"))
-        returning_views::show(*m_curve, returning_views::daysBetween(figures()), figures()->format);
+        m_curve->showView(returning_views::daysBetween(figures()), figures()->format);
     else if (m_curveView->current() == QLatin1String("ladder"))
-        returning_views::show(*m_curve, returning_views::ladder(figures()), figures()->format);
+        m_curve->showView(returning_views::ladder(figures()), figures()->format);
     else
         fillSecondOrder();
 }

@@ -1,7 +1,6 @@
 #include "figures/returning_views.h"
 
 #include "common/format.h"
-#include "figures/figure_panel.h"
 #include "figures/returning_cards.h"
 #include "figures/returning_words.h"
 #include "figures/tab_parts.h"
@@ -100,14 +99,6 @@ QString yearAheadText(const predict::YearAhead& year)
 } // namespace
 
 QString asOf(const FigureSet& set) { return ReturningViews::tr("As of %1").arg(figure_words::period(set.options.asOf, set.options.asOf)); }
-
-void show(FigurePanel& panel, const PanelView& view, const FigureFormat& format)
-{
-    if (!view.missing.isEmpty())
-        return panel.setMissing(view.data.title, view.missing, view.missingDetail);
-    panel.setSubjectOf(view.subjectOf);
-    panel.setData(view.data, format);
-}
 
 std::vector<qint32> quarters(const FigureSet& set)
 {

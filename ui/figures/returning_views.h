@@ -1,26 +1,13 @@
 #pragma once
 
+#include "figures/figure_panel.h"
 #include "figures/figure_set.h"
-#include "figures/figure_subject.h"
-
-#include <functional>
 
 namespace encore::ui {
-
-class FigurePanel;
 
 /// The other views of the panels of the tab "Returning", chosen in the panel itself. Values of fewer than five are
 /// in none of them, so that chart, table and files agree.
 namespace returning_views {
-
-/// What a panel shows: figures with their cards, or the sentence that says what is missing.
-struct PanelView {
-    FigureData data;
-    QString missing;                 ///< empty: there are figures
-    QString missingDetail;
-    std::function<FigureSubject(int series, int point)> subjectOf;
-};
-void show(FigurePanel& panel, const PanelView& view, const FigureFormat& format);
 
 /// First months of the quarters that charts by quarter of the first order show: at most four that touch the period, each
 /// with five customers, all of them watched for 30 days. One rule, so that panels beside each other show the same.

@@ -15,9 +15,11 @@ QString knownBuyers(const kpi::KpiOptions& options)
     return ReturningWords::tr("Customers who are known by name, phone or account. Orders of guests and of marketplaces that do not name the buyer are left out.") + u' ' + switches(options);
 }
 
-QString shipping(const kpi::KpiOptions& options)
+QString shippingAndTax(const kpi::KpiOptions& options)
 {
-    return (options.withShipping ? ReturningWords::tr("Shipping is part of the revenue.") : ReturningWords::tr("Shipping is not part of the revenue.")) + u' ';
+    return (options.withShipping ? ReturningWords::tr("Shipping is part of the revenue.") : ReturningWords::tr("Shipping is not part of the revenue.")) + u' '
+        + (options.withTax ? ReturningWords::tr("Tax is part of the revenue.")
+                           : ReturningWords::tr("Tax is not part of the revenue where the order states it; a partial refund contains its share of it.")) + u' ';
 }
 
 QString wilson() { return ReturningWords::tr("Wilson's 95 % interval; each customer counts once."); }
@@ -51,12 +53,12 @@ FigureDefinition bought(int days, const kpi::KpiOptions& options)
 FigureDefinition worth(int days, const kpi::KpiOptions& options)
 {
     return {ReturningWords::tr("Revenue after refunds within %n day(s) of the first order, divided by the customers who were watched that long.", nullptr, days),
-            ReturningWords::tr("Customers of the period alone, not all that ever bought.") + u' ' + ReturningWords::tr("Also those who bought once only. Money already spent, not a forecast.") + u' ' + shipping(options) + knownBuyers(options), linearised()};
+            ReturningWords::tr("Customers of the period alone, not all that ever bought.") + u' ' + ReturningWords::tr("Also those who bought once only. Money already spent, not a forecast.") + u' ' + shippingAndTax(options) + knownBuyers(options), linearised()};
 }
 
 FigureDefinition orderValue(const kpi::KpiOptions& options)
 {
-    return {ReturningWords::tr("Revenue after refunds divided by the number of orders."), ReturningWords::tr("All orders of the period, those of guests too.") + u' ' + shipping(options) + ReturningWords::tr("Taxes are part of it too: Encore does not keep them apart.") + u' ' + switches(options), linearised()};
+    return {ReturningWords::tr("Revenue after refunds divided by the number of orders."), ReturningWords::tr("All orders of the period, those of guests too.") + u' ' + shippingAndTax(options) + switches(options), linearised()};
 }
 
 FigureDefinition usualOrder(const kpi::KpiOptions& options)
@@ -77,14 +79,14 @@ FigureDefinition repeatOrders(const kpi::KpiOptions& options)
 
 FigureDefinition bestBuyers(const kpi::KpiOptions& options)
 {
-    return {ReturningWords::tr("Revenue after refunds from the tenth of the buyers who spent most in the period, divided by that from all of them."), shipping(options) + knownBuyers(options),
+    return {ReturningWords::tr("Revenue after refunds from the tenth of the buyers who spent most in the period, divided by that from all of them."), shippingAndTax(options) + knownBuyers(options),
             ReturningWords::tr("There is no rule for its interval.")};
 }
 
 FigureDefinition repeatProfit(const kpi::KpiOptions& options)
 {
     return {ReturningWords::tr("Revenue after refunds less the cost of the goods: that of second and later purchases, divided by that of all purchases of the same customers."),
-            ReturningWords::tr("Only orders whose cost of goods is known.") + u' ' + shipping(options) + knownBuyers(options), linearised()};
+            ReturningWords::tr("Only orders whose cost of goods is known.") + u' ' + shippingAndTax(options) + knownBuyers(options), linearised()};
 }
 
 FigureDefinition boughtTwice(const kpi::KpiOptions& options)
@@ -108,7 +110,7 @@ FigureDefinition perBuyer(bool repeatOnly, const kpi::KpiOptions& options)
 
 FigureDefinition regulars(const kpi::KpiOptions& options)
 {
-    return {ReturningWords::tr("Revenue after refunds of second and later purchases, divided by all revenue of the same customers."), shipping(options) + knownBuyers(options), linearised()};
+    return {ReturningWords::tr("Revenue after refunds of second and later purchases, divided by all revenue of the same customers."), shippingAndTax(options) + knownBuyers(options), linearised()};
 }
 
 FigureDefinition late(const kpi::KpiOptions& options)
@@ -128,7 +130,7 @@ FigureDefinition forecastMoney(bool byModel, const kpi::KpiOptions& options)
 {
     FigureDefinition definition = forecast(byModel, options);
     definition.formula = ReturningWords::tr("Revenue after refunds expected in the next 91 days from customers known today; new customers are not in it.");
-    definition.counted = shipping(options) + definition.counted;
+    definition.counted = shippingAndTax(options) + definition.counted;
     return definition;
 }
 
@@ -189,7 +191,7 @@ FigureDefinition yearAhead(predict::Rung rung, const kpi::KpiOptions& options)
     case predict::Rung::None: break;
     }
     return {ReturningWords::tr("Revenue after refunds expected in the next 365 days, divided by the customers."),
-            ReturningWords::tr("Customers known today, also those who will not come back; new customers are not in it.") + u' ' + shipping(options) + knownBuyers(options),
+            ReturningWords::tr("Customers known today, also those who will not come back; new customers are not in it.") + u' ' + shippingAndTax(options) + knownBuyers(options),
             method + u' ' + ReturningWords::tr("There is no rule for its interval: look at the error of the back-test.")};
 }
 

@@ -86,6 +86,15 @@ void addOther(std::vector<FigureSubject>& others, FigureSubject card, const QStr
     others.push_back(std::move(card));
 }
 
+std::function<BehindRows(const FigureReading&)> ratingRowsOf(const kpi::KpiOptions& options, const kpi::RatingQuery& query)
+{
+    return [options, query](const FigureReading& reading) {
+        return BehindRows{BehindRows::Kind::Reviews, kpi::ratingRows(reading.orders, reading.reviews, options, query)};
+    };
+}
+
+int small(qint64 count) { return int(std::min<qint64>(count, 2'000'000'000)); }
+
 qint32 monthOf(qint32 day)
 {
     const QDate date = QDate::fromJulianDay(day);

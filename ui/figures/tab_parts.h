@@ -23,6 +23,10 @@ FigureSubject subject(const QString& title, FigureUnit unit, const kpi::Figure& 
 /// Puts a card among those that are opened from another (FigureSubject::others), if its figure has a value, and one of
 /// fewer than five only as counts. `rows` may be empty; without a word for hits all rows are alike.
 void addOther(std::vector<FigureSubject>& others, FigureSubject card, const QString& hitWord, std::function<BehindRows(const FigureReading&)> rows);
+/// The reviews that a figure of the rating counted, for FigureSubject::rows.
+std::function<BehindRows(const FigureReading&)> ratingRowsOf(const kpi::KpiOptions& options, const kpi::RatingQuery& query);
+/// A count as the plural forms of tr() take it.
+int small(qint64 count);
 /// The month of the figures that a day lies in.
 qint32 monthOf(qint32 day);
 /// First day of a month of the figures, for a calendar axis.

@@ -68,6 +68,8 @@ constexpr struct {
     {"negative_total", QT_TRANSLATE_NOOP("ImportProblems", "the total is below zero")},
     {"negative_discount", QT_TRANSLATE_NOOP("ImportProblems", "the discount is below zero")},
     {"negative_shipping", QT_TRANSLATE_NOOP("ImportProblems", "the shipping is below zero")},
+    {"negative_tax", QT_TRANSLATE_NOOP("ImportProblems", "the tax is below zero")},
+    {"tax_exceeds_total", QT_TRANSLATE_NOOP("ImportProblems", "the tax is larger than the total that contains it")},
     {"sum_too_large", QT_TRANSLATE_NOOP("ImportProblems", "the sum is too large")},
     {"refund_exceeds_total", QT_TRANSLATE_NOOP("ImportProblems", "more was given back than the order cost")},
     {"negative_refund", QT_TRANSLATE_NOOP("ImportProblems", "what is given back must be more than zero")},

@@ -247,6 +247,8 @@ void OrderCard::showLines()
     if (order.shipping.minor)
         sum(tr("Shipping"), format::money(order.shipping, currency));
     sum(tr("Total"), format::money(order.total, currency), true);
+    if (order.tax.minor)
+        sum(tr("Tax in the total"), format::money(order.tax, currency));
     if (order.refunded.minor) {
         sum(tr("Given back"), format::money(-order.refunded, currency));
         sum(tr("Remains"), format::money(order.net(), currency), true);

@@ -74,11 +74,13 @@ void OrderSheet::build()
     m_shipping->setObjectName(QStringLiteral("orderSheetShipping"));
     m_total = new QLineEdit;
     m_total->setObjectName(QStringLiteral("orderSheetTotal"));
+    m_tax = new QLineEdit;
+    m_tax->setObjectName(QStringLiteral("orderSheetTax"));
     auto* sums = new QGridLayout;
     sums->setHorizontalSpacing(metric::gap8);
     sums->setVerticalSpacing(metric::gap4);
     place = 0;
-    for (QLineEdit* editor : {m_discount, m_shipping, m_total}) {
+    for (QLineEdit* editor : {m_discount, m_shipping, m_total, m_tax}) {
         editor->setAlignment(Qt::AlignRight);
         editor->setMaxLength(20);
         sums->addWidget(label(), 0, place);
@@ -192,6 +194,7 @@ void OrderSheet::fill(const OrderDraft& draft, const QString& customerName, cons
     keepOneBlank();
     m_discount->setText(order.discount.minor ? order_words::plainMoney(order.discount, digits) : QString());
     m_shipping->setText(order.shipping.minor ? order_words::plainMoney(order.shipping, digits) : QString());
+    m_tax->setText(order.tax.minor ? order_words::plainMoney(order.tax, digits) : QString());
     m_total->setText(draft.totalTyped ? order_words::plainMoney(order.total, digits) : QString());
     const std::optional<qint64> dates[]{order.placedAt, order.paidAt, order.shippedAt, order.promisedAt, order.deliveredAt};
     for (int i = 0; i < 5; ++i)
@@ -285,6 +288,7 @@ OrderSheet::Written OrderSheet::read() const
     };
     order.discount = sum(m_discount, tr("The discount is no sum."));
     order.shipping = sum(m_shipping, tr("The shipping is no sum."));
+    order.tax = sum(m_tax, tr("The tax is no sum."));
     written.draft.totalTyped = !m_total->text().trimmed().isEmpty();
     if (written.draft.totalTyped)
         order.total = sum(m_total, tr("The total is no sum."));
@@ -347,8 +351,8 @@ void OrderSheet::save()
 
 void OrderSheet::retranslate()
 {
-    const QStringList texts{tr("Customer"), tr("Where it was ordered"), tr("Number"), tr("Status"), tr("Goods"), tr("Discount"), tr("Shipping"), tr("Total"), tr("Notes")};
-    const QList<QWidget*> editors{m_customer, m_channel, m_number, m_status, nullptr, m_discount, m_shipping, m_total, m_notes};
+    const QStringList texts{tr("Customer"), tr("Where it was ordered"), tr("Number"), tr("Status"), tr("Goods"), tr("Discount"), tr("Shipping"), tr("Total"), tr("Tax in the total"), tr("Notes")};
+    const QList<QWidget*> editors{m_customer, m_channel, m_number, m_status, nullptr, m_discount, m_shipping, m_total, m_tax, m_notes};
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels[i]->setText(texts.value(i));
         if (editors.value(i)) {
@@ -359,6 +363,7 @@ void OrderSheet::retranslate()
     m_customer->setPlaceholderText(tr("Name or the end of the phone; empty for a guest"));
     m_channel->lineEdit()->setPlaceholderText(tr("Shop, site…"));
     m_total->setToolTip(tr("Empty: follows from goods, discount and shipping"));
+    m_tax->setToolTip(tr("Value added or sales tax that the total contains; it is not added to it"));
     const QStringList dates{tr("Placed"), tr("Paid"), tr("Shipped"), tr("Promised for"), tr("Delivered")};
     for (qsizetype i = 0; i < m_dates.size(); ++i) {
         m_dates[i].label->setText(dates[i]);

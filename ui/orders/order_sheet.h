@@ -57,6 +57,7 @@ private:
     QLineEdit* m_discount;
     QLineEdit* m_shipping;
     QLineEdit* m_total;
+    QLineEdit* m_tax;
     struct DateField {
         PlainLabel* label;
         QLineEdit* editor;

@@ -49,6 +49,8 @@ public:
         case OrderProblemCode::NegativeTotal: return tr("The total is below zero.");
         case OrderProblemCode::NegativeDiscount: return tr("The discount is below zero.");
         case OrderProblemCode::NegativeShipping: return tr("The shipping is below zero.");
+        case OrderProblemCode::NegativeTax: return tr("The tax is below zero.");
+        case OrderProblemCode::TaxExceedsTotal: return tr("The tax is larger than the total that contains it.");
         case OrderProblemCode::SumTooLarge: return tr("The sum is too large.");
         case OrderProblemCode::RefundExceedsTotal: return tr("More was refunded than the total.");
         case OrderProblemCode::NegativeRefund: return tr("A refund is more than zero.");

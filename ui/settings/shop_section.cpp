@@ -300,6 +300,7 @@ FiguresSection::FiguresSection(Shop& shop) : SettingsSection(shop)
     add("kpi.history_complete", tr("The orders here begin with the shop's first day"), tr("Switch it off when the shop sold before its imported history: then the first order seen may not be the customer's first."));
     add("kpi.zero_value_orders", tr("Count orders without value"), tr("Exchanges and gifts. Usually they are not purchases."));
     add("kpi.shipping", tr("Shipping is part of the revenue"), tr("Switch it off to count goods alone in revenue, average order and revenue per customer."));
+    add("kpi.tax", tr("Tax is part of the revenue"), tr("Switch it off to count revenue, average order and revenue per customer without the tax that orders state."));
     add("kpi.include_incentivised", tr("Count rewarded reviews in the rating"), tr("Reviews written for a bonus are usually kinder."));
     add("kpi.include_not_ours", tr("Count reviews of another shop in the rating"), tr("Also those by people who are no customers of yours."));
     add("kpi.leave_out_complaints", tr("Leave out reviews whose complaint the platform accepted"),

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnnoyingTable</name>
+    <message numerus="yes">
+        <source>The rows behind it are the %Ln review(s) of one to three stars.</source>
+        <translation>
+            <numerusform>The row behind it is the %Ln review of one to three stars.</numerusform>
+            <numerusform>The rows behind it are the %Ln reviews of one to three stars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s)</source>
+        <comment>complaints about 7 of 52 orders</comment>
+        <translation>
+            <numerusform>%1 of %Ln order</numerusform>
+            <numerusform>%1 of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s)</source>
+        <comment>23 of 120 reviews</comment>
+        <translation>
+            <numerusform>%1 of %Ln review</numerusform>
+            <numerusform>%1 of %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) with fewer than five reviews are left out.</source>
+        <translation>
+            <numerusform>%Ln product with fewer than five reviews is left out.</numerusform>
+            <numerusform>%Ln products with fewer than five reviews are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnsweringWords</name>
     <message numerus="yes">
         <source>Unhappy customers answered within %Ln day(s) are compared with those not answered by then; the clock starts on that day.</source>
@@ -257,29 +290,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln order(s)</source>
-        <comment>complaints about 7 of 52 orders</comment>
-        <translation>
-            <numerusform>%1 of %Ln order</numerusform>
-            <numerusform>%1 of %Ln orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln review(s)</source>
-        <comment>23 of 120 reviews</comment>
-        <translation>
-            <numerusform>%1 of %Ln review</numerusform>
-            <numerusform>%1 of %Ln reviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The rows behind it are the %Ln review(s) of one to three stars.</source>
-        <translation>
-            <numerusform>The row behind it is the %Ln review of one to three stars.</numerusform>
-            <numerusform>The rows behind it are the %Ln reviews of one to three stars.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln neutral review(s) besides.</source>
         <translation>
             <numerusform>%Ln neutral review besides.</numerusform>
@@ -319,13 +329,6 @@
         <translation>
             <numerusform>Of %Ln imported one it is not known whether it was answered.</numerusform>
             <numerusform>Of %Ln imported ones it is not known whether they were answered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln product(s) with fewer than five reviews are left out.</source>
-        <translation>
-            <numerusform>%Ln product with fewer than five reviews is left out.</numerusform>
-            <numerusform>%Ln products with fewer than five reviews are left out.</numerusform>
         </translation>
     </message>
 </context>

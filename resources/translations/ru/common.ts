@@ -1650,6 +1650,10 @@
         <source>Seen without an answer, overdue</source>
         <translation>Видели без ответа после срока</translation>
     </message>
+    <message>
+        <source>Tax in the total</source>
+        <translation>В том числе налог</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

@@ -1078,6 +1078,10 @@
         <source>The rest: Enter opens the record, Ctrl+C copies all of it.</source>
         <translation>Остальное: Enter открывает запись, Ctrl+C копирует всё.</translation>
     </message>
+    <message>
+        <source>Tax in the total</source>
+        <translation>В том числе налог</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::TimelineView</name>

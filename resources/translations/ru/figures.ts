@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnnoyingTable</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows behind it are the %Ln review(s) of one to three stars.</source>
+        <translation>
+            <numerusform>В списке — %Ln отзыв с 1–3 звёздами.</numerusform>
+            <numerusform>В списке — %Ln отзыва с 1–3 звёздами.</numerusform>
+            <numerusform>В списке — %Ln отзывов с 1–3 звёздами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <comment>product</comment>
+        <translation>Рейтинг: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews have one to three stars. With ten reviews of the shop&apos;s mean added: %3 stars; products are ordered by that.</source>
+        <translation>%1 из %2 отзывов — с 1–3 звёздами. Если добавить десять отзывов со средней оценкой магазина: %3 звезды; по этому числу стоит порядок.</translation>
+    </message>
+    <message>
+        <source>What annoys: reviews of one to three stars</source>
+        <translation>Чем недовольны: отзывы с 1–3 звёздами</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Reviews of one to three stars</source>
+        <translation>Отзывы с 1–3 звёздами</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Из них</translation>
+    </message>
+    <message>
+        <source>None of these reviews names a product</source>
+        <translation>Ни в одном из этих отзывов не назван товар</translation>
+    </message>
+    <message>
+        <source>Tie a review to its order or its product on the page Reviews. Meanwhile the channels show where the unhappy write.</source>
+        <translation>Свяжите отзыв с заказом или товаром на странице «Отзывы». А пока каналы показывают, где пишут недовольные.</translation>
+    </message>
+    <message>
+        <source>No reviews of one to three stars in this period</source>
+        <translation>За этот период нет отзывов с 1–3 звёздами</translation>
+    </message>
+    <message>
+        <source>No reviews in this period</source>
+        <translation>За этот период нет отзывов</translation>
+    </message>
+    <message>
+        <source>of orders with it</source>
+        <translation>из заказов с ним</translation>
+    </message>
+    <message>
+        <source>of its reviews</source>
+        <translation>из отзывов на нём</translation>
+    </message>
+    <message>
+        <source>Read %1 →</source>
+        <comment>reviews</comment>
+        <translation>Прочитать: %1 →</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s)</source>
+        <comment>complaints about 7 of 52 orders</comment>
+        <translation>
+            <numerusform>%1 из %Ln заказа</numerusform>
+            <numerusform>%1 из %Ln заказов</numerusform>
+            <numerusform>%1 из %Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s)</source>
+        <comment>23 of 120 reviews</comment>
+        <translation>
+            <numerusform>%1 из %Ln отзыва</numerusform>
+            <numerusform>%1 из %Ln отзывов</numerusform>
+            <numerusform>%1 из %Ln отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no orders of known customers with it</source>
+        <translation>нет заказов известных покупателей с ним</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <comment>head of a column</comment>
+        <translation>отзывы</translation>
+    </message>
+    <message>
+        <source>of delivered orders, bar to %1</source>
+        <translation>из доставленных, шкала до %1</translation>
+    </message>
+    <message>
+        <source>of its reviews, bar to %1</source>
+        <translation>из его отзывов, шкала до %1</translation>
+    </message>
+    <message>
+        <source>what they write</source>
+        <translation>что пишут</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2.</source>
+        <translation>Показаны первые %1 из %2.</translation>
+    </message>
+    <message>
+        <source>A review counts for the product it names, else for the only product of its order.</source>
+        <translation>Отзыв относится к товару, который в нём назван, иначе — к единственному товару его заказа.</translation>
+    </message>
+    <message>
+        <source>Rating of products, the lowest first</source>
+        <translation>Рейтинг товаров, сначала худшие</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>No review with stars names a product</source>
+        <translation>Ни один отзыв со звёздами не относится к товару</translation>
+    </message>
+    <message>
+        <source>Too few reviews of any one product</source>
+        <translation>Слишком мало отзывов о каждом товаре</translation>
+    </message>
+    <message>
+        <source>It needs a product with five reviews with stars in the period. Tie a review to its order or its product on the page Reviews.</source>
+        <translation>Нужен товар с пятью отзывами со звёздами за период. Привяжите отзыв к заказу или товару на странице «Отзывы».</translation>
+    </message>
+    <message>
+        <source>of 1 to 3 stars</source>
+        <comment>head of a column: reviews</comment>
+        <translation>с 1–3 звёздами</translation>
+    </message>
+    <message>
+        <source>stars on average, bar from 1 to 5</source>
+        <translation>звёзд в среднем, полоса от 1 до 5</translation>
+    </message>
+    <message>
+        <source>stars on average</source>
+        <translation>звёзд в среднем</translation>
+    </message>
+    <message>
+        <source>Ordered as if each product had ten more reviews with the shop&apos;s mean: few reviews alone put nobody first.</source>
+        <translation>Порядок такой, будто у каждого товара ещё десять отзывов со средней оценкой магазина: первым не станет тот, у кого просто мало отзывов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) with fewer than five reviews are left out.</source>
+        <translation>
+            <numerusform>%Ln товар, у которого меньше пяти отзывов, не показан.</numerusform>
+            <numerusform>%Ln товара, у которых меньше пяти отзывов, не показаны.</numerusform>
+            <numerusform>%Ln товаров, у которых меньше пяти отзывов, не показаны.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnsweringWords</name>
     <message>
         <source>Left out: spam, duplicates, reviews of another shop, those from before the shop began to answer, places where no answer is possible, and imported ones of which nobody knows whether they were answered.</source>
@@ -2034,10 +2203,6 @@
         <translation>Доставка в выручку не входит.</translation>
     </message>
     <message>
-        <source>Taxes are part of it too: Encore does not keep them apart.</source>
-        <translation>Налоги тоже входят: отдельно Encore их не ведёт.</translation>
-    </message>
-    <message>
         <source>Half of the orders are above this sum, half below.</source>
         <translation>Половина заказов больше этой суммы, половина меньше.</translation>
     </message>
@@ -2112,6 +2277,14 @@
     <message>
         <source>Croston&apos;s method with the Syntetos–Boylan correction (α = 0.1) over the pieces of whole weeks back from today. There is no rule for its interval.</source>
         <translation>Метод Кростона с поправкой Синтетоса–Бойлана (α = 0,1) по штукам за целые недели назад от сегодня. Правила для интервала нет.</translation>
+    </message>
+    <message>
+        <source>Tax is part of the revenue.</source>
+        <translation>Налог входит в выручку.</translation>
+    </message>
+    <message>
+        <source>Tax is not part of the revenue where the order states it; a partial refund contains its share of it.</source>
+        <translation>Налог, указанный в заказе, в выручку не входит; в частичном возврате есть его доля.</translation>
     </message>
 </context>
 <context>
@@ -3063,86 +3236,6 @@
         <translation>Заказы: %1</translation>
     </message>
     <message>
-        <source>What annoys: reviews of one to three stars</source>
-        <translation>Чем недовольны: отзывы с 1–3 звёздами</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Доля</translation>
-    </message>
-    <message>
-        <source>No reviews of one to three stars in this period</source>
-        <translation>За этот период нет отзывов с 1–3 звёздами</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Без названия</translation>
-    </message>
-    <message>
-        <source>of orders with it</source>
-        <translation>из заказов с ним</translation>
-    </message>
-    <message>
-        <source>of its reviews</source>
-        <translation>из отзывов на нём</translation>
-    </message>
-    <message>
-        <source>Read %1 →</source>
-        <comment>reviews</comment>
-        <translation>Прочитать: %1 →</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln order(s)</source>
-        <comment>complaints about 7 of 52 orders</comment>
-        <translation>
-            <numerusform>%1 из %Ln заказа</numerusform>
-            <numerusform>%1 из %Ln заказов</numerusform>
-            <numerusform>%1 из %Ln заказов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln review(s)</source>
-        <comment>23 of 120 reviews</comment>
-        <translation>
-            <numerusform>%1 из %Ln отзыва</numerusform>
-            <numerusform>%1 из %Ln отзывов</numerusform>
-            <numerusform>%1 из %Ln отзывов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no orders of known customers with it</source>
-        <translation>нет заказов известных покупателей с ним</translation>
-    </message>
-    <message>
-        <source>reviews</source>
-        <comment>head of a column</comment>
-        <translation>отзывы</translation>
-    </message>
-    <message>
-        <source>what they write</source>
-        <translation>что пишут</translation>
-    </message>
-    <message>
-        <source>Shown are the first %1 of %2.</source>
-        <translation>Показаны первые %1 из %2.</translation>
-    </message>
-    <message>
-        <source>A review counts for the product it names, else for the only product of its order.</source>
-        <translation>Отзыв относится к товару, который в нём назван, иначе — к единственному товару его заказа.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The rows behind it are the %Ln review(s) of one to three stars.</source>
-        <translation>
-            <numerusform>В списке — %Ln отзыв с 1–3 звёздами.</numerusform>
-            <numerusform>В списке — %Ln отзыва с 1–3 звёздами.</numerusform>
-            <numerusform>В списке — %Ln отзывов с 1–3 звёздами.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>goal: %1 stars</source>
         <translation>цель: %1 звезды</translation>
     </message>
@@ -3165,14 +3258,6 @@
     <message>
         <source>Unhappy and waiting</source>
         <translation>Недовольные ждут</translation>
-    </message>
-    <message>
-        <source>None of these reviews names a product</source>
-        <translation>Ни в одном из этих отзывов не назван товар</translation>
-    </message>
-    <message>
-        <source>Tie a review to its order or its product on the page Reviews. Meanwhile the channels show where the unhappy write.</source>
-        <translation>Свяжите отзыв с заказом или товаром на странице «Отзывы». А пока каналы показывают, где пишут недовольные.</translation>
     </message>
     <message>
         <source>none of them waits for an answer</source>
@@ -3202,14 +3287,6 @@
             <numerusform>Ждут ещё %Ln отзывов не из этого периода.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>of delivered orders, bar to %1</source>
-        <translation>из доставленных, шкала до %1</translation>
-    </message>
-    <message>
-        <source>of its reviews, bar to %1</source>
-        <translation>из его отзывов, шкала до %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln unhappy: not known whether answered</source>
         <translation>
@@ -3229,68 +3306,6 @@
     <message>
         <source>rating of products</source>
         <translation>рейтинг товаров</translation>
-    </message>
-    <message>
-        <source>Reviews of one to three stars</source>
-        <translation>Отзывы с 1–3 звёздами</translation>
-    </message>
-    <message>
-        <source>Of them</source>
-        <translation>Из них</translation>
-    </message>
-    <message>
-        <source>Rating of products, the lowest first</source>
-        <translation>Рейтинг товаров, сначала худшие</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>No review with stars names a product</source>
-        <translation>Ни один отзыв со звёздами не относится к товару</translation>
-    </message>
-    <message>
-        <source>Too few reviews of any one product</source>
-        <translation>Слишком мало отзывов о каждом товаре</translation>
-    </message>
-    <message>
-        <source>It needs a product with five reviews with stars in the period. Tie a review to its order or its product on the page Reviews.</source>
-        <translation>Нужен товар с пятью отзывами со звёздами за период. Привяжите отзыв к заказу или товару на странице «Отзывы».</translation>
-    </message>
-    <message>
-        <source>of 1 to 3 stars</source>
-        <comment>head of a column: reviews</comment>
-        <translation>с 1–3 звёздами</translation>
-    </message>
-    <message>
-        <source>stars on average, bar from 1 to 5</source>
-        <translation>звёзд в среднем, полоса от 1 до 5</translation>
-    </message>
-    <message>
-        <source>stars on average</source>
-        <translation>звёзд в среднем</translation>
-    </message>
-    <message>
-        <source>Ordered as if each product had ten more reviews with the shop&apos;s mean: few reviews alone put nobody first.</source>
-        <translation>Порядок такой, будто у каждого товара ещё десять отзывов со средней оценкой магазина: первым не станет тот, у кого просто мало отзывов.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln product(s) with fewer than five reviews are left out.</source>
-        <translation>
-            <numerusform>%Ln товар, у которого меньше пяти отзывов, не показан.</numerusform>
-            <numerusform>%Ln товара, у которых меньше пяти отзывов, не показаны.</numerusform>
-            <numerusform>%Ln товаров, у которых меньше пяти отзывов, не показаны.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rating: %1</source>
-        <comment>product</comment>
-        <translation>Рейтинг: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 reviews have one to three stars. With ten reviews of the shop&apos;s mean added: %3 stars; products are ordered by that.</source>
-        <translation>%1 из %2 отзывов — с 1–3 звёздами. Если добавить десять отзывов со средней оценкой магазина: %3 звезды; по этому числу стоит порядок.</translation>
     </message>
     <message>
         <source>Rating of the last 90 days</source>

@@ -331,6 +331,14 @@
         <source>%1 (column “%2”)</source>
         <translation>%1 (столбец «%2»)</translation>
     </message>
+    <message>
+        <source>the tax is below zero</source>
+        <translation>налог меньше нуля</translation>
+    </message>
+    <message>
+        <source>the tax is larger than the total that contains it</source>
+        <translation>налог больше суммы, в которую он входит</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::AnswerFromCard</name>
@@ -830,6 +838,10 @@
     <message>
         <source>orders together with customers, one row an order</source>
         <translation>заказы вместе с клиентами, одна строка — один заказ</translation>
+    </message>
+    <message>
+        <source>Tax in the total</source>
+        <translation>В том числе налог</translation>
     </message>
 </context>
 <context>

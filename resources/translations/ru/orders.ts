@@ -156,6 +156,14 @@
         <source>It cannot be delivered before it was placed.</source>
         <translation>Доставка раньше оформления: так не бывает.</translation>
     </message>
+    <message>
+        <source>The tax is below zero.</source>
+        <translation>Налог меньше нуля.</translation>
+    </message>
+    <message>
+        <source>The tax is larger than the total that contains it.</source>
+        <translation>Налог больше суммы, в которую он входит.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::LineRow</name>
@@ -334,6 +342,10 @@
     <message>
         <source>No order is open</source>
         <translation>Заказ не выбран</translation>
+    </message>
+    <message>
+        <source>Tax in the total</source>
+        <translation>В том числе налог</translation>
     </message>
 </context>
 <context>
@@ -556,6 +568,18 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The tax is no sum.</source>
+        <translation>Налог — не сумма.</translation>
+    </message>
+    <message>
+        <source>Tax in the total</source>
+        <translation>В том числе налог</translation>
+    </message>
+    <message>
+        <source>Value added or sales tax that the total contains; it is not added to it</source>
+        <translation>НДС или другой налог, который уже входит в сумму; к ней он не прибавляется</translation>
     </message>
 </context>
 <context>

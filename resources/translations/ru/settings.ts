@@ -493,6 +493,14 @@
         <source>so many days off in a row: pauses between orders across it do not count; 0: none</source>
         <translation>столько выходных подряд: промежутки между заказами через них не считаются; 0 — не учитывать</translation>
     </message>
+    <message>
+        <source>Tax is part of the revenue</source>
+        <translation>Налог входит в выручку</translation>
+    </message>
+    <message>
+        <source>Switch it off to count revenue, average order and revenue per customer without the tax that orders state.</source>
+        <translation>Выключите, чтобы выручка, средний чек и выручка с клиента считались без налога, указанного в заказах.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::HoursSection</name>

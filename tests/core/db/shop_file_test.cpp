@@ -1,6 +1,7 @@
 #include "support/core/file_fixture.h"
 
 #include "db/backup.h"
+#include "orders/order_repository.h"
 #include "shop/store.h"
 
 #include <QDir>
@@ -24,6 +25,11 @@ void write(const QString& path, const QByteArray& bytes)
     QFile f(path);
     REQUIRE(f.open(QIODevice::WriteOnly));
     f.write(bytes);
+}
+
+QByteArray shopOfSchema(int schema)
+{
+    return qUncompress(bytesOf(test::testData(qPrintable(QStringLiteral("schema/%1.encore.z").arg(schema, 4, 10, QLatin1Char('0'))))));
 }
 
 } // namespace
@@ -81,12 +87,14 @@ TEST_CASE("another program's database, a newer shop and a changed schema are tol
 
 TEST_CASE("a shop of an older schema is brought up to date, a copy first, and what was undone before can be redone", "[shop_file][migration]")
 {
+    const int schema = GENERATE(1, 2);
+    REQUIRE(schema < kSchemaVersion);
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("shop.encore"));
-    const QByteArray old = qUncompress(bytesOf(test::testData("schema/0001.encore.z")));
+    const QByteArray old = shopOfSchema(schema);
     REQUIRE(old.size() > 100000);
     write(path, old);
-    REQUIRE(must(shop_file::inspect(path)).schema == 1);
+    REQUIRE(must(shop_file::inspect(path)).schema == schema);
 
     shop_file::OpenOptions readOnly;
     readOnly.readOnly = true;
@@ -100,7 +108,7 @@ TEST_CASE("a shop of an older schema is brought up to date, a copy first, and wh
     CHECK(count("reviews") == 15);
     const QStringList copies = QDir(dir.path()).entryList({QStringLiteral("*-before-schema-*.encore")});
     REQUIRE(copies.size() == 1);
-    CHECK(must(shop_file::inspect(dir.filePath(copies.first()))).schema == 1);
+    CHECK(must(shop_file::inspect(dir.filePath(copies.first()))).schema == schema);
 
     const SystemClock clock;
     db.reset();
@@ -117,7 +125,7 @@ TEST_CASE("what an older schema kept of notes, tasks and reviews is told whom it
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("shop.encore"));
-    write(path, qUncompress(bytesOf(test::testData("schema/0001.encore.z"))));
+    write(path, shopOfSchema(1));
     {
         auto db = must(Database::open(path, Database::Mode::ReadWrite));
         must(db->exec(QStringLiteral("UPDATE journal_now SET unit_id = 1000")));
@@ -128,6 +136,32 @@ TEST_CASE("what an older schema kept of notes, tasks and reviews is told whom it
     }
     const auto db = must(shop_file::open(path));
     CHECK(must(db->integer(QStringLiteral("SELECT j_customer FROM notes_before WHERE text = 'gift'"))) == 3);
+}
+
+TEST_CASE("an order changed under a schema without taxes has none, and what was changed then can be undone", "[shop_file][migration]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("shop.encore"));
+    write(path, shopOfSchema(2));
+    const SystemClock clock;
+    const auto store = must(Store::open(path, clock, {}));
+    CHECK(must(store->db().integer(QStringLiteral("SELECT count(*) FROM orders WHERE tax_minor = 0"))) == 30);
+    const UnitId imported(2);
+    const auto order = [&] { return *must(store->orders().find(OrderId(1))); };
+    REQUIRE(order().total == Money(140000));
+    must(store->write({UnitKind::Edit, Permission::Orders, QStringLiteral("order.edit"), {}}, [&](UnitOfWork& unit) {
+        Order taxed = order();
+        taxed.tax = Money(20000);
+        return store->orders().update(unit, taxed);
+    }));
+    REQUIRE(must(store->undo(imported)).done);
+    CHECK(order().total == Money(134000));
+    CHECK(order().shipping == Money(35000));
+    CHECK(order().tax == Money(20000));            // of a later unit
+    REQUIRE(must(store->undo(must(store->units()).front().id)).done);
+    CHECK(order().total == Money(140000));
+    CHECK(order().tax == Money(20000));
+    CHECK(must(shop_file::check(store->db())).isEmpty());
 }
 
 TEST_CASE("create refuses an existing file and leaves nothing behind", "[shop_file]")

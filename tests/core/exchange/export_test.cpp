@@ -29,10 +29,10 @@ void fill(ImportFixture& shop)
     o.map = {QStringLiteral("external_id=id")};
     shop.import(o);
     o = shop.options(ImportKind::Orders,
-                     "number,customer,date,delivered,status,total,shipping,refunded,refund date,channel,product,sku,quantity,price\n"
-                     "A1,1,2024-03-06 10:00:00,2024-03-08,delivered,25.00,5.00,4.00,2024-03-10,Site,Cup,CUP,2,5.00\n"
-                     "A1,1,,,,,,,,Site,Tea,TEA,1,10.00\n"
-                     ",2,2024-03-07,,,7.00,,,,Store,,,,\n,2,2024-03-07,,,7.00,,,,Store,,,,\n");
+                     "number,customer,date,delivered,status,total,shipping,tax,refunded,refund date,channel,product,sku,quantity,price\n"
+                     "A1,1,2024-03-06 10:00:00,2024-03-08,delivered,25.00,5.00,2.50,4.00,2024-03-10,Site,Cup,CUP,2,5.00\n"
+                     "A1,1,,,,,,,,,Site,Tea,TEA,1,10.00\n"
+                     ",2,2024-03-07,,,7.00,,,,,Store,,,,\n,2,2024-03-07,,,7.00,,,,,Store,,,,\n");
     o.source = QStringLiteral("s");
     o.map = {QStringLiteral("customer=customer"), QStringLiteral("delivered_at=delivered"), QStringLiteral("refunded_at=refund date"), QStringLiteral("unit_price=price")};
     REQUIRE(shop.import(o).errors == 0);

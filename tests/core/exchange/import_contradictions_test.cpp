@@ -116,6 +116,14 @@ TEST_CASE("equal rows of one order are goods bought twice", "[import]")
         CHECK(t.duplicates == 1);
         CHECK(shop.value("SELECT total_minor FROM orders WHERE number = 'D2'") == u"60000");
     }
+    SECTION("and a tax that is added to the prices is room for itself")
+    {
+        const QByteArray head = "Номер;Дата;Товар;Цена;Итого;Налог\n";
+        const ImportReport t = shop.import(ImportKind::Orders, head + "D5;01.02.2024;Кружка;500;1320;220\nD5;01.02.2024;Кружка;500;1320;220\nD5;01.02.2024;Ложка;100;1320;220\n");
+        CHECK(t.created.value(u"order_lines"_qs) == 3);
+        CHECK(t.duplicates == 0);
+        CHECK(shop.value("SELECT total_minor || ' ' || tax_minor FROM orders WHERE number = 'D5'") == u"132000 22000");
+    }
     SECTION("and a column with the sum of each line is no total")
     {
         shop.import(ImportKind::Orders, "Номер;Дата;Товар;Сумма\nD3;01.02.2024;Кружка;500\nD3;01.02.2024;Кружка;500\nD3;01.02.2024;Ложка;100\n");

@@ -47,10 +47,10 @@ TEST_CASE("orders without numbers come in once", "[import]")
 TEST_CASE("rows of one number are the lines of one order", "[import]")
 {
     ImportFixture shop;
-    const QByteArray table = "Name,Email,Financial Status,Paid at,Fulfilled at,Total,Discount Amount,Shipping,Refunded Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Phone\n"
-                             "#1001,anna@example.org,partially_refunded,2024-03-06 10:00:00 +0300,,30.00,5.00,3.00,4.00,2024-03-06 09:59:00 +0300,2,Cup,10.00,CUP,Anna Petrova,\n"
-                             "#1001,anna@example.org,,,,,,,,2024-03-06 09:59:00 +0300,1,Tea,12.00,TEA,,\n"
-                             "#1002,,paid,,,12.00,,,,2024-03-07 09:59:00 +0300,1,Tea,12.00,TEA,,\n";
+    const QByteArray table = "Name,Email,Financial Status,Paid at,Fulfilled at,Total,Discount Amount,Shipping,Taxes,Refunded Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Phone\n"
+                             "#1001,anna@example.org,partially_refunded,2024-03-06 10:00:00 +0300,,30.00,5.00,3.00,2.72,4.00,2024-03-06 09:59:00 +0300,2,Cup,10.00,CUP,Anna Petrova,\n"
+                             "#1001,anna@example.org,,,,,,,,,2024-03-06 09:59:00 +0300,1,Tea,12.00,TEA,,\n"
+                             "#1002,,paid,,,12.00,,,,,2024-03-07 09:59:00 +0300,1,Tea,12.00,TEA,,\n";
     const ImportReport r = shop.import(ImportKind::Orders, table);
     CHECK(r.profile == u"shopify_orders");
     CHECK(r.created.value(QStringLiteral("orders")) == 2);
@@ -58,6 +58,7 @@ TEST_CASE("rows of one number are the lines of one order", "[import]")
     CHECK(r.created.value(QStringLiteral("order_lines")) == 3);
     CHECK(r.created.value(QStringLiteral("refunds")) == 1);
     CHECK(shop.value("SELECT net_minor FROM orders WHERE number = '#1001'") == u"2600");
+    CHECK(shop.value("SELECT group_concat(tax_minor) FROM orders") == u"272,0");
     CHECK(shop.value("SELECT placed_at FROM orders WHERE number = '#1001'") == u"1709708340");
     CHECK(shop.value("SELECT customer_id IS NULL FROM orders WHERE number = '#1002'") == u"1");
 
@@ -70,6 +71,49 @@ TEST_CASE("rows of one number are the lines of one order", "[import]")
     const ImportReport later = shop.import(ImportKind::Orders, QByteArray(table).replace("#1002,,paid,,,", "#1002,,fulfilled,,2024-03-08 10:00:00 +0300,"));
     CHECK(later.updated.value(QStringLiteral("orders")) == 1);
     CHECK(later.created.isEmpty());
+}
+
+TEST_CASE("a tax is what the total contains, words alone are none, and one that the total has no room for is refused", "[import]")
+{
+    ImportFixture shop;
+    const ImportReport r = shop.import(ImportKind::Orders, "номер;дата;сумма;НДС\nA;06.03.2024;120,00;20,00\nB;06.03.2024;120,00;без НДС\nC;06.03.2024;120,00;120,01\nD;06.03.2024;120,00;-1,00\n");
+    CHECK(r.created.value(QStringLiteral("orders")) == 2);
+    CHECK(r.errors == 2);
+    CHECK(hasProblem(r, 3, "tax_exceeds_total"));
+    CHECK(hasProblem(r, 4, "negative_tax"));
+    CHECK(shop.value("SELECT group_concat(number || tax_minor) FROM orders") == u"A2000,B0");
+}
+
+TEST_CASE("a rate in the column of taxes gives the tax that each total contains", "[import]")
+{
+    ImportFixture shop;
+    const ImportReport r = shop.import(ImportKind::Orders, "номер;дата;сумма;НДС\nA;06.03.2024;120,00;20%\nB;06.03.2024;100,00;5,5 %\nC;06.03.2024;100,00;0%\nD;06.03.2024;100,00;без НДС\nE;06.03.2024;100,00;200%\n");
+    CHECK(r.errors == 0);
+    CHECK(r.problems.size() == 1);
+    CHECK(hasProblem(r, 5, "out_of_range"));
+    CHECK(shop.value("SELECT group_concat(number || tax_minor) FROM orders") == u"A2000,B521,C0,D0,E0");
+}
+
+TEST_CASE("a tax that is not known is filled in for an order of the same total, a known one is only overwritten", "[import]")
+{
+    ImportFixture shop;
+    const auto taxes = [&] { return shop.value("SELECT group_concat(number || '=' || tax_minor) FROM (SELECT number, tax_minor FROM orders ORDER BY number)"); };
+    const auto import = [&](ImportPolicy policy, const QByteArray& table) {
+        auto o = shop.options(ImportKind::Orders, "number,date,total,tax\n" + table);
+        o.policy = policy;
+        const ImportReport r = shop.import(o);
+        CHECK(r.errors == 0);
+        return r;
+    };
+    import(ImportPolicy::Fill, "A,2024-03-06,120,\nB,2024-03-06,120,20\nC,2024-03-06,120,\n");
+    CHECK(taxes() == u"A=0,B=2000,C=0");
+    const ImportReport filled = import(ImportPolicy::Fill, "A,2024-03-06,120,20\nB,2024-03-06,120,10\n");
+    CHECK(filled.updated.value(QStringLiteral("orders")) == 1);
+    CHECK(taxes() == u"A=2000,B=2000,C=0");
+    import(ImportPolicy::Overwrite, "A,2024-03-06,120,10\nB,2024-03-06,120,\n");
+    CHECK(taxes() == u"A=1000,B=2000,C=0");
+    import(ImportPolicy::Overwrite, "A,2024-03-06,60,\nB,2024-03-06,19,\n");      // no room for 20 in 19
+    CHECK(taxes() == u"A=1000,B=0,C=0");
 }
 
 TEST_CASE("order items are added to the orders they name", "[import]")

@@ -60,6 +60,20 @@ TEST_CASE_METHOD(PreviewFixture, "the first rows are shown as the orders that th
     CHECK(count("orders") == 0);
 }
 
+TEST_CASE_METHOD(PreviewFixture, "a tax is shown as the sum that it would become, and what no total has room for is told", "[import][preview]")
+{
+    const auto records = preview(options(ImportKind::Orders, "№;Дата;Сумма;НДС\n1;25.02.2026;120,00;20%\n2;25.02.2026;120,00;без НДС\n3;25.02.2026;120,00;120,01\n4;25.02.2026;;5,00\n"));
+    REQUIRE(records.size() == 4);
+    CHECK(got<Money>(records[0], "tax") == Money(2000));
+    CHECK_FALSE(records[0].problems());
+    CHECK(std::holds_alternative<std::monostate>(field(records[1], "tax").value));
+    CHECK_FALSE(records[1].problems());
+    CHECK(field(records[2], "tax").problems.front().code == u"tax_exceeds_total"_qs);
+    CHECK(records[2].leftOut);
+    CHECK(got<Money>(records[3], "tax") == Money(500));
+    CHECK(field(records[3], "tax").problems.empty());
+}
+
 TEST_CASE_METHOD(PreviewFixture, "a preview follows the choices of the person", "[import][preview]")
 {
     auto o = options(ImportKind::Orders, "number,date,total,status\n1,03/04/2026 12:00,\"1,234\",ok\n");

@@ -62,6 +62,19 @@ TEST_CASE("a Russian sheet of orders is mapped by its names", "[exchange][mappin
           == u"customer_email=E-mail customer_name=Клиент customer_phone=Телефон number=№ заказа placed_at=Дата product=Товар quantity=Кол-во status=Статус total=Сумма, руб."_qs);
 }
 
+TEST_CASE("taxes are found by the names that shops and programs give them", "[exchange][mapping]")
+{
+    CHECK(mapped(ImportKind::Orders, "Дата;Сумма;Доставка;В т.ч. НДС\n06.03.2024;120,00;24,00;20,00\n") == u"placed_at=Дата shipping=Доставка tax=В т.ч. НДС total=Сумма"_qs);
+    for (const char* name : {"НДС", "НДС 22%", "Налог", "Сумма НДС", "НДС, руб.", "tax", "Taxes", "VAT"}) {
+        CAPTURE(name);
+        CHECK(mapped(ImportKind::Orders, QByteArray("Дата;Сумма;") + name + "\n06.03.2024;120,00;20,00\n") == u"placed_at=Дата tax="_qs + QString::fromUtf8(name) + u" total=Сумма"_qs);
+    }
+    CHECK(mapped(ImportKind::Orders, "order_number,order_date,status,shipping_total,tax_total,order_total,billing_first_name,billing_last_name\n1,2024-03-06,completed,4.00,20.00,120.00,Anna,Lee\n")
+              .contains(u"tax=tax_total"_qs));
+    CHECK(mapped(ImportKind::Orders, "Order Number,Order Status,Order Date,First Name (Billing),Order Tax Amount,Order Total Amount\n1,completed,2024-03-06,Anna,20.00,120.00\n")
+              .contains(u"tax=Order Tax Amount"_qs));
+}
+
 TEST_CASE("the CDNOW and Olist headers find their fields", "[exchange][mapping]")
 {
     CHECK(mapped(ImportKind::Orders, "customer_id,date,cds,amount\n1,1997-01-01,2,29.33\n1,1997-01-18,2,29.73\n")

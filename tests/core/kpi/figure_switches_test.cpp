@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 day = 86400;
 
 struct SwitchFixture : ShopFixture {
-    /// One order per entry, so many days ago, by one customer; 10.00 of which 3.00 is shipping.
+    /// One order per entry, so many days ago, by one customer; 10.00 of which 3.00 is shipping, and 1.00 tax.
     void orders(const std::vector<int>& daysAgo)
     {
         const CustomerId buyer = customer(QStringLiteral("Anna"));
@@ -28,6 +28,7 @@ struct SwitchFixture : ShopFixture {
                     order.number = QString::number(ago);
                     order.total = Money(1000);
                     order.shipping = Money(300);
+                    order.tax = Money(100);
                     must(store->orders().insert(unit, order));
                 }
             },
@@ -56,6 +57,23 @@ TEST_CASE_METHOD(SwitchFixture, "shipping is taken out of revenue and average or
     CHECK(report.orders.count == 2);
     const auto back = must(FigureSnapshot::refresh(without, *store, set("kpi.shipping", "true")));
     CHECK(*back->compute(back->options()).orders.aovMean.value == Approx(1000));
+}
+
+TEST_CASE_METHOD(SwitchFixture, "tax is taken out of revenue and average order by its switch, out of goods and shipping alike", "[kpi][figures][settings]")
+{
+    orders({100, 50});
+    const auto with = must(FigureSnapshot::read(*store));
+    CHECK(with->options().withTax);
+    const auto without = must(FigureSnapshot::refresh(with, *store, set("kpi.tax", "false")));
+    CHECK_FALSE(without->options().withTax);
+    CHECK(without->options().withShipping);
+    const kpi::KpiReport report = without->compute(without->options());
+    CHECK(*report.orders.aovMean.value == Approx(900));
+    CHECK(report.ltv.totalMinor == 1800);
+    const auto goodsAlone = must(FigureSnapshot::refresh(without, *store, set("kpi.shipping", "false")));
+    CHECK(*goodsAlone->compute(goodsAlone->options()).orders.aovMean.value == Approx(630));
+    const auto again = must(FigureSnapshot::refresh(goodsAlone, *store, set("kpi.tax", "true")));
+    CHECK(*again->compute(again->options()).orders.aovMean.value == Approx(700));
 }
 
 TEST_CASE_METHOD(SwitchFixture, "pauses across a closure count until a closure is something", "[kpi][figures][settings]")

@@ -16,6 +16,7 @@ TEST_CASE_METHOD(OrderFixture, "an order comes back as it was written, with net 
     o.promisedAt = 1900;
     o.discount = Money(500);
     o.shipping = Money(300);
+    o.tax = Money(15000);
     o.refunded = Money(20000);
     o.notes = QStringLiteral("звонить");
     o.id = add(o);
@@ -35,6 +36,11 @@ TEST_CASE_METHOD(OrderFixture, "an order comes back as it was written, with net 
     write([&](UnitOfWork& u) { must(orders.update(u, o)); });
     CHECK(must(orders.find(o.id)) == o);
     CHECK(must(db->integer(QStringLiteral("SELECT qualifying FROM orders"))) == 0);
+
+    Order taxed = orderOf(kAnna, 1000, 12000);
+    taxed.tax = Money(2000);
+    taxed.id = add(taxed);
+    CHECK(must(orders.find(taxed.id)) == taxed);
 }
 
 TEST_CASE_METHOD(OrderFixture, "status codes and what counts agree with the lookup table", "[orders]")

@@ -117,6 +117,61 @@ TEST_CASE_METHOD(ScanFixture, "shipping, pieces and costs where a switch asks fo
     CHECK((h.known().flags[1] & kpi::OrderHistory::ZeroValue) == 0);
 }
 
+TEST_CASE_METHOD(ScanFixture, "tax is taken out of what remains after refunds and shipping, by its share of the total", "[orders][figures]")
+{
+    struct Sums {
+        qint64 total, tax, shipping, refunded;
+        qint64 asItIs, withoutTax, withoutShipping, withoutBoth;
+    };
+    const std::vector<Sums> cases{
+        {12000, 2000, 2400, 0, 12000, 10000, 9600, 8000},
+        {12000, 2000, 2400, 3000, 9000, 7500, 6600, 5500},      // a sixth of the refund was tax
+        {100, 17, 0, 50, 50, 42, 50, 42},                       // 41.5
+        {1000, 100, 900, 500, 500, 450, 0, 0},                  // less is left than the shipping was
+        {700, 0, 100, 0, 700, 700, 600, 600},
+        {5, 5, 0, 0, 5, 0, 5, 0},
+        {0, 0, 0, 0, 0, 0, 0, 0},
+        {9'000'000'000'000, 1'500'000'000'000, 0, 3'000'000'000'000, 6'000'000'000'000, 5'000'000'000'000, 6'000'000'000'000, 5'000'000'000'000},
+    };
+    qint64 at = 1600000000;
+    for (const Sums& s : cases) {
+        Order o = orderOf(kAnna, at += kDay, s.total, s.refunded ? OrderStatus::PartlyRefunded : OrderStatus::Paid);
+        o.tax = Money(s.tax);
+        o.shipping = Money(s.shipping);
+        o.refunded = Money(s.refunded);
+        add(o);
+    }
+    Order guest = orderOf({}, at, 240);
+    guest.tax = Money(40);
+    add(guest);
+    Order later = orderOf(kBoris, at, 240, OrderStatus::Refunded);
+    later.tax = Money(40);
+    later.refunded = later.total;
+    later.deliveredAt = at;
+    add(later);
+
+    const auto nets = [&](bool withoutShipping, bool withoutTax) {
+        OrderScanOptions options;
+        options.withoutShipping = withoutShipping;
+        options.withoutTax = withoutTax;
+        kpi::OrderHistory h = scan(options);
+        REQUIRE(h.orderCount() == cases.size() + 1);
+        CHECK(h.guests().net == std::vector<qint64>{withoutTax ? 200 : 240});
+        CHECK(h.known().net.back() == 0);
+        for (size_t i = 0; i < cases.size(); ++i)
+            CHECK(((h.known().flags[i] & kpi::OrderHistory::ZeroValue) != 0) == (cases[i].total == 0));
+        return h.known().net;
+    };
+    const auto asItIs = nets(false, false), withoutTax = nets(false, true), withoutShipping = nets(true, false), withoutBoth = nets(true, true);
+    for (size_t i = 0; i < cases.size(); ++i) {
+        CAPTURE(i);
+        CHECK(asItIs[i] == cases[i].asItIs);
+        CHECK(withoutTax[i] == cases[i].withoutTax);
+        CHECK(withoutShipping[i] == cases[i].withoutShipping);
+        CHECK(withoutBoth[i] == cases[i].withoutBoth);
+    }
+}
+
 TEST_CASE_METHOD(ScanFixture, "a scan can be stopped", "[orders][figures]")
 {
     write([&](UnitOfWork& u) {

@@ -195,6 +195,21 @@ TEST_CASE_METHOD(ServiceFixture, "wrong orders are refused by code, odd ones are
     d.order.discount = Money(-1);
     d.order.shipping = kMaxOrderMoney + Money(1);
     CHECK(codes() == QStringLiteral("no_channel! negative_discount! sum_too_large!"));
+    d.order = orderOf(kAnna, now, 100);
+    d.order.tax = Money(100);
+    CHECK(codes().isEmpty());
+    d.order.tax = Money(101);
+    CHECK(codes() == QStringLiteral("tax_exceeds_total!"));
+    d.order.tax = Money(-1);
+    CHECK(codes() == QStringLiteral("negative_tax!"));
+    d.order.tax = kMaxOrderMoney + Money(1);
+    CHECK(codes() == QStringLiteral("sum_too_large!"));
+    d.totalTyped = false;
+    d.lines = {lineOf(kTea, 1, 500)};
+    d.order.tax = Money(501);
+    CHECK(codes() == QStringLiteral("tax_exceeds_total!"));      // of what the lines make, not of what stood there
+    d.totalTyped = true;
+    d.lines.clear();
     d.order = orderOf(kAnna, now, 1);
     d.order.deliveredAt = now - 3600;
     CHECK(codes().isEmpty());                      // only the day may be known
@@ -219,6 +234,7 @@ TEST_CASE_METHOD(ServiceFixture, "the last purchase is repeated as a draft at to
     write([&](UnitOfWork& u) {
         OrderDraft d = must(service.draft(id));
         d.order.discount = Money(700);
+        d.order.tax = Money(4900);                  // a tenth of the 49000 that these make
         d.lines.push_back(lineOf({}, 1, -300));
         must(service.save(u, d));
         Product cup = *must(products.find(kCup));
@@ -234,6 +250,7 @@ TEST_CASE_METHOD(ServiceFixture, "the last purchase is repeated as a draft at to
     CHECK(copy.placedAt == clock.nowUtc());
     CHECK(copy.customer == kAnna);
     CHECK(copy.total == Money(2 * 30000 + 9000 + 1000));
+    CHECK(copy.tax == Money(7000));
     CHECK(repeated.noLongerSold == QStringList{QStringLiteral("Cup")});
     CHECK(refused([&](UnitOfWork& u) { return service.repeatLast(u, kBoris); }).code == ErrorCode::NotFound);
 }

@@ -68,6 +68,7 @@ struct Desk {
             draft.order.number = QString::number(++number);
             draft.order.status = OrderStatus::Delivered;
             draft.order.placedAt = file.clock.nowUtc() - daysAgo * day;
+            draft.order.tax = Money(103333);
             draft.lines.push_back({{}, {}, {}, {}, u"Плед «Шторм»"_qs, 1000, Money(620000)});
             OrderService service(file.store->orders(), file.store->products());
             must(service.save(unit, draft));
@@ -208,6 +209,21 @@ TEST_CASE("the timeline filters by kind and its rows lead on")
     QTest::keyClick(rows, Qt::Key_Return);
     QTest::keyClick(rows, Qt::Key_Return);
     CHECK(desk.find<QPlainTextEdit>("noteText")->toPlainText() == u"просила не звонить"_qs);
+}
+
+TEST_CASE("a row of an order tells the tax in its total, that of its delivery does not")
+{
+    Desk desk;
+    const auto& model = static_cast<const TimelineModel&>(*desk.find<ListView>("timelineRows")->model());
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && model.rowCount() > 0; }, 8000));
+    int orders = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const TimelineKind kind = model.entries()[size_t(row)].kind;
+        orders += kind == TimelineKind::Order;
+        INFO(model.plainText(row).toStdString());
+        CHECK(model.plainText(row).contains(u"Tax in the total, "_qs) == (kind == TimelineKind::Order));
+    }
+    CHECK(orders == 3);
 }
 
 TEST_CASE("a row of the history shows all of itself in place, by key and by mouse")

@@ -1,5 +1,6 @@
 #include "figures/figure_data.h"
 #include "figures/reply_table.h"
+#include "figures/returning_words.h"
 #include "figures/sentences.h"
 #include "figures/tab_parts.h"
 
@@ -38,6 +39,22 @@ TEST_CASE("the product of most bad reviews is named with its count and that of a
     CHECK(figure_sentences::mostNamed(setOf({{7, 27, share(20, 41)}, {8, 27, share(1, 9)}}, 125), name).isEmpty());
     CHECK(figure_sentences::mostNamed(setOf({{7, 4, share(4, 41)}}, 125), name).isEmpty());
     CHECK(figure_sentences::mostNamed(setOf({}, 0), name).isEmpty());
+}
+
+TEST_CASE("a figure of money says whether shipping and tax are in it, one of orders does not", "[ui][figures]")
+{
+    using namespace returning_words;
+    kpi::KpiOptions with, without;
+    without.withShipping = without.withTax = false;
+    for (const auto words : {&orderValue, &usualOrder, &bestBuyers, &repeatProfit, &regulars}) {
+        CHECK(words(with).counted.contains(QStringLiteral("Shipping is part of the revenue. Tax is part of the revenue.")));
+        CHECK(words(without).counted.contains(QStringLiteral("Shipping is not part of the revenue. Tax is not part of the revenue where the order states it;")));
+    }
+    CHECK(worth(90, without).counted.contains(QStringLiteral("Tax is not part")));
+    CHECK(forecastMoney(false, without).counted.contains(QStringLiteral("Tax is not part")));
+    CHECK(yearAhead(predict::Rung::Simple, without).counted.contains(QStringLiteral("Tax is not part")));
+    CHECK_FALSE(repeatOrders(without).counted.contains(QStringLiteral("Tax")));
+    CHECK_FALSE(forecast(false, without).counted.contains(QStringLiteral("Tax")));
 }
 
 TEST_CASE("whether most reviews have an answer is said by the counts, not by a missing median", "[ui][figures]")

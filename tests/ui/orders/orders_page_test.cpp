@@ -190,6 +190,48 @@ TEST_CASE("the editor says what is wrong while it is typed and writes the order"
     CHECK(desk.card().file()->lines.size() == 1);
 }
 
+TEST_CASE("the tax in the total is typed beside it, not added to it, and shown beneath it")
+{
+    Desk desk(0);
+    desk.page->activate({{u"new"_qs, true}, {u"customer"_qs, desk.marina.value}});
+    auto* sheet = desk.find<OrderSheet>("orderSheet");
+    REQUIRE(sheet->isOpen());
+    type(sheet->findChild<QLineEdit*>(u"lineProduct"_qs), u"Шапка"_qs);
+    type(sheet->findChild<QLineEdit*>(u"linePrice"_qs), u"1200"_qs);
+    desk.find<QComboBox>("orderSheetChannel")->setEditText(u"Сайт"_qs);
+    auto* tax = desk.find<QLineEdit>("orderSheetTax");
+    CHECK(tax->accessibleName() == u"Tax in the total"_qs);
+    auto* save = desk.find<QPushButton>("saveOrder");
+    auto* problems = desk.find<QLabel>("orderProblems");
+    type(tax, u"1200,01"_qs);
+    CHECK_FALSE(save->isEnabled());
+    CHECK(problems->text() == u"The tax is larger than the total that contains it."_qs);
+    tax->selectAll();
+    type(tax, u"двести"_qs);
+    CHECK_FALSE(save->isEnabled());
+    CHECK(problems->text() == u"The tax is no sum."_qs);
+    tax->selectAll();
+    type(tax, u"200"_qs);
+    REQUIRE(save->isEnabled());
+    save->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.card().file(); }, 8000));
+    CHECK(desk.card().file()->order.total == Money(120000));
+    CHECK(desk.card().file()->order.tax == Money(20000));
+    const auto shown = [&] {
+        const auto labels = desk.card().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible() && label->text() == u"Tax in the total"_qs; });
+    };
+    CHECK(shown());
+    desk.run("orders.edit");
+    REQUIRE(sheet->isOpen());
+    CHECK(tax->text() == u"200"_qs);
+    tax->selectAll();
+    QTest::keyClick(tax, Qt::Key_Delete);
+    save->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.page->isReady() && desk.card().file() && desk.card().file()->order.tax.minor == 0; }, 8000));
+    CHECK_FALSE(shown());
+}
+
 TEST_CASE("sums, quantities and days are read as people type them")
 {
     CHECK(order_words::readMoney(u"2 150,50"_qs, 2) == Money(215050));

@@ -146,6 +146,23 @@ TEST_CASE_METHOD(SettingsFixture, "who leaves hands open work over in the same s
     CHECK(must(shop->store().tasks().find(id)).assignedTo == olga);
 }
 
+TEST_CASE_METHOD(SettingsFixture, "shipping and tax are taken out of the revenue by a switch each, and undo puts them back", "[ui][settings]")
+{
+    open("figures");
+    for (const char* key : {"kpi.shipping", "kpi.tax"}) {
+        CAPTURE(key);
+        auto* box = child<QCheckBox>(key);
+        CHECK(box->isChecked());
+        CHECK_FALSE(box->accessibleDescription().isEmpty());
+        box->click();
+        CHECK(value(key) == QStringLiteral("false"));
+        REQUIRE_FALSE(offers.isEmpty());
+        offers.back().undo();
+        CHECK(value(key) == QStringLiteral("true"));
+        REQUIRE(QTest::qWaitFor([&] { return box->isChecked(); }, 10'000));
+    }
+}
+
 TEST_CASE_METHOD(SettingsFixture, "an agent sees the settings, is told why they stay, and may change the look", "[ui][settings]")
 {
     open("hours");
