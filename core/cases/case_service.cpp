@@ -31,6 +31,7 @@ constexpr int kFirstWords = 80;
 constexpr qint64 kLongestAgo = 3653 * qint64(86400);
 const QLatin1String kCheckTask("case_check");
 const QLatin1String kPromiseTask("case_promise");
+const QLatin1String kWaitTask("case_wait");
 
 Status invalid(const char* field, const QString& detail) { return fail(ErrorCode::InvalidInput, QLatin1String(field), detail); }
 
@@ -285,11 +286,13 @@ Status CaseService::beginWait(UnitOfWork& unit, const Case& c, bool answered, co
     pause.of = c.id;
     pause.from = unit.now();
     pause.reason = move.reason.trimmed();
+    if (move.until)
+        ENCORE_TRY(checkAhead("until", *move.until, unit.now()));
     if (!move.forCustomer) {
         pause.to = pause.from;
-    } else {
         if (move.until)
-            ENCORE_TRY(checkAhead("until", *move.until, unit.now()));
+            ENCORE_TRY(leaveTask(unit, c, pause.reason, startOfDayUtc(localDay(*move.until - 1, calendar.zone()), calendar.zone()), kWaitTask));
+    } else {
         pause.until = move.until.value_or(authorWaitEnd(unit.now(), calendar));
         if (const auto owed = c.nextDueAt ? c.nextDueAt : answered ? std::nullopt : c.dueAt)
             pause.dueAt = std::max(dueAfterPause(calendar, *owed, pause.from, *pause.until), *pause.until);
@@ -326,6 +329,8 @@ Status CaseService::step(UnitOfWork& unit, Case& c, CaseStep step, const CaseMov
                 owed = dueAfterPause(calendar, *owed, pause->from, end);
         }
     }
+    if (wasWaiting && c.state != CaseState::Waiting)
+        ENCORE_TRY(completeTasks(unit, c.id, kWaitTask));
     if (c.state == CaseState::Waiting)
         ENCORE_TRY(beginWait(unit, c, answeredBy(unit.now()), calendar, move));
     if (wasOpen && !isOpen(c.state)) {
@@ -337,6 +342,7 @@ Status CaseService::step(UnitOfWork& unit, Case& c, CaseStep step, const CaseMov
     }
     if (step == CaseStep::Reopen) {
         ENCORE_TRY(cases.reopenClosing(unit, c.id, unit.now()));
+        ENCORE_TRY(completeTasks(unit, c.id, kPromiseTask));
         if (answeredBy(unit.now()) || !c.dueAt || *c.dueAt < unit.now()) {
             Case anew = c;
             anew.openedAt = unit.now();
@@ -348,8 +354,6 @@ Status CaseService::step(UnitOfWork& unit, Case& c, CaseStep step, const CaseMov
             ENCORE_LET(c.nextDueAt, dueFor(anew, stars));
         }
     }
-    if (step == CaseStep::Reopen)
-        ENCORE_TRY(completeTasks(unit, c.id, kPromiseTask));
     if (step == CaseStep::Reopen || step == CaseStep::Check)
         ENCORE_TRY(completeTasks(unit, c.id, kCheckTask));
     return {};
@@ -428,7 +432,7 @@ Result<CaseChange> CaseService::remove(CaseId id)
         ENCORE_LET(const auto given, CompensationRepository(m_store.db()).ofCase(id));
         for (const Compensation& m : given)
             ENCORE_TRY(mayTakeBack(unit, m));
-        for (const QString& kind : {QString(kCheckTask), QString(kPromiseTask)})
+        for (const QString& kind : {QString(kCheckTask), QString(kPromiseTask), QString(kWaitTask)})
             ENCORE_TRY(completeTasks(unit, id, kind));
         return cases.remove(unit, id);
     }));

@@ -36,7 +36,9 @@ struct CaseMove {
     QString reason;                           ///< Wait, NotOurs, GiveUp
     QString checkTitle;                       ///< Finish: title of the task to ask again; empty: the case's title
     bool forCustomer = true;                  ///< Wait: the customer owes us a word; nobody else stops the clock
-    std::optional<qint64> until{};            ///< Wait for the customer: at the latest; left out: three working days, as for the author of a review
+    /// Wait: at the latest. For the customer, left out: three working days, as for the author of a review. For anybody else
+    /// it makes a task of that day, which leaving the wait completes; left out: none.
+    std::optional<qint64> until{};
 };
 
 /// Everything that happens to a case, each as one unit of work with a label "case.…" and the case's title.

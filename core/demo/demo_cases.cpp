@@ -238,19 +238,26 @@ Status CaseWriter::requests()
         const char16_t* ru;
         const char16_t* en;
         int hoursAgo;
-    } list[] = {{CaseKind::Question, u"Как стирать шапку из мериноса, чтобы не села", u"How to wash a merino hat so that it does not shrink", 3},
-                {CaseKind::Return, u"Свитер не подошёл по длине, хочет обменять", u"The sweater is too long, wants to exchange it", 30},
+        const char16_t* ruProduct = nullptr;       // a word of the product's name that it is about
+        const char16_t* enProduct = nullptr;
+    } list[] = {{CaseKind::Question, u"Как стирать шапку из мериноса, чтобы не села", u"How to wash a merino hat so that it does not shrink", 3, u"Шапка", u"hat"},
+                {CaseKind::Return, u"Свитер не подошёл по длине, хочет обменять", u"The sweater is too long, wants to exchange it", 30, u"Свитер", u"sweater"},
                 {CaseKind::Support, u"Не приходит код для оплаты на сайте", u"The code for paying on the site does not come", 80},
-                {CaseKind::Return, u"Вернуть варежки: купили две пары", u"Give back mittens: two pairs were bought", 24 * 26},
-                {CaseKind::Support, u"Разошёлся шов, просит починить", u"A seam came apart, asks to have it mended", 24 * 40},
+                {CaseKind::Return, u"Вернуть варежки: купили две пары", u"Give back mittens: two pairs were bought", 24 * 26, u"Варежки", u"mittens"},
+                {CaseKind::Support, u"Разошёлся шов, просит починить", u"A seam came apart, asks to have it mended", 24 * 40, u"Кардиган", u"cardigan"},
                 {CaseKind::Consultation, u"Какой размер пледа взять на кровать 160", u"Which size of blanket fits a bed of 160 cm", 5}};
     OrderFilter filter;
     filter.statuses = {OrderStatus::Delivered};
     filter.guest = false;
-    ENCORE_LET(const auto orders, m_store.orders().firstIds(filter, OrderSort::Newest, 60));
-    if (orders.empty())
-        return {};
+    ENCORE_LET(const auto products, m_store.products().active());
     for (const auto& entry : list) {
+        filter.product = {};
+        for (const Product& product : products)
+            if (entry.ruProduct && product.name.contains(text(entry.ruProduct, entry.enProduct)))
+                filter.product = product.id;
+        ENCORE_LET(const auto orders, m_store.orders().firstIds(filter, OrderSort::Newest, 60));
+        if (orders.empty())
+            continue;
         ENCORE_LET(const auto order, m_store.orders().find(m_random.pick(orders)));
         if (!order)
             continue;
@@ -261,6 +268,7 @@ Status CaseWriter::requests()
         c.customer = order->customer;
         if (entry.kind != CaseKind::Consultation)      // asked before buying
             c.order = order->id;
+        c.product = filter.product;
         c.channel = order->channel;
         c.owner = anyone();
         c.severity = CaseSeverity::Normal;

@@ -2,6 +2,7 @@
 
 #include "exchange/imported_review_repository.h"
 #include "replies/reply_repository.h"
+#include "replies/reply_service.h"
 #include "reviews/review_pause_service.h"
 #include "reviews/review_repository.h"
 #include "reviews/review_sla.h"
@@ -12,12 +13,6 @@ namespace encore {
 
 // What a file says anew of a review that the shop has: another rating or text, an answer that was given outside Encore, a
 // reason for which it is closed there.
-
-namespace {
-
-bool isPersonsAnswer(const Reply& reply) { return reply.isPublic && !reply.isAutomatic && wasPosted(reply.state); }
-
-} // namespace
 
 void ReviewImporter::setTime(Reply& reply, const Told& told)
 {
@@ -130,12 +125,10 @@ Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
     ENCORE_LET(const auto all, replies.ofReview(id));
     ENCORE_LET(Review known, m_context.store.reviews().find(id));
     const auto posted = std::find_if(all.begin(), all.end(), isPersonsAnswer);
-    if (posted == all.end() && std::any_of(all.begin(), all.end(), [&](const Reply& reply) {
-            return reply.isAutomatic && wasPosted(reply.state) && reply.text.simplified() == told.reply.simplified();
-        }))
-        return false;                           // only what answers by itself stands there
-    ENCORE_LET(std::optional<Reply> making, replies.inTheMaking(id, true));
-    const bool ours = making && !told.reply.isEmpty() && making->text.simplified() == told.reply.simplified();
+    if (posted == all.end() && std::any_of(all.begin(), all.end(), [&](const Reply& reply) { return isAutomaticAnswer(reply, told.reply); }))
+        return false;
+    ENCORE_LET(const std::optional<Reply> making, replies.inTheMaking(id, true));
+    const bool ours = making && isSameText(*making, told.reply);
     if (posted != all.end() && !ours) {
         ENCORE_LET(const bool reworded, takeWords(told, all));
         if (posted->postedAt || !told.repliedAt)
@@ -149,21 +142,12 @@ Result<bool> ReviewImporter::takeAnswer(const Told& told, ReviewId id)
         ENCORE_TRY(store(known));
         return true;
     }
-    if (making && (ours || making->state != ReplyState::Draft)) {
-        // What was ready to go out is either what stands there now, or a text of ours that must not be posted beside it:
-        // it stays with whoever wrote it.
-        const auto next = nextState(making->state, ours ? ReplyStep::Post : ReplyStep::Return);
-        making->state = next.value_or(making->state);
-        making->remindAt.reset();
-        making->approvedBy = ours ? making->approvedBy : StaffId();
-        if (ours)
-            setTime(*making, told);
-        ENCORE_TRY(replies.update(m_context.unit, *making));
+    ENCORE_LET(const bool met, ReplyService(m_context.store).meetStanding(m_context.unit, id, told.reply, told.repliedAt ? std::optional(told.repliedAt->utc) : std::nullopt,
+                                                                          told.repliedAt && !told.repliedAt->hasTime));
+    if (met)
         m_context.updated("replies");
-    }
     if (!ours)
         ENCORE_TRY(addReply(id, told));
-    ENCORE_TRY(replies.finishReminders(m_context.unit, id));
     if (told.repliedAt) {
         known.firstReplyAt = std::min(known.firstReplyAt.value_or(told.repliedAt->utc), told.repliedAt->utc);
         known.replyKnown = true;

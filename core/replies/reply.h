@@ -34,6 +34,14 @@ struct Reply {
     friend bool operator==(const Reply&, const Reply&) = default;
 };
 
+/// Whether it says these words, however they are broken into lines; no words are nobody's.
+inline bool isSameText(const Reply& reply, const QString& words) { return !words.trimmed().isEmpty() && reply.text.simplified() == words.simplified(); }
+/// A person's answer for all to see that stands, or once stood, where the review stands.
+inline bool isPersonsAnswer(const Reply& reply) { return reply.isPublic && !reply.isAutomatic && wasPosted(reply.state); }
+
+/// What answers by itself, with these words.
+inline bool isAutomaticAnswer(const Reply& reply, const QString& words) { return reply.isAutomatic && wasPosted(reply.state) && isSameText(reply, words); }
+
 /// What moves a reply from state to state.
 enum class ReplyStep {
     Submit,      ///< given to the owner to look at

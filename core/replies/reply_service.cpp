@@ -348,22 +348,53 @@ Result<ReplyId> ReplyService::recordPosted(UnitOfWork& unit, const ReplyInput& i
     return id;
 }
 
-Status ReplyService::recordStanding(UnitOfWork& unit, ReviewId id, const QString& text)
+Result<bool> ReplyService::meetStanding(UnitOfWork& unit, ReviewId id, const QString& standing, std::optional<qint64> postedAt, bool dayOnly)
+{
+    ENCORE_TRY(m_store.replies().finishReminders(unit, id));
+    ENCORE_TRY(CaseRepository(unit.db()).answeredOf(unit, id));
+    ENCORE_LET(std::optional<Reply> making, m_store.replies().inTheMaking(id, true));
+    if (!making)
+        return false;
+    const bool same = isSameText(*making, standing);
+    if (!same && making->state == ReplyState::Draft)
+        return false;
+    making->state = nextState(making->state, same ? ReplyStep::Post : ReplyStep::Return).value_or(making->state);
+    making->remindAt.reset();
+    if (!same)
+        making->approvedBy = StaffId();
+    if (same && postedAt) {
+        making->postedAt = postedAt;
+        making->postedDayOnly = dayOnly;
+    }
+    ENCORE_TRY(m_store.replies().update(unit, *making));
+    return true;
+}
+
+Result<bool> ReplyService::recordStanding(UnitOfWork& unit, ReviewId id, const QString& text)
 {
     ENCORE_TRY(checkText(text));
-    Reply reply;
-    reply.review = id;
-    reply.state = ReplyState::Posted;
-    reply.text = text.trimmed();
-    ENCORE_TRY(m_store.replies().insert(unit, reply));
+    ENCORE_LET(const auto all, m_store.replies().ofReview(id));
+    if (std::any_of(all.begin(), all.end(), [&](const Reply& r) { return isPersonsAnswer(r) || isAutomaticAnswer(r, text); }))
+        return false;
+    ENCORE_LET(const std::optional<Reply> making, m_store.replies().inTheMaking(id, true));
+    ENCORE_TRY(meetStanding(unit, id, text, {}, false));
+    if (!making || !isSameText(*making, text)) {
+        Reply reply;
+        reply.review = id;
+        reply.state = ReplyState::Posted;
+        reply.text = text.trimmed();
+        ENCORE_TRY(m_store.replies().insert(unit, reply));
+    }
     ENCORE_LET(Review review, m_store.reviews().find(id));
     if (!review.firstReplyAt)
         review.replyKnown = false;
-    ENCORE_TRY(takeStep(review, ReviewStep::Reply, {unit.now(), {}, {}}));
+    if (nextState(review.state, ReviewStep::Reply))
+        ENCORE_TRY(takeStep(review, ReviewStep::Reply, {unit.now(), {}, {}}));
     ENCORE_LET(const AnswerRules rules, m_store.reviews().answerRules(review.channel));
     deriveWaiting(review, rules);
     ENCORE_TRY(followPause(m_store, unit, review));
-    return m_store.reviews().update(unit, review);
+    ENCORE_TRY(m_store.reviews().update(unit, review));
+    return true;
 }
 
 Result<ChangeSet> ReplyService::notPosted(ReplyId id)

@@ -60,8 +60,13 @@ public:
     Result<ReplyId> recordPosted(UnitOfWork& unit, const ReplyInput& input, qint64 postedAt, bool dayOnly);
 
     /// An answer that was seen standing there, of which nobody knows since when: the review leaves the figures of answering until
-    /// its time is set. Inside a unit of the caller; InvalidInput "text".
-    Status recordStanding(UnitOfWork& unit, ReviewId review, const QString& text);
+    /// its time is set. False, and nothing is changed, where a person's answer is known already or only what answers by itself
+    /// stands there. Inside a unit of the caller; InvalidInput "text".
+    Result<bool> recordStanding(UnitOfWork& unit, ReviewId review, const QString& text);
+    /// What becomes of the public text in the making when `standing` is seen there: the same text counts as posted, at `postedAt`
+    /// where that is known; another one that was ready comes back to its writer, so that it is not posted beside it. Reminders
+    /// of posting end, and a reopened case of the review owes no answer any more. Whether it was changed. Inside a unit of the caller.
+    Result<bool> meetStanding(UnitOfWork& unit, ReviewId review, const QString& standing, std::optional<qint64> postedAt, bool dayOnly);
 
     // On the way out --------------------------------------------------------------------------------------
 

@@ -201,7 +201,13 @@ void CaseSide::addClock(const CaseFile& file)
             continue;
         }
         const QString length = format::duration(pause.to.value_or(now) - pause.from);
-        lines << (pause.to ? tr("Waited %1: %2").arg(length, pause.reason) : tr("Waits for %1: %2").arg(length, pause.reason));
+        if (pause.to)
+            lines << tr("Waited %1: %2").arg(length, pause.reason);
+        else if (!pause.until)
+            lines << tr("Waits for %1: %2").arg(length, pause.reason);
+        else
+            lines << (*pause.until <= now ? tr("Waited until %1, no word since: %2") : tr("Waits until %1 at the latest: %2"))
+                         .arg(case_words::untilText(*pause.until, now, m_desk.zone()), pause.reason);
     }
     for (const CaseClosing& closing : file.closings) {
         lines << tr("Closed %1").arg(format::moment(closing.closedAt, now, m_desk.zone()));

@@ -1,6 +1,7 @@
 #include "cases/case_words.h"
 
 #include "base/calendar.h"
+#include "base/latest_moment.h"
 #include "base/words_in_time.h"
 #include "common/format.h"
 
@@ -321,6 +322,20 @@ std::optional<QDate> readDay(const QString& typed, qint64 now, const QTimeZone& 
 {
     const auto moment = futureMoment(typed.simplified(), now, zone);
     return moment ? std::optional(localDay(moment->utc, zone)) : std::nullopt;
+}
+
+std::optional<qint64> readUntil(const QString& typed, qint64 now, const QTimeZone& zone)
+{
+    const auto moment = futureMoment(typed.simplified(), now, zone);
+    if (!moment || moment->utc <= now || moment->utc - now > kLongestAhead)
+        return {};
+    return moment->timeGiven ? moment->utc : startOfDayUtc(localDay(moment->utc, zone).addDays(1), zone);
+}
+
+QString untilText(qint64 until, qint64 now, const QTimeZone& zone)
+{
+    const QDate last = localDay(until - 1, zone);
+    return startOfDayUtc(last.addDays(1), zone) == until ? format::day(last, localDay(now, zone)) : format::moment(until, now, zone);
 }
 
 QString plainDay(std::optional<QDate> day) { return day ? day->toString(QStringLiteral("dd.MM.yyyy")) : QString(); }

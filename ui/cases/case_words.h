@@ -57,6 +57,11 @@ Task taskFrom(const QString& words, qint64 now, const QTimeZone& zone);
 
 /// A local day that someone typed: "tomorrow", "15.11", "in 3 days". Nothing when it is not understood.
 std::optional<QDate> readDay(const QString& typed, qint64 now, const QTimeZone& zone);
+/// The moment, or the end of the day, that someone typed: "Friday", "25.11 12:00". Nothing when it is not understood, has passed or is
+/// more than a year ahead.
+std::optional<qint64> readUntil(const QString& typed, qint64 now, const QTimeZone& zone);
+/// Such an end as words: the day alone where it is the end of one.
+QString untilText(qint64 until, qint64 now, const QTimeZone& zone);
 QString plainDay(std::optional<QDate> day);
 /// A sum as people type it: blanks, comma or point.
 std::optional<Money> readMoney(const QString& typed, int digits);

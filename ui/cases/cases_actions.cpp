@@ -194,12 +194,18 @@ void CasesPage::wait(CaseId id)
         question.choices << AskSheet::Choice{reason, reason, {}};
     question.placeholder = tr("Or in your own words");
     question.check = tr("The customer owes us this");
-    question.meaning = [this](const QString&) { return m_ask->isChecked() ? tr("The clock stands until you go on.") : tr("The clock goes on."); };
+    question.meaning = [this](const QString&) { return m_ask->isChecked() ? tr("The clock stands while you wait.") : tr("The clock goes on."); };
+    question.also = tr("Until when: Friday, 25 November; empty: three working days");
+    const auto untilOf = [this](const QString& words) { return case_words::readUntil(words, m_desk.now(), m_desk.zone()); };
+    question.alsoMeaning = [this, untilOf](const QString& words) {
+        const auto until = untilOf(words);
+        return until ? tr("Until %1 at the latest; then it comes back.").arg(case_words::untilText(*until, m_desk.now(), m_desk.zone())) : QString();
+    };
     question.accept = tr("Wait");
-    question.answer = [this, id, customer = reasons.first()](const QString& choice, const QString& words) {
+    question.answer = [this, id, untilOf, customer = reasons.first()](const QString& choice, const QString& words) {
         // The words of a known reason, typed, are that reason.
         const bool owes = choice.isEmpty() ? m_ask->isChecked() || words.compare(customer, Qt::CaseInsensitive) == 0 : choice == customer;
-        take(id, CaseStep::Wait, {words, {}, owes});
+        take(id, CaseStep::Wait, {words, {}, owes, untilOf(m_ask->alsoWords())});
     };
     m_ask->ask(std::move(question));
 }

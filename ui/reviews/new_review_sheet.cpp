@@ -397,7 +397,7 @@ void NewReviewSheet::save()
     ReviewId id;
     const auto written = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("review.log", {review.author}), {}}, [&](UnitOfWork& unit) -> Status {
         ENCORE_LET(id, m_desk.reviews().log(unit, review));
-        return m_standing.isEmpty() ? Status() : m_desk.replies().recordStanding(unit, id, m_standing);
+        return m_standing.isEmpty() ? Status() : m_desk.replies().recordStanding(unit, id, m_standing).map([](bool) {});
     });
     if (!written) {
         if (written.error().code == ErrorCode::AlreadyExists)

@@ -196,6 +196,8 @@ void RoundSheet::showCaptured()
         const auto found = at ? known(review, reviewFrom(review, at->channel)) : std::optional<ReviewId>();
         if (!found) {
             emit failed(found.error());
+        } else if (*found && answerIsNews(review, **found)) {
+            head << tr("here already, its answer is new");
         } else if (*found) {
             ++here;
             head << tr("here already");
@@ -212,6 +214,14 @@ void RoundSheet::showCaptured()
     m_keep->setVisible(some);
     m_keep->setText(here < all ? tr("Write down %n", nullptr, all - here) : tr("All are here already"));
     nameStops();
+}
+
+// Whether the page shows an answer of ours to a review for which none is known here.
+bool RoundSheet::answerIsNews(const CapturedReview& captured, ReviewId id)
+{
+    const auto replies = m_desk.store().replies().ofReview(id);
+    return replies && !captured.reply.trimmed().isEmpty()
+        && std::none_of(replies->begin(), replies->end(), [&](const Reply& reply) { return isPersonsAnswer(reply) || isAutomaticAnswer(reply, captured.reply); });
 }
 
 // The product by the name that the page gives it, where the shop has one like that.
@@ -257,25 +267,29 @@ Review RoundSheet::reviewFrom(const CapturedReview& captured, ChannelId channel)
     return review;
 }
 
-// False where it is here already; then it is kept that it was seen without an answer, where that says how long it waits.
-Result<bool> RoundSheet::writeDown(UnitOfWork& unit, const CapturedReview& captured, ChannelId channel)
+// What is here already still tells something: that it was seen without an answer, where that says how long it waits, or an answer of
+// ours that was given there.
+Result<RoundSheet::Written> RoundSheet::writeDown(UnitOfWork& unit, const CapturedReview& captured, ChannelId channel)
 {
     const bool answered = !captured.reply.trimmed().isEmpty();
     const Review review = reviewFrom(captured, channel);
     ENCORE_LET(const std::optional<ReviewId> here, known(captured, review));
+    if (here && answered) {
+        ENCORE_LET(const bool news, m_desk.replies().recordStanding(unit, *here, captured.reply));
+        return news ? Written::Answer : Written::Nothing;
+    }
     if (here) {
-        if (!answered)
-            ENCORE_TRY(noteUnanswered(m_desk.store().reviews(), unit, *here, unit.now()));
-        return false;
+        ENCORE_TRY(noteUnanswered(m_desk.store().reviews(), unit, *here, unit.now()));
+        return Written::Nothing;
     }
     const auto id = m_desk.reviews().log(unit, review);
     if (!id && id.error().code == ErrorCode::AlreadyExists)
-        return false;
+        return Written::Nothing;
     if (!id)
         return tl::unexpected<Error>(id.error());
     if (answered)
         ENCORE_TRY(m_desk.replies().recordStanding(unit, *id, captured.reply));
-    return true;
+    return Written::Review;
 }
 
 void RoundSheet::keep()
@@ -283,18 +297,20 @@ void RoundSheet::keep()
     const RoundStop* at = stop();
     if (!at || pasted().empty())
         return;
-    int written = 0, known = 0;
+    int written = 0, answers = 0, known = 0;
     const auto changes = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel("review.log.many", {QString::number(pasted().size())}), {}},
                                              [&](UnitOfWork& unit) -> Status {
                                                  for (const CapturedReview& captured : pasted()) {
-                                                     ENCORE_LET(const bool isNew, writeDown(unit, captured, at->channel));
-                                                     ++(isNew ? written : known);
+                                                     ENCORE_LET(const Written news, writeDown(unit, captured, at->channel));
+                                                     ++(news == Written::Review ? written : news == Written::Answer ? answers : known);
                                                  }
                                                  return ChannelLookRepository(unit.db()).note(unit, at->channel, written);
                                              });
     if (!changes)
         return emit failed(changes.error());
     QString text = tr("%n review(s) written down", nullptr, written);
+    if (answers > 0)
+        text += QStringLiteral(" · ") + tr("%n answer(s) taken up", nullptr, answers);
     if (known > 0)
         text += QStringLiteral(" · ") + tr("%n were there already", nullptr, known);
     pasted().clear();

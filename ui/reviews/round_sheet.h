@@ -49,7 +49,9 @@ private:
     ProductId productOf(const CapturedReview& captured);
     /// Whether the shop has it already, from wherever.
     Result<std::optional<ReviewId>> known(const CapturedReview& captured, const Review& review);
-    Result<bool> writeDown(UnitOfWork& unit, const CapturedReview& captured, ChannelId channel);
+    bool answerIsNews(const CapturedReview& captured, ReviewId id);
+    enum class Written { Review, Answer, Nothing };
+    Result<Written> writeDown(UnitOfWork& unit, const CapturedReview& captured, ChannelId channel);
 
     ReviewDesk& m_desk;
     std::vector<RoundStop> m_stops;

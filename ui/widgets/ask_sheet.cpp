@@ -16,6 +16,8 @@ AskSheet::AskSheet(QWidget* pane)
       m_hint(new PlainLabel({}, Type::Body, Token::Text2)),
       m_field(new QLineEdit),
       m_meaning(new PlainLabel({}, Type::Body, Token::Text2)),
+      m_also(new QLineEdit),
+      m_alsoMeaning(new PlainLabel({}, Type::Body, Token::Text2)),
       m_check(new QCheckBox),
       m_choices(new QListWidget),
       m_accept(new PrimaryButton)
@@ -25,24 +27,31 @@ AskSheet::AskSheet(QWidget* pane)
     m_meaning->setWordWrap(true);
     m_field->setObjectName(QStringLiteral("askField"));
     m_field->setMaxLength(500);
+    m_also->setObjectName(QStringLiteral("askAlso"));
+    m_also->setMaxLength(500);
+    m_alsoMeaning->setWordWrap(true);
     m_choices->setObjectName(QStringLiteral("askChoices"));
     m_choices->setFrameShape(QFrame::NoFrame);
     m_choices->setUniformItemSizes(true);
     m_accept->setObjectName(QStringLiteral("askAccept"));
     m_check->setObjectName(QStringLiteral("askCheck"));
-    for (QWidget* part : QList<QWidget*>{m_hint, m_field, m_check, m_meaning})
+    for (QWidget* part : QList<QWidget*>{m_hint, m_field, m_check, m_meaning, m_also, m_alsoMeaning})
         body()->addWidget(part);
     body()->addWidget(m_choices, 1);
     addFootButton(m_accept);
     m_field->installEventFilter(this);
+    m_also->installEventFilter(this);
     m_check->installEventFilter(this);
     m_choices->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &AskSheet::wordsChanged);
-    connect(m_check, &QCheckBox::toggled, this, [this] { wordsChanged(m_field->text()); });
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { m_field->text().trimmed().isEmpty() ? answerChoice() : answerWords(); });
+    connect(m_also, &QLineEdit::textChanged, this, &AskSheet::wordsChanged);
+    connect(m_check, &QCheckBox::toggled, this, &AskSheet::wordsChanged);
+    const auto accept = [this] { m_field->text().trimmed().isEmpty() ? answerChoice() : answerWords(); };
+    connect(m_field, &QLineEdit::returnPressed, this, accept);
+    connect(m_also, &QLineEdit::returnPressed, this, accept);
     connect(m_choices, &QListWidget::itemActivated, this, &AskSheet::answerChoice);
     connect(m_choices, &QListWidget::itemClicked, this, &AskSheet::answerChoice);
-    connect(m_accept, &QPushButton::clicked, this, [this] { m_field->text().trimmed().isEmpty() ? answerChoice() : answerWords(); });
+    connect(m_accept, &QPushButton::clicked, this, accept);
 }
 
 void AskSheet::ask(Question question)
@@ -70,7 +79,11 @@ void AskSheet::ask(Question question)
     m_check->setText(m_question.check);
     m_check->setChecked(false);
     m_field->clear();
-    wordsChanged({});
+    m_also->setVisible(!m_question.also.isEmpty());
+    m_also->setPlaceholderText(m_question.also);
+    m_also->setAccessibleName(m_question.also);
+    m_also->clear();
+    wordsChanged();
     open();
     if (hasField && !(m_question.choicesFirst && !m_question.choices.isEmpty()))
         m_field->setFocus();
@@ -80,23 +93,33 @@ void AskSheet::ask(Question question)
 
 bool AskSheet::isChecked() const { return m_check->isChecked(); }
 
-void AskSheet::wordsChanged(const QString& words)
+QString AskSheet::alsoWords() const { return m_also->text().trimmed(); }
+
+void AskSheet::wordsChanged()
 {
-    const bool some = !words.trimmed().isEmpty();
-    m_check->setVisible(some && !m_question.check.isEmpty());
-    const QString meaning = some && m_question.meaning ? m_question.meaning(words.trimmed()) : QString();
-    const bool understood = some && (!m_question.meaning || !meaning.isEmpty());
-    m_meaning->setText(some && !understood ? tr("Not understood") : meaning);
-    m_meaning->setToken(some && !understood ? Token::Warning : Token::Positive);
-    m_meaning->setVisible(!m_meaning->text().isEmpty());
+    const auto understand = [](const QString& words, const std::function<QString(const QString&)>& meaningOf, PlainLabel* below) {
+        const bool some = !words.isEmpty();
+        const QString meaning = some && meaningOf ? meaningOf(words) : QString();
+        const bool understood = !some || !meaningOf || !meaning.isEmpty();
+        below->setText(understood ? meaning : tr("Not understood"));
+        below->setToken(understood ? Token::Positive : Token::Warning);
+        below->setVisible(!below->text().isEmpty());
+        return understood;
+    };
+    const QString words = m_field->text().trimmed();
+    m_check->setVisible(!words.isEmpty() && !m_question.check.isEmpty());
+    const bool understood = understand(words, m_question.meaning, m_meaning);
+    m_alsoUnderstood = understand(alsoWords(), m_question.alsoMeaning, m_alsoMeaning);
     for (int row = 0; row < m_choices->count(); ++row)
-        m_choices->item(row)->setHidden(m_question.narrows && some && !m_question.choices[row].text.contains(words.trimmed(), Qt::CaseInsensitive));
-    m_accept->setEnabled(some ? understood : !m_question.choices.isEmpty());
+        m_choices->item(row)->setHidden(m_question.narrows && !words.isEmpty() && !m_question.choices[row].text.contains(words, Qt::CaseInsensitive));
+    m_accept->setEnabled(understood && m_alsoUnderstood && !(words.isEmpty() && m_question.choices.isEmpty()));
 }
 
 void AskSheet::answerChoice()
 {
     const int row = m_choices->currentRow();
+    if (!m_alsoUnderstood)
+        return m_also->setFocus();
     if (row >= 0 && row < m_question.choices.size())
         finish(m_question.choices[row].id, m_question.choices[row].text);
 }
@@ -120,7 +143,7 @@ bool AskSheet::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (watched == m_field && key->key() == Qt::Key_Down && m_choices->count() > 0) {
+        if ((watched == m_field || watched == m_also) && key->key() == Qt::Key_Down && m_choices->count() > 0) {
             m_choices->setFocus();
             return true;
         }

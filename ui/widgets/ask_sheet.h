@@ -28,6 +28,8 @@ public:
         QString accept;                      ///< text of the button
         bool narrows = false;                ///< words hide the choices that do not have them
         bool choicesFirst = false;           ///< the list has the keyboard at first, not the field
+        QString also = {};                   ///< placeholder of a second field that may stay empty; empty: no such field
+        std::function<QString(const QString& words)> alsoMeaning = {};    ///< as `meaning`, of the second field
         QString check = {};                  ///< what may be ticked beside one's own words, not ticked at first; empty: nothing
         /// What the words mean, shown below them; empty: not understood. Unset: any words will do.
         std::function<QString(const QString& words)> meaning = {};
@@ -39,12 +41,14 @@ public:
     void ask(Question question);
     /// Whether Question::check was ticked; holds while `meaning` and `answer` are asked.
     bool isChecked() const;
+    /// What the second field says, understood; holds likewise.
+    QString alsoWords() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void wordsChanged(const QString& words);
+    void wordsChanged();
     void answerChoice();
     void answerWords();
     void finish(const QString& id, const QString& words);
@@ -53,6 +57,9 @@ private:
     class PlainLabel* m_hint;
     QLineEdit* m_field;
     class PlainLabel* m_meaning;
+    QLineEdit* m_also;
+    PlainLabel* m_alsoMeaning;
+    bool m_alsoUnderstood = true;
     QCheckBox* m_check;
     QListWidget* m_choices;
     class PrimaryButton* m_accept;

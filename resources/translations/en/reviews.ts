@@ -324,5 +324,12 @@
             <numerusform>%n pasted, not written down yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken up</source>
+        <translation>
+            <numerusform>%n answer taken up</numerusform>
+            <numerusform>%n answers taken up</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

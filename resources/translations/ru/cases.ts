@@ -743,6 +743,14 @@
         <source>Waited %1, the clock ran on: %2</source>
         <translation>Ждали %1, время шло: %2</translation>
     </message>
+    <message>
+        <source>Waited until %1, no word since: %2</source>
+        <translation>Ждали до %1, ответа нет: %2</translation>
+    </message>
+    <message>
+        <source>Waits until %1 at the latest: %2</source>
+        <translation>Ждём не дольше чем до %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CaseWords</name>
@@ -1480,12 +1488,20 @@
         <translation>Это ждём от клиента</translation>
     </message>
     <message>
-        <source>The clock stands until you go on.</source>
-        <translation>Время на ответ не идёт, пока обращение ждёт.</translation>
-    </message>
-    <message>
         <source>The clock goes on.</source>
         <translation>Время на ответ идёт.</translation>
+    </message>
+    <message>
+        <source>The clock stands while you wait.</source>
+        <translation>Пока ждём, срок ответа не идёт.</translation>
+    </message>
+    <message>
+        <source>Until when: Friday, 25 November; empty: three working days</source>
+        <translation>До какого дня: пятница, 25 ноября; пусто — три рабочих дня</translation>
+    </message>
+    <message>
+        <source>Until %1 at the latest; then it comes back.</source>
+        <translation>Не дольше чем до %1; потом вернётся.</translation>
     </message>
 </context>
 <context>

@@ -2664,6 +2664,18 @@
         <source>Something was pasted here. Write it down, or take it out with Delete.</source>
         <translation>Сюда уже вставлены отзывы. Запишите их или уберите клавишей Delete.</translation>
     </message>
+    <message>
+        <source>here already, its answer is new</source>
+        <translation>уже есть, ответ новый</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken up</source>
+        <translation>
+            <numerusform>принят %n ответ</numerusform>
+            <numerusform>принято %n ответа</numerusform>
+            <numerusform>принято %n ответов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::TemplatePalette</name>

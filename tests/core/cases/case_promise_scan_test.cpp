@@ -104,6 +104,21 @@ TEST_CASE_METHOD(PromiseFixture, "only waiting for the customer stops the clock 
     CHECK(row(supplier).pauseReason.isEmpty());
 }
 
+TEST_CASE_METHOD(PromiseFixture, "a wait for somebody else that has an end is a task of that day until it is over", "[cases]")
+{
+    const CaseId id = ask("Which wool is it?");
+    CHECK(service.take(id, CaseStep::Wait, {QStringLiteral("the supplier"), {}, false, clock.nowUtc()}).error().subject == QStringLiteral("until"));
+    must(service.take(id, CaseStep::Wait, {QStringLiteral("the supplier"), {}, false, at(3, 6, 0)}));      // the end of the fifth
+    const auto open = must(cases.openTasks(id, QStringLiteral("case_wait")));
+    REQUIRE(open.size() == 1);
+    const Task task = must(store->tasks().find(open.front()));
+    CHECK(task.title == QStringLiteral("the supplier"));
+    CHECK(task.dueAt == at(3, 5, 0));
+    CHECK(task.dueDayOnly);
+    must(service.take(id, CaseStep::Work));
+    CHECK(must(store->tasks().find(open.front())).doneAt);
+}
+
 TEST_CASE_METHOD(PromiseFixture, "a request that came earlier is due from when it came, and belongs to a channel", "[cases]")
 {
     CaseDraft draft;

@@ -41,6 +41,7 @@ TEST_CASE_METHOD(ShopFixture, "the demo shop is believable: consistent dates, su
         CHECK(count(s, "orders o JOIN channels c ON c.id = o.channel_id WHERE c.buyers_identifiable = 0 AND o.customer_id IS NOT NULL") == 0);
         CHECK(count(s, "cases") > 4);
         CHECK(count(s, "cases WHERE opened_at > 1772485200 OR closed_at > 1772485200 OR closed_at < opened_at") == 0);
+        CHECK(count(s, "cases k WHERE kind_id = 4 AND NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = k.order_id AND l.product_id = k.product_id)") == 0);
         CHECK(count(s, "cases WHERE (closed_at IS NULL) <> (state_id <= 5)") == 0);
         CHECK(count(s, "compensations WHERE delivered_at < agreed_at OR delivered_at > 1772485200") == 0);
         CHECK(count(s, "case_pauses p JOIN cases c ON c.id = p.case_id WHERE p.to_at IS NULL AND c.state_id <> 4") == 0);

@@ -235,6 +235,7 @@ TEST_CASE_METHOD(ApprovalFixture, "a reminder to post is a task that posting fin
     sit(false);
     const qint64 now = clock.nowUtc();
     CHECK(answers.remind(input(QStringLiteral("Hi")), now, QStringLiteral("Post")).error().subject == QStringLiteral("at"));
+    CHECK(answers.remind(input(QStringLiteral("Hi")), now + 367 * 86400, QStringLiteral("Post")).error().facts == QStringList{QStringLiteral("too_far")});
     must(answers.remind(input(QStringLiteral("Hi")), now + 3600, QStringLiteral("Post the answer")));
     CHECK(making().remindAt == now + 3600);
     CHECK(making().state == ReplyState::Approved);

@@ -218,7 +218,9 @@ TEST_CASE_METHOD(ReplyFixture, "an answer that was seen standing there is kept w
     const auto due = review(id).dueAt;
     const ChangeSet seen = must(store->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
         CHECK(answers.recordStanding(unit, id, QStringLiteral(" ")).error().subject == QStringLiteral("text"));
-        return answers.recordStanding(unit, id, QStringLiteral("Sorry about that. "));
+        ENCORE_LET(const bool news, answers.recordStanding(unit, id, QStringLiteral("Sorry about that. ")));
+        CHECK(news);
+        return {};
     }));
     CHECK(review(id).state == ReviewState::Replied);
     CHECK_FALSE(review(id).waiting);
@@ -232,4 +234,33 @@ TEST_CASE_METHOD(ReplyFixture, "an answer that was seen standing there is kept w
     CHECK(review(id).replyKnown);
     CHECK(review(id).firstReplyAt == clock.nowUtc() - 60);
     CHECK(seen.touches("replies"));
+    // Seen again, it is no news, whatever it says by then.
+    must(store->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        CHECK_FALSE(must(answers.recordStanding(unit, id, QStringLiteral("Thanks, we mend it."))));
+        return {};
+    }));
+    CHECK(must(replies.ofReview(id)).size() == 1);
+}
+
+TEST_CASE_METHOD(ReplyFixture, "a text that was ready is the answer that stands there, or comes back to its writer", "[replies]")
+{
+    const ReplyId ready = must(answers.copy(input("Sorry about that."))).reply;
+    const auto seen = [&](const char* text) {
+        must(store->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+            CHECK(must(answers.recordStanding(unit, id, QString::fromUtf8(text))));
+            return {};
+        }));
+        CHECK(review(id).state == ReviewState::Replied);
+        return must(replies.ofReview(id)).size();
+    };
+    SECTION("the same text")
+    {
+        CHECK(seen("Sorry\nabout that.") == 1);
+        CHECK(must(replies.find(ready)).state == ReplyState::Posted);
+    }
+    SECTION("another one")
+    {
+        CHECK(seen("We mend it.") == 2);
+        CHECK(must(replies.find(ready)).state == ReplyState::Draft);
+    }
 }

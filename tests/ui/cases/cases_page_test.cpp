@@ -223,6 +223,30 @@ TEST_CASE("words of one's own say whom the case waits for", "[cases_page]")
     }
 }
 
+TEST_CASE("a wait has a day, in the words of a day", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    desk.press(Qt::Key_W, u"w"_qs);
+    auto* until = desk.ask->findChild<QLineEdit*>(QStringLiteral("askAlso"));
+    auto* accept = desk.ask->findChild<QPushButton*>(QStringLiteral("askAccept"));
+    REQUIRE(until->isVisible());
+    until->setFocus();
+    until->setText(u"когда-нибудь"_qs);
+    CHECK_FALSE(accept->isEnabled());
+    desk.press(Qt::Key_Return);
+    CHECK(desk.ask->isOpen());                        // nothing is guessed, and the case stays as it is
+    until->setText(u"01.03.2026"_qs);
+    CHECK_FALSE(accept->isEnabled());                 // that day is over
+    until->setText(u"пятница"_qs);
+    CHECK(accept->isEnabled());
+    desk.press(Qt::Key_Return);                       // the first reason: the customer's answer
+    REQUIRE(desk.shown(id).state == CaseState::Waiting);
+    const auto pauses = must(CaseRepository(desk.shop->store().db()).pauses(id));
+    REQUIRE(pauses.size() == 1);
+    CHECK(pauses.front().until == QDateTime(QDate(2026, 3, 7), QTime(0, 0), desk.shop->profile().zone).toSecsSinceEpoch());
+}
+
 TEST_CASE("the path is walked by keys, and what is typed is kept", "[cases_page]")
 {
     Desk desk;

@@ -236,6 +236,45 @@ TEST_CASE("the round knows what is here already, keeps the product, and loses no
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("an answer that the round finds at a review known here is taken up", "[reviews_page][round]")
+{
+    ReviewsDesk desk;
+    desk.open({{QStringLiteral("view"), QStringLiteral("round")}});
+    auto* stops = desk.find<QListWidget>("roundStops");
+    auto* found = desk.find<QListWidget>("roundFound");
+    auto* keep = desk.find<QPushButton>("roundKeep");
+    const auto paste = [&](const char* text) {
+        desk.outside->clipboard = QString::fromUtf8(text);
+        stops->setCurrentRow(0);
+        stops->setFocus();
+        desk.press(Qt::Key_V, {}, Qt::ControlModifier);
+    };
+    const char* open = "Ольга Петрова\n★★★★☆\nвчера\nТёплый, но колется.";
+    const char* answered = "Ольга Петрова\n★★★★☆\nвчера\nТёплый, но колется.\nОтвет магазина:\nОльга, спасибо! Постирайте его один раз.";
+    paste(open);
+    keep->click();
+    ReviewFilter filter;
+    filter.view = ReviewView::All;
+    filter.now = desk.clock.nowUtc();
+    const auto ids = must(desk.shop->store().reviews().ids(filter, ReviewSort::Newest));
+    const ReviewId id = *std::max_element(ids.begin(), ids.end());
+    REQUIRE(desk.review(id).waiting);
+    paste(answered);
+    REQUIRE(found->count() == 1);
+    CHECK(found->item(0)->text().contains(u"here already, its answer is new"_qs));
+    keep->click();
+    CHECK_FALSE(desk.review(id).waiting);
+    const auto replies = must(desk.shop->store().replies().ofReview(id));
+    REQUIRE(replies.size() == 1);
+    CHECK(replies.front().text == u"Ольга, спасибо! Постирайте его один раз."_qs);
+    // The next round knows it.
+    paste(answered);
+    CHECK_FALSE(found->item(0)->text().contains(u"new"_qs));
+    keep->click();
+    CHECK(must(desk.shop->store().replies().ofReview(id)).size() == 1);
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("a captured review keeps its time, and is not written down twice unawares", "[reviews_page][states]")
 {
     ReviewsDesk desk;

@@ -103,6 +103,33 @@ TEST_CASE_METHOD(TodayFixture, "an empty shop shows its first steps, each of whi
     CHECK_FALSE(list->isVisible());
 }
 
+TEST_CASE_METHOD(TodayFixture, "the times of answering are ticked when those of every channel are confirmed", "[ui][today]")
+{
+    const auto settings = [&](const std::function<Status(UnitOfWork&)>& work) {
+        must(shop->write({UnitKind::Settings, Permission::Settings, QStringLiteral("test"), {}}, work));
+    };
+    const auto isTicked = [&](int step) {
+        open();
+        return child<QAbstractButton>(qPrintable(QStringLiteral("step%1").arg(step)))->accessibleName().endsWith(QStringLiteral(", done"));
+    };
+    CHECK_FALSE(isTicked(2));
+    CHECK_FALSE(isTicked(5));
+    const auto confirm = [&](UnitOfWork& unit, const QString& name) -> Status {
+        ENCORE_LET(const ChannelId id, shop->store().channels().findOrCreate(unit, name));
+        ENCORE_LET(Channel channel, shop->store().channels().find(id));
+        channel.targetConfirmed = true;
+        return shop->store().channels().update(unit, channel);
+    };
+    settings([&](UnitOfWork& unit) -> Status {
+        ENCORE_TRY(shop->store().channels().findOrCreate(unit, QStringLiteral("Fair")));
+        return confirm(unit, QStringLiteral("Site"));
+    });
+    CHECK(isTicked(2));
+    CHECK_FALSE(isTicked(5));
+    settings([&](UnitOfWork& unit) { return confirm(unit, QStringLiteral("Fair")); });
+    CHECK(isTicked(5));
+}
+
 TEST_CASE_METHOD(TodayFixture, "what was promised about a case stands on Today before it is late", "[ui][today]")
 {
     CaseService service(shop->store());
