@@ -7,6 +7,7 @@
 #include "cases/compensation_repository.h"
 #include "changes/change_repository.h"
 #include "orders/order_repository.h"
+#include "products/product_repository.h"
 #include "reviews/author_state.h"
 #include "reviews/review_repository.h"
 #include "shop/settings_repository.h"
