@@ -5,10 +5,16 @@ namespace encore::kpi {
 Undefined whyNobody(const OrderHistory& orders, const Scope& scope)
 {
     const OrderHistory::Columns& c = orders.known();
-    for (std::size_t i = 0; i < c.size(); ++i)
-        if (c.day[i] <= scope.asOf && scope.refundedIndex(c, i))
+    Undefined why = Undefined::NoCustomers;
+    for (std::size_t i = 0; i < c.size(); ++i) {
+        if (c.day[i] > scope.asOf || !scope.sees(c.channel[i]))
+            continue;
+        if (scope.refundedIndex(c, i))
             return Undefined::AllRefunded;
-    return Undefined::NoCustomers;
+        if ((c.flags[i] & OrderHistory::ZeroValue) != 0)
+            why = Undefined::AllWithoutValue;
+    }
+    return why;
 }
 
 void sayNobody(KpiReport& r, Undefined reason)

@@ -5,7 +5,7 @@
 namespace encore::kpi {
 
 /// Why a shop has no buyer to count up to as-of, in the channels asked for: AllRefunded where orders of known
-/// customers were refunded in full, else NoCustomers.
+/// customers were refunded in full, AllWithoutValue where those it has are exchanges or gifts, else NoCustomers.
 Undefined whyNobody(const OrderHistory& orders, const Scope& scope);
 
 /// Gives `reason` to every figure of buyers that has no value, for a report without any buyer: nobody was there to be

@@ -152,6 +152,7 @@ IntervalLook look(const FigureSet& set, bool brief)
         for (std::size_t c = 0; c < row.p.size(); ++c) {
             IntervalLook::Cell cell;
             cell.words = cellWords(row.p[c].figure, row.returned[c], set.format, brief);
+            cell.brief = cellWords(row.p[c].figure, row.returned[c], set.format, true);
             cell.hidden = row.p[c].figure.n < figure_words::hideBelow;
             if (c == ninety && !cell.hidden)
                 cell.marker = articleShare(row.reviewClass);

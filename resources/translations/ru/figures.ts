@@ -626,6 +626,10 @@
         <comment>4.67 stars on average; unhappy 7 of 120</comment>
         <translation>; недовольных %1 из %2</translation>
     </message>
+    <message>
+        <source>All orders are dated later than today.</source>
+        <translation>Все заказы — с датой позже сегодняшней.</translation>
+    </message>
 </context>
 <context>
     <name>FigureTabWords</name>
@@ -832,6 +836,10 @@
         <source>Q4 %1</source>
         <comment>quarter of a year</comment>
         <translation>IV кв. %1</translation>
+    </message>
+    <message>
+        <source>Only orders without value so far.</source>
+        <translation>Пока есть только заказы с нулевой суммой.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2787,10 @@
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>%1: there is nothing to show yet</source>
+        <translation>%1: показывать пока нечего</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::FigureTile</name>
@@ -2873,6 +2885,14 @@
     <message>
         <source>The figures in words, in full</source>
         <translation>Показатели словами, полностью</translation>
+    </message>
+    <message>
+        <source>There are orders, but none of them counts: those not paid yet, cancelled, refunded in full or made as a test do not.</source>
+        <translation>Заказы есть, но ни один не идёт в счёт: не считаются неоплаченные, отменённые, полностью возвращённые и тестовые.</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>Посмотреть заказы</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,8 @@ TEST_CASE("a panel of a shop without buyers does not say that it is too early", 
     set.now.ladder.allTime = kpi::Figure::none(QLatin1String("KPI2b"), kpi::Undefined::AllRefunded);
     const QString early = QStringLiteral("Too early");
     CHECK(tab_parts::missingTitle(set, early) == QStringLiteral("No paid orders of known customers: all were refunded"));
+    set.now.ladder.allTime = kpi::Figure::none(QLatin1String("KPI2b"), kpi::Undefined::AllWithoutValue);
+    CHECK(tab_parts::missingTitle(set, early) == QStringLiteral("Only orders without value so far"));
     set.now.ladder.withOrders = 1;
     CHECK(tab_parts::missingTitle(set, early) == early);
 }

@@ -43,7 +43,7 @@ using encore::test::ShopFixture;
 namespace {
 
 constexpr qint64 day = 86400;
-enum class Fill { Nothing, OneOrder, Guests, Customers };
+enum class Fill { Nothing, Cancelled, Gift, Ahead, OneOrder, Guests, Customers };
 
 struct Figures {
     explicit Figures(Fill fill)
@@ -64,12 +64,12 @@ struct Figures {
                     ago -= 5 + random.uniform() * 120;
                 }
             }
-            if (fill == Fill::OneOrder)
-                add(unit, file.store->customers().insert(unit, [] {
-                    Customer c;
-                    c.name = u"Анна"_qs;
-                    return c;
-                }()).value(), 20, 250000);
+            if (fill != Fill::Nothing && fill != Fill::Guests && fill != Fill::Customers) {
+                Customer anna;
+                anna.name = u"Анна"_qs;
+                const CustomerId id = must(file.store->customers().insert(unit, anna));
+                add(unit, id, fill == Fill::Ahead ? -200 : 20, fill == Fill::Gift ? 0 : 250000, fill == Fill::Cancelled ? OrderStatus::Cancelled : OrderStatus::Delivered);
+            }
             if (fill == Fill::Guests)
                 for (int i = 0; i < 30; ++i)
                     add(unit, {}, 1 + 10 * i, 120000);
@@ -80,12 +80,12 @@ struct Figures {
         page->show();
         open();
     }
-    void add(UnitOfWork& unit, CustomerId customer, double daysAgo, qint64 minor)
+    void add(UnitOfWork& unit, CustomerId customer, double daysAgo, qint64 minor, OrderStatus status = OrderStatus::Delivered)
     {
         Order order;
         order.channel = site;
         order.customer = customer;
-        order.status = OrderStatus::Delivered;
+        order.status = status;
         order.placedAt = file.clock.nowUtc() - qint64(daysAgo * double(day));
         order.number = QString::number(++number);
         order.total = Money(minor);
@@ -341,6 +341,29 @@ TEST_CASE("shops with nothing, one order or guests alone say what is missing", "
         REQUIRE(empty->isVisible());
         emit empty->acted();
         CHECK(opened == QStringLiteral("import"));
+    }
+    SECTION("a cancelled order alone")
+    {
+        Figures f(Fill::Cancelled);
+        QString opened;
+        QObject::connect(f.page.get(), &Page::openRequested, f.page.get(), [&](const QString& to, const QVariantMap&) { opened = to; });
+        auto* empty = f.page->findChild<EmptyState*>(QStringLiteral("nothingToCount"));
+        REQUIRE(empty->isVisible());
+        CHECK(textOf(*empty).contains(QStringLiteral("none of them counts")));
+        emit empty->acted();
+        CHECK(opened == QStringLiteral("orders"));
+    }
+    SECTION("gifts alone")
+    {
+        Figures f(Fill::Gift);
+        CHECK(f.tile("bought").tile().detail == figure_words::reason(kpi::Undefined::AllWithoutValue));
+        checkSound(*f.page);
+    }
+    SECTION("orders of next year alone")
+    {
+        Figures f(Fill::Ahead);
+        CHECK(textOf(*f.page).contains(QStringLiteral("All orders are dated later than today.")));
+        checkSound(*f.page);
     }
     SECTION("one order")
     {
