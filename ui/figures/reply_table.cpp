@@ -54,7 +54,7 @@ QString cellWords(const kpi::Figure& f, qint64 returned, const FigureFormat& for
         return figure_words::reason(f.reason);
     QString words = ReplyTable::tr("%1 of %2", "bought again: 18 of 31").arg(format::count(returned), format::count(f.n));
     if (!f.value)
-        return words + QStringLiteral(" · ") + (f.reason == kpi::Undefined::TooEarly ? ReplyTable::tr("too early for a share") : figure_words::reason(f.reason));
+        return words + QStringLiteral(" · ") + (f.reason != kpi::Undefined::TooEarly ? figure_words::reason(f.reason) : brief ? ReplyTable::tr("too early", "for a share") : ReplyTable::tr("too early for a share"));
     const QString likely = f.n < figure_words::hideBelow ? QString() : brief ? format.range(FigureUnit::Share, f) : format.likely(FigureUnit::Share, f);
     return likely.isEmpty() ? words : words + QStringLiteral(", ") + likely;
 }

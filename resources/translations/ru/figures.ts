@@ -1389,6 +1389,11 @@
         <source>More needed</source>
         <translation>Нужно ещё</translation>
     </message>
+    <message>
+        <source>too early</source>
+        <comment>for a share</comment>
+        <translation>рано</translation>
+    </message>
 </context>
 <context>
     <name>ReturningCards</name>
@@ -1842,8 +1847,8 @@
         <translation>Заказы на нулевую сумму не считаются.</translation>
     </message>
     <message>
-        <source>Several orders of a customer on one day are one purchase.</source>
-        <translation>Несколько заказов клиента за один день — одна покупка.</translation>
+        <source>Several orders of a customer on one day are one purchase, but count one by one where orders are counted.</source>
+        <translation>Несколько заказов клиента за один день — одна покупка, но там, где считают заказы, — каждый отдельно.</translation>
     </message>
     <message>
         <source>Customers who may have bought before the imported history begins are not taken for new ones.</source>

@@ -32,6 +32,7 @@
 #include <QTest>
 #include <QTextEdit>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace encore;
@@ -212,6 +213,22 @@ TEST_CASE("a tile opens its card, its rows and a record by keys, and Backspace g
     QTest::keyClick(list, Qt::Key_Space);
     CHECK(page == QStringLiteral("customers"));
     CHECK(target.value(QStringLiteral("id")).toLongLong() == card.model().idAt(0));
+}
+
+TEST_CASE("the orders behind a figure are listed from the newest on", "[ui][figures]")
+{
+    Figures f(Fill::Customers);
+    NumberCard& card = f.page->numberCard();
+    QSignalSpy rows(&card, &NumberCard::rowsReady);
+    QTest::keyClick(&f.tile("orderValue"), Qt::Key_Space);
+    REQUIRE(card.isOpen());
+    card.showRows();
+    REQUIRE(rows.wait(10'000));
+    REQUIRE(card.model().rowCount() > 50);
+    std::vector<qint64> placed;
+    for (int row = 0; row < 50; ++row)
+        placed.push_back(must(f.file.store->orders().find(OrderId(card.model().idAt(row))))->placedAt);
+    CHECK(std::is_sorted(placed.rbegin(), placed.rend()));
 }
 
 TEST_CASE("a figure beside a tile's opens its own card and rows, and Backspace leads back", "[ui][figures]")
