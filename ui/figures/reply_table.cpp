@@ -51,7 +51,7 @@ QString actionText(ReviewClass c, int people)
 QString cellWords(const kpi::Figure& f, qint64 returned, const FigureFormat& format, bool brief)
 {
     if (f.n == 0)
-        return figure_words::reason(f.reason);
+        return f.reason == kpi::Undefined::NoCustomers ? ReplyTable::tr("none yet", "orders or reviews of this row") : figure_words::reason(f.reason);
     QString words = ReplyTable::tr("%1 of %2", "bought again: 18 of 31").arg(format::count(returned), format::count(f.n));
     if (!f.value)
         return words + QStringLiteral(" · ") + (f.reason != kpi::Undefined::TooEarly ? figure_words::reason(f.reason) : brief ? ReplyTable::tr("too early", "for a share") : ReplyTable::tr("too early for a share"));

@@ -1394,6 +1394,11 @@
         <comment>for a share</comment>
         <translation>рано</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>orders or reviews of this row</comment>
+        <translation>пока нет</translation>
+    </message>
 </context>
 <context>
     <name>ReturningCards</name>
@@ -2303,10 +2308,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of this kind to answer in this period.</source>
-        <translation>В этом периоде отвечать было не на что.</translation>
-    </message>
-    <message>
         <source>Without an answer: %1</source>
         <translation>Без ответа: %1</translation>
     </message>
@@ -2546,6 +2547,14 @@
     <message>
         <source>From noticing to the answer</source>
         <translation>От замеченного до ответа</translation>
+    </message>
+    <message>
+        <source>Not known whether they were answered</source>
+        <translation>Неизвестно, ответили ли на них</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind to answer in this period</source>
+        <translation>За этот период отвечать тут не на что</translation>
     </message>
 </context>
 <context>
