@@ -3835,8 +3835,8 @@
         </translation>
     </message>
     <message>
-        <source>regulars; with those who bought once %1 of %2</source>
-        <translation>постоянных; с купившими один раз %1 из %2</translation>
+        <source>regulars; %1 of %2 with one-time buyers</source>
+        <translation>постоянных; с купившими раз %1 из %2</translation>
     </message>
     <message>
         <source>this period</source>
