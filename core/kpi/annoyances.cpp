@@ -183,7 +183,7 @@ std::vector<BehindRow> reviewsOfProduct(const OrderHistory& orders, const Review
     std::vector<BehindRow> rows;
     for (std::size_t i = 0; i < r.size(); ++i)
         if (counts(r, i, options) && (!lowOnly || r.stars[i] < kHappyFrom) && scope.inPeriod(r.publishedDay[i]) && scope.sees(r.channel[i]) && productOf(links, r.id[i], orderOf[i]) == product)
-            rows.push_back({r.id[i], false});
+            rows.push_back({r.id[i], false, r.published[i]});
     return rows;
 }
 

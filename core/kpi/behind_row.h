@@ -8,6 +8,7 @@ namespace encore::kpi {
 struct BehindRow {
     qint64 id = 0;
     bool hit = false;
+    qint64 at = 0;           ///< UTC second by which orders and reviews are listed, the newest first; 0: they stay as they came
 };
 
 } // namespace encore::kpi

@@ -30,6 +30,7 @@ QLatin1String describe(Undefined reason)
     case Undefined::RepliesUnknown: return QLatin1String("it is not known whether they were answered");
     case Undefined::NoticingUnknown: return QLatin1String("it is not known when they were noticed");
     case Undefined::AllRefunded: return QLatin1String("no paid order of a known customer: all were refunded");
+    case Undefined::AllWithoutValue: return QLatin1String("no paid order of a known customer: all are without value");
     case Undefined::NoPieces: return QLatin1String("no order line says how many pieces");
     case Undefined::AuthorsUnknown: return QLatin1String("no answered negative review belongs to a known customer who had not ordered again by then");
     }

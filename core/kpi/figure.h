@@ -36,6 +36,7 @@ enum class Undefined {
     RepliesUnknown,    ///< the import tells nothing of replies
     NoticingUnknown,   ///< nobody knows when the reviews were noticed: imported in bulk
     AllRefunded,       ///< nobody to count, as all orders of known customers were refunded in full
+    AllWithoutValue,   ///< nobody to count, as all orders of known customers are without value
     NoPieces,          ///< no line of an order says how many pieces
     AuthorsUnknown,    ///< answered reviews are there, but none of a known customer who had not ordered again
 };

@@ -83,11 +83,11 @@ std::vector<BehindRow> orderRows(const OrderHistory& history, const KpiOptions& 
 {
     std::vector<BehindRow> rows;
     const Scope scope = Scope::of(history, options);
-    forEachKnownOrder(history, scope, [&](std::size_t i, bool repeat) { rows.push_back({history.known().id[i], repeat}); });
+    forEachKnownOrder(history, scope, [&](std::size_t i, bool repeat) { rows.push_back({history.known().id[i], repeat, history.known().placedAt[i]}); });
     const OrderHistory::Columns& guests = history.guests();
     for (std::size_t i = 0; !knownOnly && i < guests.size(); ++i)
         if (scope.inPeriod(guests.day[i]) && scope.counts(guests, i))
-            rows.push_back({guests.id[i], false});
+            rows.push_back({guests.id[i], false, guests.placedAt[i]});
     return rows;
 }
 
@@ -99,7 +99,7 @@ std::vector<BehindRow> profitRows(const OrderHistory& history, const KpiOptions&
         return rows;
     forEachKnownOrder(history, Scope::of(history, options), [&](std::size_t i, bool repeat) {
         if (known.cost[i] != kNoInstant)
-            rows.push_back({known.id[i], repeat});
+            rows.push_back({known.id[i], repeat, known.placedAt[i]});
     });
     return rows;
 }
@@ -111,7 +111,7 @@ std::vector<BehindRow> itemRows(const OrderHistory& history, const KpiOptions& o
     for (const OrderHistory::Columns* c : {&history.known(), &history.guests()})
         for (std::size_t i = 0; i < c->size(); ++i)
             if (c->items[i] > 0 && scope.inPeriod(c->day[i]) && scope.counts(*c, i))
-                rows.push_back({c->id[i], false});
+                rows.push_back({c->id[i], false, c->placedAt[i]});
     return rows;
 }
 
@@ -143,17 +143,17 @@ std::vector<BehindRow> gapRows(const OrderHistory& history, const KpiOptions& op
 {
     std::vector<BehindRow> rows;
     const Scope scope = Scope::of(history, options);
-    std::vector<qint64> orders; // of the customer at hand, in time
+    std::vector<BehindRow> orders; // of the customer at hand, in time
     forEachCustomer(
         history, scope,
         [&](const CustomerView& v) {
             std::size_t order = 0;
             for (std::size_t i = 0; i < v.days.size(); order += static_cast<std::size_t>(v.orders[i++]))
                 if ((step == 0 || i == static_cast<std::size_t>(step)) && GapPass::takes(v, i, scope, options.closures))
-                    rows.push_back({orders[order], false});
+                    rows.push_back(orders[order]);
             orders.clear();
         },
-        [&](const OrderHistory::Columns& c, std::size_t i) { orders.push_back(c.id[i]); });
+        [&](const OrderHistory::Columns& c, std::size_t i) { orders.push_back({c.id[i], false, c.placedAt[i]}); });
     return rows;
 }
 

@@ -80,7 +80,11 @@ public:
     QDate day() const { return QDate::fromJulianDay(m_options.asOf); }
     /// Day of the first order or review up to as-of; invalid where there is none.
     QDate firstDay() const { return m_firstDay; }
+    /// Nothing that any figure counts.
     bool isEmpty() const { return m_orders->orderCount() == 0 && m_orders->guests().size() == 0 && m_reviews->size() == 0; }
+
+    /// Orders are there, but none that counts: drafts, cancelled ones, tests and the like. Only asked of a shop without others.
+    bool hasUncounted() const { return m_uncounted; }
 
     /// Working seconds of the shop between two UTC instants, from a table laid out once.
     qint64 workingSeconds(qint64 fromUtc, qint64 toUtc) const { return m_timeline->workingSeconds(fromUtc, toUtc); }
@@ -157,6 +161,7 @@ private:
     std::vector<Change> m_changes;
     kpi::KpiOptions m_options;
     QDate m_firstDay;
+    bool m_uncounted = false;
     bool m_goods = false;
     bool m_withReviews = false;
 };

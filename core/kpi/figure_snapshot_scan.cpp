@@ -50,8 +50,10 @@ public:
             || (s.m_options.leaveOutComplaints && before->m_options.asOf != s.m_options.asOf)
             || (parts.testFlag(FigureSnapshot::Part::Calendar) && anyByDay(before->reviews()));
         const bool cases = !reviews && m_how.reviews && parts.testFlag(FigureSnapshot::Part::Cases);
-        if (!orders)
+        if (!orders) {
             s.m_orders = before->m_orders;
+            s.m_uncounted = before->m_uncounted;
+        }
         if (!reviews) {
             s.m_reviews = before->m_reviews;
             s.m_cases = before->m_cases;
@@ -78,6 +80,15 @@ public:
     }
 
 private:
+    static Result<bool> hasAnyOrder(Database& db)
+    {
+        Statement s = db.prepare(QStringLiteral("SELECT 1 FROM orders LIMIT 1"));
+        ENCORE_TRY(s.run());
+        const bool any = s.next();
+        ENCORE_TRY(s.status());
+        return any;
+    }
+
     static bool anyByDay(const kpi::ReviewHistory& reviews)
     {
         return std::any_of(reviews.flags.begin(), reviews.flags.end(), [](quint16 flags) { return (flags & kpi::ReviewHistory::DayOnly) != 0; });
@@ -188,8 +199,12 @@ private:
         };
         const bool several = orders || (m_how.beside && !reviewsTaken);
         ENCORE_TRY(several ? readTogether(m_store.db(), readShare) : readShare(m_store.db(), ReadSide::Own));
-        if (orders)
+        if (orders) {
             s.m_orders = std::make_shared<const kpi::OrderHistory>(scan.build());
+            if (s.m_orders->orderCount() == 0 && s.m_orders->guests().size() == 0) {
+                ENCORE_LET(s.m_uncounted, hasAnyOrder(m_store.db()));
+            }
+        }
         if (reviews) {
             s.m_reviews = std::make_shared<const kpi::ReviewHistory>(std::move(history));
             s.m_cases = std::make_shared<const std::vector<kpi::CaseFact>>(std::move(cases));

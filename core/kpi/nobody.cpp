@@ -13,7 +13,13 @@ qint64 refundedOrders(const OrderHistory& orders, const Scope& scope)
 
 Undefined whyNobody(const OrderHistory& orders, const Scope& scope)
 {
-    return refundedOrders(orders, scope) > 0 ? Undefined::AllRefunded : Undefined::NoCustomers;
+    if (refundedOrders(orders, scope) > 0)
+        return Undefined::AllRefunded;
+    const OrderHistory::Columns& c = orders.known();
+    for (std::size_t i = 0; i < c.size(); ++i)
+        if (c.day[i] <= scope.asOf && scope.sees(c.channel[i]) && (c.flags[i] & OrderHistory::ZeroValue) != 0)
+            return Undefined::AllWithoutValue;
+    return Undefined::NoCustomers;
 }
 
 void sayNobody(KpiReport& r, Undefined reason)

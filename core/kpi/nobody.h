@@ -8,7 +8,7 @@ namespace encore::kpi {
 qint64 refundedOrders(const OrderHistory& orders, const Scope& scope);
 
 /// Why a shop has no buyer to count up to as-of, in the channels asked for: AllRefunded where it has refundedOrders,
-/// else NoCustomers.
+/// AllWithoutValue where those it has are exchanges or gifts, else NoCustomers.
 Undefined whyNobody(const OrderHistory& orders, const Scope& scope);
 
 /// Gives `reason` to every figure of buyers that has no value, for a report without any buyer: nobody was there to be

@@ -74,7 +74,7 @@ std::vector<BehindRow> ordersAfterReviewRows(const OrderHistory& orders, const R
     std::vector<BehindRow> rows;
     forEachOrigin(orders, reviews, scope, [&](std::size_t order, OrderOrigin at) {
         if (at == origin && (!month || table.monthOf(orders.known().day[order]) == *month))
-            rows.push_back({orders.known().id[order], false});
+            rows.push_back({orders.known().id[order], false, orders.known().placedAt[order]});
     });
     return rows;
 }

@@ -12,11 +12,12 @@
 
 namespace encore::kpi {
 
-enum class ReviewKind : quint8 { Review, Question, Request };
+/// Remark: said to the shop and written down by it, never published. It is in no figure of reviews, only among topics.
+enum class ReviewKind : quint8 { Review, Question, Request, Remark };
 /// What the author felt: 4-5 stars, 3, 1-2; without stars as the text was judged.
 enum class Mood : quint8 { Unknown, Negative, Neutral, Positive };
 
-/// One review, question or request as the scan feeds it. Instants are UTC seconds; kNoInstant: none.
+/// One review, question, request or remark as the scan feeds it. Instants are UTC seconds; kNoInstant: none.
 struct ReviewFact {
     qint64 id = 0;
     ReviewKind kind = ReviewKind::Review;

@@ -59,7 +59,7 @@ std::vector<BehindRow> answerRows(const OrderHistory& orders, const ReviewHistor
             continue;
         const std::optional<bool> hit = judge(r, i, scope, options.asOfEndUtc, q);
         if (hit && (!q.hit || *q.hit == *hit))
-            rows.push_back({r.id[i], *hit});
+            rows.push_back({r.id[i], *hit, r.published[i]});
     }
     return rows;
 }
@@ -76,7 +76,7 @@ std::vector<BehindRow> ratingRows(const OrderHistory& orders, const ReviewHistor
         if ((q.month && months.monthOf(r.publishedDay[i]) != *q.month) || (q.channel && r.channel[i] != *q.channel) || (q.mood && r.mood[i] != *q.mood)
             || ((q.withStars || q.lowStars) && r.stars[i] <= 0.0F) || (q.lowStars && r.stars[i] >= 3.5F))
             continue;
-        rows.push_back({r.id[i], false});
+        rows.push_back({r.id[i], false, r.published[i]});
     }
     return rows;
 }
@@ -87,7 +87,7 @@ std::vector<BehindRow> reviewClassOrders(const OrderHistory& orders, const Revie
     for (const IndexOrder& o : ordersOfClass(orders, reviews, options, reviewClass)) {
         const bool hit = o.next != kNoDay && o.waited() <= days;
         if (!o.returnedEarly && (hit || o.waited() >= days))
-            rows.push_back({orders.known().id[o.order], hit});
+            rows.push_back({orders.known().id[o.order], hit, orders.known().placedAt[o.order]});
     }
     return rows;
 }

@@ -59,8 +59,7 @@ kpi::ReviewFact factFrom(const RowScan& s, const std::unordered_map<qint64, Chan
     f.id = s.integer(0);
     const qint64 channel = s.integer(1);
     f.channel = qint16(channel);
-    const bool remark = s.integer(2) == 3;
-    f.kind = s.integer(2) == 2 ? kpi::ReviewKind::Question : kpi::ReviewKind::Review;
+    f.kind = s.integer(2) == 3 ? kpi::ReviewKind::Remark : s.integer(2) == 2 ? kpi::ReviewKind::Question : kpi::ReviewKind::Review;
     f.customer = s.integer(3);
     f.order = s.integer(4);
     f.stars = starsFrom(s, 5, 6, 7);
@@ -83,7 +82,7 @@ kpi::ReviewFact factFrom(const RowScan& s, const std::unordered_map<qint64, Chan
     if (const qint64 until = instantFrom(s, 25); options.now && until > *options.now)
         f.putOffUntil = until;
     const auto rules = channels.find(channel);
-    f.replyPossible = !remark && rules != channels.end() && rules->second.replyPossible && (rules->second.replyToTextless || !s.flag(21));
+    f.replyPossible = f.kind != kpi::ReviewKind::Remark && rules != channels.end() && rules->second.replyPossible && (rules->second.replyToTextless || !s.flag(21));
     return f;
 }
 

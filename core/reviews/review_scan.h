@@ -34,9 +34,9 @@ struct ReviewScanOptions {
 /// `utc` where the shop leaves reviews with an accepted complaint out of its figures, else nothing.
 Result<std::optional<qint64>> complaintsLeftOutBefore(Store& store, qint64 utc);
 
-/// Reviews, questions and remarks, as the figures need them. Remarks were
-/// said, not published: nobody can answer them where they stand, so they wait for no reply. Reviews of
-/// competitors count as not ours. Cases without a review follow as requests, under their own ids. For a worker.
+/// Reviews, questions and remarks, as the figures need them. Remarks were said, not published: nobody can answer
+/// them where they stand, and no figure of reviews counts them. Reviews of competitors count as not ours. Cases
+/// without a review follow as requests, under their own ids. For a worker.
 Result<kpi::ReviewHistory> scanReviews(Database& db, const DayTable& days, const ReviewScanOptions& options = {});
 /// The requests of scanReviews() alone.
 Result<kpi::ReviewHistory> scanRequests(Database& db, const DayTable& days);

@@ -378,10 +378,9 @@ void AnsweringTab::fillSpeed()
     data.series << bars;
     if (own.unknownState > 0)
         data.note = tr("%Ln imported one(s) left out: nobody knows whether they were answered.", nullptr, small(own.unknownState));
-    if (own.items == 0) {
-        // The choice of kinds stays in reach.
-        data.note = own.unknownState > 0 ? data.note : tr("Nothing of this kind to answer in this period.");
-    }
+    if (own.items == 0)
+        return own.unknownState > 0 ? m_speed->setMissing(data.title, tr("Not known whether they were answered"), data.note)
+                                    : m_speed->setMissing(data.title, tr("Nothing of this kind to answer in this period"));
     m_speed->setSubjectOf([this, kind, names = QStringList(std::begin(names), std::end(names))](int, int bar) {
         const FigureSet& now = *figures();
         const kpi::Figure& f = m_speed->data().at(0, bar)->figure;

@@ -27,6 +27,13 @@ double countStep(double rough)
     return step == 2.5 ? 5 : step;
 }
 
+/// Ticks are written in whole per cent, so that they stand where they say.
+double shareStep(double rough)
+{
+    const double step = std::max(0.01, roundStep(rough));
+    return std::abs(step - 0.025) < 1e-9 ? 0.05 : step;
+}
+
 double hourStep(double rough)
 {
     for (const double hours : {0.25, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 12.0, 24.0, 48.0, 72.0, 120.0, 240.0})
@@ -54,7 +61,7 @@ AxisScale valueScale(FigureUnit unit, double low, double high, bool fromZero, in
     if (high - low < 1e-9)
         high = low + (low == 0 ? 1 : std::abs(low) * 0.2);
     const double rough = (high - low) / std::max(1, steps);
-    const double step = unit == FigureUnit::Hours ? hourStep(rough) : unit == FigureUnit::Count ? countStep(rough) : roundStep(rough);
+    const double step = unit == FigureUnit::Hours ? hourStep(rough) : unit == FigureUnit::Count ? countStep(rough) : unit == FigureUnit::Share ? shareStep(rough) : roundStep(rough);
     AxisScale scale{std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step};
     if (unit == FigureUnit::Share) {
         scale.low = low >= 0 ? std::max(0.0, scale.low) : scale.low;

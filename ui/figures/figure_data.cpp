@@ -110,7 +110,8 @@ QString pointTip(const FigureData& data, int series, int point, const FigureForm
     QStringList lines;
     if (data.series.size() > 1 || data.kind == FigureData::Kind::HeatMap)
         lines << data.series[series].name;
-    lines << p->label;
+    // A bare number along time says of what.
+    lines << (data.axis == FigureData::Axis::Elapsed && !data.xName.isEmpty() ? data.xName + QStringLiteral(": ") + p->label : p->label);
     const bool few = data.unit == FigureUnit::Share && p->figure.n < figure_words::hideBelow;
     if (!p->figure.value) {
         lines << figure_words::reason(p->figure.reason);

@@ -51,7 +51,7 @@ QString FigureFormat::value(FigureUnit unit, double v, bool exact) const
         return format::money(Money{rounded(shown)}, currency);
     }
     case FigureUnit::Count: return exact ? format::decimal(v, 1) : format::count(rounded(v));
-    case FigureUnit::Decimal: return format::decimal(v, 2);
+    case FigureUnit::Decimal: return QLocale().toString(v, 'f', 2); // as its range: 4.30 beside 4.27
     case FigureUnit::Days: return FigureWords::tr("%Ln day(s)", nullptr, int(std::clamp<qint64>(rounded(v), 0, 1'000'000)));
     case FigureUnit::Hours: return format::duration(rounded(v * 3600));
     }
@@ -144,6 +144,7 @@ QString reason(kpi::Undefined reason)
     case Undefined::RepliesUnknown: return FigureWords::tr("Not known whether they were answered.");
     case Undefined::NoticingUnknown: return FigureWords::tr("Not known when they were noticed: imported all at once.");
     case Undefined::AllRefunded: return FigureWords::tr("No paid orders of known customers: all were refunded.");
+    case Undefined::AllWithoutValue: return FigureWords::tr("Only orders without value so far.");
     case Undefined::NoPieces: return FigureWords::tr("No order says how many pieces.");
     case Undefined::AuthorsUnknown: return FigureWords::tr("No answered unhappy review is of a known customer who had not bought again by then.");
     }

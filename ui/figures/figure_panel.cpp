@@ -194,8 +194,7 @@ FigurePanel::FigurePanel(const QString& id, FigureView* view, Prompts& prompts, 
 
 void FigurePanel::retranslate()
 {
-    m_switch->setName(isTableShown() ? tr("Show as a chart") : tr("Show as a table"));
-    m_more->setName(tr("Copy and save"));
+    nameTools();
     m_menu->clear();
     m_menu->addAction(tr("Copy as image"), this, &FigurePanel::copyImage);
     m_menu->addSeparator();
@@ -206,9 +205,20 @@ void FigurePanel::retranslate()
     m_menu->addAction(tr("Save as XLSX…"), this, [this] { askPath(QStringLiteral("xlsx"), tr("Workbook (*.xlsx)")); });
 }
 
+// Where there is nothing to show they keep their place, so that the title does not move, and say why they do nothing.
+void FigurePanel::nameTools()
+{
+    const bool missing = m_stack->currentWidget() == m_state;
+    const auto named = [&](const QString& name) { return missing ? tr("%1: there is nothing to show yet").arg(name) : name; };
+    m_switch->setTokenIcon(m_tableWanted ? Icon::Chart : Icon::Table);
+    m_switch->setName(named(m_tableWanted ? tr("Show as a chart") : tr("Show as a table")));
+    m_more->setName(named(tr("Copy and save")));
+    m_switch->setEnabled(!missing);
+    m_more->setEnabled(!missing);
+}
+
 void FigurePanel::setData(const FigureData& data, const FigureFormat& format)
 {
-    const bool wasTable = isTableShown();
     m_data = data;
     m_format = format;
     setTitle(data.title);
@@ -220,8 +230,8 @@ void FigurePanel::setData(const FigureData& data, const FigureFormat& format)
     m_view->setData(data, format);
     m_note->setText(data.note);
     m_note->setVisible(!data.note.isEmpty());
-    m_tools->setVisible(m_toolsShown);
-    m_stack->setCurrentWidget(wasTable ? static_cast<QWidget*>(m_table) : m_view);
+    m_stack->setCurrentWidget(m_tableWanted ? static_cast<QWidget*>(m_table) : m_view);
+    nameTools();
 }
 
 void FigurePanel::showView(const PanelView& view, const FigureFormat& format)
@@ -243,8 +253,8 @@ void FigurePanel::setMissing(const QString& title, const QString& sentence, cons
     m_state->setSentence(sentence);
     m_state->setDetail(detail);
     m_note->hide();
-    m_tools->hide();
     m_stack->setCurrentWidget(m_state);
+    nameTools();
 }
 
 void FigurePanel::addControl(QWidget* control)
@@ -257,7 +267,7 @@ void FigurePanel::setToolsShown(bool on)
 {
     m_toolsShown = on;
     m_state->setIcon(on ? Icon::Chart : Icon::None);   // paper has room for the words alone
-    m_tools->setVisible(on && m_stack->currentWidget() != m_state);
+    m_tools->setVisible(on);
     for (QWidget* control : std::as_const(m_own))
         control->setVisible(on);
 }
@@ -270,9 +280,9 @@ void FigurePanel::setTableShown(bool on)
 {
     if (m_stack->currentWidget() == m_state)
         return;
+    m_tableWanted = on;
     m_stack->setCurrentWidget(on ? static_cast<QWidget*>(m_table) : m_view);
-    m_switch->setTokenIcon(on ? Icon::Chart : Icon::Table);
-    m_switch->setName(on ? tr("Show as a chart") : tr("Show as a table"));
+    nameTools();
     if (on && m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
 }

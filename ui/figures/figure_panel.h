@@ -86,6 +86,7 @@ signals:
 private:
     void openPoint(int series, int point);
     void openRow(int row);
+    void nameTools();
     void askPath(const QString& suffix, const QString& filter);
     template <class Work>
     auto undecorated(Work work);
@@ -100,6 +101,7 @@ private:
     QList<QWidget*> m_own;
     QWidget* m_tools;
     bool m_toolsShown = true;
+    bool m_tableWanted = false;   ///< also while there is nothing to show
     IconButton* m_switch;
     IconButton* m_more;
     QMenu* m_menu;

@@ -144,7 +144,7 @@ FiguresPage::FiguresPage(Shop& shop, Prompts& prompts, bool keepsWindow)
     connect(m_bar, &PeriodBar::chosen, this, &FiguresPage::setQuery);
     connect(this, &Page::ready, this, &FiguresPage::prepareChannels);
     connect(m_error, &StatePanel::acted, this, &FiguresPage::read);
-    connect(m_empty, &StatePanel::acted, this, [this] { emit openRequested(QStringLiteral("import"), {}); });
+    connect(m_empty, &StatePanel::acted, this, [this] { emit openRequested(hasUncounted() ? QStringLiteral("orders") : QStringLiteral("import"), {}); });
     connect(m_card, &NumberCard::openRequested, this, &Page::openRequested);
     connect(m_card, &NumberCard::failed, this, &Page::failed);
     connect(m_card, &NumberCard::noticeRaised, this, &Page::noticeRaised);
@@ -381,6 +381,7 @@ void FiguresPage::present(std::shared_ptr<const FigureSet> set)
 {
     m_set = std::move(set);
     m_states->setCurrentIndex(m_set->reading->isEmpty() ? m_states->indexOf(m_empty) : m_states->count() - 1);
+    sayWhyEmpty();
     m_returning->showForecast(m_forecast);
     for (FigureTab* tab : std::as_const(m_all))
         if (tab != currentTab())
@@ -392,6 +393,15 @@ void FiguresPage::present(std::shared_ptr<const FigureSet> set)
     else
         forecast();
     showBusy();
+}
+
+bool FiguresPage::hasUncounted() const { return m_set && m_set->reading->snapshot->hasUncounted(); }
+
+void FiguresPage::sayWhyEmpty()
+{
+    m_empty->setDetail(hasUncounted() ? tr("There are orders, but none of them counts: those not paid yet, cancelled, refunded in full or made as a test do not.")
+                                      : tr("Figures come from orders and reviews. Bring in a table of orders, or write down the first ones."));
+    m_empty->setAction(hasUncounted() ? tr("Look at the orders") : tr("Import a table"));
 }
 
 void FiguresPage::fillCurrent()
@@ -437,8 +447,7 @@ void FiguresPage::retranslate()
     m_openChanges->setAccessibleName(tr("Changes, before and after…"));
     m_empty->setIcon(Icon::Figures);
     m_empty->setSentence(tr("Nothing to count yet"));
-    m_empty->setDetail(tr("Figures come from orders and reviews. Bring in a table of orders, or write down the first ones."));
-    m_empty->setAction(tr("Import a table"));
+    sayWhyEmpty();
     m_sentences->setAccessibleName(tr("The figures in words"));
     QList<QPair<QString, QString>> choices;
     for (FigureTab* tab : std::as_const(m_all)) {

@@ -80,6 +80,8 @@ private:
     void present(std::shared_ptr<const FigureSet> set);
     void showSentences();
     /// Only the tab in sight is filled; the others are when they are chosen.
+    bool hasUncounted() const;
+    void sayWhyEmpty();
     void fillCurrent();
     void showBusy();
     void placeHead();

@@ -85,7 +85,7 @@ void IntervalTable::measure()
     const QFontMetrics small(Theme::font(Type::Small)), hint(Theme::font(Type::Hint)), body(Theme::font(Type::Body));
     m_nameWidth = 60;
     m_actionWidth = 0;
-    m_cellWidth = narrowestCell;
+    m_cellWidth = m_fullWidth = narrowestCell;
     m_countWidths.clear();
     for (const QString& head : std::as_const(m_look.countHeads))
         m_countWidths << hint.horizontalAdvance(head) + 4;
@@ -95,8 +95,10 @@ void IntervalTable::measure()
         for (int c = 0; c < m_countWidths.size() && c < row.counts.size(); ++c)
             m_countWidths[c] = std::max(m_countWidths[c], body.horizontalAdvance(row.counts[c]) + 4);
         for (const IntervalLook::Cell& cell : row.cells)
-            if (!cell.hidden)   // a sentence where a value is not told may be cut rather than push other columns out
-                m_cellWidth = std::max(m_cellWidth, hint.horizontalAdvance(cell.words) + 2);
+            if (!cell.hidden) {   // a sentence where a value is not told may be cut rather than push other columns out
+                m_cellWidth = std::max(m_cellWidth, hint.horizontalAdvance(cell.brief.isEmpty() ? cell.words : cell.brief) + 2);
+                m_fullWidth = std::max(m_fullWidth, hint.horizontalAdvance(cell.words) + 2);
+            }
         if (!row.action.isEmpty())
             m_actionWidth = std::max(m_actionWidth, m_actions[r]->sizeHint().width());
     }
@@ -128,7 +130,7 @@ QList<int> IntervalTable::shownCells() const
     for (const int each : m_countWidths)
         room -= each + columnGap;
     const int all = int(m_look.cellHeads.size());
-    const int fit = std::clamp((room + columnGap) / (m_cellWidth + columnGap), 1, std::max(1, all));
+    const int fit = std::clamp(room / (m_cellWidth + columnGap), 1, std::max(1, all)); // each has a gap before it
     QList<int> shown;
     for (int c = 0; c < all; ++c)
         shown << c;
@@ -150,6 +152,11 @@ QRect IntervalTable::cellRect(int row, int cell) const
     const int right = width() - (hasActions() ? m_actionWidth + columnGap : 0);
     const int each = std::clamp((right - left + columnGap) / int(shown.size()) - columnGap, 60, shown.size() == 1 ? widestAlone : widestCell);
     return {left + at * (each + columnGap), rowTop(row), each, rowHeight};
+}
+
+const QString& IntervalTable::wordsOf(const QRect& place, const IntervalLook::Cell& cell) const
+{
+    return place.width() < m_fullWidth && !cell.brief.isEmpty() ? cell.brief : cell.words;
 }
 
 QPair<int, int> IntervalTable::cellAt(const QPoint& pos) const
@@ -214,7 +221,7 @@ void IntervalTable::paintCell(QPainter* painter, int row, int cell) const
     if (!p.figure.value || look.hidden) {
         painter->setFont(hint);
         painter->setPen(grey);
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(hint).elidedText(look.words, Qt::ElideRight, place.width()));
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(hint).elidedText(wordsOf(place, look), Qt::ElideRight, place.width()));
         return;
     }
     const QRectF bar(place.left(), place.top() + 10, place.width() - valueWidth, 8);
@@ -241,7 +248,7 @@ void IntervalTable::paintCell(QPainter* painter, int row, int cell) const
                  Theme::color(few ? Token::Text3 : Token::Text));
     painter->setFont(hint);
     painter->setPen(Theme::color(Token::Text2));
-    painter->drawText(under, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(hint).elidedText(look.words, Qt::ElideRight, under.width()));
+    painter->drawText(under, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(hint).elidedText(wordsOf(place, look), Qt::ElideRight, under.width()));
 }
 
 void IntervalTable::paintEvent(QPaintEvent*)

@@ -13,6 +13,7 @@ class LinkButton;
 struct IntervalLook {
     struct Cell {
         QString words;                    ///< "18 of 31, likely 41–73 %"
+        QString brief;                    ///< the same in short, where the words lack room: "18 of 31, 41–73 %"; empty: none
         std::optional<double> marker;     ///< a value from elsewhere, dotted
         bool hidden = false;              ///< so few that only the words are shown
     };
@@ -74,6 +75,8 @@ private:
     /// Indices of the cells that have room.
     QList<int> shownCells() const;
     QRect cellRect(int row, int cell) const;
+    /// The words of a cell: in short everywhere, where those of one lack room.
+    const QString& wordsOf(const QRect& place, const IntervalLook::Cell& cell) const;
     QPair<int, int> cellAt(const QPoint& pos) const;
     QString tipOf(int row, int cell) const;
     bool hasActions() const;
@@ -85,7 +88,8 @@ private:
     QList<int> m_countWidths;
     int m_nameWidth = 80;
     int m_widestName = 80;
-    int m_cellWidth = 168;                ///< what the words of a cell need
+    int m_cellWidth = 168;                ///< what the words of a cell need, in short
+    int m_fullWidth = 168;                ///< and in full
     int m_actionWidth = 0;
     int m_row = -1;
     int m_cell = -1;

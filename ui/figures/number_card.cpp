@@ -192,10 +192,10 @@ void NumberCard::showRows()
     m_loading->show();
     m_back->setFocus();
     m_find.run(
-        [find = m_subject.rows, reading = m_reading](const CancelFlag&) {
+        [find = m_subject.rows, reading = m_reading, hits = !m_subject.hitWord.isEmpty()](const CancelFlag&) {
             BehindRows rows = find(*reading);
-            // Those that count in the numerator first; else as they came.
-            std::stable_sort(rows.rows.begin(), rows.rows.end(), [](const kpi::BehindRow& a, const kpi::BehindRow& b) { return a.hit > b.hit; });
+            // Those that count in the numerator first where that is told, then the newest; else as they came.
+            std::stable_sort(rows.rows.begin(), rows.rows.end(), [hits](const kpi::BehindRow& a, const kpi::BehindRow& b) { return hits && a.hit != b.hit ? a.hit : a.at > b.at; });
             return rows;
         },
         [this](BehindRows rows) {

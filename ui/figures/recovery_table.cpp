@@ -142,6 +142,7 @@ IntervalLook look(const FigureSet& set, bool brief)
         shown.counts = {row.within()};
         IntervalLook::Cell cell;
         cell.words = wordsOf(row, set.format, brief);
+        cell.brief = wordsOf(row, set.format, true);
         cell.hidden = row.figure->n < figure_words::hideBelow;
         shown.cells.push_back(cell);
         look.rows.push_back(shown);

@@ -51,10 +51,10 @@ QString actionText(ReviewClass c, int people)
 QString cellWords(const kpi::Figure& f, qint64 returned, const FigureFormat& format, bool brief)
 {
     if (f.n == 0)
-        return figure_words::reason(f.reason);
+        return f.reason == kpi::Undefined::NoCustomers ? ReplyTable::tr("none yet", "orders or reviews of this row") : figure_words::reason(f.reason);
     QString words = ReplyTable::tr("%1 of %2", "bought again: 18 of 31").arg(format::count(returned), format::count(f.n));
     if (!f.value)
-        return words + QStringLiteral(" · ") + (f.reason == kpi::Undefined::TooEarly ? ReplyTable::tr("too early for a share") : figure_words::reason(f.reason));
+        return words + QStringLiteral(" · ") + (f.reason != kpi::Undefined::TooEarly ? figure_words::reason(f.reason) : brief ? ReplyTable::tr("too early", "for a share") : ReplyTable::tr("too early for a share"));
     const QString likely = f.n < figure_words::hideBelow ? QString() : brief ? format.range(FigureUnit::Share, f) : format.likely(FigureUnit::Share, f);
     return likely.isEmpty() ? words : words + QStringLiteral(", ") + likely;
 }
@@ -152,6 +152,7 @@ IntervalLook look(const FigureSet& set, bool brief)
         for (std::size_t c = 0; c < row.p.size(); ++c) {
             IntervalLook::Cell cell;
             cell.words = cellWords(row.p[c].figure, row.returned[c], set.format, brief);
+            cell.brief = cellWords(row.p[c].figure, row.returned[c], set.format, true);
             cell.hidden = row.p[c].figure.n < figure_words::hideBelow;
             if (c == ninety && !cell.hidden)
                 cell.marker = articleShare(row.reviewClass);

@@ -258,7 +258,8 @@ TileData ReturningTab::lateTile() const
     TileData tile;
     tile.title = tr("Late with the next order");
     tile.value = f.value ? format::count(regulars) : QString(QChar(0x2014));
-    tile.detail = f.value ? tr("regulars; with those who bought once %1 of %2").arg(format::count(qint64(set.late->size())), format::count(f.n)) : figure_words::reason(f.reason);
+    tile.detail = f.value ? tr("regulars; %1 of %2 with one-time buyers").arg(format::count(qint64(set.late->size())), format::count(f.n)) : figure_words::reason(f.reason);
+    tile.few = !f.value;
     if (!set.late->empty() && !isOnPaper()) {
         tile.pill = tr("list →");
         tile.tone = Tone::Accent;

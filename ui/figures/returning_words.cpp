@@ -32,7 +32,7 @@ QString switches(const kpi::KpiOptions& options)
     QStringList words{ReturningWords::tr("Cancelled, test and fully refunded orders do not count; partial refunds are taken off in the month of the order.")};
     words << (options.zeroValueOrders ? ReturningWords::tr("Orders of zero value count.") : ReturningWords::tr("Orders of zero value do not count."));
     if (options.mergeSameDay)
-        words << ReturningWords::tr("Several orders of a customer on one day are one purchase.");
+        words << ReturningWords::tr("Several orders of a customer on one day are one purchase, but count one by one where orders are counted.");
     if (!options.historyComplete)
         words << ReturningWords::tr("Customers who may have bought before the imported history begins are not taken for new ones.");
     return words.join(u' ');

@@ -56,9 +56,10 @@ FigureSentence comeBack(const FigureSet& set)
     const QString when = figure_words::beforeText(set.query.compare);
     if (!f.value) {
         // Where nobody has bought, waiting does not help.
-        const bool nobody = f.reason == kpi::Undefined::AllRefunded || (f.reason == kpi::Undefined::NoCustomers && set.now.orders.count > 0);
+        const bool nobody = f.reason == kpi::Undefined::AllRefunded || f.reason == kpi::Undefined::AllWithoutValue || (f.reason == kpi::Undefined::NoCustomers && set.now.orders.count > 0);
         return {FigureSentences::tr("Do customers come back?"),
                 nobody ? figure_words::reason(f.reason)
+                : set.reading && set.reading->orders.firstDay() > set.options.asOf ? FigureSentences::tr("All orders are dated later than today.")
                 : set.now.orders.count == 0 ? FigureSentences::tr("No orders in this period.")
                                             : FigureSentences::tr("Too early: none of the new customers of this period has been watched for %1 days yet.").arg(matureDays)};
     }

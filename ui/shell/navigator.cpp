@@ -6,6 +6,7 @@ namespace encore::ui {
 
 namespace {
 constexpr qsizetype placesKept = 200;
+constexpr QLatin1String kId("id");
 }
 
 Navigator::Navigator(QStackedWidget* stack, QObject* parent) : QObject(parent), m_stack(stack) {}
@@ -22,8 +23,14 @@ void Navigator::add(Page* page)
     connect(page, &Page::failed, this, &Navigator::failed);
     connect(page, &Page::jobStarted, this, &Navigator::jobStarted);
     connect(page, &Page::moved, this, [this, page](const QVariantMap& target) {
-        if (page == m_current && !m_walking)
-            note({page->id(), target});
+        if (page != m_current || m_walking)
+            return;
+        if (!m_expected.isValid())
+            return note({page->id(), target});
+        // It is on its way to what it was opened for: one place, whatever it shows before.
+        m_history[m_place].target = target;
+        if (target.value(kId) == m_expected)
+            m_expected.clear();
     });
 }
 
@@ -86,6 +93,7 @@ bool Navigator::show(const Place& place)
     m_walking = true;
     next->activate(place.target);
     m_walking = false;
+    m_expected = next->target().value(kId) == place.target.value(kId) ? QVariant() : place.target.value(kId);
     // Not out of a sheet or the palette, should one be open in the page.
     const QWidget* focus = next->window()->focusWidget();
     if (!next->isAncestorOf(focus) || (!known && focus == given))

@@ -54,6 +54,7 @@ private:
     QList<Place> m_history;
     qsizetype m_place = -1;
     bool m_walking = false;
+    QVariant m_expected;   ///< id that the page was opened for and has not come to yet, as its list is still being read
 };
 
 } // namespace encore::ui

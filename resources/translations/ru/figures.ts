@@ -795,6 +795,10 @@
         <comment>4.67 stars on average; unhappy 7 of 120</comment>
         <translation>; недовольных %1 из %2</translation>
     </message>
+    <message>
+        <source>All orders are dated later than today.</source>
+        <translation>Все заказы — с датой позже сегодняшней.</translation>
+    </message>
 </context>
 <context>
     <name>FigureTabWords</name>
@@ -1001,6 +1005,10 @@
         <source>Q4 %1</source>
         <comment>quarter of a year</comment>
         <translation>IV кв. %1</translation>
+    </message>
+    <message>
+        <source>Only orders without value so far.</source>
+        <translation>Пока есть только заказы с нулевой суммой.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1558,16 @@
         <source>More needed</source>
         <translation>Нужно ещё</translation>
     </message>
+    <message>
+        <source>too early</source>
+        <comment>for a share</comment>
+        <translation>рано</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>orders or reviews of this row</comment>
+        <translation>пока нет</translation>
+    </message>
 </context>
 <context>
     <name>ReturningCards</name>
@@ -2003,8 +2021,8 @@
         <translation>Заказы на нулевую сумму не считаются.</translation>
     </message>
     <message>
-        <source>Several orders of a customer on one day are one purchase.</source>
-        <translation>Несколько заказов клиента за один день — одна покупка.</translation>
+        <source>Several orders of a customer on one day are one purchase, but count one by one where orders are counted.</source>
+        <translation>Несколько заказов клиента за один день — одна покупка, но там, где считают заказы, — каждый отдельно.</translation>
     </message>
     <message>
         <source>Customers who may have bought before the imported history begins are not taken for new ones.</source>
@@ -2463,10 +2481,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of this kind to answer in this period.</source>
-        <translation>В этом периоде отвечать было не на что.</translation>
-    </message>
-    <message>
         <source>Without an answer: %1</source>
         <translation>Без ответа: %1</translation>
     </message>
@@ -2706,6 +2720,14 @@
     <message>
         <source>From noticing to the answer</source>
         <translation>От замеченного до ответа</translation>
+    </message>
+    <message>
+        <source>Not known whether they were answered</source>
+        <translation>Неизвестно, ответили ли на них</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind to answer in this period</source>
+        <translation>За этот период отвечать тут не на что</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2974,10 @@
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>%1: there is nothing to show yet</source>
+        <translation>%1: показывать пока нечего</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::FigureTile</name>
@@ -3046,6 +3072,14 @@
     <message>
         <source>The figures in words, in full</source>
         <translation>Показатели словами, полностью</translation>
+    </message>
+    <message>
+        <source>There are orders, but none of them counts: those not paid yet, cancelled, refunded in full or made as a test do not.</source>
+        <translation>Заказы есть, но ни один не идёт в счёт: не считаются неоплаченные, отменённые, полностью возвращённые и тестовые.</translation>
+    </message>
+    <message>
+        <source>Look at the orders</source>
+        <translation>Посмотреть заказы</translation>
     </message>
 </context>
 <context>
@@ -3816,8 +3850,8 @@
         </translation>
     </message>
     <message>
-        <source>regulars; with those who bought once %1 of %2</source>
-        <translation>постоянных; с купившими один раз %1 из %2</translation>
+        <source>regulars; %1 of %2 with one-time buyers</source>
+        <translation>постоянных; с купившими раз %1 из %2</translation>
     </message>
     <message>
         <source>this period</source>

@@ -292,6 +292,10 @@ TEST_CASE("where nobody has bought, no figure says that it is too early", "[kpi]
     };
     for (const Undefined reason : reasons(historyOf(refunded)))
         CHECK(reason == Undefined::AllRefunded);
+    OrderFact gift = order(1, kDay);
+    gift.netMinor = gift.grossMinor = 0;
+    for (const Undefined reason : reasons(historyOf({gift})))
+        CHECK(reason == Undefined::AllWithoutValue);
     // None at all, one that lies ahead of as-of, and guests.
     for (const OrderHistory& history : {OrderHistory(), historyOf({order(1, kDay + 500)}), historyOf({order(0, kDay)})})
         for (const Undefined reason : reasons(history))

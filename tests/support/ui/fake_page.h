@@ -35,7 +35,7 @@ public:
     QList<ui::Command> globalCommands() override { return everywhere; }
     void activate(const QVariantMap& target) override
     {
-        if (!target.isEmpty())
+        if (!target.isEmpty() && !isReading)
             m_target = target;
         ++activations;
     }
@@ -68,6 +68,7 @@ public:
     qint64 waiting = 0;
     bool offered = true;
     bool readyNow = true;
+    bool isReading = false;   ///< its list is not there yet: it comes later to what it is opened for (moveTo)
     int activations = 0;
     int retranslations = 0;
 };

@@ -4,6 +4,7 @@
 #include "figures/figure_chart.h"
 #include "support/catch.h"
 #include "support/ui/fake_prompts.h"
+#include "widgets/button.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -50,6 +51,43 @@ TEST_CASE("the choices of a panel stay where they are when another figure has no
     panel.setData(bars({QStringLiteral("one")}, 30), format);
     QCoreApplication::processEvents();
     CHECK(choice->mapTo(&panel, QPoint()).x() == at);
+}
+
+TEST_CASE("a panel without a chart keeps its title where it is and says why its buttons do nothing", "[ui][figures]")
+{
+    const FigureFormat format;
+    FakePrompts prompts;
+    FigurePanel panel(QStringLiteral("test"), new FigureChart, prompts);
+    auto* choice = new QWidget;
+    choice->setFixedSize(120, 20);
+    panel.addControl(choice);
+    auto* table = panel.findChild<IconButton*>(QStringLiteral("table_test"));
+    auto* more = panel.findChild<IconButton*>(QStringLiteral("more_test"));
+    REQUIRE(table);
+    REQUIRE(more);
+    panel.resize(600, 400);
+    panel.setData(bars({QStringLiteral("one")}, 30), format);
+    panel.setTableShown(true);
+    panel.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&panel));
+    QCoreApplication::processEvents();
+    const int under = choice->mapTo(&panel, QPoint()).y();
+    CHECK(table->isEnabled());
+    CHECK(more->toolTip() == QStringLiteral("Copy and save"));
+
+    panel.setMissing(QStringLiteral("Bars"), QStringLiteral("Too early"));
+    QCoreApplication::processEvents();
+    CHECK(choice->mapTo(&panel, QPoint()).y() == under);
+    for (const IconButton* button : {table, more}) {
+        CHECK(button->isVisible());
+        CHECK_FALSE(button->isEnabled());
+        CHECK(button->toolTip().endsWith(QStringLiteral("there is nothing to show yet")));
+    }
+    // What was a table is one again once there is something.
+    panel.setData(bars({QStringLiteral("one")}, 30), format);
+    CHECK(panel.isTableShown());
+    CHECK(table->isEnabled());
+    CHECK(table->toolTip() == QStringLiteral("Show as a chart"));
 }
 
 TEST_CASE("a bar that is missing keeps its place among the others", "[ui][figures]")

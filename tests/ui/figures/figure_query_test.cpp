@@ -72,6 +72,10 @@ TEST_CASE("axes have a few round steps that hold all values", "[ui][figures]")
         const double step = valueScale(FigureUnit::Count, 0, high, true, 5).step;
         CHECK(step == std::floor(step)); // no half of a review
     }
+    for (const double high : {0.02, 0.09, 0.1, 0.21, 0.93, 1.0}) {
+        const double percent = valueScale(FigureUnit::Share, 0, high, true, 4).step * 100;
+        CHECK(percent == Approx(std::round(percent))); // a tick says whole per cent, and stands there
+    }
     CHECK(valueScale(FigureUnit::Share, 0.97, 1, false, 4).high == 1);
     CHECK(valueScale(FigureUnit::Share, 0, 0, false, 4).high > 0);
     const QPair stars(1.0, 5.0);

@@ -100,6 +100,11 @@ TEST_CASE("a month that the period cuts is marked in the line, its table and its
     CHECK(table.rows[0].back().text.contains(QStringLiteral("only a part of this month")));
     CHECK(table.rows[1].back().text.isEmpty());
     CHECK(pointTip(data, 0, 0, format).contains(QStringLiteral("only a part of this month")));
+    FigureData elapsed = data;
+    elapsed.axis = FigureData::Axis::Elapsed;
+    elapsed.xName = QStringLiteral("Days since the first order");
+    elapsed.series[0].points[0].label = QStringLiteral("30");
+    CHECK(pointTip(elapsed, 0, 0, format).startsWith(QStringLiteral("Days since the first order: 30\n")));
     TileData tile;
     tab_parts::setSpark(tile, months, span, [](const Month& m) { return tab_parts::sparkValue(m.rate); });
     CHECK(tile.spark.size() == 4);
@@ -213,6 +218,8 @@ TEST_CASE("a panel of a shop without buyers does not say that it is too early", 
     set.now.ladder.allTime = kpi::Figure::none(QLatin1String("KPI2b"), kpi::Undefined::AllRefunded);
     const QString early = QStringLiteral("Too early");
     CHECK(tab_parts::missingTitle(set, early) == QStringLiteral("No paid orders of known customers: all were refunded"));
+    set.now.ladder.allTime = kpi::Figure::none(QLatin1String("KPI2b"), kpi::Undefined::AllWithoutValue);
+    CHECK(tab_parts::missingTitle(set, early) == QStringLiteral("Only orders without value so far"));
     set.now.ladder.withOrders = 1;
     CHECK(tab_parts::missingTitle(set, early) == early);
 }

@@ -32,6 +32,7 @@
 #include <QTest>
 #include <QTextEdit>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace encore;
@@ -43,7 +44,7 @@ using encore::test::ShopFixture;
 namespace {
 
 constexpr qint64 day = 86400;
-enum class Fill { Nothing, OneOrder, Guests, Customers };
+enum class Fill { Nothing, Cancelled, Gift, Ahead, OneOrder, Guests, Customers };
 
 struct Figures {
     explicit Figures(Fill fill)
@@ -64,12 +65,12 @@ struct Figures {
                     ago -= 5 + random.uniform() * 120;
                 }
             }
-            if (fill == Fill::OneOrder)
-                add(unit, file.store->customers().insert(unit, [] {
-                    Customer c;
-                    c.name = u"Анна"_qs;
-                    return c;
-                }()).value(), 20, 250000);
+            if (fill != Fill::Nothing && fill != Fill::Guests && fill != Fill::Customers) {
+                Customer anna;
+                anna.name = u"Анна"_qs;
+                const CustomerId id = must(file.store->customers().insert(unit, anna));
+                add(unit, id, fill == Fill::Ahead ? -200 : 20, fill == Fill::Gift ? 0 : 250000, fill == Fill::Cancelled ? OrderStatus::Cancelled : OrderStatus::Delivered);
+            }
             if (fill == Fill::Guests)
                 for (int i = 0; i < 30; ++i)
                     add(unit, {}, 1 + 10 * i, 120000);
@@ -80,12 +81,12 @@ struct Figures {
         page->show();
         open();
     }
-    void add(UnitOfWork& unit, CustomerId customer, double daysAgo, qint64 minor)
+    void add(UnitOfWork& unit, CustomerId customer, double daysAgo, qint64 minor, OrderStatus status = OrderStatus::Delivered)
     {
         Order order;
         order.channel = site;
         order.customer = customer;
-        order.status = OrderStatus::Delivered;
+        order.status = status;
         order.placedAt = file.clock.nowUtc() - qint64(daysAgo * double(day));
         order.number = QString::number(++number);
         order.total = Money(minor);
@@ -212,6 +213,22 @@ TEST_CASE("a tile opens its card, its rows and a record by keys, and Backspace g
     QTest::keyClick(list, Qt::Key_Space);
     CHECK(page == QStringLiteral("customers"));
     CHECK(target.value(QStringLiteral("id")).toLongLong() == card.model().idAt(0));
+}
+
+TEST_CASE("the orders behind a figure are listed from the newest on", "[ui][figures]")
+{
+    Figures f(Fill::Customers);
+    NumberCard& card = f.page->numberCard();
+    QSignalSpy rows(&card, &NumberCard::rowsReady);
+    QTest::keyClick(&f.tile("orderValue"), Qt::Key_Space);
+    REQUIRE(card.isOpen());
+    card.showRows();
+    REQUIRE(rows.wait(10'000));
+    REQUIRE(card.model().rowCount() > 50);
+    std::vector<qint64> placed;
+    for (int row = 0; row < 50; ++row)
+        placed.push_back(must(f.file.store->orders().find(OrderId(card.model().idAt(row))))->placedAt);
+    CHECK(std::is_sorted(placed.rbegin(), placed.rend()));
 }
 
 TEST_CASE("a figure beside a tile's opens its own card and rows, and Backspace leads back", "[ui][figures]")
@@ -341,6 +358,29 @@ TEST_CASE("shops with nothing, one order or guests alone say what is missing", "
         REQUIRE(empty->isVisible());
         emit empty->acted();
         CHECK(opened == QStringLiteral("import"));
+    }
+    SECTION("a cancelled order alone")
+    {
+        Figures f(Fill::Cancelled);
+        QString opened;
+        QObject::connect(f.page.get(), &Page::openRequested, f.page.get(), [&](const QString& to, const QVariantMap&) { opened = to; });
+        auto* empty = f.page->findChild<EmptyState*>(QStringLiteral("nothingToCount"));
+        REQUIRE(empty->isVisible());
+        CHECK(textOf(*empty).contains(QStringLiteral("none of them counts")));
+        emit empty->acted();
+        CHECK(opened == QStringLiteral("orders"));
+    }
+    SECTION("gifts alone")
+    {
+        Figures f(Fill::Gift);
+        CHECK(f.tile("bought").tile().detail == figure_words::reason(kpi::Undefined::AllWithoutValue));
+        checkSound(*f.page);
+    }
+    SECTION("orders of next year alone")
+    {
+        Figures f(Fill::Ahead);
+        CHECK(textOf(*f.page).contains(QStringLiteral("All orders are dated later than today.")));
+        checkSound(*f.page);
     }
     SECTION("one order")
     {

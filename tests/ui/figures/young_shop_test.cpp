@@ -1,6 +1,7 @@
 #include "figures/answering_tab.h"
 #include "figures/figure_report.h"
 #include "figures/happy_tab.h"
+#include "figures/reply_table.h"
 #include "figures/sentences.h"
 #include "orders/order_repository.h"
 #include "reviews/review_repository.h"
@@ -132,6 +133,18 @@ TEST_CASE("a shop of one month reads what it can tell of answers and moods, and 
     CHECK(report.contains(QStringLiteral("Too early: none of the new customers of this period has been watched for 90 days yet.")));
     CHECK(report.contains(QStringLiteral("4.25 stars on average")));
     CHECK(report.contains(QStringLiteral("Unhappy: 6 of 24.")));
+}
+
+TEST_CASE("a shop without reviews draws no empty chart of answers and has no rows of unknown customers", "[ui][figures]")
+{
+    YoungShop shop(20, 0, 0);
+    const QString answering = shop.text<AnsweringTab>();
+    CHECK(answering.contains(QStringLiteral("Nothing of this kind to answer in this period")));
+    CHECK(reply_table::cellWords(kpi::Figure::none(QLatin1String("KPI21"), kpi::Undefined::NoCustomers), 0, shop.set->format, false) == QStringLiteral("none yet"));
+    const IntervalLook look = reply_table::look(*shop.set, false);
+    for (const IntervalLook::Row& row : look.rows)
+        for (const IntervalLook::Cell& cell : row.cells)
+            CHECK_FALSE(cell.words.contains(QStringLiteral("known customers")));
 }
 
 TEST_CASE("where an import tells nothing of replies, no word says that they are missing or late", "[ui][figures][report]")

@@ -183,6 +183,34 @@ TEST_CASE("sections, back and forward by key")
     CHECK_FALSE(desk.window.navigator().open(QStringLiteral("nowhere")));
 }
 
+TEST_CASE("back leads to where a record was opened from, though its page showed another one while it read its list")
+{
+    Desk desk;
+    Navigator& navigator = desk.window.navigator();
+    const QString id = QStringLiteral("id");
+    const auto opened = [&](int wanted) {
+        navigator.open(QStringLiteral("today"));
+        desk.reviews->isReading = true;
+        navigator.open(QStringLiteral("reviews"), {{id, wanted}});
+        desk.reviews->moveTo({{id, 1}});      // whatever comes first
+        desk.reviews->moveTo({{id, wanted}});
+        desk.reviews->isReading = false;
+    };
+    opened(7);
+    navigator.back();
+    CHECK(navigator.current() == desk.today);
+    navigator.forward();
+    CHECK(desk.reviews->target().value(id) == 7);
+    // What somebody goes to from there is a place of its own.
+    opened(8);
+    desk.reviews->moveTo({{id, 9}});
+    navigator.back();
+    CHECK(navigator.current() == desk.reviews);
+    CHECK(desk.reviews->target().value(id) == 8);
+    navigator.back();
+    CHECK(navigator.current() == desk.today);
+}
+
 TEST_CASE("the rail shows views only under the open page and folds in a narrow window")
 {
     Desk desk;
