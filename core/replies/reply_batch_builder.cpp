@@ -21,6 +21,13 @@ QString whole(const ReplyTemplate& chosen, const QString& rendered, const ReplyC
     return parts.join(u'\n');
 }
 
+bool suits(const ReplyTemplate& chosen, const Review& review)
+{
+    if (chosen.starsFrom && chosen.starsTo && (!review.stars || *review.stars < *chosen.starsFrom || *review.stars > *chosen.starsTo))
+        return false;
+    return !chosen.reviewClass || review.reviewClass == *chosen.reviewClass;
+}
+
 } // namespace
 
 void checkAgain(BatchReply& reply, const ReplyContext& context)
@@ -85,6 +92,7 @@ Result<std::vector<BatchReply>> prepareReplies(Store& store, const ShopProfile& 
         ENCORE_LET(const AnswerRules rules, store.reviews().answerRules(review.channel));
         reply.author = review.author;
         reply.stars = review.stars;
+        reply.suits = suits(chosen, review);
         reply.channel = channel.name;
         reply.firstWords = elided(review.text, 120);
         if (review.state == ReviewState::Removed)

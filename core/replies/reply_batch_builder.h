@@ -27,6 +27,7 @@ struct BatchReply {
     std::vector<LintFinding> findings;
     Hindrance hindrance = Hindrance::None;
     double alike = 0;                        ///< greatest similarity to another of these or to the last posts there, 0..1
+    bool suits = true;                       ///< the stars and the kind of review are those that the template names
     int alikeCount = 0;                      ///< to how many others of these it is as good as the same
     bool mayGo() const { return hindrance == Hindrance::None; }
 };

@@ -130,7 +130,8 @@ private:
                 continue;
             if (takeNameBesideDate(line))
                 return void(m_authorLine = i);
-            if (looksLikeName(line.text) && headerFollows(i, isKnownName(line.text))) {
+            const bool nameless = looksNameless(line.text);
+            if ((nameless || looksLikeName(line.text)) && headerFollows(i, nameless || isKnownName(line.text))) {
                 m_out.author = line.text;
                 note(CaptureField::Author, line);
                 m_authorLine = i;

@@ -81,7 +81,7 @@ bool isFurniture(const QString& line)
     static const QRegularExpression furniture = pattern(
         u"^(?:(?:полезно|полезный отзыв|отзыв полезен|(?:отзыв )?был полезен|вам помог этот отзыв|helpful|was this (?:review )?helpful)(?:[ ?:·(]|\\)|да|нет|yes|no|\\d)*|(?:да|нет|yes|no)[ ·(:]*\\d+\\)?(?: +(?:да|нет|yes|no)[ ·(:]*\\d+\\)?)?|"
         u"комментировать|комментари[ийев]{1,2}(?: ?\\(?\\d+\\)?)?|ответить|reply|поделиться|share|пожаловаться|report(?: review)?|нравится(?: \\d+)?|like(?: \\d+)?|не нравится|"
-        u"читать (?:дальше|полностью|ещ[её]|весь отзыв)|показать (?:полностью|ещ[её]|перевод|оригинал|ответ.*)|скрыть(?: ответ)?|свернуть|ещ[её]|more|read more|see more|show more|translate(?: review)?|see translation|translated by google|"
+        u"читать (?:дальше|полностью|ещ[её]|весь отзыв)|(?:показать|посмотреть|смотреть) (?:полностью|ещ[её]|перевод|оригинал|ответ.*)|скрыть(?: ответ)?|свернуть|ещ[её]|more|read more|see more|show more|translate(?: review)?|see translation|translated by google|"
         u"покупка подтверждена|товар куплен(?: на (?:ozon|озон|wildberries|wb|маркете|яндекс маркете))?|куплено на (?:ozon|озон|wildberries|wb|маркете|яндекс маркете)|выкупили|отказались|verified (?:purchase|buyer)|отзыв (?:с фото|без фото|проверен|подтвержд[её]н)|проверенн\\p{L}+ (?:отзыв|покупк\\p{L}+)|"
         u"\\+?\\d{1,5}|[+-]?\\d+ ?[👍👎❤♥].*|[👍👎❤♥️·•.… |]+|фото(?: ?[:(]? ?\\d+\\)?)?|видео|ещ[её] \\d+ фото|photos?|отредактирован\\p{L}*|изменен\\p{L}*|edited)$");
     return isAuthorBadge(line) || furniture.match(line).hasMatch();
@@ -143,6 +143,11 @@ bool isHeadline(const QString& line)
     while (!folded.isEmpty() && !folded.back().isLetter())
         folded.chop(1);
     return heads.contains(folded);
+}
+
+bool looksNameless(const QString& line)
+{
+    return line.size() >= 2 && line.size() <= 45 && !QStringView(u".!?:,").contains(line.back()) && namesNobody(line);
 }
 
 bool looksLikeName(const QString& line)

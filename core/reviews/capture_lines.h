@@ -32,6 +32,8 @@ bool isDateCompany(const QString& rest);
 
 /// A line that can be an author's name by its shape: a few words, no sentence.
 bool looksLikeName(const QString& line);
+/// What stands where an author keeps the name back: «Покупатель скрыл свои данные», "Anonymous".
+bool looksNameless(const QString& line);
 /// Words with which reviews are headed: «Отлично», "Great".
 bool isHeadline(const QString& line);
 

@@ -2,6 +2,8 @@
 
 #include "reviews/capture_lines.h"
 
+#include <algorithm>
+
 namespace encore {
 
 namespace {
@@ -32,16 +34,37 @@ int headOf(const QStringList& lines, int anchor, int after, const CaptureOptions
             start = line;
             continue;
         }
-        return looksLikeName(text) || labelOf(text).label == LineLabel::Author ? line : start;
+        if (bareRating(text))   // the mark between the name and the day, or how many liked the one before
+            continue;
+        return looksLikeName(text) || looksNameless(text) || labelOf(text).label == LineLabel::Author ? line : start;
     }
     return start;
+}
+
+// The picture of an author without one is copied as the first letters of the name under it.
+QStringList withoutAvatars(const QStringList& lines)
+{
+    QStringList kept;
+    for (int i = 0; i < int(lines.size()); ++i) {
+        const QString letters = lines[i].trimmed();
+        int next = i + 1;
+        while (next < int(lines.size()) && lines[next].trimmed().isEmpty())
+            ++next;
+        const QString name = next < int(lines.size()) ? lines[next].trimmed() : QString();
+        const bool avatar = !letters.isEmpty() && letters.size() <= 2 && letters == letters.toUpper()
+            && std::all_of(letters.begin(), letters.end(), [](QChar c) { return c.isLetter(); })
+            && name.size() > letters.size() && name.startsWith(letters.front()) && looksLikeName(name);
+        if (!avatar)
+            kept << lines[i];
+    }
+    return kept;
 }
 
 } // namespace
 
 std::vector<CapturedReview> captureReviews(const QString& pasted, const CaptureOptions& options)
 {
-    const QStringList lines = pasted.left(kReadLimit).split(u'\n');
+    const QStringList lines = withoutAvatars(pasted.left(kReadLimit).split(u'\n'));
     QList<int> ratings, dates;
     for (int i = 0; i < int(lines.size()); ++i) {
         const QString line = lines[i].trimmed();
@@ -68,7 +91,7 @@ std::vector<CapturedReview> captureReviews(const QString& pasted, const CaptureO
     }
     std::vector<CapturedReview> found;
     if (starts.size() < 2) {
-        found.push_back(captureReview(pasted, options));
+        found.push_back(captureReview(lines.join(u'\n'), options));
         return found;
     }
     starts.front() = 0;   // what stands above the first belongs to it

@@ -159,6 +159,8 @@ struct ReviewRow {
     bool archived = false;
     bool unread = false;                      ///< open, not archived, and not looked at yet
     bool hasDraft = false;                    ///< an answer was begun
+    bool toApprove = false;                   ///< its answer waits for the owner's word
+    bool returned = false;                    ///< the owner gave its answer back with a remark
     bool complained = false;
     bool asks = false;                        ///< a question, or a review that asks something
     std::optional<qint64> nextDueAt;

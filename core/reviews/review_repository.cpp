@@ -232,7 +232,8 @@ Result<std::vector<ReviewRow>> ReviewRepository::rows(std::span<const ReviewId> 
         "AND w.text = d.text)), r.complaint_at, r.asks, r.next_due_at, "
         "(SELECT max(u.until_at) FROM review_pauses u WHERE r.state_id = 3 AND u.review_id = r.id AND u.to_at IS NULL), "
         "r.waiting = 1 AND EXISTS (SELECT 1 FROM review_versions v WHERE v.review_id = r.id AND v.replaced_at > "
-        "(SELECT max(coalesce(w.posted_at, r.logged_at)) FROM replies w WHERE w.review_id = r.id AND w.is_public = 1 AND w.is_automatic = 0 AND w.state_id IN (5, 6, 7))) "
+        "(SELECT max(coalesce(w.posted_at, r.logged_at)) FROM replies w WHERE w.review_id = r.id AND w.is_public = 1 AND w.is_automatic = 0 AND w.state_id IN (5, 6, 7))), "
+        "(SELECT max(CASE w.state_id WHEN 2 THEN 1 WHEN 1 THEN CASE WHEN w.remark <> '' THEN 2 END END) FROM replies w WHERE w.review_id = r.id AND w.is_public = 1) "
         "FROM reviews r JOIN channels c ON c.id = r.channel_id LEFT JOIN customers k ON k.id = r.customer_id "
         "LEFT JOIN products p ON p.id = r.product_id LEFT JOIN staff a ON a.id = r.assigned_to "
         "LEFT JOIN review_reads m ON m.review_id = r.id WHERE r.id IN (%1)").arg(idList(ids)));
@@ -275,6 +276,8 @@ Result<std::vector<ReviewRow>> ReviewRepository::rows(std::span<const ReviewId> 
         r.nextDueAt = s.maybeInteger(31);
         r.waitsUntil = s.maybeInteger(32);
         r.changedSince = s.flag(33);
+        r.toApprove = s.integer(34) == 1;
+        r.returned = s.integer(34) == 2;
         found.insert(r.id, std::move(r));
     }
     ENCORE_TRY(s.status());

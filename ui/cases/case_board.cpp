@@ -237,9 +237,14 @@ void CaseBoard::reload()
                     m_models[i]->setRows(std::move(found->columns[i]));
                     m_counts[i]->setText(format::count(m_models[i]->rowCount()));
                 }
+                bool chosen = focused < 0;
                 for (int i = 0; i < columns && focused >= 0; ++i)
-                    if (const int row = m_models[size_t(i)]->rowOf(id); row >= 0)
+                    if (const int row = m_models[size_t(i)]->rowOf(id); row >= 0) {
                         focusColumn(i, row);
+                        chosen = true;
+                    }
+                if (!chosen)
+                    focusBoard();   // the keys came before the cards, or the card at hand is gone
             }
             emit loaded();
         });

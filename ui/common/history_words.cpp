@@ -266,6 +266,27 @@ constexpr Word kFields[]{
     {"permission_by", QT_TRANSLATE_NOOP("HistoryWords", "Permission by")}, {"permission_on", QT_TRANSLATE_NOOP("HistoryWords", "Permission of")},
     {"permission_scope", QT_TRANSLATE_NOOP("HistoryWords", "Permission for")}, {"permission_until", QT_TRANSLATE_NOOP("HistoryWords", "Permission until")},
     {"seconds", QT_TRANSLATE_NOOP("HistoryWords", "Length in seconds")}, {"location", QT_TRANSLATE_NOOP("HistoryWords", "Address")},
+    {"full_path", QT_TRANSLATE_NOOP("HistoryWords", "All seven steps")}, {"review_id", QT_TRANSLATE_NOOP("HistoryWords", "Review")},
+    {"case_id", QT_TRANSLATE_NOOP("HistoryWords", "Case")}, {"opened_at", QT_TRANSLATE_NOOP("HistoryWords", "Opened")},
+    {"first_response_at", QT_TRANSLATE_NOOP("HistoryWords", "First response")}, {"cause_note", QT_TRANSLATE_NOOP("HistoryWords", "About the cause")},
+    {"could_have_known", QT_TRANSLATE_NOOP("HistoryWords", "Could we have known")}, {"check_at", QT_TRANSLATE_NOOP("HistoryWords", "To be asked again")},
+    {"checked_at", QT_TRANSLATE_NOOP("HistoryWords", "Asked again")}, {"outcome_note", QT_TRANSLATE_NOOP("HistoryWords", "What the customer says")},
+    {"stars_after", QT_TRANSLATE_NOOP("HistoryWords", "Stars afterwards")}, {"change_id", QT_TRANSLATE_NOOP("HistoryWords", "What we change")},
+    {"no_change_reason", QT_TRANSLATE_NOOP("HistoryWords", "Why nothing is changed")}, {"alarm_seen_at", QT_TRANSLATE_NOOP("HistoryWords", "Second failure seen")},
+    {"agreed_at", QT_TRANSLATE_NOOP("HistoryWords", "Agreed")}, {"approved_at", QT_TRANSLATE_NOOP("HistoryWords", "Approved")},
+    {"order_line_id", QT_TRANSLATE_NOOP("HistoryWords", "Order line")}, {"line_id", QT_TRANSLATE_NOOP("HistoryWords", "Order line")},
+    {"quantity", QT_TRANSLATE_NOOP("HistoryWords", "Quantity")}, {"condition", QT_TRANSLATE_NOOP("HistoryWords", "Condition")},
+    {"decision_id", QT_TRANSLATE_NOOP("HistoryWords", "Decision")}, {"exchange_order_id", QT_TRANSLATE_NOOP("HistoryWords", "Order in exchange")},
+    {"received_at", QT_TRANSLATE_NOOP("HistoryWords", "Received")}, {"content_id", QT_TRANSLATE_NOOP("HistoryWords", "Content")},
+    {"media_type", QT_TRANSLATE_NOOP("HistoryWords", "Type of the file")}, {"added_at", QT_TRANSLATE_NOOP("HistoryWords", "Added")},
+    {"sha256", QT_TRANSLATE_NOOP("HistoryWords", "Content")}, {"kind", QT_TRANSLATE_NOOP("HistoryWords", "Kind")},
+    {"at", QT_TRANSLATE_NOOP("HistoryWords", "Written")}, {"is_automatic", QT_TRANSLATE_NOOP("HistoryWords", "Automatic")},
+    {"reply_known", QT_TRANSLATE_NOOP("HistoryWords", "Whether it was answered is known")}, {"bulk", QT_TRANSLATE_NOOP("HistoryWords", "Brought in with many others")},
+    {"verified", QT_TRANSLATE_NOOP("HistoryWords", "Purchase verified")}, {"incentivised", QT_TRANSLATE_NOOP("HistoryWords", "Asked for with a reward")},
+    {"reuse_consent", QT_TRANSLATE_NOOP("HistoryWords", "May be quoted")}, {"due_before", QT_TRANSLATE_NOOP("HistoryWords", "Due before the pause")},
+    {"field_id", QT_TRANSLATE_NOOP("HistoryWords", "Own field")}, {"value_key", QT_TRANSLATE_NOOP("HistoryWords", "Value")},
+    {"source_id", QT_TRANSLATE_NOOP("HistoryWords", "Source")}, {"orders_before", QT_TRANSLATE_NOOP("HistoryWords", "Orders before")},
+    {"spent_before_minor", QT_TRANSLATE_NOOP("HistoryWords", "Bought for before")}, {"last_before", QT_TRANSLATE_NOOP("HistoryWords", "Last order before")},
 };
 
 constexpr Word kCodes[]{
@@ -295,6 +316,20 @@ constexpr Word kCodes[]{
     {"no_answer", QT_TRANSLATE_NOOP("HistoryWords", "no answer")}, {"low", QT_TRANSLATE_NOOP("HistoryWords", "low")},
     {"normal", QT_TRANSLATE_NOOP("HistoryWords", "normal")}, {"high", QT_TRANSLATE_NOOP("HistoryWords", "high")},
     {"urgent", QT_TRANSLATE_NOOP("HistoryWords", "urgent")},
+    {"competitor", QT_TRANSLATE_NOOP("HistoryWords", "a competitor, as it seems")}, {"open", QT_TRANSLATE_NOOP("HistoryWords", "not decided")},
+    {"exchange", QT_TRANSLATE_NOOP("HistoryWords", "exchange")}, {"refund", QT_TRANSLATE_NOOP("HistoryWords", "money back")},
+    {"repair", QT_TRANSLATE_NOOP("HistoryWords", "repair")}, {"refused", QT_TRANSLATE_NOOP("HistoryWords", "refused")},
+    {"unresolvable", QT_TRANSLATE_NOOP("HistoryWords", "no way out")}, {"remark", QT_TRANSLATE_NOOP("HistoryWords", "remark")},
+    {"site", QT_TRANSLATE_NOOP("HistoryWords", "site")}, {"store", QT_TRANSLATE_NOOP("HistoryWords", "store")},
+    {"marketplace", QT_TRANSLATE_NOOP("HistoryWords", "marketplace")}, {"maps", QT_TRANSLATE_NOOP("HistoryWords", "map")},
+    {"portal", QT_TRANSLATE_NOOP("HistoryWords", "portal of reviews")}, {"social", QT_TRANSLATE_NOOP("HistoryWords", "social network")},
+    {"messenger", QT_TRANSLATE_NOOP("HistoryWords", "messenger")}, {"email", QT_TRANSLATE_NOOP("HistoryWords", "e-mail")},
+    {"phone", QT_TRANSLATE_NOOP("HistoryWords", "phone")}, {"survey", QT_TRANSLATE_NOOP("HistoryWords", "survey")},
+    {"other", QT_TRANSLATE_NOOP("HistoryWords", "other")}, {"support", QT_TRANSLATE_NOOP("HistoryWords", "request for help")},
+    {"return", QT_TRANSLATE_NOOP("HistoryWords", "goods sent back")}, {"consultation", QT_TRANSLATE_NOOP("HistoryWords", "consultation")},
+    {"apology", QT_TRANSLATE_NOOP("HistoryWords", "apology")}, {"coupon", QT_TRANSLATE_NOOP("HistoryWords", "coupon")},
+    {"points", QT_TRANSLATE_NOOP("HistoryWords", "bonus points")}, {"gift", QT_TRANSLATE_NOOP("HistoryWords", "gift")},
+    {"none", QT_TRANSLATE_NOOP("HistoryWords", "nothing")},
 };
 
 /// The one field that tells what a part of a record is.
@@ -302,7 +337,7 @@ constexpr Word kTelling[]{
     {"customer_phones", "typed"}, {"customer_emails", "typed"}, {"customer_handles", "handle"}, {"customer_external_ids", "external_id"},
     {"customer_tags", "tag_id"},  {"review_tags", "tag_id"},    {"notes", "text"},              {"tasks", "title"},
     {"order_lines", "title"},     {"refunds", "amount_minor"},  {"replies", "text"},            {"review_media", "location"},
-    {"review_pauses", "reason"},  {"case_pauses", "reason"},    {"compensations", "cost_minor"}, {"customers", "name"},
+    {"review_pauses", "reason"},  {"case_pauses", "reason"},    {"compensations", "kind_id"}, {"customers", "name"},
     {"orders", "number"},         {"reviews", "author"},        {"cases", "title"},             {"staff", "name"},
     {"channels", "name"},         {"settings", "value"},        {"templates", "title"},         {"products", "name"},
     {"special_days", "label"},    {"attachments", "name"},
@@ -314,7 +349,7 @@ bool isSwitch(const QString& column)
     static const QStringList switches{QStringLiteral("consent_email"), QStringLiteral("consent_sms"), QStringLiteral("is_test"), QStringLiteral("is_public"),
                                       QStringLiteral("is_automatic"), QStringLiteral("archived"), QStringLiteral("verified"), QStringLiteral("incentivised"),
                                       QStringLiteral("active"), QStringLiteral("needs_approval"), QStringLiteral("starred"), QStringLiteral("target_confirmed"),
-                                      QStringLiteral("reply_possible"), QStringLiteral("reply_to_textless"), QStringLiteral("full_path"), QStringLiteral("complaint_accepted")};
+                                      QStringLiteral("reply_possible"), QStringLiteral("reply_to_textless"), QStringLiteral("full_path"), QStringLiteral("complaint_accepted"), QStringLiteral("reply_known"), QStringLiteral("bulk")};
     return switches.contains(column);
 }
 
@@ -366,6 +401,8 @@ QString fieldName(const QString& table, const QString& column)
     return word.isEmpty() ? QString(column).replace(u'_', u' ') : word;
 }
 
+bool knowsField(const QString& column) { return !find(kFields, column).isEmpty(); }
+
 QString value(const QString& column, const QVariant& stored, const QString& name, const Context& context)
 {
     if (stored.isNull() || stored.toString().isEmpty())
@@ -376,8 +413,13 @@ QString value(const QString& column, const QVariant& stored, const QString& name
     }
     if (column.endsWith(QLatin1String("_minor")))
         return format::money(Money(stored.toLongLong()), context.currency);
-    if (column.endsWith(QLatin1String("_at")) || column.endsWith(QLatin1String("_until")))
-        return format::moment(stored.toLongLong(), context.now, context.zone);
+    bool isNumber = false;
+    const qint64 number = stored.toLongLong(&isNumber);
+    const bool isMoment = column.endsWith(QLatin1String("_at")) || column.endsWith(QLatin1String("_until")) || column == QLatin1String("due_before") || column == QLatin1String("at");
+    if (isMoment && isNumber)   // some days are kept as such
+        return format::moment(number, context.now, context.zone);
+    if (const QDate day = QDate::fromString(stored.toString(), Qt::ISODate); day.isValid() && stored.toString().size() == 10)
+        return format::day(day, QDateTime::fromSecsSinceEpoch(context.now, context.zone).date());
     if (column == QLatin1String("quantity_milli"))
         return format::decimal(double(stored.toLongLong()) / 1000, 3);
     if (isSwitch(column))

@@ -17,6 +17,8 @@ QString sentence(UnitKind kind, const QString& label);
 bool knows(const QString& code);
 /// "City", "Promised for"; the column itself where no word is known.
 QString fieldName(const QString& table, const QString& column);
+/// Whether a column that records tell of has a word.
+bool knowsField(const QString& column);
 /// "Phone", "Note".
 QString thing(const QString& table);
 

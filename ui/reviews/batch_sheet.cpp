@@ -17,7 +17,7 @@
 namespace encore::ui {
 
 namespace {
-constexpr int sheetWidth = 640, listHeight = 236;
+constexpr int sheetWidth = 640, listHeight = 236, editorHeight = 132;
 constexpr double sameShare = .6;
 }
 
@@ -35,17 +35,18 @@ BatchSheet::BatchSheet(ReviewDesk& desk, QWidget* pane)
     m_list->setObjectName(QStringLiteral("batchList"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_list->setFixedHeight(listHeight);
+    m_list->setMinimumHeight(listHeight);
     m_editor->setObjectName(QStringLiteral("batchEditor"));
+    m_editor->setFixedHeight(editorHeight);
     m_leave->setObjectName(QStringLiteral("batchLeaveOut"));
     m_accept->setObjectName(QStringLiteral("batchAccept"));
     m_accept->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
-    for (QWidget* part : QList<QWidget*>{m_counts, m_warning, m_list})
-        body()->addWidget(part);
+    body()->addWidget(m_counts);
+    body()->addWidget(m_warning);
+    body()->addWidget(m_list, 1);
     body()->addWidget(new Line);
     for (QWidget* part : QList<QWidget*>{m_review, m_editor, m_checklist})
         body()->addWidget(part);
-    body()->addStretch(1);
     addFootButton(m_leave);
     addFootButton(m_accept);
     needsPermission(m_accept, Permission::Reviews);
@@ -91,7 +92,9 @@ void BatchSheet::present(const ReplyTemplate& chosen, const std::vector<ReviewId
                 return emit failed(made.error());
             }
             m_replies = std::move(*made);
-            m_left.assign(m_replies.size(), false);
+            m_left.clear();
+            for (const BatchReply& reply : m_replies)
+                m_left.push_back(reply.mayGo() && !reply.suits);   // thanks for a high mark are not sent to one star unasked
             fill();
         });
 }
@@ -115,7 +118,7 @@ QString BatchSheet::rowText(size_t row) const
     const BatchReply& reply = m_replies[row];
     const QString mark = m_left[row] ? QStringLiteral("–") : reply.mayGo() ? QStringLiteral("✓") : QStringLiteral("✕");
     const QString stars = reply.stars ? QString(*reply.stars, QChar(0x2605)) + QStringLiteral("  ") : QString();
-    return mark + QStringLiteral("  ") + stars + review_words::author(reply.author) + QStringLiteral("  ·  ") + (m_left[row] ? tr("left out") : state(reply));
+    return mark + QStringLiteral("  ") + stars + review_words::author(reply.author) + QStringLiteral("  ·  ") + (!m_left[row] ? state(reply) : reply.suits ? tr("left out") : tr("left out, the template is for other reviews"));
 }
 
 void BatchSheet::fill()
@@ -138,8 +141,9 @@ void BatchSheet::fill()
 
 void BatchSheet::showCounts()
 {
-    int go = 0, open = 0, alike = 0;
+    int go = 0, open = 0, alike = 0, others = 0;
     for (size_t row = 0; row < m_replies.size(); ++row) {
+        others += m_left[row] && !m_replies[row].suits;
         if (m_left[row])
             continue;
         go += m_replies[row].mayGo();
@@ -149,6 +153,8 @@ void BatchSheet::showCounts()
     QStringList parts{tr("%n ready", nullptr, go)};
     if (open > 0)
         parts << tr("%n cannot go out as they are and stay behind", nullptr, open);
+    if (others > 0)
+        parts << tr("%n left out, the template is for other reviews", nullptr, others);
     if (m_reviews.size() > size_t(kMostBatchReplies))
         parts << tr("the first %1 of %2, so that each can be looked at").arg(format::count(kMostBatchReplies), format::count(qint64(m_reviews.size())));
     m_counts->setText(parts.join(QStringLiteral(" · ")));

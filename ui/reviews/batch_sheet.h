@@ -50,7 +50,7 @@ private:
     std::vector<ReviewId> m_reviews;
     ReplyTemplate m_template;
     std::vector<BatchReply> m_replies;
-    std::vector<bool> m_left;            ///< left out by hand
+    std::vector<bool> m_left;            ///< left out by hand, or because the template is for other reviews
     std::optional<ReplyContext> m_context;
     int m_row = -1;
     bool m_loading = false;

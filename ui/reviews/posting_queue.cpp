@@ -5,6 +5,8 @@
 #include "reviews/review_detail.h"
 #include "reviews/review_list.h"
 
+#include <algorithm>
+
 namespace encore::ui {
 
 PostingQueue::PostingQueue(ReviewDesk& desk, ReviewList& list, ReviewDetail& detail, Composer& composer, QObject* parent)
@@ -26,6 +28,7 @@ void PostingQueue::start()
     m_running = true;
     m_arriving = true;
     m_posted = 0;
+    m_total = int(due->size());
     ReviewFilter filter;
     filter.view = ReviewView::ToPost;
     filter.among = *due;
@@ -57,7 +60,7 @@ void PostingQueue::arrive()
     if (m_list.model().rowCount() == 0) {
         if (m_list.isLoading())
             return;
-        const int posted = m_posted;
+        const int posted = done();
         stop();
         m_list.setView(ReviewView::ToPost);   // what waits for its time is there
         return emit finished(posted);
@@ -70,10 +73,13 @@ void PostingQueue::arrive()
         stop();
 }
 
+// One that was taken back waits again and is not done.
+int PostingQueue::done() const { return std::max(0, std::min(m_posted, m_total - m_list.model().rowCount())); }
+
 void PostingQueue::showLine()
 {
     m_composer.setQueueLine(m_running ? tr("Posting one by one: %1 done, %2 to go. Ctrl+Shift+Enter: posted, next.")
-                                            .arg(format::count(m_posted), format::count(m_list.model().rowCount()))
+                                            .arg(format::count(done()), format::count(m_list.model().rowCount()))
                                       : QString());
 }
 

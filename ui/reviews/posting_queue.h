@@ -33,6 +33,7 @@ signals:
 
 private:
     void arrive();
+    int done() const;
     void showLine();
 
     ReviewDesk& m_desk;
@@ -42,6 +43,7 @@ private:
     bool m_running = false;
     bool m_arriving = false;     ///< the next review that opens is copied
     int m_posted = 0;
+    int m_total = 0;              // that were due when it began
 };
 
 } // namespace encore::ui

@@ -55,7 +55,9 @@ void ReviewActions::done(const ChangeSet& changes, const QString& text, const st
             else if (!undone->done)
                 emit noticeRaised({tr("It was changed again since, so it stays as it is."), Notice::Tone::Warning, {}, {}});
         });
-        if (!begun)
+        if (begun)
+            m_lastUndo = {};   // it is done once, by the key or by the bar
+        else
             emit noticeRaised({tr("The work before this one still runs. Try again in a moment."), Notice::Tone::Warning, {}, {}});
     };
     emit undoOffered({text, m_lastUndo});
@@ -63,8 +65,11 @@ void ReviewActions::done(const ChangeSet& changes, const QString& text, const st
 
 void ReviewActions::undoLast()
 {
-    if (const auto undo = std::exchange(m_lastUndo, {}))
-        undo();
+    const auto undo = std::exchange(m_lastUndo, {});
+    if (!undo)
+        return;
+    emit noticeRaised({tr("Taken back."), Notice::Tone::Plain, {}, {}});   // in the place of the offer, which is used up
+    undo();
 }
 
 void ReviewActions::report(const Result<ReviewOutcome>& outcome, const QString& text, const std::vector<ReviewId>& leaving)

@@ -152,7 +152,12 @@ Chip chip(const ReviewRow& row, qint64 now, const QTimeZone& zone)
         made.text = made.text.isEmpty() ? why : why + QStringLiteral(" · ") + made.text;
     if ((row.changedSince || (silent && !authorWaits)) && !why.isEmpty() && made.tone == Tone::Neutral && !row.isOverdue(now))
         made.tone = Tone::Warning;
-    if (row.kind == ReviewKind::Question || row.asks) {
+    const QString answer = row.returned ? ReviewWords::tr("returned") : row.toApprove ? ReviewWords::tr("with the owner") : QString();
+    if (!answer.isEmpty()) {
+        made.text = made.text.isEmpty() ? answer : answer + QStringLiteral(" · ") + made.text;
+        if (row.returned && made.tone == Tone::Neutral)
+            made.tone = Tone::Warning;
+    } else if (row.kind == ReviewKind::Question || row.asks) {
         made.text = made.text.isEmpty() ? ReviewWords::tr("question") : ReviewWords::tr("question · %1").arg(made.text);
         if (made.tone == Tone::Neutral)
             made.tone = Tone::Accent;

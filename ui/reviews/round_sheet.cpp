@@ -117,7 +117,7 @@ void RoundSheet::reload()
     m_hint->setText(m_stops.empty() ? tr("No channel has a page to look at. Add its address in Settings.")
                     : due == 0      ? tr("All channels were looked at. Next round in good time.")
                                     : tr("%n channel(s) to look at. Open the page, copy what is new, come back and paste it.", nullptr, due));
-    m_list->setCurrentRow(first >= 0 ? first : qBound(-1, before, int(m_stops.size()) - 1));
+    m_list->setCurrentRow(first >= 0 ? first : qMin(qMax(0, before), int(m_stops.size()) - 1));   // a look ahead of time is a look as well
     showStop(m_list->currentRow());
 }
 

@@ -269,6 +269,10 @@ StaffSection::StaffSection(Shop& shop)
              tr("At least four characters; asked before someone works under this name. Empty: it stays as it is. Forgotten ones are replaced here. It guards the desk, not the file."));
     auto* switches = rowIn(box);
     m_noPin->setObjectName(QStringLiteral("noPin"));
+    connect(m_pin, &QLineEdit::textEdited, m_noPin, [this](const QString& typed) {
+        if (!typed.isEmpty())
+            m_noPin->setChecked(false);
+    });
     m_active->setObjectName(QStringLiteral("personActive"));
     m_junior->setObjectName(QStringLiteral("needsApproval"));
     for (QWidget* widget : QList<QWidget*>{m_active, m_noPin, m_junior})

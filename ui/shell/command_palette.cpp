@@ -114,6 +114,9 @@ CommandPalette::CommandPalette(QWidget* window, Offers offers)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(*m_model, this));
     m_list->setFocusPolicy(Qt::NoFocus);
+    QSizePolicy stays = m_list->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    m_list->setSizePolicy(stays);
     auto* layout = new QVBoxLayout(m_panel);
     layout->setContentsMargins(1, 1, 1, 7);
     layout->setSpacing(7);
@@ -250,6 +253,7 @@ void CommandPalette::place()
     if (!parentWidget())
         return;
     setGeometry(parentWidget()->rect());
+    m_list->setVisible(m_model->rowCount() > 0);   // what says that nothing was found stands behind it
     const int rows = qBound(1, m_model->rowCount(), rowsShown);
     const int side = qMin(panelWidth, width() - 32);
     m_panel->setGeometry((width() - side) / 2, qMin(90, height() / 8), side, 62 + rows * rowHeight);

@@ -138,7 +138,7 @@ void MainWindow::buildCommands()
     };
     m_commands.clear();
     command("window.palette", tr("Find anything"), "Ctrl+K", [this] { m_palette->isOpen() ? m_palette->close() : m_palette->open(); });
-    command("window.new", tr("New…"), "Ctrl+N", [this] { m_newSheet->present(newCommands()); });
+    command("window.new", tr("New…"), "Ctrl+N", [this] { presentNew(); });
     command("window.undo", tr("Undo"), "Ctrl+Z", [this] { undo(); });
     command("window.redo", tr("Redo"), "Ctrl+Shift+Z", [this] { m_redo(); });
     command("window.redo2", {}, "Ctrl+Y", [this] { m_redo(); });
@@ -198,6 +198,15 @@ QList<Command> MainWindow::newCommands() const
         if (command.id.startsWith(newPrefix()) && !isRefused(command))
             commands << command;
     return commands;
+}
+
+void MainWindow::presentNew()
+{
+    const QList<Command> makes = newCommands();
+    for (const Command& command : makes.isEmpty() ? globalCommands() : QList<Command>())
+        if (command.id.startsWith(newPrefix()))   // there are some, but not for who sits here
+            return m_notices->showNotice({m_refusal(*command.needs), Notice::Tone::Warning, {}, {}});
+    m_newSheet->present(makes);
 }
 
 QList<PaletteItem> MainWindow::paletteOffers() const

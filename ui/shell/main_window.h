@@ -63,6 +63,7 @@ private:
     QList<Command> windowCommands() const;
     QList<Command> globalCommands() const;
     QList<Command> newCommands() const;
+    void presentNew();
     QList<PaletteItem> paletteOffers() const;
     bool isRefused(const Command& command) const;
     void showKeys();

@@ -269,7 +269,11 @@ bool TodayPage::isReady() const
 
 void TodayPage::showView(bool tasks)
 {
+    const QWidget* focus = window()->focusWidget();
+    const bool leaves = m_stack->currentIndex() != int(tasks) && focus && m_stack->currentWidget()->isAncestorOf(focus);
     m_stack->setCurrentIndex(tasks ? 1 : 0);
+    if (leaves)
+        focusFirst();   // not whatever comes next in the chain
     if (tasks)
         m_board->load();
     emit changed();

@@ -44,9 +44,10 @@ Sheet::Sheet(QWidget* pane, const QString& title, int width)
 {
     setProperty(keyScopeProperty, true);
     setAccessibleName(title);
+    m_title->setWordWrap(true);   // a question with a number in it is longer than some sheets are wide
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_closeButton);
+    head->addWidget(m_closeButton, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(m_panel);
     layout->setContentsMargins(metric::gap20, metric::gap12, metric::gap16, metric::gap16);
     layout->setSpacing(metric::gap12);

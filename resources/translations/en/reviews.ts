@@ -107,6 +107,13 @@
             <numerusform>%n break a rule and stay here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out, the template is for other reviews</source>
+        <translation>
+            <numerusform>%n left out, the template is for other reviews</numerusform>
+            <numerusform>%n left out, the template is for other reviews</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::EvidencePanel</name>

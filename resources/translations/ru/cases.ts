@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>The case is being checked</source>
-        <translation>Обращение проверяем</translation>
+        <translation>Обращение на проверке</translation>
     </message>
     <message>
         <source>The case is in work</source>

@@ -1654,6 +1654,242 @@
         <source>Tax in the total</source>
         <translation>В том числе налог</translation>
     </message>
+    <message>
+        <source>All seven steps</source>
+        <translation>Все семь шагов</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>About the cause</source>
+        <translation>О причине</translation>
+    </message>
+    <message>
+        <source>Could we have known</source>
+        <translation>Могли ли знать</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>Спросить ещё раз</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Спросили ещё раз</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>Что говорит клиент</translation>
+    </message>
+    <message>
+        <source>Stars afterwards</source>
+        <translation>Звёзд потом</translation>
+    </message>
+    <message>
+        <source>What we change</source>
+        <translation>Что меняем</translation>
+    </message>
+    <message>
+        <source>Why nothing is changed</source>
+        <translation>Почему ничего не меняем</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Договорились</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Order in exchange</source>
+        <translation>Заказ взамен</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>Type of the file</source>
+        <translation>Тип файла</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Whether it was answered is known</source>
+        <translation>Известно, был ли ответ</translation>
+    </message>
+    <message>
+        <source>Brought in with many others</source>
+        <translation>Загружено вместе с другими</translation>
+    </message>
+    <message>
+        <source>Purchase verified</source>
+        <translation>Покупка подтверждена</translation>
+    </message>
+    <message>
+        <source>Asked for with a reward</source>
+        <translation>За вознаграждение</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Можно цитировать</translation>
+    </message>
+    <message>
+        <source>Due before the pause</source>
+        <translation>Срок до паузы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Orders before</source>
+        <translation>Заказов раньше</translation>
+    </message>
+    <message>
+        <source>Bought for before</source>
+        <translation>Куплено раньше на</translation>
+    </message>
+    <message>
+        <source>Last order before</source>
+        <translation>Последний заказ раньше</translation>
+    </message>
+    <message>
+        <source>a competitor, as it seems</source>
+        <translation>похоже на конкурента</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>обмен</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>деньги назад</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>починка</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>no way out</source>
+        <translation>решить нельзя</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>магазин</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>маркетплейс</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>карты</translation>
+    </message>
+    <message>
+        <source>portal of reviews</source>
+        <translation>сайт отзывов</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>соцсеть</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>мессенджер</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>почта</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>опрос</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>request for help</source>
+        <translation>просьба о помощи</translation>
+    </message>
+    <message>
+        <source>goods sent back</source>
+        <translation>возврат товара</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>консультация</translation>
+    </message>
+    <message>
+        <source>apology</source>
+        <translation>извинение</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>купон</translation>
+    </message>
+    <message>
+        <source>bonus points</source>
+        <translation>баллы</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>подарок</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

@@ -287,6 +287,14 @@
         <source>changed after our answer</source>
         <translation>изменён после нашего ответа</translation>
     </message>
+    <message>
+        <source>returned</source>
+        <translation>вернули</translation>
+    </message>
+    <message>
+        <source>with the owner</source>
+        <translation>у владельца</translation>
+    </message>
 </context>
 <context>
     <name>StakeWords</name>
@@ -499,6 +507,18 @@
             <numerusform>%n нарушает правило и остаётся здесь</numerusform>
             <numerusform>%n нарушают правило и остаются здесь</numerusform>
             <numerusform>%n нарушают правило и остаются здесь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out, the template is for other reviews</source>
+        <translation>не войдёт: шаблон для других отзывов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, the template is for other reviews</source>
+        <translation>
+            <numerusform>%n не войдёт: шаблон для других отзывов</numerusform>
+            <numerusform>%n не войдут: шаблон для других отзывов</numerusform>
+            <numerusform>%n не войдут: шаблон для других отзывов</numerusform>
         </translation>
     </message>
 </context>
@@ -1424,7 +1444,7 @@
     </message>
     <message>
         <source>To post now</source>
-        <translation>К размещению сейчас</translation>
+        <translation>Разместить</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2012,10 @@
     <message>
         <source>May be a customer of ours after all</source>
         <translation>Возможно, это всё же наш клиент</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
     </message>
 </context>
 <context>

@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>New task</source>
-        <translation>Новое дело</translation>
+        <translation>Новая задача</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Task added: %1</source>
-        <translation>Дело добавлено: %1</translation>
+        <translation>Задача добавлена: %1</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>New task</source>
-        <translation>Новое дело</translation>
+        <translation>Новая задача</translation>
     </message>
     <message>
         <source>Review</source>

@@ -99,12 +99,17 @@ TEST_CASE_METHOD(ApprovalFixture, "a junior's answer goes over the owner's desk,
     CHECK(answers.approve(making().id, text).error().code == ErrorCode::NotAllowed);
     CHECK(answers.sendBack(making().id, QStringLiteral("no")).error().code == ErrorCode::NotAllowed);
     CHECK(must(reviews.ids(filter(ReviewView::ToApprove))) == std::vector<ReviewId>{id});
+    const auto row = [&] { return must(reviews.rows(std::array{id})).front(); };
+    CHECK(row().toApprove);
+    CHECK_FALSE(row().returned);
 
     sit(false);
     CHECK(answers.sendBack(making().id, QStringLiteral(" ")).error().subject == QStringLiteral("remark"));
     must(answers.sendBack(making().id, QStringLiteral("say by when")));
     CHECK(making().state == ReplyState::Draft);
     CHECK(making().remark == QStringLiteral("say by when"));
+    CHECK(row().returned);                                         // the list says so, without opening it
+    CHECK_FALSE(row().toApprove);
 
     sit(true);
     const QString better = QStringLiteral("Sorry, we will change it by Friday");
@@ -119,6 +124,7 @@ TEST_CASE_METHOD(ApprovalFixture, "a junior's answer goes over the owner's desk,
     CHECK(making().approvedBy == StaffId(1));
     CHECK(making().staff == StaffId(2));
     CHECK(making().remark.isEmpty());
+    CHECK_FALSE(row().returned);
     CHECK(must(reviews.ids(filter(ReviewView::ToPost))) == std::vector<ReviewId>{id});
 
     sit(true);

@@ -104,3 +104,24 @@ TEST_CASE_METHOD(BatchFixture, "no more texts than can be looked at, and stoppin
     t.body = QStringLiteral("Thanks");
     CHECK(prepareReplies(*store, must(store->settings().profile()), clock.nowUtc(), t, ids, [] { return true; }).error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE_METHOD(BatchFixture, "a review that the template was not written for is told apart", "[replies][batch]")
+{
+    ReplyTemplate thanks;
+    thanks.title = QStringLiteral("Thanks");
+    thanks.body = QString::fromUtf8("Большое спасибо за высокую оценку!");
+    thanks.starsFrom = 4;
+    thanks.starsTo = 5;
+    const ReviewId happy = by("Марина", 5), angry = by("Олег", 1), asks = add([](Review& r) { r.stars.reset(); });
+    const std::array ids{happy, angry, asks};
+    const auto profile = must(store->settings().profile());
+    const auto made = must(prepareReplies(*store, profile, clock.nowUtc(), thanks, ids));
+    CHECK(made[0].suits);
+    CHECK_FALSE(made[1].suits);
+    CHECK_FALSE(made[2].suits);
+    thanks.starsFrom.reset();
+    thanks.starsTo.reset();
+    CHECK(must(prepareReplies(*store, profile, clock.nowUtc(), thanks, ids))[1].suits);
+    thanks.reviewClass = ReviewClass::Emotion;
+    CHECK_FALSE(must(prepareReplies(*store, profile, clock.nowUtc(), thanks, ids))[0].suits);
+}

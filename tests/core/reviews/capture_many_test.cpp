@@ -41,3 +41,33 @@ TEST_CASE("one review stays one, and nothing becomes nothing to lose", "[reviews
         many += QString::fromUtf8("Анна %1\n★★★★★\nвчера\nХорошо, номер %1.\n\n").arg(i);
     CHECK(captureReviews(many, options()).size() == 100);
 }
+
+TEST_CASE("a page of a map: pictures made of letters and links to answers are no part of a review", "[reviews][capture]")
+{
+    const auto found = captureReviews(QString::fromUtf8(
+        "МК\nМарина Кузнецова\nЗнаток города 7 уровня\n\nПодписаться\n25 февраля\nСвитер сел идеально, помогли с размером.\n\nЕщё\n\n3\n\nПосмотреть ответ организации\n"
+        "Игорь Т.\nЗнаток города 3 уровня\nПодписаться\n15 февраля\nПривезли на три дня позже обещанного.\n1\n\n"
+        "Е\nЕлена\nПодписаться\nвчера\nНорм"), options());
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].author == QString::fromUtf8("Марина Кузнецова"));
+    CHECK(found[0].fullText() == QString::fromUtf8("Свитер сел идеально, помогли с размером."));
+    CHECK(found[1].author == QString::fromUtf8("Игорь Т."));
+    CHECK(found[1].fullText() == QString::fromUtf8("Привезли на три дня позже обещанного."));
+    CHECK(found[2].author == QString::fromUtf8("Елена"));
+    CHECK(found[2].fullText() == QString::fromUtf8("Норм"));
+}
+
+TEST_CASE("a page of a marketplace: the mark as a bare number between name and day", "[reviews][capture]")
+{
+    const auto found = captureReviews(QString::fromUtf8(
+        "Анастасия\n5\n18 февраля, 14:32\nОчень тёплый свитер, катышков нет.\n"
+        "Сергей\n2\nвчера, 09:10\nРукава короткие, пришлось вернуть.\n"
+        "Пользователь предпочёл скрыть свои данные\n4\n1 февраля\nТёплый, но колется."), options());
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].author == QString::fromUtf8("Анастасия"));
+    CHECK(found[0].stars == 5);
+    CHECK(found[1].author == QString::fromUtf8("Сергей"));
+    CHECK(found[1].stars == 2);
+    CHECK(found[1].fullText() == QString::fromUtf8("Рукава короткие, пришлось вернуть."));
+    CHECK(found[2].stars == 4);
+}

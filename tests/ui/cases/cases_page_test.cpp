@@ -161,6 +161,21 @@ TEST_CASE("the models of list and board keep the rules of item models", "[cases_
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("B opens the board with a card under the keys, though the cards come after", "[cases_page]")
+{
+    Desk desk;
+    desk.fresh();
+    desk.press(0x0418, u"и"_qs);
+    auto* fresh = desk.child<ListView>("board_new");
+    REQUIRE(QTest::qWaitFor([&] { return fresh->model()->rowCount() == 1; }, 15000));
+    desk.settle();
+    CHECK(fresh->hasFocus());
+    CHECK(fresh->currentRow() == 0);
+    desk.press(Qt::Key_Right, {}, Qt::ShiftModifier);
+    CHECK(QTest::qWaitFor([&] { return desk.child<ListView>("board_verifying")->model()->rowCount() == 1; }, 15000));
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("a case is closed by three keys and comes back by undo", "[cases_page]")
 {
     Desk desk;

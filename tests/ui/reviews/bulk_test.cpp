@@ -93,6 +93,69 @@ TEST_CASE("one template for all that are chosen: previewed, made ready, posted o
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("thanks for a high mark are not sent to one star with all others, unless somebody takes it in", "[reviews_page][bulk]")
+{
+    Happy desk;
+    const ReviewId low = desk.ids[2];
+    must(desk.shop->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        ReplyTemplate happy = must(desk.shop->store().templates().list()).front().entry;
+        happy.starsFrom = 4;
+        happy.starsTo = 5;
+        ENCORE_TRY(desk.shop->store().templates().update(unit, happy));
+        Review review = must(desk.shop->store().reviews().find(low));
+        review.rating = Rating{10, 50};
+        review.stars = 1;
+        return desk.shop->store().reviews().update(unit, review);
+    }));
+    desk.settle();
+    desk.rows->setFocus();
+    desk.toPreview();
+    auto* preview = desk.find<QListWidget>("batchList");
+    const auto rowWith = [&] {
+        for (int row = 0; row < preview->count(); ++row)
+            if (preview->item(row)->text().startsWith(QChar(0x2013)))
+                return row;
+        return -1;
+    };
+    REQUIRE(rowWith() >= 0);
+    CHECK(desk.find<QPushButton>("batchAccept")->text().contains(u'4'));
+    preview->setCurrentRow(rowWith());
+    preview->setFocus();
+    desk.press(Qt::Key_Space);
+    CHECK(rowWith() < 0);
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier);
+    CHECK(must(desk.shop->store().reviews().counters(desk.clock.nowUtc(), {})).toPost == 4);
+    CHECK(desk.making(low).text.isEmpty());
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("what the key took back is said, and the offer of it is used up; the queue counts it as to do again", "[reviews_page][bulk]")
+{
+    Happy desk;
+    desk.press(Qt::Key_A, QStringLiteral("A"), Qt::ShiftModifier);
+    const ReviewId id(desk.list->currentId());
+    REQUIRE(desk.review(id).assignedTo);
+    desk.press(0x042F, QString::fromUtf8("я"));                           // Z under the Russian layout
+    REQUIRE(QTest::qWaitFor([&] { return !desk.review(id).assignedTo; }, 10000));
+    CHECK(desk.notices.contains(QStringLiteral("Taken back.")));
+    desk.notices.clear();
+    desk.press(0x042F, QString::fromUtf8("я"));                           // nothing is left to take back
+    CHECK(desk.notices.isEmpty());
+
+    desk.toPreview();
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return desk.outside->copied.size() == 1; }, 20000));
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return desk.outside->copied.size() == 2; }, 20000));
+    auto* line = desk.find<QWidget>("queueLine")->findChild<QLabel*>();
+    CHECK(line->text().contains(QLatin1String("1 done, 4 to go")));
+    desk.undo.undo();
+    desk.settle();
+    CHECK(QTest::qWaitFor([&] { return line->text().contains(QLatin1String("0 done, 5 to go")); }, 10000));
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("making many ready is one unit that one undo takes back", "[reviews_page][bulk]")
 {
     Happy desk;

@@ -1,5 +1,6 @@
 #include "ui/reviews/reviews_desk.h"
 
+#include "reviews/channel_look_repository.h"
 #include "reviews/composer.h"
 #include "reviews/round_sheet.h"
 #include "reviews/review_wait_repository.h"
@@ -318,4 +319,20 @@ TEST_CASE("whoever only reads leaves a review unread for those who answer", "[re
     CHECK(look(Qt::Key_J));
     desk.shop->setActor({desk.anna, Role::Owner, QStringLiteral("test")});
     CHECK_FALSE(look(Qt::Key_J));
+}
+
+TEST_CASE("a round ahead of time has a channel to begin with", "[reviews_page][round]")
+{
+    ReviewsDesk desk;
+    must(desk.shop->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        ChannelLookRepository looks(unit.db());
+        for (const RoundStop& stop : must(looks.round(desk.clock.nowUtc())))
+            ENCORE_TRY(looks.note(unit, stop.channel, 0));
+        return {};
+    }));
+    desk.open({{QStringLiteral("view"), QStringLiteral("round")}});
+    REQUIRE(desk.find<QListWidget>("roundStops")->count() > 0);
+    CHECK(desk.find<QListWidget>("roundStops")->currentRow() == 0);
+    CHECK(desk.find<QPushButton>("roundPaste")->isEnabled());
+    CHECK(desk.find<QPushButton>("roundNothing")->isEnabled());
 }

@@ -104,7 +104,10 @@ TEST_CASE_METHOD(SettingsFixture, "a person gets a PIN, a role and a colleague w
     auto* problem = child<QWidget>("personProblem");
     REQUIRE(QTest::qWaitFor([&] { return problem->isVisible(); }, 10'000));
     CHECK(person(olga).pinHash.isEmpty());
-    child<QLineEdit>("pin")->setText(QStringLiteral("2468"));
+    CHECK(child<QCheckBox>("noPin")->isChecked());
+    child<QLineEdit>("pin")->clear();
+    QTest::keyClicks(child<QLineEdit>("pin"), QStringLiteral("2468"));
+    CHECK_FALSE(child<QCheckBox>("noPin")->isChecked());     // who types one wants one
     click("savePerson");
     REQUIRE(QTest::qWaitFor([&] { return !person(olga).pinHash.isEmpty(); }, 10'000));
     CHECK(person(olga).needsApproval);

@@ -10,6 +10,8 @@
 #include "support/catch.h"
 #include "support/ui/fake_page.h"
 #include "widgets/button.h"
+#include "widgets/list_view.h"
+#include "widgets/sheet.h"
 
 #include <QAbstractButton>
 #include <QLayout>
@@ -294,6 +296,28 @@ TEST_CASE("the palette finds commands in either layout, and only the latest answ
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(desk.window.navigator().current() == desk.settings);
     CHECK_FALSE(desk.window.commandPalette().isOpen());
+    // Without a hit the list makes room for the words that say so.
+    desk.press(desk.reviews->list, Qt::Key_K, {}, Qt::ControlModifier);
+    CHECK(desk.window.commandPalette().findChild<ListView*>()->isVisible());
+    QTest::keyClicks(field, QStringLiteral("qqqzzz"));
+    CHECK(desk.window.commandPalette().items().isEmpty());
+    CHECK_FALSE(desk.window.commandPalette().findChild<ListView*>()->isVisible());
+    desk.window.commandPalette().close();
+}
+
+TEST_CASE("who may make nothing is told so by Ctrl+N instead of getting an empty sheet")
+{
+    Desk desk;
+    Command make = desk.command("new.review", "R");
+    make.needs = Permission::Reviews;
+    desk.reviews->everywhere = {make};
+    desk.window.setRefusal([](Permission) { return QStringLiteral("Vera only reads here."); });
+    desk.press(desk.reviews->list, Qt::Key_N, {}, Qt::ControlModifier);
+    CHECK(desk.window.notices().text() == QStringLiteral("Vera only reads here."));
+    CHECK_FALSE(desk.window.findChild<Sheet*>(QStringLiteral("newSheet"))->isOpen());
+    desk.window.setRefusal([](Permission) { return QString(); });
+    desk.press(desk.reviews->list, Qt::Key_N, {}, Qt::ControlModifier);
+    CHECK(desk.window.findChild<Sheet*>(QStringLiteral("newSheet"))->isOpen());
 }
 
 TEST_CASE("Ctrl+N waits for a letter in any layout, Esc gives the keyboard back")

@@ -175,8 +175,12 @@ TEST_CASE_METHOD(TodayFixture, "the list of tasks is worked by keys: done, put o
     }));
     QList<UndoOffer> offers;
     QObject::connect(&page, &Page::undoOffered, &page, [&](const UndoOffer& offer) { offers << offer; });
+    page.activate({});
+    REQUIRE(QTest::qWaitFor([&] { return page.isReady(); }, 10'000));
+    child<QLineEdit>("newTask")->setFocus();
     page.activate({{QStringLiteral("view"), QStringLiteral("tasks")}});
     auto* list = child<QListWidget>("taskList");
+    CHECK(page.window()->focusWidget() == list);      // as by the palette, not the button for a new one
     REQUIRE(QTest::qWaitFor([&] { return list->count() == 2; }, 10'000));
     CHECK(page.currentSubView() == QStringLiteral("tasks"));
     list->setCurrentRow(0);
