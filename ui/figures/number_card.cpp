@@ -65,11 +65,9 @@ NumberCard::NumberCard(Shop& shop, Prompts& prompts, QWidget* pane)
     connect(m_back, &QPushButton::clicked, this, &NumberCard::back);
     connect(m_save, &QPushButton::clicked, this, &NumberCard::askPath);
     connect(m_list, &ListView::opened, this, [this](int row) {
-        if (const qint64 id = m_model->idAt(row)) {
-            const QString page = m_model->pageId();
-            close();
-            emit openRequested(page, {{QStringLiteral("id"), id}});
-        }
+        // It stays open, so that the way back leads to the row one left.
+        if (const qint64 id = m_model->idAt(row))
+            emit openRequested(m_model->pageId(), {{QStringLiteral("id"), id}});
     });
 }
 
@@ -245,7 +243,6 @@ void NumberCard::openReviews()
         ids.reserve(qsizetype(rows.size()));
         for (const kpi::BehindRow& row : rows)
             ids << row.id;
-        close();
         emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("among"), ids}, {QStringLiteral("title"), m_subject.title}});
     };
     if (!m_subject.reviews)

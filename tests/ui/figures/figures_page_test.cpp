@@ -210,9 +210,16 @@ TEST_CASE("a tile opens its card, its rows and a record by keys, and Backspace g
         page = to;
         target = what;
     });
+    QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Space);
     CHECK(page == QStringLiteral("customers"));
-    CHECK(target.value(QStringLiteral("id")).toLongLong() == card.model().idAt(0));
+    CHECK(target.value(QStringLiteral("id")).toLongLong() == card.model().idAt(1));
+    // Whoever comes back goes on from the row they left.
+    f.page->deactivate();
+    f.page->activate({});
+    CHECK(card.isOpen());
+    CHECK(card.areRowsShown());
+    CHECK(list->currentRow() == 1);
 }
 
 TEST_CASE("the orders behind a figure are listed from the newest on", "[ui][figures]")
