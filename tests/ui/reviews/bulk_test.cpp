@@ -130,7 +130,7 @@ TEST_CASE("thanks for a high mark are not sent to one star with all others, unle
     CHECK(desk.errors.isEmpty());
 }
 
-TEST_CASE("what the key took back is said, and the offer of it is used up; the queue counts it as to do again", "[reviews_page][bulk]")
+TEST_CASE("what the key took back is said, and the offer of it is used up, and the queue counts it as to do again", "[reviews_page][bulk]")
 {
     Happy desk;
     desk.press(Qt::Key_A, QStringLiteral("A"), Qt::ShiftModifier);
