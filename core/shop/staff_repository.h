@@ -13,7 +13,7 @@ struct Staff {
     Role role = Role::Owner;
     QString pinHash;              ///< empty: no PIN; made by hashPin
     bool active = true;
-    bool needsApproval = false;   ///< a junior: answers wait for a colleague's yes
+    bool needsApproval = false;   ///< a junior: answers wait for the owner's yes
 };
 
 /// What a person still holds. Asked before somebody leaves, so that it can be given to a colleague.

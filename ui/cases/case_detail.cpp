@@ -93,7 +93,9 @@ QWidget* CaseDetail::buildHead()
     words->setSpacing(2);
     words->addStretch(1);
     words->addWidget(m_title);
-    words->addWidget(m_about);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(metric::gap8);
+    words->addLayout(below);
     words->addStretch(1);
     m_state = new Pill;
     m_state->setObjectName(QStringLiteral("caseState"));
@@ -106,8 +108,11 @@ QWidget* CaseDetail::buildHead()
     m_sideButton->setObjectName(QStringLiteral("caseSideButton"));
     m_more = new IconButton(Icon::More, {});
     m_more->setObjectName(QStringLiteral("caseMore"));
+    below->addWidget(m_state);
+    below->addWidget(m_due);
+    below->addWidget(m_about, 1);
     row->addLayout(words, 1);
-    for (QWidget* w : QList<QWidget*>{m_state, m_due, m_owner, m_sideButton, m_more})
+    for (QWidget* w : QList<QWidget*>{m_owner, m_sideButton, m_more})
         row->addWidget(w);
     connect(m_owner, &QPushButton::clicked, this, [this] { emit actionRequested(QStringLiteral("assign")); });
     connect(m_sideButton, &QPushButton::clicked, this, &CaseDetail::toggleSide);

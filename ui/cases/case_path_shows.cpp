@@ -236,6 +236,7 @@ void CasePath::retranslate()
     m_answer->setText(tr("Answer the review"));
     m_answer->setKeyHint(Shortcut(QStringLiteral("R")));
     m_full->setText(tr("All seven steps"));
+    m_full->setKeyHint(Shortcut(QStringLiteral("F")));
     m_wait->setText(tr("Wait…"));
     m_wait->setKeyHint(Shortcut(QStringLiteral("W")));
     m_resume->setText(tr("Go on"));

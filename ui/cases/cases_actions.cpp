@@ -60,7 +60,10 @@ QList<Command> CasesPage::commands()
         add(id, text, key, [this, id = QString(QLatin1String(id))] { act(id); }, icon);
     add("assign_me", tr("Assign to me"), "Shift+A", [this] { done(m_desk.service.assign(current(), m_desk.shop.actor().staff), tr("Assigned")); }, Icon::User);
     add.requireFrom(general, [this] { return file() != nullptr; });
-    add.needs(Permission::Reviews, {"told", "compensation", "wait", "close", "assign", "answer", "not_ours", "give_up", "reopen", "rename", "remove", "task", "assign_me"});
+    add("full", tr("All seven steps"), "F", [this] { act(QStringLiteral("full")); }, Icon::None).enabled = [this] {
+        return file() && !file()->c.fullPath && isOpen(file()->c.state);
+    };
+    add.needs(Permission::Reviews, {"full", "told", "compensation", "wait", "close", "assign", "answer", "not_ours", "give_up", "reopen", "rename", "remove", "task", "assign_me"});
     return add.commands();
 }
 
@@ -188,14 +191,14 @@ void CasesPage::wait(CaseId id)
 {
     AskSheet::Question question;
     question.title = tr("What does it wait for?");
-    question.hint = tr("While it waits for the customer the clock of the answer stands; whoever else it waits for, it goes on.");
+    question.hint = tr("While it waits for the customer the clock of the answer stands, three working days where no day is named; whoever else it waits for, it goes on.");
     const QStringList reasons = case_words::waitReasons();
     for (const QString& reason : reasons)
         question.choices << AskSheet::Choice{reason, reason, {}};
     question.placeholder = tr("Or in your own words");
     question.check = tr("The customer owes us this");
     question.meaning = [this](const QString&) { return m_ask->isChecked() ? tr("The clock stands while you wait.") : tr("The clock goes on."); };
-    question.also = tr("Until when: Friday, 25 November; empty: three working days");
+    question.also = tr("Until when: Friday, 25 November");
     const auto untilOf = [this](const QString& words) { return case_words::readUntil(words, m_desk.now(), m_desk.zone()); };
     question.alsoMeaning = [this, untilOf](const QString& words) {
         const auto until = untilOf(words);

@@ -171,6 +171,7 @@ void Composer::notPosted()
 void Composer::showPosted(bool on, bool edited)
 {
     m_postedBar->setVisible(on);
+    m_copy->setKind(on ? ButtonKind::Plain : ButtonKind::Primary);
     m_standsThere = edited;
     if (!edited) {
         m_copied = {};

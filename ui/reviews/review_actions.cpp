@@ -107,6 +107,7 @@ void ReviewActions::closeWithoutReply(const std::vector<ReviewId>& ids)
         question.choices << AskSheet::Choice{QString::number(reason.id.value), shop_words::closingReason(reason), {}};
     question.placeholder = tr("Or in your own words");
     question.choicesFirst = true;
+    question.chosenFirst = ids.size() == 1;      // many are not closed by a habit of the fingers
     question.accept = tr("Close");
     question.answer = [this, ids](const QString& listed, const QString& reason) {
         perform(ids, [ids, reason, id = ClosingReasonId(listed.toLongLong())](ReviewService& reviews) { return reviews.closeWithoutReply(ids, reason, id); }, tr("Closed without reply"), true);

@@ -183,7 +183,7 @@ void ReviewsPage::openTemplatesForMany(const std::vector<ReviewId>& ids)
         return emit failed(first.error());
     m_manyForTemplate = ids;
     m_manyContext = replyContext(m_desk, *first, true);
-    m_templates->present(*first, m_manyContext);
+    m_templates->present(*first, m_manyContext, {}, int(ids.size()));
 }
 
 void ReviewsPage::copyDue()

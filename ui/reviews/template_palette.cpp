@@ -37,8 +37,9 @@ TemplatePalette::TemplatePalette(ReviewDesk& desk, QWidget* pane)
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { choose(false); });
 }
 
-void TemplatePalette::present(const Review& review, const ReplyContext& context, const QString& words)
+void TemplatePalette::present(const Review& review, const ReplyContext& context, const QString& words, int many)
 {
+    m_many = many;
     m_context = &context;
     m_filter = {};
     m_filter.stars = review.stars;
@@ -108,6 +109,8 @@ void TemplatePalette::find()
     m_list->setCurrentRow(0);
     if (m_found.empty())
         m_note->setText(filter.words.isEmpty() ? tr("There are no templates yet. Add some on the page Templates.") : tr("No template has these words."));
+    else if (m_many > 1)
+        m_note->setText(tr("Enter shows the text for each of the %n review(s); nothing goes out yet.", nullptr, m_many));
     else if (offered)
         m_note->setText(tr("On top by your rule “%1”. Enter inserts, Ctrl+Enter inserts and copies, Shift+Enter inserts and stays.").arg(m_suggestedBy.left(60)));
     else

@@ -19,7 +19,8 @@ class TemplatePalette final : public Sheet {
     Q_OBJECT
 public:
     TemplatePalette(ReviewDesk& desk, QWidget* pane);
-    void present(const Review& review, const ReplyContext& context, const QString& words = {});
+    /// `many`: for so many reviews at once, of which this is the first; the texts are then looked through.
+    void present(const Review& review, const ReplyContext& context, const QString& words = {}, int many = 1);
 
 signals:
     /// `copy`: it is to go to the clipboard as it comes.
@@ -38,6 +39,7 @@ private:
     TemplateFilter m_filter;
     TemplateId m_suggested;          ///< by the first rule that fits; null: none
     QString m_suggestedBy;           ///< name of that rule
+    int m_many = 1;
     const ReplyContext* m_context = nullptr;
     std::vector<TemplateUse> m_found;
     SearchField* m_search;

@@ -231,7 +231,7 @@ void ChannelsSection::add()
 StaffSection::StaffSection(Shop& shop)
     : SettingsSection(shop), m_list(new QListWidget), m_newName(new QLineEdit), m_editor(new QWidget), m_name(new QLineEdit), m_role(new QComboBox),
       m_pin(new QLineEdit), m_noPin(new QCheckBox(tr("No PIN"))), m_active(new QCheckBox(tr("Works here"))),
-      m_junior(new QCheckBox(tr("A colleague approves their answers"))), m_handover(new QWidget), m_work(new PlainLabel), m_heir(new QComboBox),
+      m_junior(new QCheckBox(tr("The owner approves their answers"))), m_handover(new QWidget), m_work(new PlainLabel), m_heir(new QComboBox),
       m_problem(new PlainLabel({}, Type::Body, Token::Negative)), m_save(new PrimaryButton(tr("Save")))
 {
     Card* card = addCard(tr("People"));
@@ -300,6 +300,8 @@ StaffSection::StaffSection(Shop& shop)
     connect(m_list, &QListWidget::currentRowChanged, this, &StaffSection::show);
     connect(add, &QPushButton::clicked, this, &StaffSection::add);
     connect(m_newName, &QLineEdit::returnPressed, this, &StaffSection::add);
+    for (QLineEdit* line : {m_name, m_pin})
+        connect(line, &QLineEdit::returnPressed, this, &StaffSection::save);
     connect(m_save, &QPushButton::clicked, this, &StaffSection::save);
     connect(m_active, &QCheckBox::toggled, this, &StaffSection::showWork);
 }

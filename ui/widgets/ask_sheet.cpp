@@ -49,6 +49,7 @@ AskSheet::AskSheet(QWidget* pane)
     const auto accept = [this] { m_field->text().trimmed().isEmpty() ? answerChoice() : answerWords(); };
     connect(m_field, &QLineEdit::returnPressed, this, accept);
     connect(m_also, &QLineEdit::returnPressed, this, accept);
+    connect(m_choices, &QListWidget::itemSelectionChanged, this, &AskSheet::wordsChanged);
     connect(m_choices, &QListWidget::itemActivated, this, &AskSheet::answerChoice);
     connect(m_choices, &QListWidget::itemClicked, this, &AskSheet::answerChoice);
     connect(m_accept, &QPushButton::clicked, this, accept);
@@ -73,7 +74,7 @@ void AskSheet::ask(Question question)
         item->setSizeHint({100, 36});
         m_choices->addItem(item);
     }
-    m_choices->setCurrentRow(0);
+    m_choices->setCurrentRow(m_question.chosenFirst ? 0 : -1);
     m_choices->setVisible(!m_question.choices.isEmpty());
     m_accept->setText(m_question.accept);
     m_check->setText(m_question.check);
@@ -112,12 +113,12 @@ void AskSheet::wordsChanged()
     m_alsoUnderstood = understand(alsoWords(), m_question.alsoMeaning, m_alsoMeaning);
     for (int row = 0; row < m_choices->count(); ++row)
         m_choices->item(row)->setHidden(m_question.narrows && !words.isEmpty() && !m_question.choices[row].text.contains(words, Qt::CaseInsensitive));
-    m_accept->setEnabled(understood && m_alsoUnderstood && !(words.isEmpty() && m_question.choices.isEmpty()));
+    m_accept->setEnabled(understood && m_alsoUnderstood && (!words.isEmpty() || !m_choices->selectedItems().isEmpty()));
 }
 
 void AskSheet::answerChoice()
 {
-    const int row = m_choices->currentRow();
+    const int row = m_choices->selectedItems().isEmpty() ? -1 : m_choices->currentRow();
     if (!m_alsoUnderstood)
         return m_also->setFocus();
     if (row >= 0 && row < m_question.choices.size())
@@ -152,6 +153,10 @@ bool AskSheet::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (watched == m_choices && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            if (key->key() == Qt::Key_Down && m_choices->selectedItems().isEmpty()) {
+                m_choices->setCurrentRow(0, QItemSelectionModel::ClearAndSelect);
+                return true;
+            }
             const int digit = key->key() - Qt::Key_1;
             if (digit >= 0 && digit < qMin(9, m_choices->count())) {
                 m_choices->setCurrentRow(digit);

@@ -27,6 +27,7 @@ public:
         QString placeholder;                 ///< of the field; empty: no field
         QString accept;                      ///< text of the button
         bool narrows = false;                ///< words hide the choices that do not have them
+        bool chosenFirst = true;             ///< the first choice is marked at first; false where much hangs on it: Enter alone answers nothing
         bool choicesFirst = false;           ///< the list has the keyboard at first, not the field
         QString also = {};                   ///< placeholder of a second field that may stay empty; empty: no such field
         std::function<QString(const QString& words)> alsoMeaning = {};    ///< as `meaning`, of the second field

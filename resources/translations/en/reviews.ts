@@ -339,4 +339,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>encore::ui::TemplatePalette</name>
+    <message numerus="yes">
+        <source>Enter shows the text for each of the %n review(s); nothing goes out yet.</source>
+        <translation>
+            <numerusform>Enter shows the text for the %n review; nothing goes out yet.</numerusform>
+            <numerusform>Enter shows the text for each of the %n reviews; nothing goes out yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

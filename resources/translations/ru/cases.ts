@@ -1476,10 +1476,6 @@
         <translation>Причины…</translation>
     </message>
     <message>
-        <source>While it waits for the customer the clock of the answer stands; whoever else it waits for, it goes on.</source>
-        <translation>Пока ждём клиента, время на ответ не идёт; если ждём кого-то другого — идёт.</translation>
-    </message>
-    <message>
         <source>Who only asks for advice is owed no compensation.</source>
         <translation>Кто только спрашивает совета, тому компенсация не нужна.</translation>
     </message>
@@ -1496,12 +1492,20 @@
         <translation>Пока ждём, срок ответа не идёт.</translation>
     </message>
     <message>
-        <source>Until when: Friday, 25 November; empty: three working days</source>
-        <translation>До какого дня: пятница, 25 ноября; пусто — три рабочих дня</translation>
-    </message>
-    <message>
         <source>Until %1 at the latest; then it comes back.</source>
         <translation>Не дольше чем до %1; потом вернётся.</translation>
+    </message>
+    <message>
+        <source>All seven steps</source>
+        <translation>Все семь шагов</translation>
+    </message>
+    <message>
+        <source>While it waits for the customer the clock of the answer stands, three working days where no day is named; whoever else it waits for, it goes on.</source>
+        <translation>Пока ждём клиента, время на ответ не идёт — до названного дня, без него три рабочих дня; если ждём кого-то другого — идёт.</translation>
+    </message>
+    <message>
+        <source>Until when: Friday, 25 November</source>
+        <translation>До какого дня: пятница, 25 ноября</translation>
     </message>
 </context>
 <context>

@@ -2739,5 +2739,13 @@
         <source>Enter inserts, Ctrl+Enter inserts and copies, Shift+Enter inserts and stays.</source>
         <translation>Enter вставляет, Ctrl+Enter вставляет и копирует, Shift+Enter вставляет и остаётся.</translation>
     </message>
+    <message numerus="yes">
+        <source>Enter shows the text for each of the %n review(s); nothing goes out yet.</source>
+        <translation>
+            <numerusform>Enter покажет текст для %n отзыва; пока ничего не уходит.</numerusform>
+            <numerusform>Enter покажет текст для каждого из %n отзывов; пока ничего не уходит.</numerusform>
+            <numerusform>Enter покажет текст для каждого из %n отзывов; пока ничего не уходит.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1062,10 +1062,6 @@
         <translation>Добавлено: %1</translation>
     </message>
     <message>
-        <source>A colleague approves their answers</source>
-        <translation>Ответы одобряет коллега</translation>
-    </message>
-    <message>
         <source>At least four characters; asked before someone works under this name. Empty: it stays as it is. Forgotten ones are replaced here. It guards the desk, not the file.</source>
         <translation>Не меньше четырёх знаков; спрашивается перед работой под этим именем. Пусто: останется прежним. Забытый PIN заменяют здесь. Он закрывает рабочее место, а не файл.</translation>
     </message>
@@ -1124,6 +1120,10 @@
     <message>
         <source>%1 is the only owner. Make somebody else an owner first; otherwise nobody could change the settings.</source>
         <translation>%1 — единственный владелец. Сначала сделайте владельцем кого-то ещё, иначе настройки не сможет менять никто.</translation>
+    </message>
+    <message>
+        <source>The owner approves their answers</source>
+        <translation>Ответы одобряет владелец</translation>
     </message>
 </context>
 </TS>

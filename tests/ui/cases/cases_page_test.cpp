@@ -238,6 +238,19 @@ TEST_CASE("words of one's own say whom the case waits for", "[cases_page]")
     }
 }
 
+TEST_CASE("all seven steps are shown by a key, under the Russian layout too, and once", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    REQUIRE_FALSE(desk.shown(id).fullPath);
+    desk.press(0x0410, u"а"_qs);                      // F
+    CHECK(desk.shown(id).fullPath);
+    CHECK(QTest::qWaitFor([&] {
+        const QList<Command> all = desk.page->commands();
+        return std::none_of(all.begin(), all.end(), [](const Command& command) { return command.id == u"cases.full"_qs && command.isEnabled(); });
+    }, 10'000));
+}
+
 TEST_CASE("a wait has a day, in the words of a day", "[cases_page]")
 {
     Desk desk;

@@ -156,6 +156,26 @@ TEST_CASE("what the key took back is said, and the offer of it is used up, and t
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("many are not closed by Enter alone: a reason is chosen first", "[reviews_page][bulk]")
+{
+    Happy desk;
+    const auto closed = [&] { return std::count_if(desk.ids.begin(), desk.ids.end(), [&](ReviewId id) { return desk.review(id).state == ReviewState::Closed; }); };
+    desk.press(Qt::Key_A, {}, Qt::ControlModifier);
+    desk.press(0x0423, u"у"_qs);                                          // E under the Russian layout
+    auto* reasons = desk.find<QListWidget>("askChoices");
+    REQUIRE(reasons->hasFocus());
+    CHECK(reasons->selectedItems().isEmpty());
+    CHECK_FALSE(desk.find<QPushButton>("askAccept")->isEnabled());
+    desk.press(Qt::Key_Return);
+    CHECK(closed() == 0);
+    REQUIRE(reasons->isVisible());
+    desk.press(Qt::Key_Down);
+    CHECK(reasons->currentRow() == 0);
+    CHECK(desk.find<QPushButton>("askAccept")->isEnabled());
+    desk.press(Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return closed() == 5; }, 20000));
+}
+
 TEST_CASE("making many ready is one unit that one undo takes back", "[reviews_page][bulk]")
 {
     Happy desk;

@@ -94,7 +94,7 @@ TEST_CASE_METHOD(SettingsFixture, "the shop's name is written by Enter and comes
     CHECK(value("shop.name").isEmpty());
 }
 
-TEST_CASE_METHOD(SettingsFixture, "a person gets a PIN, a role and a colleague who approves", "[ui][settings]")
+TEST_CASE_METHOD(SettingsFixture, "a person gets a PIN, a role and an owner who approves", "[ui][settings]")
 {
     open("staff");
     child<QListWidget>("staffList")->setCurrentRow(1);
@@ -108,7 +108,7 @@ TEST_CASE_METHOD(SettingsFixture, "a person gets a PIN, a role and a colleague w
     child<QLineEdit>("pin")->clear();
     QTest::keyClicks(child<QLineEdit>("pin"), QStringLiteral("2468"));
     CHECK_FALSE(child<QCheckBox>("noPin")->isChecked());     // who types one wants one
-    click("savePerson");
+    QTest::keyClick(child<QLineEdit>("pin"), Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return !person(olga).pinHash.isEmpty(); }, 10'000));
     CHECK(person(olga).needsApproval);
     CHECK_FALSE(person(olga).pinHash.contains(QStringLiteral("2468")));
