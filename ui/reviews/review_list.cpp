@@ -37,7 +37,7 @@ ReviewList::ReviewList(ReviewDesk& desk, QWidget* parent) : ListPane(QStringLite
     addTool(m_sortButton);
     addTool(m_filterButton);
     addFoot(buildBulkBar());
-    connect(m_sortButton, &ChoiceButton::chosen, this, [this](int index) { setSort(offeredSorts[index]); });
+    connect(m_sortButton, &ChoiceButton::chosen, this, [this](int index) { setSort(sorts()[index]); });
     connect(m_filterButton, &QPushButton::clicked, this, &ReviewList::filterRequested);
     // Beside writing one down there is another way out of an empty list.
     auto* empty = findChild<EmptyState*>();
@@ -97,12 +97,22 @@ QWidget* ReviewList::buildBulkBar()
     return m_bulk;
 }
 
+// Where nothing waits there is no due time to go by: such a view is listed from the newest on.
+QList<ReviewSort> ReviewList::sorts() const
+{
+    QList<ReviewSort> offered(std::begin(offeredSorts), std::end(offeredSorts));
+    if (m_view == ReviewView::Done || m_view == ReviewView::All)
+        offered.removeOne(ReviewSort::Due);
+    return offered;
+}
+
 void ReviewList::showSorts()
 {
+    const QList<ReviewSort> offered = sorts();
     QStringList titles;
-    for (const ReviewSort sort : offeredSorts)
+    for (const ReviewSort sort : offered)
         titles << review_words::sortTitle(sort);
-    m_sortButton->setChoices(titles, int(std::find(std::begin(offeredSorts), std::end(offeredSorts), m_sort) - std::begin(offeredSorts)));
+    m_sortButton->setChoices(titles, int(offered.indexOf(offered.contains(m_sort) ? m_sort : ReviewSort::Newest)));
 }
 
 void ReviewList::restore(ReviewView view, ReviewSort sort)
@@ -205,6 +215,24 @@ void ReviewList::filled(bool whole)
     showSelection();
 }
 
+QString ReviewList::emptySentence() const
+{
+    if (m_hasFilter)
+        return tr("Nothing here");
+    switch (m_view) {
+    case ReviewView::Negative: return tr("No unhappy review waits");
+    case ReviewView::Asking: return tr("No question waits");
+    case ReviewView::UnknownAuthor: return tr("All authors are known");
+    case ReviewView::Unread: return tr("Everything is read");
+    case ReviewView::Mine: return tr("Nothing is assigned to you");
+    case ReviewView::ToApprove: return tr("No answer waits for approval");
+    case ReviewView::ToPost: return tr("No answer waits to be posted");
+    case ReviewView::Snoozed: return tr("Nothing is put off");
+    case ReviewView::Complaints: return tr("No complaint to a platform is open");
+    default: return tr("Nothing here");
+    }
+}
+
 void ReviewList::describeEmpty(EmptyState& state) const
 {
     if (isFiltered()) {
@@ -218,8 +246,8 @@ void ReviewList::describeEmpty(EmptyState& state) const
     const auto any = m_desk.store().reviews().firstIds(all, ReviewSort::Newest, 1);
     const bool inbox = (m_view == ReviewView::NeedsReply || m_view == ReviewView::Overdue) && any && !any->empty();
     state.setIcon(inbox ? Icon::Check : Icon::Reviews, inbox ? Token::Positive : Token::Text3);
-    state.setSentence(inbox ? tr("Everything is answered") : tr("Nothing here"));
-    state.setDetail({});
+    state.setSentence(inbox ? tr("Everything is answered") : emptySentence());
+    state.setDetail(m_view == ReviewView::Mine && !m_hasFilter ? tr("Shift+A on a review assigns it to you.") : QString());
     if (offersPutOff()) {
         state.setIcon(Icon::Snooze, Token::Text3);
         state.setSentence(tr("Nothing waits right now"));

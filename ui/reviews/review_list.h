@@ -63,7 +63,9 @@ private:
     void show(ReviewView view, bool anew);
     QWidget* buildBulkBar();
     void showSelection();
+    QList<ReviewSort> sorts() const;
     void showSorts();
+    QString emptySentence() const;
     ReviewFilter asked() const;
     bool offersPutOff() const;
 

@@ -2282,6 +2282,46 @@
         <source>Show what is put off</source>
         <translation>Показать отложенные</translation>
     </message>
+    <message>
+        <source>No unhappy review waits</source>
+        <translation>Недовольные отзывы ответа не ждут</translation>
+    </message>
+    <message>
+        <source>No question waits</source>
+        <translation>Вопросы ответа не ждут</translation>
+    </message>
+    <message>
+        <source>All authors are known</source>
+        <translation>Все авторы известны</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Всё прочитано</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation>На вас ничего не назначено</translation>
+    </message>
+    <message>
+        <source>No answer waits for approval</source>
+        <translation>Ответов на одобрение нет</translation>
+    </message>
+    <message>
+        <source>No answer waits to be posted</source>
+        <translation>Готовых ответов нет</translation>
+    </message>
+    <message>
+        <source>Nothing is put off</source>
+        <translation>Ничего не отложено</translation>
+    </message>
+    <message>
+        <source>No complaint to a platform is open</source>
+        <translation>Открытых жалоб площадкам нет</translation>
+    </message>
+    <message>
+        <source>Shift+A on a review assigns it to you.</source>
+        <translation>Shift+A назначит отзыв на вас.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ReviewRowDelegate</name>

@@ -6,9 +6,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace encore;
 using namespace encore::ui;
@@ -295,4 +298,31 @@ TEST_CASE("sorted by what is at risk, each row says its number, and the evidence
     desk.settle();
     REQUIRE(QTest::qWaitFor([&] { return desk.find<QWidget>("stakeCard") != nullptr; }, 10'000));
     CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("a list says truly in which order it is, and what it means that it is empty", "[reviews_page][views]")
+{
+    ReviewsDesk desk;
+    auto* sort = desk.find<QToolButton>("reviewSort");
+    const auto show = [&](const char* view) {
+        desk.open({{QStringLiteral("view"), QLatin1String(view)}});
+        desk.settle();
+    };
+    const auto sentence = [&] {
+        QStringList texts;
+        for (const QLabel* label : desk.page->findChildren<QLabel*>())
+            if (label->isVisible())
+                texts << label->text();
+        return texts;
+    };
+    CHECK(sort->text().contains(u"by due time"_qs));
+    show("all");
+    CHECK(sort->text().contains(u"newest first"_qs));
+    CHECK_FALSE(std::any_of(sort->menu()->actions().begin(), sort->menu()->actions().end(), [](const QAction* a) { return a->text().contains(u"by due time"_qs); }));
+    show("needs_reply");
+    CHECK(sort->text().contains(u"by due time"_qs));
+    show("mine");
+    CHECK(sentence().contains(u"Nothing is assigned to you"_qs));
+    show("snoozed");
+    CHECK(sentence().contains(u"Nothing is put off"_qs));
 }
