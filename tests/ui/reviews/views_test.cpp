@@ -318,7 +318,8 @@ TEST_CASE("a list says truly in which order it is, and what it means that it is 
     CHECK(sort->text().contains(u"by due time"_qs));
     show("all");
     CHECK(sort->text().contains(u"newest first"_qs));
-    CHECK_FALSE(std::any_of(sort->menu()->actions().begin(), sort->menu()->actions().end(), [](const QAction* a) { return a->text().contains(u"by due time"_qs); }));
+    const QList<QAction*> orders = sort->menu()->actions();
+    CHECK_FALSE(std::any_of(orders.begin(), orders.end(), [](const QAction* a) { return a->text().contains(u"by due time"_qs); }));
     show("needs_reply");
     CHECK(sort->text().contains(u"by due time"_qs));
     show("mine");
