@@ -154,6 +154,19 @@ Result<std::optional<Reply>> ReplyRepository::inTheMaking(ReviewId review, bool 
     return found;
 }
 
+Result<std::vector<ReviewId>> ReplyRepository::returnedTo(StaffId staff)
+{
+    // A review whose answer came back still waits: those are few, and have an index.
+    Statement& s = m_db.cached(QStringLiteral("SELECT r.id FROM reviews r WHERE r.waiting = 1 AND EXISTS (SELECT 1 FROM replies p WHERE p.review_id = r.id "
+                                              "AND p.staff_id = ? AND p.state_id = 1 AND p.remark <> '' AND p.is_public = 1) ORDER BY r.id"));
+    ENCORE_TRY(s.bind(staff).run());
+    std::vector<ReviewId> ids;
+    while (s.next())
+        ids.push_back(s.id<ReviewId>(0));
+    ENCORE_TRY(s.status());
+    return ids;
+}
+
 Result<std::vector<ReviewId>> ReplyRepository::toPost(qint64 by)
 {
     // Both conditions on the state: the second is the one of the partial index.

@@ -32,6 +32,9 @@ public:
     Result<std::optional<Reply>> inTheMaking(ReviewId review, bool isPublic);
     /// Reviews with a public answer that may be posted by then: not those set for a later time. In the order of their ids.
     Result<std::vector<ReviewId>> toPost(qint64 by);
+    /// Waiting reviews whose public answer by this person came back with a remark and was not handed in again. In the order of
+    /// their ids. For a worker.
+    Result<std::vector<ReviewId>> returnedTo(StaffId staff);
     /// Whether the public answers of this member of staff wait for the owner; an owner's never do.
     Result<bool> needsApproval(StaffId staff);
     /// The newest change that was made for this product, else for the shop as a whole, since `from`

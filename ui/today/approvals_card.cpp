@@ -28,37 +28,49 @@ ApprovalsCard::ApprovalsCard(QWidget* parent)
     buttons->addStretch(1);
     body()->addLayout(buttons);
     body()->addStretch(1);
-    connect(m_openAnswers, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("view"), QStringLiteral("to_approve")}}); });
+    connect(m_openAnswers, &QPushButton::clicked, this, [this] {
+        if (m_returned.isEmpty())
+            emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("view"), QStringLiteral("to_approve")}});
+        else
+            emit openRequested(QStringLiteral("reviews"), {{QStringLiteral("among"), m_returned}, {QStringLiteral("title"), tr("Came back to you")}});
+    });
     connect(m_openCase, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("cases"), {{QStringLiteral("id"), m_first.value}}); });
     hide();
 }
 
-void ApprovalsCard::show(qint64 answers, const std::vector<OwedCompensation>& owed, bool isOwner)
+void ApprovalsCard::show(qint64 answers, const std::vector<OwedCompensation>& owed, const std::vector<ReviewId>& returned, bool isOwner)
 {
-    m_answers = answers;
+    m_answers = isOwner ? answers : 0;
     m_compensations = 0;
     m_first = {};
+    m_returned.clear();
     for (const OwedCompensation& promise : owed)
-        if (promise.compensation.needsApproval) {
+        if (isOwner && promise.compensation.needsApproval) {
             if (++m_compensations == 1)
                 m_first = promise.compensation.of;
         }
-    setVisible(isOwner && (m_answers > 0 || m_compensations > 0));
+    for (const ReviewId review : returned)
+        if (!isOwner)
+            m_returned << review.value;
+    setVisible(m_answers > 0 || m_compensations > 0 || !m_returned.isEmpty());
     retranslate();
 }
 
 void ApprovalsCard::retranslate()
 {
-    setTitle(tr("Waits for your word"));
-    m_count->setText(format::count(m_answers + m_compensations));
+    const int returned = int(m_returned.size());
+    setTitle(returned > 0 ? tr("Came back to you") : tr("Waits for your word"));
+    m_count->setText(format::count(m_answers + m_compensations + returned));
     QStringList words;
+    if (returned > 0)
+        words << tr("%n answer(s) with a remark of the owner's", nullptr, returned);
     if (m_answers > 0)
         words << tr("%n answer(s)", nullptr, int(qMin<qint64>(m_answers, 1'000'000)));
     if (m_compensations > 0)
         words << tr("%n compensation(s) above the limit", nullptr, m_compensations);
     m_text->setText(words.join(QStringLiteral(", ")));
     m_openAnswers->setText(tr("Look at the answers"));
-    m_openAnswers->setVisible(m_answers > 0);
+    m_openAnswers->setVisible(m_answers > 0 || returned > 0);
     m_openCase->setText(tr("Open the case"));
     m_openCase->setVisible(m_compensations > 0);
 }

@@ -4,6 +4,7 @@
 #include "kpi/response.h"
 #include "orders/order_repository.h"
 #include "orders/order_scan.h"
+#include "replies/reply_repository.h"
 #include "replies/template_repository.h"
 #include "reviews/channel_look_repository.h"
 #include "reviews/deadline_scan.h"
@@ -33,6 +34,7 @@ Status readAnswers(Store& store, const TodayData::Wish& wish, TodayData& data)
     data.reviews = counters.all;
     data.done = counters.done;
     data.toApprove = counters.toApprove;
+    ENCORE_LET(data.returned, store.replies().returnedTo(wish.me));
     ReviewFilter filter;
     filter.now = wish.now;
     if (data.overdue > 0) {

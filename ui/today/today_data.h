@@ -39,6 +39,7 @@ struct TodayData {
     std::vector<CasePromise> promised;     ///< what we do about open cases by today or earlier, or in the days to come
     qint64 overdueCases = 0;
     qint64 toApprove = 0;                  ///< answers that wait for the owner
+    std::vector<ReviewId> returned;        ///< whose answers the owner gave back to whoever sits here
     LateDeliveries late;
 
     std::vector<Task> tasks;               ///< today and overdue, at most kTasksShown

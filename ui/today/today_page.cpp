@@ -432,7 +432,7 @@ void TodayPage::showAll()
     m_service->setText(audit ? tr("A quarter without a look back at how we serve →") : tr("How we want to serve →"));
     if (m_loaded) {
         m_channels->show(m_data.channels, m_data.roundDue);
-        m_approvals->show(m_data.toApprove, m_data.owed, m_shop.actor().role == Role::Owner);
+        m_approvals->show(m_data.toApprove, m_data.owed, m_data.returned, m_shop.actor().role == Role::Owner);
         m_owed->show(m_data.owed, m_data.promised, m_data.overdueCases);
         m_late->show(m_data.late);
         arrange();

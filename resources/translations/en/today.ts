@@ -17,6 +17,13 @@
             <numerusform>%n compensations above the limit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a remark of the owner&apos;s</source>
+        <translation>
+            <numerusform>%n answer with a remark of the owner&apos;s</numerusform>
+            <numerusform>%n answers with a remark of the owner&apos;s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ChannelsCard</name>

@@ -58,6 +58,18 @@
         <source>Open the case</source>
         <translation>Открыть обращение</translation>
     </message>
+    <message>
+        <source>Came back to you</source>
+        <translation>Вернулось к вам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a remark of the owner&apos;s</source>
+        <translation>
+            <numerusform>%n ответ с замечанием владельца</numerusform>
+            <numerusform>%n ответа с замечанием владельца</numerusform>
+            <numerusform>%n ответов с замечанием владельца</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ChannelsCard</name>

@@ -296,6 +296,21 @@ TEST_CASE("what waits for the owner and the round of the platforms begin on Toda
     page.findChild<QAbstractButton*>(QStringLiteral("openApprovals"))->click();
     CHECK(opened.value(QStringLiteral("view")).toString() == QStringLiteral("to_approve"));
 
+    // What came back is the writer's to see, and nobody else's.
+    must(desk.replies().sendBack(must(shop.shop->store().replies().ofReview(id)).front().id, QStringLiteral("Say sorry first.")));
+    open();
+    CHECK_FALSE(page.findChild<QWidget*>(QStringLiteral("approvals"))->isVisible());
+    shop.shop->setActor({junior, Role::Agent, QStringLiteral("j")});
+    open();
+    CHECK(page.findChild<QWidget*>(QStringLiteral("approvals"))->isVisible());
+    CHECK(page.findChild<QLabel*>(QStringLiteral("approvalCount"))->text() == QStringLiteral("1"));
+    page.findChild<QAbstractButton*>(QStringLiteral("openApprovals"))->click();
+    CHECK(opened.value(QStringLiteral("among")).toList() == QVariantList{id.value});
+    must(desk.replies().submit({id, true, false, QStringLiteral("We are sorry and send another one today."), {}, {}}));
+    open();
+    CHECK_FALSE(page.findChild<QWidget*>(QStringLiteral("approvals"))->isVisible());
+    shop.shop->setActor({shop.anna, Role::Owner, QStringLiteral("o")});
+
     // Once every place was looked at, nothing is due.
     for (const ChannelId channel : {shop.maps, shop.site, shop.market})
         page.findChild<QAbstractButton*>(QStringLiteral("looked_%1").arg(channel.value))->click();
