@@ -351,6 +351,28 @@ TEST_CASE("a page seen for the first time puts the focus where it wants it, late
     CHECK(desk.window.focusWidget() == desk.today->list);
 }
 
+TEST_CASE("what is pressed and goes with its card leaves the keys with the page")
+{
+    Desk desk;
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    auto* link = new QPushButton(desk.reviews);
+    link->show();
+    link->setFocus();
+    REQUIRE(QApplication::focusWidget() == link);
+    delete link;
+    CHECK(QTest::qWaitFor([&] { return QApplication::focusWidget() == desk.reviews->editor; }, 5000));
+
+    // Not from under a sheet, which closes with its own key.
+    Sheet sheet(desk.reviews);
+    auto* field = new QLineEdit;
+    sheet.body()->addWidget(field);
+    sheet.open();
+    field->setFocus();
+    delete field;
+    QTest::qWait(50);
+    CHECK(QApplication::focusWidget() != desk.reviews->editor);
+}
+
 TEST_CASE("keys can be given anew, are remembered, and double use is found")
 {
     Desk desk;
