@@ -25,6 +25,8 @@ public:
     void addFootButton(QWidget* button);
     /// Ctrl+Enter in `editor` (a text area, which keeps both keys for itself) calls `save`, Esc closes the sheet.
     void saveFrom(QWidget* editor, std::function<void()> save);
+    /// Ctrl+Enter anywhere in the sheet presses `button`, which shows the key.
+    void setSaveButton(class Button* button);
     bool isOpen() const { return m_open; }
     /// Whether a click beside the sheet closes it; switch off while it holds unsaved input.
     void setLightDismiss(bool on) { m_lightDismiss = on; }
@@ -57,6 +59,7 @@ private:
     QPointer<QWidget> m_focusBefore;
     QPointer<QWidget> m_editor;
     std::function<void()> m_save;
+    Button* m_saveButton = nullptr;
     int m_width;
     double m_share = 0;
     bool m_open = false;
