@@ -1,6 +1,6 @@
 #include "shell/navigator.h"
 
-#include "widgets/sheet.h"
+#include "widgets/ask_sheet.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -105,6 +105,11 @@ bool Navigator::show(const Place& place)
     Page* next = page(place.page);
     if (!next)
         return false;
+    // A question is about what was shown when it was asked: it must not be answered beside another record.
+    const auto questions = m_stack->findChildren<AskSheet*>();
+    for (AskSheet* question : questions)
+        if (question->isOpen())
+            question->close();
     if (m_current && m_current != next)
         m_current->deactivate();
     m_current = next;

@@ -196,6 +196,26 @@ TEST_CASE("a case is closed by three keys and comes back by undo", "[cases_page]
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("what the customer says is shown as said only where it was, and can be said with a click", "[cases_page]")
+{
+    Desk desk;
+    const CaseId first = desk.fresh();
+    const auto said = [&](const char* name) { return desk.child<QWidget>("caseOutcome")->findChild<QAbstractButton*>(QLatin1String(name)); };
+    CHECK_FALSE(said("tab_1")->isChecked());
+    said("tab_1")->click();
+    CHECK(desk.shown(first).outcome == CaseOutcome::Satisfied);
+    desk.settle();
+    CHECK(said("tab_1")->isChecked());
+    // The next case has not been asked about.
+    const CaseId second = desk.fresh();
+    REQUIRE(second != first);
+    CHECK_FALSE(desk.shown(second).outcome);
+    CHECK_FALSE(said("tab_1")->isChecked());
+    said("tab_1")->click();
+    CHECK(desk.shown(second).outcome == CaseOutcome::Satisfied);
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("waiting asks for a reason, and goes on when told", "[cases_page]")
 {
     Desk desk;

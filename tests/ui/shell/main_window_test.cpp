@@ -9,6 +9,7 @@
 #include "shell/snapshot.h"
 #include "support/catch.h"
 #include "support/ui/fake_page.h"
+#include "widgets/ask_sheet.h"
 #include "widgets/button.h"
 #include "widgets/list_view.h"
 #include "widgets/sheet.h"
@@ -371,6 +372,25 @@ TEST_CASE("what is pressed and goes with its card leaves the keys with the page"
     delete field;
     QTest::qWait(50);
     CHECK(QApplication::focusWidget() != desk.reviews->editor);
+}
+
+TEST_CASE("a question goes when another view or page is opened below it")
+{
+    Desk desk;
+    AskSheet ask(desk.reviews);
+    int answered = 0;
+    const auto question = [&] {
+        ask.ask({QStringLiteral("Close it?"), {}, {{QStringLiteral("1"), QStringLiteral("yes"), {}}}, {}, QStringLiteral("Close"), false, true, false, {}, {}, {}, {},
+                 [&](const QString&, const QString&) { ++answered; }});
+        REQUIRE(ask.isOpen());
+    };
+    question();
+    desk.window.navigator().open(QStringLiteral("reviews"), {{QStringLiteral("view"), QStringLiteral("late")}});
+    CHECK_FALSE(ask.isOpen());
+    question();
+    desk.window.navigator().open(QStringLiteral("today"));
+    CHECK_FALSE(ask.isOpen());
+    CHECK(answered == 0);
 }
 
 TEST_CASE("keys can be given anew, are remembered, and double use is found")
