@@ -375,6 +375,30 @@ TEST_CASE("a request without a review is written down", "[cases_page]")
     CHECK(made.openedAt == utcOf(today.addDays(-1), QTime(18, 30), zone));
 }
 
+TEST_CASE("a second failure names what went before once, and a new case leaves the keys with the list", "[cases_page]")
+{
+    Desk desk;
+    const CaseId before = desk.fresh();
+    must(desk.shop->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(Case c, CaseRepository(unit.db()).find(before));
+        ENCORE_LET(Review review, desk.shop->store().reviews().find(c.review));
+        review.customer = c.customer = desk.marina;
+        ENCORE_TRY(desk.shop->store().reviews().update(unit, review));
+        return CaseRepository(unit.db()).update(unit, c);
+    }));
+    desk.clock.advance(86400);
+    desk.open({{QStringLiteral("new"), true}, {QStringLiteral("customer"), desk.marina.value}});
+    desk.child<QLineEdit>("newCaseTitle")->setText(u"Опять шов"_qs);
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    const CaseId again(desk.list->currentId());
+    REQUIRE(again != before);
+    CHECK(desk.list->isAncestorOf(desk.window.focusWidget()));
+    const QString told = desk.child<QLabel>("caseBannerText")->text();
+    CHECK(told.count(desk.shown(before).title.left(20)) == 1);
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("a case whose owner left and whose review is gone says so, and goes on", "[cases_page]")
 {
     Desk desk;
