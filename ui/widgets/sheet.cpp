@@ -122,6 +122,7 @@ void Sheet::close()
 void Sheet::setSaveButton(Button* button)
 {
     m_saveButton = button;
+    setProperty(keyScopeProperty, QLatin1String(savesByKey));
     button->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
 }
 

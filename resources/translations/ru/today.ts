@@ -301,8 +301,8 @@
 <context>
     <name>encore::ui::TaskBoard</name>
     <message>
-        <source>not understood</source>
-        <translation>непонятно</translation>
+        <source>not understood, or over already</source>
+        <translation>непонятно или уже прошло</translation>
     </message>
     <message>
         <source>Put off: %1</source>

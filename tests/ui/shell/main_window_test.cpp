@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QLayout>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -372,6 +373,40 @@ TEST_CASE("what is pressed and goes with its card leaves the keys with the page"
     delete field;
     QTest::qWait(50);
     CHECK(QApplication::focusWidget() != desk.reviews->editor);
+}
+
+TEST_CASE("Ctrl+Enter saves the sheet that says so, and does nothing on the page below it")
+{
+    Desk desk;
+    desk.reviews->own = {desk.command("answer", "Ctrl+Enter")};
+    Sheet sheet(desk.reviews);
+    PrimaryButton save;
+    auto* field = new QLineEdit;
+    sheet.body()->addWidget(field);
+    sheet.addFootButton(&save);
+    sheet.setSaveButton(&save);
+    int saved = 0;
+    QObject::connect(field, &QLineEdit::returnPressed, &sheet, [&] {
+        ++saved;
+        sheet.close();
+    });
+    QObject::connect(&save, &QPushButton::clicked, &sheet, [&] { ++saved; });
+    auto* notes = new QPlainTextEdit;
+    sheet.body()->addWidget(notes);
+    sheet.open();
+    notes->setFocus();
+    QTest::keyClick(notes, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(std::exchange(saved, 0) == 1);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);      // the field answers first, and closes
+    CHECK(saved == 1);
+    CHECK(desk.ran.isEmpty());
+    CHECK_FALSE(sheet.isOpen());
+    desk.reviews->list->setFocus();
+    QTest::keyClick(desk.reviews->list, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved == 1);
+    CHECK(desk.ran == QStringList{QStringLiteral("answer")});
+    save.setParent(nullptr);
 }
 
 TEST_CASE("a question goes when another view or page is opened below it")
