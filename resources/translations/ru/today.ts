@@ -550,6 +550,10 @@
         <translation>магазин открыт до %1</translation>
     </message>
     <message>
+        <source>the shop never opens by its hours: no answer is due</source>
+        <translation>по часам работы магазин не открывается: сроков ответа нет</translation>
+    </message>
+    <message>
         <source>the shop is closed, opens %1</source>
         <translation>магазин закрыт, откроется %1</translation>
     </message>
