@@ -17,6 +17,7 @@ struct EarlierFailure {
     qint64 at = 0;
     QString title;
     std::optional<int> stars;
+    ReviewId grewFrom = {};                   ///< of a case: its review, which stands in the list by itself too
 };
 
 struct LaterOrder {

@@ -40,12 +40,12 @@ Result<std::vector<EarlierFailure>> CaseEvidenceRepository::earlierFailures(cons
         return list;
     // One trouble told in two places is one failure: another order and another review.
     Statement& cases = m_db.cached(QStringLiteral(
-        "SELECT id, opened_at, title FROM cases WHERE customer_id = ? AND id <> ? AND opened_at > ? AND opened_at <= ? AND state_id <> 8 AND kind_id <> 5 "
+        "SELECT id, opened_at, title, review_id FROM cases WHERE customer_id = ? AND id <> ? AND opened_at > ? AND opened_at <= ? AND state_id <> 8 AND kind_id <> 5 "
         "AND (order_id IS NULL OR ? = 0 OR order_id <> ?) AND (review_id IS NULL OR ? = 0 OR review_id <> ?) ORDER BY opened_at DESC LIMIT 20"));
     ENCORE_TRY(cases.bindAll(qint64(c.customer.value), qint64(c.id.value), c.openedAt - kYear, c.openedAt, qint64(c.order.value), qint64(c.order.value),
                              qint64(c.review.value), qint64(c.review.value)).run());
     while (cases.next())
-        list.push_back({cases.id<CaseId>(0), ReviewId(), cases.integer(1), cases.text(2), std::nullopt});
+        list.push_back({cases.id<CaseId>(0), ReviewId(), cases.integer(1), cases.text(2), std::nullopt, cases.id<ReviewId>(3)});
     ENCORE_TRY(cases.status());
     cases.finish();
     Statement& reviews = m_db.cached(QStringLiteral(

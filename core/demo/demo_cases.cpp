@@ -151,6 +151,17 @@ Status CaseWriter::finish(Case& c)
     else if (c.fullPath)
         c.noChangeReason = text(u"случилось впервые, следим", u"happened once, we watch it");
     ENCORE_TRY(m_cases.update(m_unit, c));
+    if (c.state == CaseState::Done) {
+        Task task;
+        task.title = text(u"Спросить, всё ли хорошо: ", u"Ask whether all is well: ") + c.title.left(200);
+        task.dueAt = c.checkAt;
+        task.dueDayOnly = true;
+        task.assignedTo = c.owner;
+        task.customer = c.customer;
+        task.review = c.review;
+        ENCORE_LET(const TaskId made, m_store.tasks().insert(m_unit, task));
+        ENCORE_TRY(m_cases.attachTask(m_unit, made, c.id, QStringLiteral("case_check")));
+    }
     return m_cases.addClosing(m_unit, c.id, *c.closedAt);
 }
 

@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace encore::ui {
 
 namespace {
@@ -38,6 +40,7 @@ CaseDetail::CaseDetail(CaseDesk& desk, QWidget* parent) : FilePane(QStringLitera
     m_bannerHead = new PlainLabel({}, Type::BodyStrong, Token::Negative);
     m_bannerText = new PlainLabel({}, Type::Body, Token::Text);
     m_bannerText->setWordWrap(true);
+    m_bannerText->setObjectName(QStringLiteral("caseBannerText"));
     m_seen->setObjectName(QStringLiteral("caseAlarmSeen"));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -171,6 +174,9 @@ void CaseDetail::showBanner()
         for (const EarlierFailure& f : m_file.failures) {
             if (lines.size() > 3)
                 break;
+            // A case and the review it grew from are one trouble, told once.
+            if (f.review && std::any_of(m_file.failures.begin(), m_file.failures.end(), [&](const EarlierFailure& other) { return other.grewFrom == f.review; }))
+                continue;
             lines << format::day(m_desk.dayOf(f.at), m_desk.today()) + QStringLiteral(": ") + (f.stars ? QString(*f.stars, QChar(0x2605)) + QLatin1Char(' ') : QString()) + f.title.left(90);
         }
         text = lines.join(QLatin1Char('\n'));

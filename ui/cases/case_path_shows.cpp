@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace encore::ui {
 
 // How the steps of the path show what is known; what they let one do is in case_path.cpp.
@@ -201,12 +203,14 @@ void CasePath::showCheck()
     const Case& c = m_file.c;
     if (c.checkedAt)
         m_check->setText(tr("Asked %1.").arg(format::day(m_desk.dayOf(*c.checkedAt), m_desk.today())));
-    else if (c.state == CaseState::Done && c.checkAt)
-        m_check->setText(tr("On %1: is all well now? A task reminds you.").arg(format::day(m_desk.dayOf(*c.checkAt), m_desk.today())));
-    else if (c.state == CaseState::Done)
-        m_check->setText(tr("Is all well now?"));
-    else
-        m_check->setText(tr("Some days after the end we ask whether all is well now."));
+    else if (c.state == CaseState::Done && c.checkAt) {
+        const QString day = format::day(m_desk.dayOf(*c.checkAt), m_desk.today());
+        // The task may have been taken out.
+        const bool reminded = std::any_of(m_file.tasks.begin(), m_file.tasks.end(), [](const Task& task) { return !task.isDone() && task.kind == QLatin1String("case_check"); });
+        m_check->setText(reminded ? tr("On %1: is all well now? A task reminds you.").arg(day) : tr("On %1: is all well now?").arg(day));
+    } else {
+        m_check->setText(c.state == CaseState::Done ? tr("Is all well now?") : tr("Some days after the end we ask whether all is well now."));
+    }
     m_checked->setVisible(c.state == CaseState::Done);
 }
 

@@ -146,6 +146,7 @@ void CasesPage::makeSheets()
             return;
         m_new->close();
         activate({{QStringLiteral("id"), made->id.value}, {QStringLiteral("view"), QStringLiteral("open")}});
+        m_list->focusList();      // not whatever was pressed before the sheet came
     });
     connect(m_compensation, &CompensationSheet::saveRequested, this, [this](const Compensation& given) {
         if (done(given.id ? m_desk.service.changeCompensation(given) : m_desk.service.addCompensation(given), tr("Compensation written down")))

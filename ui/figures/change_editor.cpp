@@ -12,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -63,7 +62,7 @@ ChangeEditor::ChangeEditor(Shop& shop, QWidget* pane)
     m_problem->setWordWrap(true);
     m_remove->setObjectName(QStringLiteral("removeChange"));
     m_save->setObjectName(QStringLiteral("saveChange"));
-    m_save->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
+    setSaveButton(m_save);
     needsPermission(m_save, Permission::Reviews);
     needsPermission(m_remove, Permission::Reviews);
     setLightDismiss(false);
@@ -162,13 +161,6 @@ void ChangeEditor::remove()
     }
     close();
     emit saved(tr("Change removed: %1").arg(m_change.title), written->unit, {});
-}
-
-void ChangeEditor::keyPressEvent(QKeyEvent* event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier) && m_save->isEnabled())
-        return save();
-    Sheet::keyPressEvent(event);
 }
 
 void ChangeEditor::changeEvent(QEvent* event)

@@ -31,7 +31,6 @@ signals:
     void failed(const encore::Error& error);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

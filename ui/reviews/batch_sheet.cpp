@@ -40,7 +40,7 @@ BatchSheet::BatchSheet(ReviewDesk& desk, QWidget* pane)
     m_editor->setFixedHeight(editorHeight);
     m_leave->setObjectName(QStringLiteral("batchLeaveOut"));
     m_accept->setObjectName(QStringLiteral("batchAccept"));
-    m_accept->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
+    setSaveButton(m_accept);
     body()->addWidget(m_counts);
     body()->addWidget(m_warning);
     body()->addWidget(m_list, 1);

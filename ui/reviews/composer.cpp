@@ -479,7 +479,7 @@ void Composer::showTexts()
 bool Composer::countsWorkingDays() const
 {
     const auto calendar = m_review ? m_desk.shop().calendar(m_review->channel) : m_desk.shop().calendar({});
-    return !calendar || calendar->hasHours();
+    return !calendar || calendar->nextOpening(m_desk.now());
 }
 
 void Composer::retranslate()

@@ -44,7 +44,7 @@ void Composer::buildPosted()
     m_edited->setObjectName(QStringLiteral("postedEdited"));
     m_no = new Button;
     m_no->setObjectName(QStringLiteral("postedNo"));
-    needsPermission({m_yes, m_edited}, Permission::Reviews);
+    needsPermission({m_yes, m_edited, m_no}, Permission::Reviews);
     for (QWidget* button : QList<QWidget*>{m_yes, m_edited, m_no})
         flow->addWidget(button);
     column->addWidget(buttons);

@@ -95,7 +95,7 @@ void EvidencePanel::addAsked(qint64 askedAt)
     const auto calendar = m_desk.shop().calendar(m_review.channel);
     const bool overdue = calendar && answerIsOverdue(askedAt, m_desk.now(), *calendar);
     card->body()->addWidget(wrapped(!overdue                ? format::ago(askedAt, m_desk.now())
-                                    : calendar->hasHours() ? tr("%1. Three working days without an answer: nobody has to wait longer.").arg(format::ago(askedAt, m_desk.now()))
+                                    : calendar->nextOpening(askedAt) ? tr("%1. Three working days without an answer: nobody has to wait longer.").arg(format::ago(askedAt, m_desk.now()))
                                                            : tr("%1. Three days without an answer: nobody has to wait longer.").arg(format::ago(askedAt, m_desk.now()))));
     if (!overdue)
         return;

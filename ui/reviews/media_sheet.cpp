@@ -14,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -148,7 +147,7 @@ MediaSheet::MediaSheet(ReviewDesk& desk, QWidget* pane)
     m_notes->setTabChangesFocus(true);
     m_remove->setObjectName(QStringLiteral("removeMedia"));
     m_save->setObjectName(QStringLiteral("saveMedia"));
-    m_save->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
+    setSaveButton(m_save);
     needsPermission({m_save, m_remove}, Permission::Reviews);
     addFootButton(m_remove);
     addFootButton(m_save);
@@ -312,13 +311,6 @@ void MediaSheet::remove()
         return emit failed(changes.error());
     close();
     emit saved(tr("Removed: %1").arg(name.left(60)), changes->unit);
-}
-
-void MediaSheet::keyPressEvent(QKeyEvent* event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier) && m_save->isEnabled())
-        return save();
-    Sheet::keyPressEvent(event);
 }
 
 void MediaSheet::changeEvent(QEvent* event)

@@ -132,7 +132,7 @@ NewReviewSheet::NewReviewSheet(ReviewDesk& desk, QWidget* pane)
     body()->addWidget(m_problem);
     body()->addStretch(1);
     m_save->setObjectName(QStringLiteral("newSave"));
-    m_save->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
+    setSaveButton(m_save);
     addFootButton(m_save);
     needsPermission(m_save, Permission::Reviews);
     connect(m_save, &QPushButton::clicked, this, &NewReviewSheet::save);

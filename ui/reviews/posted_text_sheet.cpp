@@ -18,7 +18,7 @@ PostedTextSheet::PostedTextSheet(QWidget* pane) : Sheet(pane, {}, 440), m_text(n
     m_text->setTabChangesFocus(true);
     saveFrom(m_text, [this] { save(); });
     m_save->setObjectName(QStringLiteral("postedTextSave"));
-    m_save->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
+    setSaveButton(m_save);
     needsPermission({m_text, m_save}, Permission::Reviews);
     body()->addWidget(m_text, 1);
     body()->addWidget(m_length);

@@ -50,7 +50,7 @@ RoundSheet::RoundSheet(ReviewDesk& desk, QWidget* pane)
     m_nothing->setObjectName(QStringLiteral("roundNothing"));
     m_nothing->setKeyHint(Shortcut(QStringLiteral("N")));
     m_keep->setObjectName(QStringLiteral("roundKeep"));
-    m_keep->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
+    setSaveButton(m_keep);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, metric::gap8, metric::gap8);
     for (QWidget* button : QList<QWidget*>{m_open, m_paste, m_nothing})

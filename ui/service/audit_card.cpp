@@ -18,6 +18,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace encore::ui {
 
 namespace {
@@ -139,7 +141,7 @@ void AuditCard::load()
             ENCORE_LET(read.before, service.auditBefore(period));
             ENCORE_LET(read.figures, measureService(*store, zone, first, last, now, stop.asQuestion()));
             ENCORE_LET(const auto templates, store->templates().list());
-            read.templates = qint64(templates.size());
+            read.templates = std::count_if(templates.begin(), templates.end(), [](const TemplateUse& use) { return !use.entry.isBlock; });      // as their page counts
             ENCORE_LET(const auto changes, ChangeRepository(store->db()).doneBetween(first, last));
             read.changes = qint64(changes.size());
             ENCORE_LET(const auto requests, measureRequests(*store, zone, first, last, now));

@@ -115,7 +115,7 @@ void DrillCard::compare()
     theirs.reply = m_drill->example.text;
     const DrillScore mine = drillScore(findings), example = drillScore(lintReply(theirs, m_drill->context.rules));
     m_score->setText(tr("Yours keeps %1 of %2 rules, the example %3 of %4").arg(format::count(mine.kept), format::count(mine.asked), format::count(example.kept), format::count(example.asked)));
-    m_checklist->show(findings);
+    m_checklist->show(findings, LintBar::Length::Shown);
     m_example->setText(m_drill->example.text);
     const QTimeZone& zone = m_shop.profile().zone;
     const QDate today = localDay(m_shop.clock().nowUtc(), zone);

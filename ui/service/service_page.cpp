@@ -219,8 +219,9 @@ void ServicePage::load()
             m_error->setVisible(!read);
             if (read) {
                 m_read = std::move(*read);
-                if (!m_decisions->document()->isModified())      // what is being typed stays
+                if (!m_decisions->document()->isModified() || m_filled != m_month)      // what is being typed stays
                     m_decisions->setPlainText(m_read.review ? m_read.review->decisions : QString());
+                m_filled = m_month;
             } else {
                 m_error->setError(read.error());
             }
@@ -408,13 +409,18 @@ void ServicePage::proposeStandards()
     });
 }
 
-void ServicePage::saveMonth()
+bool ServicePage::saveMonth()
 {
+    // Until the decisions of this month have come, those in the field are another one's.
+    if (m_filled != m_month)
+        return false;
     ServiceReview review;
     review.period = m_month.toString(QStringLiteral("yyyy-MM"));
     review.decisions = m_decisions->toPlainText().trimmed();
-    if (write("service.review", review.period, tr("The month is saved"), [&](UnitOfWork& unit) { return ServiceRepository(unit.db()).saveMonth(unit, review); }))
-        m_decisions->document()->setModified(false);
+    if (!write("service.review", review.period, tr("The month is saved"), [&](UnitOfWork& unit) { return ServiceRepository(unit.db()).saveMonth(unit, review); }))
+        return false;
+    m_decisions->document()->setModified(false);
+    return true;
 }
 
 void ServicePage::printAudit()
@@ -441,9 +447,10 @@ void ServicePage::makeTask()
 
 void ServicePage::move(int months)
 {
-    if (m_decisions->document()->isModified() && isAllowed(m_shop.actor().role, Permission::Settings))
-        saveMonth();
-    m_decisions->document()->setModified(false);
+    if (m_decisions->document()->isModified() && m_filled == m_month && isAllowed(m_shop.actor().role, Permission::Settings) && !saveMonth())
+        return;      // what is typed is not lost
+    m_decisions->setPlainText({});
+    m_filled = {};
     m_month = m_month.addMonths(months);
     load();
 }

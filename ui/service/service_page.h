@@ -58,7 +58,7 @@ private:
     void saveStandard();
     void removeStandard();
     void proposeStandards();
-    void saveMonth();
+    bool saveMonth();
     void makeTask();
     void move(int months);
     bool write(const char* label, const QString& name, const QString& done, const std::function<Status(UnitOfWork&)>& work);
@@ -73,6 +73,7 @@ private:
     Read m_read;
     ServiceStandard m_edited;
     QDate m_month;                   // its first day
+    QDate m_filled;                  // the month whose decisions stand in the field
     bool m_active = false;
     bool m_loaded = false;
     PlainLabel* m_title;

@@ -200,7 +200,7 @@ void HoursSection::reload()
     }
     m_warn->setValue(wholeHours(value(QStringLiteral("sla.warn_minutes"))));
     const auto calendar = m_shop.calendar();
-    m_never->setVisible(calendar && !calendar->hasHours());
+    m_never->setVisible(calendar && !calendar->nextOpening(m_shop.clock().nowUtc()));      // earlier hours open nothing any more
     m_dayProblem->hide();
     m_days->clear();
     if (const auto days = m_shop.store().hours().specialDays())

@@ -23,13 +23,17 @@ bool holdsKeys(const QWidget* focus, const QWidget* window)
     return false;
 }
 
-// A scope that holds "all" lets no command through, with or without modifiers: a locked desk.
-bool holdsAllKeys(const QWidget* focus, const QWidget* window)
+bool isWithin(const QWidget* focus, const QWidget* window, const char* scope)
 {
     for (const QWidget* w = focus; w && w != window; w = w->parentWidget())
-        if (w->property(keyScopeProperty).toString() == QLatin1String("all"))
+        if (w->property(keyScopeProperty).toString() == QLatin1String(scope))
             return true;
     return false;
+}
+
+bool isSaveKey(const QKeyEvent& event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
 }
 
 } // namespace
@@ -49,6 +53,9 @@ bool KeyDispatcher::eventFilter(QObject* watched, QEvent* event)
     const auto* widget = static_cast<QWidget*>(watched);
     if (!m_window || widget->window() != m_window || QApplication::activePopupWidget() || QApplication::activeModalWidget())
         return false;
+    // A field lets a key through after it has answered its sheet, which is closed now: that key is no command of the page.
+    if (const QWidget* focus = m_window->focusWidget(); focus && widget != focus && !widget->isAncestorOf(focus))
+        return false;
     return run(*static_cast<QKeyEvent*>(event));
 }
 
@@ -57,7 +64,8 @@ bool KeyDispatcher::run(const QKeyEvent& event) const
     if (isModifierKey(event.key()))
         return false;
     const QWidget* focus = m_window->focusWidget();
-    if (holdsAllKeys(focus, m_window))
+    // "all" lets no command through, with or without modifiers: a locked desk.
+    if (isWithin(focus, m_window, "all") || (isSaveKey(event) && isWithin(focus, m_window, savesByKey)))
         return false;
     const bool editing = isTextEditor(focus);
     const bool scoped = holdsKeys(focus, m_window);

@@ -1,6 +1,12 @@
 #include "shell/navigator.h"
 
+#include "widgets/ask_sheet.h"
+
+#include <QApplication>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace encore::ui {
 
@@ -9,7 +15,24 @@ constexpr qsizetype placesKept = 200;
 constexpr QLatin1String kId("id");
 }
 
-Navigator::Navigator(QStackedWidget* stack, QObject* parent) : QObject(parent), m_stack(stack) {}
+Navigator::Navigator(QStackedWidget* stack, QObject* parent) : QObject(parent), m_stack(stack)
+{
+    // A link that was pressed is gone with the card it stood in: the page's keys must not go with it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (!now)
+            QTimer::singleShot(0, this, &Navigator::keepKeys);
+    });
+}
+
+void Navigator::keepKeys()
+{
+    const QWidget* window = m_stack->window();
+    if (!m_current || !window->isActiveWindow() || QApplication::focusWidget() || QApplication::activePopupWidget())
+        return;
+    const auto sheets = window->findChildren<Sheet*>();
+    if (std::none_of(sheets.begin(), sheets.end(), [](const Sheet* sheet) { return sheet->isOpen(); }))
+        m_current->focusFirst();
+}
 
 void Navigator::add(Page* page)
 {
@@ -82,6 +105,11 @@ bool Navigator::show(const Place& place)
     Page* next = page(place.page);
     if (!next)
         return false;
+    // A question is about what was shown when it was asked: it must not be answered beside another record.
+    const auto questions = m_stack->findChildren<AskSheet*>();
+    for (AskSheet* question : questions)
+        if (question->isOpen())
+            question->close();
     if (m_current && m_current != next)
         m_current->deactivate();
     m_current = next;

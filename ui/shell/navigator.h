@@ -47,6 +47,7 @@ private:
     bool show(const Place& place);
     void note(const Place& place);
     void leaveTrace();
+    void keepKeys();
 
     QStackedWidget* m_stack;
     QList<Page*> m_pages;

@@ -114,12 +114,12 @@ void RulesSheet::build()
     m_remove->setObjectName(QStringLiteral("ruleRemove"));
     m_save = new PrimaryButton;
     m_save->setObjectName(QStringLiteral("ruleSave"));
-    m_save->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
+    setSaveButton(m_save);
     addFootButton(m_remove);
     addFootButton(m_save);
     needsPermission({m_new, m_up, m_down, m_fields, m_remove, m_save}, Permission::Templates);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &RulesSheet::showRule);
+    connect(m_list, &QListWidget::currentRowChanged, this, &RulesSheet::leaveFor);
     // Queued: the model is in the middle of its move.
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] {
         const QListWidgetItem* moved = m_list->currentItem();
@@ -141,6 +141,12 @@ void RulesSheet::build()
     for (QComboBox* box : {m_kind, m_from, m_to, m_text, m_class, m_channel, m_template})
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     connect(m_active, &QCheckBox::toggled, this, changed);
+    setLightDismiss(false);
+    // Taken back from elsewhere, by a second Ctrl+Z too.
+    connect(&m_shop, &Shop::changed, this, [this](const ChangeSet& changes) {
+        if (isOpen() && !m_writing && changes.touches("suggestion_rules"))
+            reload(m_rule.id);
+    });
 }
 
 void RulesSheet::translate()
@@ -209,7 +215,8 @@ QString RulesSheet::conditions(const SuggestionRule& rule) const
 {
     QStringList parts;
     if (rule.starsFrom || rule.starsTo)
-        parts << QStringLiteral("%1–%2★").arg(rule.starsFrom.value_or(1)).arg(rule.starsTo.value_or(5));
+        parts << (rule.starsFrom.value_or(1) == rule.starsTo.value_or(5) ? QStringLiteral("%1★").arg(rule.starsFrom.value_or(1))
+                                                                         : QStringLiteral("%1–%2★").arg(rule.starsFrom.value_or(1)).arg(rule.starsTo.value_or(5)));
     if (rule.kind == ReviewKind::Question)
         parts << tr("a question");
     if (rule.hasText)
@@ -220,6 +227,8 @@ QString RulesSheet::conditions(const SuggestionRule& rule) const
         parts << m_channel->itemText(qMax(0, m_channel->findData(rule.channel.value)));
     if (!rule.words.isEmpty())
         parts << rule.words.left(40);
+    if (!rule.stopWords.isEmpty())
+        parts << tr("without: %1").arg(rule.stopWords.left(40));
     return (parts.isEmpty() ? tr("any review") : parts.join(QStringLiteral(" · "))) + QStringLiteral(" → ") + templateName(rule);
 }
 
@@ -245,7 +254,6 @@ void RulesSheet::showTemplate()
     m_archivedShown = m_rule.id && !m_rule.templateActive;
     if (m_archivedShown)
         m_template->addItem(templateName(m_rule), m_rule.templateId.value);
-    choose(m_template, m_rule.templateId.value);
 }
 
 void RulesSheet::reload(qint64 select)
@@ -285,21 +293,48 @@ void RulesSheet::showRule(int row)
     m_remove->setEnabled(some);
     m_rule = some ? m_rules[size_t(row)] : SuggestionRule();
     m_loading = true;
-    m_name->setText(m_rule.name);
-    m_words->setText(m_rule.words);
-    m_stopWords->setText(m_rule.stopWords);
-    choose(m_kind, m_rule.kind ? int(*m_rule.kind) : 0);
-    choose(m_from, m_rule.starsFrom.value_or(0));
-    choose(m_to, m_rule.starsTo.value_or(0));
-    choose(m_text, !m_rule.hasText ? 0 : *m_rule.hasText ? 1 : 2);
-    choose(m_class, m_rule.reviewClass ? int(*m_rule.reviewClass) : 0);
-    choose(m_channel, m_rule.channel.value);
     showTemplate();
-    m_active->setChecked(m_rule.active);
     m_loading = false;
-    m_save->setEnabled(some);
+    fill(m_rule);
+    m_shown = edited();
     m_fields->setEnabled(m_template->count() > 0);
+}
+
+void RulesSheet::fill(const SuggestionRule& rule)
+{
+    m_loading = true;
+    m_name->setText(rule.name);
+    m_words->setText(rule.words);
+    m_stopWords->setText(rule.stopWords);
+    choose(m_kind, rule.kind ? int(*rule.kind) : 0);
+    choose(m_from, rule.starsFrom.value_or(0));
+    choose(m_to, rule.starsTo.value_or(0));
+    choose(m_text, !rule.hasText ? 0 : *rule.hasText ? 1 : 2);
+    choose(m_class, rule.reviewClass ? int(*rule.reviewClass) : 0);
+    choose(m_channel, rule.channel.value);
+    choose(m_template, rule.templateId.value);
+    m_active->setChecked(rule.active);
+    m_loading = false;
+    m_save->setEnabled(!rule.name.trimmed().isEmpty() && m_template->count() > 0);
     tryOut();
+}
+
+bool RulesSheet::isModified() const { return edited() != m_shown; }
+
+// What was typed is not lost by a look at another rule: it is saved, and can be taken back. False where that failed.
+bool RulesSheet::keepTyped()
+{
+    if (!isModified() || m_name->text().trimmed().isEmpty() || !isAllowed(m_shop.actor().role, Permission::Templates))
+        return true;
+    return store().has_value();
+}
+
+void RulesSheet::leaveFor(int row)
+{
+    if (!isModified())
+        return showRule(row);
+    const qint64 next = row >= 0 && size_t(row) < m_rules.size() ? m_rules[size_t(row)].id : 0;
+    reload(keepTyped() ? next : m_rule.id);
 }
 
 SuggestionRule RulesSheet::edited() const
@@ -325,6 +360,11 @@ SuggestionRule RulesSheet::edited() const
 
 void RulesSheet::begin()
 {
+    if (isModified()) {
+        if (!keepTyped())
+            return;
+        reload(0);
+    }
     {
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentRow(-1);
@@ -336,7 +376,9 @@ void RulesSheet::begin()
 
 bool RulesSheet::write(const char* label, const QString& name, const QString& done, const std::function<Status(UnitOfWork&)>& work)
 {
+    m_writing = true;
     const auto written = m_shop.write({UnitKind::Edit, Permission::Templates, unitLabel(label, {name}), {}}, work);
+    m_writing = false;
     if (!written) {
         emit failed(written.error());
         return false;
@@ -345,17 +387,15 @@ bool RulesSheet::write(const char* label, const QString& name, const QString& do
         emit undoOffered({done, [this, unit = written->unit] {
                               if (const auto undone = m_shop.undo(unit); !undone)
                                   emit failed(undone.error());
-                              if (isOpen())
-                                  reload(m_rule.id);
                           }});
     return true;
 }
 
-void RulesSheet::save()
+std::optional<qint64> RulesSheet::store()
 {
     const SuggestionRule rule = edited();
     if (rule.name.trimmed().isEmpty() || !rule.templateId)
-        return;
+        return std::nullopt;
     SuggestionRuleRepository rules(m_shop.store().db());
     qint64 id = rule.id;
     if (write(id ? "rule.update" : "rule.add", rule.name.simplified(), tr("Rule saved: %1").arg(rule.name.simplified()), [&](UnitOfWork& unit) -> Status {
@@ -364,8 +404,16 @@ void RulesSheet::save()
             ENCORE_LET(id, rules.insert(unit, rule));
             return {};
         }))
-        reload(id);
-    m_list->setFocus();
+        return id;
+    return std::nullopt;
+}
+
+void RulesSheet::save()
+{
+    if (const auto id = store()) {
+        reload(*id);
+        m_list->setFocus();
+    }
 }
 
 void RulesSheet::remove()
@@ -384,8 +432,11 @@ void RulesSheet::moveTo(qint64 id, int to)
         return reload(m_rule.id);
     if (!id)
         return;
+    const std::optional<SuggestionRule> typed = isModified() && m_rule.id == id ? std::optional(edited()) : std::nullopt;
     write("rule.move", m_rule.name, tr("Order of the rules changed"), [&](UnitOfWork& unit) { return SuggestionRuleRepository(m_shop.store().db()).move(unit, id, to); });
     reload(id);
+    if (typed)
+        fill(*typed);
 }
 
 void RulesSheet::tryOut()

@@ -40,8 +40,13 @@ private:
     void fillChoices();
     void reload(qint64 select);
     void showRule(int row);
+    void fill(const SuggestionRule& rule);
+    bool isModified() const;
+    bool keepTyped();
+    void leaveFor(int row);
     SuggestionRule edited() const;
     void begin();
+    std::optional<qint64> store();       ///< the id of the rule; nothing where it was not written
     void save();
     void remove();
     void moveTo(qint64 id, int to);
@@ -56,7 +61,9 @@ private:
     LatestJob m_job;
     std::vector<SuggestionRule> m_rules;
     SuggestionRule m_rule;               ///< in the fields
+    SuggestionRule m_shown;              ///< as the fields said it before anything was typed
     bool m_loading = false;
+    bool m_writing = false;              ///< this sheet writes, and reads again by itself
     bool m_archivedShown = false;        ///< the last entry of the templates is one that was put away
 
     PlainLabel* m_hint;

@@ -22,12 +22,14 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace encore::ui {
 
 namespace {
 
 constexpr int rowHeight = 54;
-constexpr int secondRole = Qt::UserRole + 1, dueRole = Qt::UserRole + 2, lateRole = Qt::UserRole + 3, doneRole = Qt::UserRole + 4;
+constexpr int secondRole = Qt::UserRole + 1, dueRole = Qt::UserRole + 2, lateRole = Qt::UserRole + 3, doneRole = Qt::UserRole + 4, idRole = Qt::UserRole + 5;
 
 /// A mark, the task over what it is about, its time at the right.
 class TaskDelegate final : public QStyledItemDelegate {
@@ -112,14 +114,20 @@ TaskBoard::TaskBoard(Shop& shop, QWidget* pane, QWidget* parent)
     connect(m_whose, &SegmentedTabs::chosen, this, &TaskBoard::load);
     connect(m_new, &QPushButton::clicked, this, &TaskBoard::beginNew);
     connect(m_list, &QListWidget::itemActivated, this, &TaskBoard::edit);
+    // A click beside the rows would leave one that keys act on and nobody sees.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (m_list->currentItem() && m_list->selectedItems().isEmpty())
+            m_list->currentItem()->setSelected(true);
+    });
     connect(m_error, &StatePanel::acted, this, &TaskBoard::load);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
         const auto moment = futureMoment(words, m_shop.clock().nowUtc(), m_shop.profile().zone);
-        m_hint->setText(moment ? format::moment(moment->utc, m_shop.clock().nowUtc(), m_shop.profile().zone) : words.trimmed().isEmpty() ? QString() : tr("not understood"));
+        m_hint->setText(moment ? format::moment(moment->utc, m_shop.clock().nowUtc(), m_shop.profile().zone) : words.trimmed().isEmpty() ? QString() : tr("not understood, or over already"));
     });
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
         const auto moment = futureMoment(m_words->text(), m_shop.clock().nowUtc(), m_shop.profile().zone);
-        const Task* task = current();
+        const auto row = std::find_if(m_read.rows.begin(), m_read.rows.end(), [this](const TaskRow& each) { return each.task.id == m_putOff; });
+        const Task* task = row == m_read.rows.end() ? nullptr : &row->task;
         if (!moment || !task || moment->utc <= m_shop.clock().nowUtc())
             return;
         m_words->hide();
@@ -186,7 +194,9 @@ void TaskBoard::show()
     const auto tab = [](const QString& name, qint64 count) { return count > 0 ? QStringLiteral("%1 %2").arg(name, format::count(count)) : name; };
     m_tabs->setChoices({{QStringLiteral("today"), tab(tr("Today"), m_read.counts.today)}, {QStringLiteral("overdue"), tab(tr("Overdue"), m_read.counts.overdue)},
                         {QStringLiteral("upcoming"), tab(tr("Later"), m_read.counts.upcoming)}, {QStringLiteral("done"), tr("Done")}});
-    const int row = m_list->currentRow();
+    // The same task, not the same place: keys act on what was chosen.
+    int row = m_list->currentRow();
+    const qint64 kept = m_list->currentItem() ? m_list->currentItem()->data(idRole).toLongLong() : 0;
     const bool hadFocus = m_list->hasFocus();
     m_list->clear();
     const qint64 now = m_shop.clock().nowUtc();
@@ -203,6 +213,9 @@ void TaskBoard::show()
         item->setData(dueRole, late ? tr("overdue · %1").arg(due) : due);
         item->setData(lateRole, late);
         item->setData(doneRole, shown.task.isDone());
+        item->setData(idRole, shown.task.id.value);
+        if (shown.task.id.value == kept)
+            row = m_list->count() - 1;
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(shown.task.title, item->data(dueRole).toString()));
     }
     m_list->setCurrentRow(m_read.rows.empty() ? -1 : qBound(0, row, int(m_read.rows.size()) - 1));
@@ -304,6 +317,7 @@ void TaskBoard::putOff()
 {
     if (!current() || !mayWrite())
         return;
+    m_putOff = current()->id;
     m_words->show();
     m_words->clear();
     m_words->setFocus();

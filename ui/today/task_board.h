@@ -75,6 +75,7 @@ private:
     EmptyState* m_empty;
     ErrorState* m_error;
     QLineEdit* m_words;
+    TaskId m_putOff;                 ///< the task the words are about
     PlainLabel* m_hint;
     PlainLabel* m_keys;
 };

@@ -456,12 +456,14 @@ void TodayPage::showHead()
     const QString day = tr("%1, %2", "Saturday, November 21").arg(locale.standaloneDayName(local.date().dayOfWeek()), format::day(local.date(), local.date()));
     QString open;
     const auto clockTime = [&](qint64 utc) { return locale.toString(QDateTime::fromSecsSinceEpoch(utc, zone).time(), QLocale::ShortFormat); };
-    if (const auto calendar = m_shop.calendar(); calendar && calendar->hasHours()) {
+    if (const auto calendar = m_shop.calendar()) {
         if (calendar->isOpen(now)) {
             if (const auto closing = calendar->closingToday(now))
                 open = tr("the shop is open until %1").arg(clockTime(*closing));
         } else if (const auto opening = calendar->nextOpening(now)) {
             open = tr("the shop is closed, opens %1").arg(format::moment(*opening, now, zone));
+        } else {
+            open = tr("the shop never opens by its hours: no answer is due");
         }
     }
     m_date->setText(open.isEmpty() ? day : day + QStringLiteral(" · ") + open);

@@ -75,7 +75,7 @@ LintBar::LintBar(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(this,
     setObjectName(QStringLiteral("lintBar"));
 }
 
-void LintBar::show(const std::vector<LintFinding>& findings)
+void LintBar::show(const std::vector<LintFinding>& findings, Length length)
 {
     while (QLayoutItem* item = m_flow->takeAt(0)) {
         delete item->widget();
@@ -83,7 +83,7 @@ void LintBar::show(const std::vector<LintFinding>& findings)
     }
     for (const LintState state : {LintState::Block, LintState::Warn, LintState::Ok})
         for (const LintFinding& finding : findings) {
-            if (finding.state != state || (state == LintState::Ok && finding.rule == LintRule::Length))
+            if (finding.state != state || (state == LintState::Ok && finding.rule == LintRule::Length && length == Length::LeftOut))
                 continue;
             const bool fine = state == LintState::Ok;
             const QString mark = fine ? QStringLiteral("✓ ") : state == LintState::Warn ? QStringLiteral("! ") : QStringLiteral("✕ ");

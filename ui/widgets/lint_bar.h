@@ -13,7 +13,9 @@ class LintBar final : public QWidget {
     Q_OBJECT
 public:
     explicit LintBar(QWidget* parent = nullptr);
-    void show(const std::vector<LintFinding>& findings);
+    /// A length that fits is left out where another bar beside this one shows it.
+    enum class Length { LeftOut, Shown };
+    void show(const std::vector<LintFinding>& findings, Length length = Length::LeftOut);
     /// One sentence on what forbids posting; empty when nothing does.
     static QString objection(const std::vector<LintFinding>& findings);
 

@@ -10,6 +10,9 @@ class ScrollPane : public QScrollArea {
     Q_OBJECT
 public:
     explicit ScrollPane(QWidget* content, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;   ///< Home and End too, which Qt leaves out
 };
 
 } // namespace encore::ui

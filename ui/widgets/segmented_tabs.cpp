@@ -100,11 +100,16 @@ void SegmentedTabs::setChoices(const QList<QPair<QString, QString>>& choices)
 
 void SegmentedTabs::setCurrent(const QString& id)
 {
-    for (SegmentButton* button : std::as_const(m_buttons))
-        if (button->id() == id) {
-            button->setChecked(true);
+    for (SegmentButton* button : std::as_const(m_buttons)) {
+        // An exclusive button cannot be unchecked, not even by the program.
+        button->setAutoExclusive(!id.isEmpty());
+        if (id.isEmpty() || button->id() == id) {
+            button->setChecked(!id.isEmpty());
             m_current = id;
         }
+    }
+    for (SegmentButton* button : std::as_const(m_buttons))
+        button->setAutoExclusive(true);
 }
 
 void SegmentedTabs::choose(const QString& id)

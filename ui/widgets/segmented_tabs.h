@@ -19,7 +19,7 @@ public:
     /// (id, text) in order; keeps the choice when its id is still there.
     void setChoices(const QList<QPair<QString, QString>>& choices);
     QString current() const { return m_current; }
-    /// Without a signal.
+    /// Without a signal. Empty: nothing is chosen yet, as where an answer is asked for.
     void setCurrent(const QString& id);
 
 signals:

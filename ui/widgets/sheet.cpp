@@ -119,6 +119,13 @@ void Sheet::close()
     emit closed();
 }
 
+void Sheet::setSaveButton(Button* button)
+{
+    m_saveButton = button;
+    setProperty(keyScopeProperty, QLatin1String(savesByKey));
+    button->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
+}
+
 void Sheet::saveFrom(QWidget* editor, std::function<void()> save)
 {
     m_editor = editor;
@@ -150,6 +157,10 @@ void Sheet::keyPressEvent(QKeyEvent* event)
         close();
         return;
     }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Closed: a line edit has saved by the same key, and lets it through.
+    if (m_saveButton && m_open && enter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
+        return m_saveButton->click();
     event->accept();   // what nobody in the sheet wants must not act on the page below
 }
 

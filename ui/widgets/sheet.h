@@ -25,6 +25,8 @@ public:
     void addFootButton(QWidget* button);
     /// Ctrl+Enter in `editor` (a text area, which keeps both keys for itself) calls `save`, Esc closes the sheet.
     void saveFrom(QWidget* editor, std::function<void()> save);
+    /// Ctrl+Enter anywhere in the sheet presses `button`, which shows the key, whatever it means on the page below.
+    void setSaveButton(class Button* button);
     bool isOpen() const { return m_open; }
     /// Whether a click beside the sheet closes it; switch off while it holds unsaved input.
     void setLightDismiss(bool on) { m_lightDismiss = on; }
@@ -57,13 +59,16 @@ private:
     QPointer<QWidget> m_focusBefore;
     QPointer<QWidget> m_editor;
     std::function<void()> m_save;
+    Button* m_saveButton = nullptr;
     int m_width;
     double m_share = 0;
     bool m_open = false;
     bool m_lightDismiss = true;
 };
 
-/// Widgets with this property set hold the keys: page commands without Ctrl or Alt do not act inside them.
+/// Widgets with this property set hold the keys: page commands without Ctrl or Alt do not act inside them, with the
+/// value `savesByKey` Ctrl+Enter neither, with "all" none at all.
 inline constexpr char keyScopeProperty[] = "encoreKeyScope";
+inline constexpr char savesByKey[] = "save";
 
 } // namespace encore::ui

@@ -10,7 +10,7 @@
 namespace encore::ui {
 
 namespace {
-constexpr int pauseMs = 120;
+constexpr int pauseMs = 120, rowHeight = 28;
 constexpr int textRole = Qt::UserRole + 2;
 constexpr int idRole = Qt::UserRole + 1;
 } // namespace
@@ -24,6 +24,7 @@ SuggestField::SuggestField(Shop& shop, Finder finder, QWidget* parent)
     m_completer->setCompletionRole(textRole);
     m_completer->setMaxVisibleItems(8);
     m_completer->setWidget(this);
+    m_completer->popup()->setObjectName(QStringLiteral("suggestPopup"));
     m_later.setSingleShot(true);
     m_later.setInterval(pauseMs);
     connect(&m_later, &QTimer::timeout, this, &SuggestField::look);
@@ -82,6 +83,7 @@ void SuggestField::look()
                 item->setData(offer.id, idRole);
                 item->setData(offer.text, textRole);
                 item->setEditable(false);
+                item->setSizeHint({100, rowHeight});
                 m_offers->appendRow(item);
             }
             if (offers.empty() || !hasFocus())

@@ -16,7 +16,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -97,7 +96,7 @@ TaskSheet::TaskSheet(Shop& shop, QWidget* pane)
     m_apart->setObjectName(QStringLiteral("taskApart"));
     m_remove->setObjectName(QStringLiteral("removeTask"));
     m_save->setObjectName(QStringLiteral("saveTask"));
-    m_save->setKeyHint(Shortcut(QStringLiteral("Ctrl+Enter")));
+    setSaveButton(m_save);
     needsPermission(m_save, Permission::Reviews);
     needsPermission(m_remove, Permission::Reviews);
     setLightDismiss(false);
@@ -299,13 +298,6 @@ void TaskSheet::remove()
         return emit failed(changes.error());
     close();
     emit saved(tr("Task removed: %1").arg(m_task.title), changes->unit);
-}
-
-void TaskSheet::keyPressEvent(QKeyEvent* event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier) && m_save->isEnabled())
-        return save();
-    Sheet::keyPressEvent(event);
 }
 
 void TaskSheet::changeEvent(QEvent* event)

@@ -34,7 +34,6 @@ signals:
     void failed(const encore::Error& error);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

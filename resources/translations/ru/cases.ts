@@ -474,6 +474,10 @@
         <translation>Спросили %1.</translation>
     </message>
     <message>
+        <source>On %1: is all well now?</source>
+        <translation>%1 спросить, всё ли теперь хорошо.</translation>
+    </message>
+    <message>
         <source>On %1: is all well now? A task reminds you.</source>
         <translation>%1 спросить, всё ли теперь хорошо. Напомнит задача.</translation>
     </message>

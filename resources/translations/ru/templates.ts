@@ -19,6 +19,10 @@
 <context>
     <name>encore::ui::RulesSheet</name>
     <message>
+        <source>without: %1</source>
+        <translation>без слов: %1</translation>
+    </message>
+    <message>
         <source>Rules that offer a template</source>
         <translation>Правила выбора шаблона</translation>
     </message>

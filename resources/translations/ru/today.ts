@@ -313,8 +313,8 @@
 <context>
     <name>encore::ui::TaskBoard</name>
     <message>
-        <source>not understood</source>
-        <translation>непонятно</translation>
+        <source>not understood, or over already</source>
+        <translation>непонятно или уже прошло</translation>
     </message>
     <message>
         <source>Put off: %1</source>
@@ -560,6 +560,10 @@
     <message>
         <source>the shop is open until %1</source>
         <translation>магазин открыт до %1</translation>
+    </message>
+    <message>
+        <source>the shop never opens by its hours: no answer is due</source>
+        <translation>по часам работы магазин не открывается: сроков ответа нет</translation>
     </message>
     <message>
         <source>the shop is closed, opens %1</source>

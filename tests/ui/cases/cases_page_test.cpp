@@ -196,6 +196,26 @@ TEST_CASE("a case is closed by three keys and comes back by undo", "[cases_page]
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("what the customer says is shown as said only where it was, and can be said with a click", "[cases_page]")
+{
+    Desk desk;
+    const CaseId first = desk.fresh();
+    const auto said = [&](const char* name) { return desk.child<QWidget>("caseOutcome")->findChild<QAbstractButton*>(QLatin1String(name)); };
+    CHECK_FALSE(said("tab_1")->isChecked());
+    said("tab_1")->click();
+    CHECK(desk.shown(first).outcome == CaseOutcome::Satisfied);
+    desk.settle();
+    CHECK(said("tab_1")->isChecked());
+    // The next case has not been asked about.
+    const CaseId second = desk.fresh();
+    REQUIRE(second != first);
+    CHECK_FALSE(desk.shown(second).outcome);
+    CHECK_FALSE(said("tab_1")->isChecked());
+    said("tab_1")->click();
+    CHECK(desk.shown(second).outcome == CaseOutcome::Satisfied);
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("waiting asks for a reason, and goes on when told", "[cases_page]")
 {
     Desk desk;
@@ -353,6 +373,30 @@ TEST_CASE("a request without a review is written down", "[cases_page]")
     const QTimeZone& zone = desk.shop->profile().zone;
     const QDate today = localDay(desk.shop->clock().nowUtc(), zone);
     CHECK(made.openedAt == utcOf(today.addDays(-1), QTime(18, 30), zone));
+}
+
+TEST_CASE("a second failure names what went before once, and a new case leaves the keys with the list", "[cases_page]")
+{
+    Desk desk;
+    const CaseId before = desk.fresh();
+    must(desk.shop->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        ENCORE_LET(Case c, CaseRepository(unit.db()).find(before));
+        ENCORE_LET(Review review, desk.shop->store().reviews().find(c.review));
+        review.customer = c.customer = desk.marina;
+        ENCORE_TRY(desk.shop->store().reviews().update(unit, review));
+        return CaseRepository(unit.db()).update(unit, c);
+    }));
+    desk.clock.advance(86400);
+    desk.open({{QStringLiteral("new"), true}, {QStringLiteral("customer"), desk.marina.value}});
+    desk.child<QLineEdit>("newCaseTitle")->setText(u"Опять шов"_qs);
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    const CaseId again(desk.list->currentId());
+    REQUIRE(again != before);
+    CHECK(desk.list->isAncestorOf(desk.window.focusWidget()));
+    const QString told = desk.child<QLabel>("caseBannerText")->text();
+    CHECK(told.count(desk.shown(before).title.left(20)) == 1);
+    CHECK(desk.errors.isEmpty());
 }
 
 TEST_CASE("a case whose owner left and whose review is gone says so, and goes on", "[cases_page]")

@@ -1,3 +1,4 @@
+#include "common/role_gate.h"
 #include "db/database.h"
 #include "reviews/composer.h"
 #include "reviews/link_sheet.h"
@@ -97,6 +98,15 @@ TEST_CASE("a review is answered from a template, copied, marked as posted, and u
     REQUIRE(desk.outside->copied.size() == 1);
     CHECK(desk.outside->opened == QStringList(QStringLiteral("https://maps.example/north")));
     CHECK_FALSE(desk.review(id).firstReplyAt);
+    // Whoever only reads answers no question either.
+    const RoleGate gate(*desk.shop, &desk.window);
+    const Actor writer = desk.shop->actor();
+    desk.shop->setActor({writer.staff, Role::Manager, QStringLiteral("test")});
+    for (const char* name : {"postedYes", "postedEdited", "postedNo"}) {
+        INFO(name);
+        CHECK_FALSE(desk.find<QPushButton>(name)->isEnabled());
+    }
+    desk.shop->setActor(writer);
     desk.find<QPushButton>("postedYes")->click();
     CHECK(desk.review(id).state == ReviewState::Replied);
     CHECK(desk.list->currentId() != id.value);

@@ -2,6 +2,7 @@
 
 #include "cases/case_service.h"
 #include "common/role_gate.h"
+#include "service/drill_card.h"
 #include "service/drill_repository.h"
 #include "service/service_repository.h"
 #include "support/core/shop_fixture.h"
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace encore;
@@ -71,6 +74,19 @@ TEST_CASE("standards are written, the month is looked back at, and a decision be
     button("laterMonth")->click();
     REQUIRE(ready());
     CHECK(decisions->toPlainText() == QStringLiteral("Answer on Saturdays"));
+    // While the next month is being read nothing of the one before is written under its name.
+    button("earlierMonth")->click();
+    button("saveMonth")->click();
+    REQUIRE(ready());
+    CHECK_FALSE(must(service.month(QStringLiteral("2026-01"))));
+
+    auto* pane = page.findChild<QScrollArea*>();
+    page.resize(1000, 300);
+    QTest::keyClick(pane, Qt::Key_End);
+    REQUIRE(pane->verticalScrollBar()->maximum() > 0);
+    CHECK(pane->verticalScrollBar()->value() == pane->verticalScrollBar()->maximum());
+    QTest::keyClick(pane, Qt::Key_Home);
+    CHECK(pane->verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("an example is practised with: own answer first, then the checklist and what was answered", "[ui][service][drill]")
@@ -100,7 +116,12 @@ TEST_CASE("an example is practised with: own answer first, then the checklist an
     const auto before = must(fixture.shop->store().units(std::nullopt, 1)).front().id;
     compare->click();
     CHECK(example->isVisible());
-    CHECK(page.findChild<QWidget*>(QStringLiteral("drillScore"))->isVisible());
+    // Who counts the list comes to the number that the score says, length included.
+    auto* score = page.findChild<QLabel*>(QStringLiteral("drillScore"));
+    REQUIRE(score->isVisible());
+    const auto rules = page.findChild<DrillCard*>()->findChild<QWidget*>(QStringLiteral("lintBar"))->findChildren<QLabel*>();
+    const auto kept = std::count_if(rules.begin(), rules.end(), [](const QLabel* rule) { return rule->text().startsWith(QChar(0x2713)); });
+    CHECK(score->text().startsWith(QStringLiteral("Yours keeps %1 of %2 rules").arg(kept).arg(rules.size())));
     CHECK(must(fixture.shop->store().units(std::nullopt, 1)).front().id == before);      // practice writes nothing
 }
 

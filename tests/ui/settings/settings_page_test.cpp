@@ -219,6 +219,12 @@ TEST_CASE_METHOD(SettingsFixture, "hours with a lunch, days with other hours, ti
         return shop->store().hours().setWeek(unit, {}, QDate(2026, 3, 2), {});
     }));
     CHECK(child<QWidget>("neverOpens")->isVisible() != must(shop->calendar()).hasHours());
+    // Hours of earlier days are no hours of today.
+    must(shop->write({UnitKind::Settings, Permission::Settings, {}, {}}, [&](UnitOfWork& unit) {
+        return shop->store().hours().setWeek(unit, {}, QDate(2026, 2, 1), current->week);
+    }));
+    CHECK(must(shop->calendar()).hasHours());
+    CHECK(child<QWidget>("neverOpens")->isVisible());
 }
 
 TEST_CASE_METHOD(SettingsFixture, "a target of half hours is not rounded by a look at it, and a yearly day off goes alone", "[ui][settings]")

@@ -9,12 +9,14 @@
 #include "shell/snapshot.h"
 #include "support/catch.h"
 #include "support/ui/fake_page.h"
+#include "widgets/ask_sheet.h"
 #include "widgets/button.h"
 #include "widgets/list_view.h"
 #include "widgets/sheet.h"
 
 #include <QAbstractButton>
 #include <QLayout>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -349,6 +351,81 @@ TEST_CASE("a page seen for the first time puts the focus where it wants it, late
     desk.today->list->setFocus();
     desk.window.navigator().open(QStringLiteral("today"));
     CHECK(desk.window.focusWidget() == desk.today->list);
+}
+
+TEST_CASE("what is pressed and goes with its card leaves the keys with the page")
+{
+    Desk desk;
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    auto* link = new QPushButton(desk.reviews);
+    link->show();
+    link->setFocus();
+    REQUIRE(QApplication::focusWidget() == link);
+    delete link;
+    CHECK(QTest::qWaitFor([&] { return QApplication::focusWidget() == desk.reviews->editor; }, 5000));
+
+    // Not from under a sheet, which closes with its own key.
+    Sheet sheet(desk.reviews);
+    auto* field = new QLineEdit;
+    sheet.body()->addWidget(field);
+    sheet.open();
+    field->setFocus();
+    delete field;
+    QTest::qWait(50);
+    CHECK(QApplication::focusWidget() != desk.reviews->editor);
+}
+
+TEST_CASE("Ctrl+Enter saves the sheet that says so, and does nothing on the page below it")
+{
+    Desk desk;
+    desk.reviews->own = {desk.command("answer", "Ctrl+Enter")};
+    Sheet sheet(desk.reviews);
+    PrimaryButton save;
+    auto* field = new QLineEdit;
+    sheet.body()->addWidget(field);
+    sheet.addFootButton(&save);
+    sheet.setSaveButton(&save);
+    int saved = 0;
+    QObject::connect(field, &QLineEdit::returnPressed, &sheet, [&] {
+        ++saved;
+        sheet.close();
+    });
+    QObject::connect(&save, &QPushButton::clicked, &sheet, [&] { ++saved; });
+    auto* notes = new QPlainTextEdit;
+    sheet.body()->addWidget(notes);
+    sheet.open();
+    notes->setFocus();
+    QTest::keyClick(notes, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(std::exchange(saved, 0) == 1);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);      // the field answers first, and closes
+    CHECK(saved == 1);
+    CHECK(desk.ran.isEmpty());
+    CHECK_FALSE(sheet.isOpen());
+    desk.reviews->list->setFocus();
+    QTest::keyClick(desk.reviews->list, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved == 1);
+    CHECK(desk.ran == QStringList{QStringLiteral("answer")});
+    save.setParent(nullptr);
+}
+
+TEST_CASE("a question goes when another view or page is opened below it")
+{
+    Desk desk;
+    AskSheet ask(desk.reviews);
+    int answered = 0;
+    const auto question = [&] {
+        ask.ask({QStringLiteral("Close it?"), {}, {{QStringLiteral("1"), QStringLiteral("yes"), {}}}, {}, QStringLiteral("Close"), false, true, false, {}, {}, {}, {},
+                 [&](const QString&, const QString&) { ++answered; }});
+        REQUIRE(ask.isOpen());
+    };
+    question();
+    desk.window.navigator().open(QStringLiteral("reviews"), {{QStringLiteral("view"), QStringLiteral("late")}});
+    CHECK_FALSE(ask.isOpen());
+    question();
+    desk.window.navigator().open(QStringLiteral("today"));
+    CHECK_FALSE(ask.isOpen());
+    CHECK(answered == 0);
 }
 
 TEST_CASE("keys can be given anew, are remembered, and double use is found")

@@ -115,6 +115,34 @@ TEST_CASE_METHOD(RulesDesk, "what a rule would have said to the last reviews is 
     CHECK(rules().size() == 1);
 }
 
+TEST_CASE_METHOD(RulesDesk, "what is typed into a rule survives another look, a move and the key it names", "[ui][templates][rules]")
+{
+    add(QStringLiteral("Unhappy"), 0, 2, QStringLiteral("Sorry"));
+    auto* name = child<QLineEdit>("ruleName");
+    auto* list = child<QListWidget>("ruleList");
+    child<QAbstractButton>("ruleNew")->click();
+    name->setText(QStringLiteral("Happy"));
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);      // as the button says
+    REQUIRE(rules().size() == 2);
+    name->setText(QStringLiteral("Very happy"));
+    child<QAbstractButton>("ruleUp")->click();
+    CHECK(rules()[0].name == QStringLiteral("Happy"));
+    CHECK(name->text() == QStringLiteral("Very happy"));
+    list->setCurrentRow(1);
+    CHECK(rules()[0].name == QStringLiteral("Very happy"));
+    CHECK(name->text() == QStringLiteral("Unhappy"));
+    undo.undo();
+    CHECK(rules()[0].name == QStringLiteral("Happy"));
+    // Another window's undo is shown here too.
+    list->setCurrentRow(0);
+    must(shop->write({UnitKind::Edit, Permission::Templates, QStringLiteral("rule.remove"), {}},
+                     [&](UnitOfWork& unit) { return SuggestionRuleRepository(shop->store().db()).remove(unit, rules()[0].id); }));
+    CHECK(list->count() == 1);
+    CHECK(name->text() == QStringLiteral("Unhappy"));
+    CHECK(errors.isEmpty());
+}
+
 TEST_CASE_METHOD(RulesDesk, "whoever only reads moves no rule, by key neither", "[ui][templates][rules]")
 {
     add(QStringLiteral("Unhappy"), 1, 2, QStringLiteral("Sorry"));

@@ -198,9 +198,22 @@ TEST_CASE_METHOD(TodayFixture, "the list of tasks is worked by keys: done, put o
     auto* words = child<QLineEdit>("putOffWords");
     CHECK(words->isVisible());
     QTest::keyClicks(words, QStringLiteral("in 3 days"));
+    // The list is read anew while somebody writes: the words stay with their task, the mark with its row.
+    REQUIRE(page.isReady());
+    must(shop->write({UnitKind::Edit, Permission::Reviews, QStringLiteral("test"), {}}, [&](UnitOfWork& unit) -> Status {
+        Task first;
+        first.title = QStringLiteral("before all others");
+        first.dueAt = unit.now() + 60;
+        return shop->store().tasks().insert(unit, first).map([](TaskId) {});
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 3 && page.isReady(); }, 10'000));
+    CHECK(list->currentRow() == 2);
+    list->setCurrentRow(0);
+    list->clearSelection();                                          // as a click beside the rows does
+    CHECK(list->currentItem()->isSelected());
     QTest::keyClick(words, Qt::Key_Return);
     CHECK(localDay(*must(shop->store().tasks().find(TaskId(2))).dueAt, shop->profile().zone) == QDate(2026, 3, 5));
-    REQUIRE(QTest::qWaitFor([&] { return list->count() == 1; }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 2; }, 10'000));
 }
 
 TEST_CASE_METHOD(TodayFixture, "a task is written down by Ctrl+N, T: words in time, and nonsense is refused", "[ui][today]")

@@ -53,6 +53,20 @@ struct SheetFixture {
 
 } // namespace
 
+TEST_CASE_METHOD(SheetFixture, "Ctrl+Enter saves a task once, from any of its fields", "[ui][tasks]")
+{
+    qint64 tasks = 0;
+    for (const char* field : {"taskTitle", "taskWhen", "taskNotes", "taskWhom"}) {
+        INFO(field);
+        sheet().begin({});
+        child<QLineEdit>("taskTitle")->setText(QStringLiteral("call Oleg"));
+        QTest::keyClick(child<QWidget>(field), Qt::Key_Return, Qt::ControlModifier);
+        ++tasks;
+        CHECK(shop->store().tasks().find(TaskId(tasks)));
+        CHECK_FALSE(shop->store().tasks().find(TaskId(tasks + 1)));
+    }
+}
+
 TEST_CASE_METHOD(SheetFixture, "a reminder keeps its time when its task is saved, and follows the due time where it hangs on it", "[ui][tasks]")
 {
     const qint64 now = fixture.clock.nowUtc(), due = now + 7200;

@@ -140,6 +140,26 @@ TEST_CASE("tabs keep their choice through a new list")
     CHECK(tabs.current() == QStringLiteral("c"));
 }
 
+TEST_CASE("chips with nothing chosen show nothing as chosen, and any of them can be")
+{
+    SegmentedTabs chips(SegmentedTabs::Look::Chips);
+    chips.setChoices({{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}});
+    const auto button = [&](const char* name) { return chips.findChild<QAbstractButton*>(QLatin1String(name)); };
+    for (const char* earlier : {"a", "b"}) {
+        chips.setCurrent(QLatin1String(earlier));
+        chips.setCurrent({});
+        CHECK(chips.current().isEmpty());
+        CHECK_FALSE(button("tab_a")->isChecked());
+        CHECK_FALSE(button("tab_b")->isChecked());
+        QSignalSpy chosen(&chips, &SegmentedTabs::chosen);
+        button("tab_a")->click();
+        CHECK(chosen.size() == 1);
+        button("tab_b")->click();
+        CHECK_FALSE(button("tab_a")->isChecked());       // still one of them at a time
+        CHECK(chips.current() == QStringLiteral("b"));
+    }
+}
+
 TEST_CASE("facts and flows wrap")
 {
     FactStrip strip;
