@@ -374,6 +374,7 @@ Result<CaseChange> CaseService::edit(CaseId id, const std::function<void(Case&)>
         c.id = before.id;
         c.state = before.state;
         c.owner = before.owner;
+        c.severity = before.severity;
         c.fullPath = c.fullPath || before.fullPath;
         c.openedAt = before.openedAt;
         c.dueAt = before.dueAt;
@@ -400,6 +401,14 @@ Result<CaseChange> CaseService::assign(CaseId id, StaffId staff)
     return change("case.assign", id, [&](UnitOfWork&, Case& c) -> Status {
         ENCORE_TRY(checkAtWork(m_store, staff));
         c.owner = staff;
+        return {};
+    });
+}
+
+Result<CaseChange> CaseService::weigh(CaseId id, CaseSeverity severity)
+{
+    return change("case.weigh", id, [&](UnitOfWork&, Case& c) -> Status {
+        c.severity = severity;
         return {};
     });
 }

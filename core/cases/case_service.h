@@ -71,10 +71,13 @@ public:
     /// gets a next due time that begins with it. A promise for a later day than the closing's becomes
     /// a task of that day, so that it is not lost; Reopen completes it, for the case speaks of it again.
     Result<CaseChange> take(CaseId id, CaseStep step, const CaseMove& move = {});
-    /// Changes what is written in a case; state, times, responsible person and links of the path stay, and all seven steps once shown. InvalidInput "title",
+    /// Changes what is written in a case; state, times, responsible person, urgency and links of the path stay, and all seven steps once shown. InvalidInput "title",
     /// "text" (longer than 20,000 characters), "action_by" (a new promise on a day that is over), "stars".
     Result<CaseChange> edit(CaseId id, const std::function<void(Case&)>& change);
     Result<CaseChange> assign(CaseId id, StaffId staff);
+    /// How urgent it is in somebody's own judgement, in the place of what severityOf() found when it was opened; nothing
+    /// computes it anew. Due times stay.
+    Result<CaseChange> weigh(CaseId id, CaseSeverity severity);
     /// The customer was told what we do, now. Told twice changes nothing.
     Result<CaseChange> told(CaseId id);
     /// The alarm of a second failure was looked at.

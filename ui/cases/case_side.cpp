@@ -113,7 +113,7 @@ void CaseSide::addReview(const CaseFile& file)
     if (r.stars && *r.stars <= 3 && file.rating.count > 0) {
         const auto needed = kpi::positivesNeeded(file.rating.mean, *r.stars);
         const QString words = needed ? tr("%n five-star review(s) make up for it", nullptr, int(*needed)) : tr("No number of five-star reviews makes up for it: all others have five");
-        auto* label = wrapped(words + QStringLiteral(" (%1, %2)").arg(file.channelName, format::decimal(file.rating.mean)), Type::Small);
+        auto* label = wrapped(words + tr(" (%1, simple mean %2)").arg(file.channelName, format::decimal(file.rating.mean)), Type::Small);
         label->setObjectName(QStringLiteral("positivesNeeded"));
         label->setToolTip(tr("Simple mean; the platform counts its own way."));
         card->body()->addWidget(label);

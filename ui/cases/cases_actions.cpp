@@ -54,7 +54,8 @@ QList<Command> CasesPage::commands()
         {"told", tr("Told and agreed"), "T", Icon::Check},       {"compensation", tr("Compensation…"), "G", Icon::Gift}, {"wait", tr("Wait…"), "W", Icon::Clock},
         {"close", tr("Close the case"), "E", Icon::Check},       {"assign", tr("Assign…"), "A", Icon::User},             {"answer", tr("Answer the review"), "R", Icon::Reply},
         {"print", tr("Print the case sheet"), "Ctrl+P", Icon::Print}, {"not_ours", tr("Not ours…"), "", Icon::Close},    {"give_up", tr("No way out…"), "", Icon::Close},
-        {"reopen", tr("Open again"), "", Icon::Refresh},         {"rename", tr("Rename…"), "", Icon::Edit},              {"remove", tr("Remove the case"), "", Icon::Trash},
+        {"reopen", tr("Open again"), "", Icon::Refresh},         {"rename", tr("Rename…"), "", Icon::Edit},              {"weigh", tr("How urgent…"), "U", Icon::Cases},
+        {"remove", tr("Remove the case"), "", Icon::Trash},
         {"task", tr("New task about it…"), "N", Icon::Calendar}, {"changes", tr("Who changed what"), "H", Icon::Clock}};
     for (const auto& [id, text, key, icon] : actions)
         add(id, text, key, [this, id = QString(QLatin1String(id))] { act(id); }, icon);
@@ -63,7 +64,7 @@ QList<Command> CasesPage::commands()
     add("full", tr("All seven steps"), "F", [this] { act(QStringLiteral("full")); }, Icon::None).enabled = [this] {
         return file() && !file()->c.fullPath && isOpen(file()->c.state);
     };
-    add.needs(Permission::Reviews, {"full", "told", "compensation", "wait", "close", "assign", "answer", "not_ours", "give_up", "reopen", "rename", "remove", "task", "assign_me"});
+    add.needs(Permission::Reviews, {"full", "told", "compensation", "wait", "close", "assign", "answer", "not_ours", "give_up", "reopen", "rename", "weigh", "remove", "task", "assign_me"});
     return add.commands();
 }
 
@@ -133,6 +134,8 @@ void CasesPage::act(const QString& action)
         assign(id);
     else if (action == QLatin1String("alarm_seen"))
         done(m_desk.service.alarmSeen(id), tr("Seen"));
+    else if (action == QLatin1String("weigh"))
+        weigh(id, shown->c.severity);
     else if (action == QLatin1String("rename"))
         rename(id);
     else if (action == QLatin1String("new_change"))
@@ -316,6 +319,18 @@ void CasesPage::assign(CaseId id)
     m_ask->ask(std::move(question));
 }
 
+void CasesPage::weigh(CaseId id, CaseSeverity now)
+{
+    AskSheet::Question question;
+    question.title = tr("How urgent is it?");
+    question.hint = tr("Found when the case was opened: from the stars, who can read it, the customer's orders and earlier failures. The due time stays.");
+    question.accept = tr("Save");
+    for (const CaseSeverity severity : {CaseSeverity::Urgent, CaseSeverity::High, CaseSeverity::Normal, CaseSeverity::Low})
+        question.choices << AskSheet::Choice{QString::number(int(severity)), case_words::severity(severity), severity == now ? tr("so it is now") : QString()};
+    question.answer = [this, id](const QString& chosen, const QString&) { done(m_desk.service.weigh(id, CaseSeverity(chosen.toInt())), tr("Urgency changed")); };
+    m_ask->ask(std::move(question));
+}
+
 void CasesPage::rename(CaseId id)
 {
     AskSheet::Question question;
@@ -418,6 +433,7 @@ void CasesPage::showMore()
     add(Icon::Gift, tr("Compensation…"), "compensation", isOpen(state) && file()->c.kind != CaseKind::Consultation);
     add(Icon::Box, tr("Goods come back…"), "return", bool(file()->c.order));
     add(Icon::Edit, tr("Rename…"), "rename");
+    add(Icon::Cases, tr("How urgent…"), "weigh", isOpen(state));
     menu->addSeparator();
     add(Icon::Check, tr("Close the case"), "close", isOpen(state));
     add(Icon::Close, tr("Not ours…"), "not_ours", nextState(state, CaseStep::NotOurs).has_value());

@@ -67,6 +67,7 @@ private:
     void wait(CaseId id);
     void askReason(CaseId id, CaseStep step);
     void assign(CaseId id);
+    void weigh(CaseId id, CaseSeverity now);
     void rename(CaseId id);
     void newChange(CaseId id);
     void addTask(const QString& words);

@@ -129,6 +129,7 @@ constexpr Word kDeeds[]{
     {"case.open", QT_TRANSLATE_NOOP("HistoryWords", "Case opened")},
     {"case.edit", QT_TRANSLATE_NOOP("HistoryWords", "Case changed")},
     {"case.assign", QT_TRANSLATE_NOOP("HistoryWords", "Case given to somebody")},
+    {"case.weigh", QT_TRANSLATE_NOOP("HistoryWords", "Urgency of a case changed")},
     {"case.told", QT_TRANSLATE_NOOP("HistoryWords", "Customer told")},
     {"case.alarm_seen", QT_TRANSLATE_NOOP("HistoryWords", "Second failure seen")},
     {"case.note", QT_TRANSLATE_NOOP("HistoryWords", "Note on a case")},

@@ -123,8 +123,10 @@ FigureData data(const FigureSet& set)
     QStringList note{verdict(block, set.format, set.options.fastReplyHours)};
     note << ReplyTable::tr("People who review, and people who are answered, differ beforehand; this is not the effect of a review or a reply.");
     const bool anyShare = std::any_of(block.rows.begin(), block.rows.end(), [](const kpi::ReviewClassRow& row) { return row.p[ninety].figure.value.has_value(); });
-    if (anyShare)
+    if (anyShare) {
         note << ReplyTable::tr("A percentage also counts those whose days are not over yet, so it is not one count divided by the other.");
+        note << ReplyTable::tr("Dotted: from an article; its source and period are unknown.");
+    }
     if (block.answerNotDue > 0)
         note << ReplyTable::tr("%Ln unhappy review(s) of the last day are in no row yet.", nullptr, int(block.answerNotDue));
     if (block.replyUnknown > 0)

@@ -254,7 +254,7 @@ void EvidencePanel::addTrouble(const Evidence& evidence)
     if (unhappy && evidence.rating.count > 0) {
         const auto needed = kpi::positivesNeeded(evidence.rating.mean, *m_review.stars);
         auto* words = wrapped((needed ? tr("%n five-star review(s) make up for it", nullptr, int(*needed)) : tr("No number of five-star reviews makes up for it: all others have five"))
-                                  + QStringLiteral(" (%1, %2)").arg(m_desk.channel(m_review.channel).name, format::decimal(evidence.rating.mean)), Type::Small);
+                                  + tr(" (%1, simple mean %2)").arg(m_desk.channel(m_review.channel).name, format::decimal(evidence.rating.mean)), Type::Small);
         words->setObjectName(QStringLiteral("positivesNeeded"));
         words->setToolTip(tr("Simple mean; the platform counts its own way."));
         card->body()->addWidget(words);

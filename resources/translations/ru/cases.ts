@@ -755,6 +755,10 @@
         <source>Waits until %1 at the latest: %2</source>
         <translation>Ждём не дольше чем до %1: %2</translation>
     </message>
+    <message>
+        <source> (%1, simple mean %2)</source>
+        <translation> (%1, простое среднее %2)</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CaseWords</name>
@@ -1510,6 +1514,30 @@
     <message>
         <source>Until when: Friday, 25 November</source>
         <translation>До какого дня: пятница, 25 ноября</translation>
+    </message>
+    <message>
+        <source>How urgent…</source>
+        <translation>Насколько срочно…</translation>
+    </message>
+    <message>
+        <source>How urgent is it?</source>
+        <translation>Насколько это срочно?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>so it is now</source>
+        <translation>так сейчас</translation>
+    </message>
+    <message>
+        <source>Urgency changed</source>
+        <translation>Срочность изменена</translation>
+    </message>
+    <message>
+        <source>Found when the case was opened: from the stars, who can read it, the customer&apos;s orders and earlier failures. The due time stays.</source>
+        <translation>Найдено при открытии: по звёздам, по тому, кто это видит, по заказам клиента и прежним неудачам. Срок ответа не меняется.</translation>
     </message>
 </context>
 <context>

@@ -1890,6 +1890,10 @@
         <source>nothing</source>
         <translation>ничего</translation>
     </message>
+    <message>
+        <source>Urgency of a case changed</source>
+        <translation>Срочность обращения изменена</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>

@@ -1568,6 +1568,10 @@
         <comment>orders or reviews of this row</comment>
         <translation>пока нет</translation>
     </message>
+    <message>
+        <source>Dotted: from an article; its source and period are unknown.</source>
+        <translation>Пунктир: цифры из статьи, её источник и период неизвестны.</translation>
+    </message>
 </context>
 <context>
     <name>ReturningCards</name>

@@ -919,6 +919,10 @@
         <source>%1. Three days without an answer: nobody has to wait longer.</source>
         <translation>%1. Три дня без ответа: дальше можно не ждать.</translation>
     </message>
+    <message>
+        <source> (%1, simple mean %2)</source>
+        <translation> (%1, простое среднее %2)</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::FilterSheet</name>

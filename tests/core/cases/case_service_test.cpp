@@ -43,6 +43,27 @@ TEST_CASE_METHOD(CaseFixture, "a case is filled from its review and opened once"
     CHECK(row(late).due(clock.nowUtc()) == CaseDue::Breached);
 }
 
+TEST_CASE_METHOD(CaseFixture, "how urgent a case is, a person may judge otherwise, and nothing judges it anew", "[cases]")
+{
+    const CaseId id = opened([](Review&) {});
+    REQUIRE(shown(id).severity == CaseSeverity::High);
+    const std::optional<qint64> due = shown(id).dueAt;
+    const CaseChange lowered = must(service.weigh(id, CaseSeverity::Low));
+    CHECK(shown(id).severity == CaseSeverity::Low);
+    CHECK(shown(id).dueAt == due);
+    must(service.edit(id, [](Case& c) {
+        c.title = QStringLiteral("Sleeves");
+        c.severity = CaseSeverity::Urgent;            // not by this way
+    }));
+    must(service.take(id, CaseStep::Work));
+    CHECK(shown(id).severity == CaseSeverity::Low);
+    must(store->undo(lowered.changes.unit));
+    CHECK(shown(id).severity == CaseSeverity::High);
+    CHECK(shown(id).title == QStringLiteral("Sleeves"));
+    sit({}, Role::Manager);
+    CHECK(service.weigh(id, CaseSeverity::Urgent).error().code == ErrorCode::NotAllowed);
+}
+
 TEST_CASE_METHOD(CaseFixture, "a case about three stars is due in the time that such reviews have", "[cases]")
 {
     const auto dueOf = [&](int stars) {

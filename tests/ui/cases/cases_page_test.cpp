@@ -2,21 +2,15 @@
 
 #include "base/calendar.h"
 #include "cases/case_board.h"
-#include "cases/case_detail.h"
-#include "cases/case_list.h"
-#include "cases/case_repository.h"
 #include "cases/case_service.h"
 #include "cases/case_sheets.h"
 #include "cases/case_words.h"
 #include "cases/cause_repository.h"
-#include "common/theme.h"
-#include "shell/main_window.h"
 #include "shop/staff_repository.h"
-#include "support/ui/review_shop.h"
+#include "support/ui/cases_desk.h"
 #include "widgets/history_sheet.h"
 #include "widgets/list_view.h"
 #include "widgets/segmented_tabs.h"
-#include "widgets/sheet.h"
 #include "widgets/states.h"
 
 #include <QAbstractItemModelTester>
@@ -27,81 +21,13 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QTest>
 #include <QToolButton>
 
 using namespace encore;
 using namespace encore::ui;
+using Desk = encore::test::CasesDesk;
 using encore::test::FakeOutside;
-using encore::test::ReviewShop;
 using encore::test::must;
-
-namespace {
-
-struct Desk : ReviewShop {
-    Desk()
-    {
-        QSettings().clear();
-        fill();
-        reviews = new ReviewsPage(*shop, prompts, std::make_unique<FakeOutside>(outside));
-        page = new CasesPage(*shop, prompts);
-        QObject::connect(page, &Page::undoOffered, page, [this](const UndoOffer& offer) { undo = offer; });
-        QObject::connect(page, &Page::failed, page, [this](const Error& error) { errors << describe(error); });
-        QObject::connect(page, &Page::noticeRaised, page, [this](const Notice& notice) { notices << notice.text; });
-        window.addPage(reviews);
-        window.addPage(page);
-        window.resize(1440, 900);
-        window.show();
-        window.activateWindow();
-        list = page->findChild<CaseList*>();
-        detail = page->findChild<CaseDetail*>();
-        ask = page->findChild<Sheet*>(QStringLiteral("askSheet"));
-    }
-    void open(const QVariantMap& target)
-    {
-        window.navigator().open(QStringLiteral("cases"), target);
-        settle();
-    }
-    void settle()
-    {
-        REQUIRE(QTest::qWaitFor([this] { return page->isReady(); }, 15000));
-        QCoreApplication::sendPostedEvents();
-        REQUIRE(QTest::qWaitFor([this] { return page->isReady(); }, 15000));
-    }
-    void press(int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget* on = window.focusWidget() ? window.focusWidget() : &window;
-        QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
-        QApplication::sendEvent(on, &event);
-    }
-    /// The case of a review of one star, opened by the page.
-    CaseId fresh()
-    {
-        open({});
-        const ReviewId review = add([](Review& r) { r.rating = Rating{10, 50}; });
-        open({{QStringLiteral("review"), review.value}});
-        REQUIRE(QTest::qWaitFor([this] { return detail->file() != nullptr; }, 15000));
-        settle();
-        list->focusList();
-        return CaseId(list->currentId());
-    }
-    Case shown(CaseId id) { return must(CaseRepository(shop->store().db()).find(id)); }
-    template <class W>
-    W* child(const char* name) { return page->findChild<W*>(QLatin1String(name)); }
-
-    Theme theme{*qApp};
-    MainWindow window;
-    ReviewsPage* reviews;
-    CasesPage* page;
-    CaseList* list;
-    CaseDetail* detail;
-    Sheet* ask;
-    UndoOffer undo;
-    QStringList errors, notices;
-};
-
-} // namespace
 
 TEST_CASE("a shop without cases says what a case is", "[cases_page]")
 {
@@ -173,152 +99,6 @@ TEST_CASE("B opens the board with a card under the keys, though the cards come a
     CHECK(fresh->currentRow() == 0);
     desk.press(Qt::Key_Right, {}, Qt::ShiftModifier);
     CHECK(QTest::qWaitFor([&] { return desk.child<ListView>("board_verifying")->model()->rowCount() == 1; }, 15000));
-    CHECK(desk.errors.isEmpty());
-}
-
-TEST_CASE("a case is closed by three keys and comes back by undo", "[cases_page]")
-{
-    Desk desk;
-    const CaseId id = desk.fresh();
-    desk.press(0x0423, u"у"_qs);                      // E where У is
-    REQUIRE(desk.ask->isOpen());
-    desk.press(Qt::Key_Down);                         // from the field to the proposals
-    desk.press(Qt::Key_1, u"1"_qs);                   // a cause
-    REQUIRE(desk.ask->isOpen());
-    desk.press(Qt::Key_1, u"1"_qs);                   // happy
-    CHECK_FALSE(desk.ask->isOpen());
-    CHECK(desk.shown(id).state == CaseState::Done);
-    CHECK(desk.shown(id).outcome == CaseOutcome::Satisfied);
-    CHECK(desk.shown(id).cause);
-    CHECK(must(CaseRepository(desk.shop->store().db()).tasks(id)).size() == 1);
-    desk.undo.undo();
-    CHECK(desk.shown(id).state == CaseState::New);
-    CHECK(desk.errors.isEmpty());
-}
-
-TEST_CASE("what the customer says is shown as said only where it was, and can be said with a click", "[cases_page]")
-{
-    Desk desk;
-    const CaseId first = desk.fresh();
-    const auto said = [&](const char* name) { return desk.child<QWidget>("caseOutcome")->findChild<QAbstractButton*>(QLatin1String(name)); };
-    CHECK_FALSE(said("tab_1")->isChecked());
-    said("tab_1")->click();
-    CHECK(desk.shown(first).outcome == CaseOutcome::Satisfied);
-    desk.settle();
-    CHECK(said("tab_1")->isChecked());
-    // The next case has not been asked about.
-    const CaseId second = desk.fresh();
-    REQUIRE(second != first);
-    CHECK_FALSE(desk.shown(second).outcome);
-    CHECK_FALSE(said("tab_1")->isChecked());
-    said("tab_1")->click();
-    CHECK(desk.shown(second).outcome == CaseOutcome::Satisfied);
-    CHECK(desk.errors.isEmpty());
-}
-
-TEST_CASE("waiting asks for a reason, and goes on when told", "[cases_page]")
-{
-    Desk desk;
-    const CaseId id = desk.fresh();
-    desk.press(0x0426, u"ц"_qs);                      // W where Ц is
-    REQUIRE(desk.ask->isOpen());
-    desk.press(Qt::Key_Down);
-    desk.press(Qt::Key_2, u"2"_qs);
-    CHECK(desk.shown(id).state == CaseState::Waiting);
-    desk.settle();
-    desk.open({{QStringLiteral("view"), QStringLiteral("waiting")}});
-    CHECK(desk.list->model().rowCount() == 1);
-    desk.list->focusList();
-    desk.press(0x0415, u"е"_qs);                      // T: told and agreed
-    CHECK(desk.shown(id).state == CaseState::Agreed);
-    CHECK(desk.shown(id).firstResponseAt);
-}
-
-TEST_CASE("words of one's own say whom the case waits for", "[cases_page]")
-{
-    for (const bool customer : {false, true}) {
-        Desk desk;
-        const CaseId id = desk.fresh();
-        desk.press(Qt::Key_W, u"w"_qs);
-        REQUIRE(desk.ask->isOpen());
-        auto* check = desk.ask->findChild<QCheckBox*>(QStringLiteral("askCheck"));
-        CHECK_FALSE(check->isVisible());              // the known reasons say it themselves
-        desk.ask->findChild<QLineEdit*>(QStringLiteral("askField"))->setText(QStringLiteral("a photo of the seam"));
-        REQUIRE(check->isVisible());
-        CHECK_FALSE(check->isChecked());
-        if (customer) {
-            check->setFocus();
-            check->click();                           // Enter there goes on as well
-        }
-        desk.press(Qt::Key_Return);
-        CHECK(desk.shown(id).state == CaseState::Waiting);
-        const auto pauses = must(CaseRepository(desk.shop->store().db()).pauses(id));
-        REQUIRE(pauses.size() == 1);
-        CHECK(pauses.front().to.has_value() != customer);      // no open pause: the clock goes on
-    }
-}
-
-TEST_CASE("all seven steps are shown by a key, under the Russian layout too, and once", "[cases_page]")
-{
-    Desk desk;
-    const CaseId id = desk.fresh();
-    REQUIRE_FALSE(desk.shown(id).fullPath);
-    desk.press(0x0410, u"а"_qs);                      // F
-    CHECK(desk.shown(id).fullPath);
-    CHECK(QTest::qWaitFor([&] {
-        const QList<Command> all = desk.page->commands();
-        return std::none_of(all.begin(), all.end(), [](const Command& command) { return command.id == u"cases.full"_qs && command.isEnabled(); });
-    }, 10'000));
-}
-
-TEST_CASE("a wait has a day, in the words of a day", "[cases_page]")
-{
-    Desk desk;
-    const CaseId id = desk.fresh();
-    desk.press(Qt::Key_W, u"w"_qs);
-    auto* until = desk.ask->findChild<QLineEdit*>(QStringLiteral("askAlso"));
-    auto* accept = desk.ask->findChild<QPushButton*>(QStringLiteral("askAccept"));
-    REQUIRE(until->isVisible());
-    until->setFocus();
-    until->setText(u"когда-нибудь"_qs);
-    CHECK_FALSE(accept->isEnabled());
-    desk.press(Qt::Key_Return);
-    CHECK(desk.ask->isOpen());                        // nothing is guessed, and the case stays as it is
-    until->setText(u"01.03.2026"_qs);
-    CHECK_FALSE(accept->isEnabled());                 // that day is over
-    until->setText(u"пятница"_qs);
-    CHECK(accept->isEnabled());
-    desk.press(Qt::Key_Return);                       // the first reason: the customer's answer
-    REQUIRE(desk.shown(id).state == CaseState::Waiting);
-    const auto pauses = must(CaseRepository(desk.shop->store().db()).pauses(id));
-    REQUIRE(pauses.size() == 1);
-    CHECK(pauses.front().until == QDateTime(QDate(2026, 3, 7), QTime(0, 0), desk.shop->profile().zone).toSecsSinceEpoch());
-}
-
-TEST_CASE("the path is walked by keys, and what is typed is kept", "[cases_page]")
-{
-    Desk desk;
-    const CaseId id = desk.fresh();
-    desk.press(Qt::Key_Down, {}, Qt::ControlModifier);
-    auto* action = desk.child<QPlainTextEdit>("caseAction");
-    auto* by = desk.child<QLineEdit>("caseBy");
-    REQUIRE(action->isVisible());
-    action->setFocus();
-    action->setPlainText(u"Отправим размер S"_qs);
-    by->setFocus();
-    CHECK(desk.shown(id).action == u"Отправим размер S"_qs);
-    by->setText(u"завтра"_qs);
-    desk.press(Qt::Key_Return);
-    CHECK(desk.shown(id).actionBy == QDate(2026, 3, 3));
-    desk.settle();
-    by->setFocus();
-    by->setText(u"когда-нибудь"_qs);
-    desk.press(Qt::Key_Return);
-    CHECK(desk.notices.size() == 1);
-    by->setText(u"01.03.2026"_qs);                    // a day that is over
-    desk.press(Qt::Key_Return);
-    CHECK(desk.notices.size() == 2);
-    CHECK(desk.shown(id).actionBy == QDate(2026, 3, 3));
     CHECK(desk.errors.isEmpty());
 }
 

@@ -1,0 +1,185 @@
+#include "cases/case_service.h"
+#include "cases/case_sheets.h"
+#include "cases/case_words.h"
+#include "support/ui/cases_desk.h"
+#include "widgets/list_view.h"
+#include "widgets/pill.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace encore;
+using namespace encore::ui;
+using Desk = encore::test::CasesDesk;
+using encore::test::must;
+
+TEST_CASE("a case is closed by three keys and comes back by undo", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    desk.press(0x0423, u"у"_qs);                      // E where У is
+    REQUIRE(desk.ask->isOpen());
+    desk.press(Qt::Key_Down);                         // from the field to the proposals
+    desk.press(Qt::Key_1, u"1"_qs);                   // a cause
+    REQUIRE(desk.ask->isOpen());
+    desk.press(Qt::Key_1, u"1"_qs);                   // happy
+    CHECK_FALSE(desk.ask->isOpen());
+    CHECK(desk.shown(id).state == CaseState::Done);
+    CHECK(desk.shown(id).outcome == CaseOutcome::Satisfied);
+    CHECK(desk.shown(id).cause);
+    CHECK(must(CaseRepository(desk.shop->store().db()).tasks(id)).size() == 1);
+    desk.undo.undo();
+    CHECK(desk.shown(id).state == CaseState::New);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("how urgent a case is, is said by a key under the Russian layout, and the list goes by it", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    const CaseId second = desk.fresh();
+    REQUIRE(id != second);
+    REQUIRE(desk.shown(second).severity == CaseSeverity::High);
+    REQUIRE(desk.list->model().rowOf(id.value) == 0);
+    desk.press(0x0413, u"г"_qs);                      // U
+    REQUIRE(desk.ask->isOpen());
+    desk.press(Qt::Key_1, u"1"_qs);
+    CHECK_FALSE(desk.ask->isOpen());
+    CHECK(desk.shown(second).severity == CaseSeverity::Urgent);
+    desk.settle();
+    CHECK(QTest::qWaitFor([&] { return desk.list->model().rowOf(second.value) == 0; }, 10'000));
+    CHECK(QTest::qWaitFor([&] { return desk.child<Pill>("caseState")->text().startsWith(u"urgent"_qs); }, 10'000));
+    desk.undo.undo();
+    CHECK(desk.shown(second).severity == CaseSeverity::High);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("what the customer says is shown as said only where it was, and can be said with a click", "[cases_page]")
+{
+    Desk desk;
+    const CaseId first = desk.fresh();
+    const auto said = [&](const char* name) { return desk.child<QWidget>("caseOutcome")->findChild<QAbstractButton*>(QLatin1String(name)); };
+    CHECK_FALSE(said("tab_1")->isChecked());
+    said("tab_1")->click();
+    CHECK(desk.shown(first).outcome == CaseOutcome::Satisfied);
+    desk.settle();
+    CHECK(said("tab_1")->isChecked());
+    // The next case has not been asked about.
+    const CaseId second = desk.fresh();
+    REQUIRE(second != first);
+    CHECK_FALSE(desk.shown(second).outcome);
+    CHECK_FALSE(said("tab_1")->isChecked());
+    said("tab_1")->click();
+    CHECK(desk.shown(second).outcome == CaseOutcome::Satisfied);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("waiting asks for a reason, and goes on when told", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    desk.press(0x0426, u"ц"_qs);                      // W where Ц is
+    REQUIRE(desk.ask->isOpen());
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_2, u"2"_qs);
+    CHECK(desk.shown(id).state == CaseState::Waiting);
+    desk.settle();
+    desk.open({{QStringLiteral("view"), QStringLiteral("waiting")}});
+    CHECK(desk.list->model().rowCount() == 1);
+    desk.list->focusList();
+    desk.press(0x0415, u"е"_qs);                      // T: told and agreed
+    CHECK(desk.shown(id).state == CaseState::Agreed);
+    CHECK(desk.shown(id).firstResponseAt);
+}
+
+TEST_CASE("words of one's own say whom the case waits for", "[cases_page]")
+{
+    for (const bool customer : {false, true}) {
+        Desk desk;
+        const CaseId id = desk.fresh();
+        desk.press(Qt::Key_W, u"w"_qs);
+        REQUIRE(desk.ask->isOpen());
+        auto* check = desk.ask->findChild<QCheckBox*>(QStringLiteral("askCheck"));
+        CHECK_FALSE(check->isVisible());              // the known reasons say it themselves
+        desk.ask->findChild<QLineEdit*>(QStringLiteral("askField"))->setText(QStringLiteral("a photo of the seam"));
+        REQUIRE(check->isVisible());
+        CHECK_FALSE(check->isChecked());
+        if (customer) {
+            check->setFocus();
+            check->click();                           // Enter there goes on as well
+        }
+        desk.press(Qt::Key_Return);
+        CHECK(desk.shown(id).state == CaseState::Waiting);
+        const auto pauses = must(CaseRepository(desk.shop->store().db()).pauses(id));
+        REQUIRE(pauses.size() == 1);
+        CHECK(pauses.front().to.has_value() != customer);      // no open pause: the clock goes on
+    }
+}
+
+TEST_CASE("all seven steps are shown by a key, under the Russian layout too, and once", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    REQUIRE_FALSE(desk.shown(id).fullPath);
+    desk.press(0x0410, u"а"_qs);                      // F
+    CHECK(desk.shown(id).fullPath);
+    CHECK(QTest::qWaitFor([&] {
+        const QList<Command> all = desk.page->commands();
+        return std::none_of(all.begin(), all.end(), [](const Command& command) { return command.id == u"cases.full"_qs && command.isEnabled(); });
+    }, 10'000));
+}
+
+TEST_CASE("a wait has a day, in the words of a day", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    desk.press(Qt::Key_W, u"w"_qs);
+    auto* until = desk.ask->findChild<QLineEdit*>(QStringLiteral("askAlso"));
+    auto* accept = desk.ask->findChild<QPushButton*>(QStringLiteral("askAccept"));
+    REQUIRE(until->isVisible());
+    until->setFocus();
+    until->setText(u"когда-нибудь"_qs);
+    CHECK_FALSE(accept->isEnabled());
+    desk.press(Qt::Key_Return);
+    CHECK(desk.ask->isOpen());                        // nothing is guessed, and the case stays as it is
+    until->setText(u"01.03.2026"_qs);
+    CHECK_FALSE(accept->isEnabled());                 // that day is over
+    until->setText(u"пятница"_qs);
+    CHECK(accept->isEnabled());
+    desk.press(Qt::Key_Return);                       // the first reason: the customer's answer
+    REQUIRE(desk.shown(id).state == CaseState::Waiting);
+    const auto pauses = must(CaseRepository(desk.shop->store().db()).pauses(id));
+    REQUIRE(pauses.size() == 1);
+    CHECK(pauses.front().until == QDateTime(QDate(2026, 3, 7), QTime(0, 0), desk.shop->profile().zone).toSecsSinceEpoch());
+}
+
+TEST_CASE("the path is walked by keys, and what is typed is kept", "[cases_page]")
+{
+    Desk desk;
+    const CaseId id = desk.fresh();
+    desk.press(Qt::Key_Down, {}, Qt::ControlModifier);
+    auto* action = desk.child<QPlainTextEdit>("caseAction");
+    auto* by = desk.child<QLineEdit>("caseBy");
+    REQUIRE(action->isVisible());
+    action->setFocus();
+    action->setPlainText(u"Отправим размер S"_qs);
+    by->setFocus();
+    CHECK(desk.shown(id).action == u"Отправим размер S"_qs);
+    by->setText(u"завтра"_qs);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.shown(id).actionBy == QDate(2026, 3, 3));
+    desk.settle();
+    by->setFocus();
+    by->setText(u"когда-нибудь"_qs);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.notices.size() == 1);
+    by->setText(u"01.03.2026"_qs);                    // a day that is over
+    desk.press(Qt::Key_Return);
+    CHECK(desk.notices.size() == 2);
+    CHECK(desk.shown(id).actionBy == QDate(2026, 3, 3));
+    CHECK(desk.errors.isEmpty());
+}
