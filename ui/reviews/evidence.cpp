@@ -54,6 +54,7 @@ Result<Evidence> readEvidence(Store& store, const Review& review, int currencyDi
     }
     if (review.product) {
         ENCORE_LET(found.product, store.reviews().sameProduct(review.product, review.publishedAt, review.id));
+        ENCORE_LET(found.trend, productTrend(store.db(), review.product, review.publishedAt, found.product));
         ENCORE_LET(found.sameProduct, store.reviews().rows(found.product.newest));
     }
     CaseRepository cases(store.db());

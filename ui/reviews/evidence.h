@@ -6,6 +6,7 @@
 #include "replies/reply.h"
 #include "reviews/author_search.h"
 #include "reviews/money_at_risk.h"
+#include "reviews/product_trend_scan.h"
 #include "reviews/review.h"
 
 #include <optional>
@@ -29,6 +30,7 @@ struct Evidence {
     std::vector<FoundAuthor> candidates;       ///< while nobody is linked
     std::optional<qint64> askedAt;             ///< while the author owes the order number
     ProductEvidence product;
+    ProductTrend trend;
     std::vector<ReviewRow> sameProduct;
     std::optional<CaseRow> trouble;            ///< its newest case
     ChannelRating rating;                      ///< of its channel, without it

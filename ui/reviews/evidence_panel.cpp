@@ -77,7 +77,7 @@ void EvidencePanel::show(const Review& review, const Evidence& evidence)
         addStake(*evidence.stake);
     if (review.product) {
         const bool unhappy = review.stars && *review.stars <= 3;
-        const QString sentence = productSentence(evidence.product);
+        const QString sentence = productSentence(evidence.product, evidence.trend);
         if (evidence.product.days365 > 0)
             addReviews(unhappy ? tr("Not the first") : tr("Unhappy with the same product"), sentence, evidence.sameProduct, 3);
         else if (unhappy)
@@ -112,7 +112,7 @@ void EvidencePanel::addAsked(qint64 askedAt)
     card->body()->addWidget(buttons);
 }
 
-QString EvidencePanel::productSentence(const ProductEvidence& product) const
+QString EvidencePanel::productSentence(const ProductEvidence& product, const ProductTrend& trend) const
 {
     QStringList parts;
     if (product.days30 > 0)
@@ -121,7 +121,15 @@ QString EvidencePanel::productSentence(const ProductEvidence& product) const
         parts << tr("%n in 90 days", nullptr, product.days90);
     if (product.days365 > product.days90)
         parts << tr("%n in a year", nullptr, product.days365);
-    return tr("Same product, at most 3 stars: %1").arg(parts.join(QStringLiteral(", ")));
+    QStringList sentences{tr("Same product, at most 3 stars: %1").arg(parts.join(QStringLiteral(", ")))};
+    // Orders that the shop never heard of would make a share of more than all.
+    if (trend.orders365 && *trend.orders365 >= product.days365)
+        sentences << tr("Orders with it in the year: %1").arg(format::count(*trend.orders365));
+    if (trend.lately == ProductTrend::Direction::More)
+        sentences << tr("Lately more often ↑");
+    else if (trend.lately == ProductTrend::Direction::Fewer)
+        sentences << tr("Lately less often ↓");
+    return sentences.join(QStringLiteral(". "));
 }
 
 void EvidencePanel::addPerson(Card* card, const QString& name, const QString& second)

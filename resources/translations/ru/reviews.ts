@@ -923,6 +923,18 @@
         <source> (%1, simple mean %2)</source>
         <translation> (%1, простое среднее %2)</translation>
     </message>
+    <message>
+        <source>Orders with it in the year: %1</source>
+        <translation>Заказов с ним за год: %1</translation>
+    </message>
+    <message>
+        <source>Lately more often ↑</source>
+        <translation>В последнее время чаще ↑</translation>
+    </message>
+    <message>
+        <source>Lately less often ↓</source>
+        <translation>В последнее время реже ↓</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::FilterSheet</name>
