@@ -37,6 +37,8 @@ public:
     /// Our answer was changed where it stands, or is gone there.
     void editPosted(ReplyId reply);
     void postedGone(ReplyId reply);
+    /// A good answer is kept as an example to practise with, or no longer.
+    void star(ReplyId reply, bool on);
     /// Something was done that is taken back otherwise than by undoing a unit.
     void offerUndo(const QString& text, const std::function<void()>& undo);
     void more(QWidget* anchor);

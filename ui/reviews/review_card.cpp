@@ -7,8 +7,6 @@
 #include "reviews/media_sheet.h"
 #include "reviews/review_wait_repository.h"
 #include "reviews/review_words.h"
-#include "service/drill_repository.h"
-#include "shop/unit_label.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
 
@@ -216,7 +214,7 @@ void ReviewCard::addReplies(ReviewId id)
             star->setToolTip(tr("Examples are for practice, on the page Service."));
             star->setVisible(reply.isPublic);
             // Queued: the card is made anew, and the link with it.
-            connect(star, &QPushButton::clicked, this, [this, made = reply.id, on = !reply.starred] { starReply(made, on); }, Qt::QueuedConnection);
+            connect(star, &QPushButton::clicked, this, [this, made = reply.id, on = !reply.starred] { emit starRequested(made, on); }, Qt::QueuedConnection);
             auto* change = new LinkButton(reply.isPublic ? tr("Changed there…") : tr("Correct the text…"));
             change->setObjectName(QStringLiteral("editPosted"));
             change->setToolTip(tr("The answer was changed where it stands. What stood there is kept."));
@@ -236,14 +234,6 @@ void ReviewCard::addReplies(ReviewId id)
         }
         m_column->addWidget(card);
     }
-}
-
-void ReviewCard::starReply(ReplyId reply, bool on)
-{
-    const auto changes = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel(on ? "reply.star" : "reply.unstar"), {}},
-                                             [&](UnitOfWork& unit) { return DrillRepository(m_desk.store().db()).star(unit, reply, on); });
-    if (!changes)
-        emit failed(changes.error());
 }
 
 } // namespace encore::ui

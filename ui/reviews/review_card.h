@@ -19,6 +19,8 @@ signals:
     /// It was changed where it stands, or stands there no longer.
     void postedEditRequested(encore::ReplyId reply);
     void postedGoneRequested(encore::ReplyId reply);
+    /// It is kept as an example, or no longer.
+    void starRequested(encore::ReplyId reply, bool on);
     /// The details of a video, photo or link are wanted, or the thing itself.
     void mediaRequested(const encore::ReviewMedia& media);
     void mediaOpened(const QString& location);
@@ -30,7 +32,6 @@ private:
     void addMedia(Card* card, ReviewId id);
     void addVersions(Card* card, ReviewId id);
     void addReplies(ReviewId id);
-    void starReply(ReplyId reply, bool on);
 
     ReviewDesk& m_desk;
     QVBoxLayout* m_layout;

@@ -99,6 +99,7 @@ ReviewDetail::ReviewDetail(ReviewDesk& desk, QWidget* parent) : QWidget(parent),
     connect(m_card, &ReviewCard::postedTimeRequested, this, &ReviewDetail::postedTimeRequested);
     connect(m_card, &ReviewCard::postedEditRequested, this, &ReviewDetail::postedEditRequested);
     connect(m_card, &ReviewCard::postedGoneRequested, this, &ReviewDetail::postedGoneRequested);
+    connect(m_card, &ReviewCard::starRequested, this, &ReviewDetail::starRequested);
 }
 
 QWidget* ReviewDetail::buildHead()

@@ -56,6 +56,7 @@ signals:
     void postedTimeRequested(encore::ReplyId reply);
     void postedEditRequested(encore::ReplyId reply);
     void postedGoneRequested(encore::ReplyId reply);
+    void starRequested(encore::ReplyId reply, bool on);
     void actionRequested(const QString& commandId);
     /// The review was read (again); parts that follow it should look.
     void shown();

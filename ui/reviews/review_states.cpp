@@ -4,6 +4,8 @@
 #include "reviews/review_detail.h"
 #include "reviews/review_list.h"
 #include "reviews/review_words.h"
+#include "service/drill_repository.h"
+#include "shop/unit_label.h"
 #include "widgets/ask_sheet.h"
 
 namespace encore::ui {
@@ -111,6 +113,15 @@ void ReviewActions::postedGone(ReplyId id)
     if (!changes)
         return emit failed(changes.error());
     done(*changes, tr("Marked: our answer is gone there"));
+}
+
+void ReviewActions::star(ReplyId id, bool on)
+{
+    const auto changes = m_desk.shop().write({UnitKind::Edit, Permission::Reviews, unitLabel(on ? "reply.star" : "reply.unstar"), {}},
+                                             [&](UnitOfWork& unit) { return DrillRepository(m_desk.store().db()).star(unit, id, on); });
+    if (!changes)
+        return emit failed(changes.error());
+    done(*changes, on ? tr("Kept as an example") : tr("An example no more"));
 }
 
 } // namespace encore::ui

@@ -89,6 +89,10 @@ void ReviewsPage::connectBulk()
     connect(m_detail, &ReviewDetail::postedTimeRequested, m_actions, &ReviewActions::correctPostedAt);
     connect(m_detail, &ReviewDetail::postedEditRequested, m_actions, &ReviewActions::editPosted);
     connect(m_detail, &ReviewDetail::postedGoneRequested, m_actions, &ReviewActions::postedGone);
+    connect(m_detail, &ReviewDetail::starRequested, this, [this](ReplyId reply, bool on) {
+        m_list->focusList();             // the pressed link goes with its card
+        m_actions->star(reply, on);
+    });
     connect(m_composer, &Composer::discarded, this, [this](const ChangeSet& changes, const ReplyDraft& draft) {
         m_list->model().refresh({draft.review.value});
         m_list->focusList();

@@ -1466,6 +1466,14 @@
 <context>
     <name>encore::ui::ReviewActions</name>
     <message>
+        <source>Kept as an example</source>
+        <translation>Отмечено как образец</translation>
+    </message>
+    <message>
+        <source>An example no more</source>
+        <translation>Больше не образец</translation>
+    </message>
+    <message>
         <source>It was changed again since, so it stays as it is.</source>
         <translation>С тех пор это меняли снова, поэтому всё остаётся как есть.</translation>
     </message>

@@ -86,6 +86,17 @@ TEST_CASE("our answer was changed where it stands, then taken down", "[reviews_p
     CHECK(shown().text.endsWith(QString::fromUtf8("Анна")));
     CHECK(must(desk.shop->store().replies().versions(reply)).size() == 1);
     desk.settle();
+    REQUIRE(offered("starReply"));
+    desk.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    desk.find<QPushButton>("starReply")->setFocus();
+    desk.find<QPushButton>("starReply")->click();
+    CHECK(QTest::qWaitFor([&] { return shown().starred; }, 10000));
+    desk.settle();
+    CHECK(QTest::qWaitFor([&] { return desk.window.focusWidget() == desk.rows; }, 10000));      // the list has the keys again
+    desk.undo.undo();
+    CHECK(QTest::qWaitFor([&] { return !shown().starred; }, 10000));
+    desk.settle();
     REQUIRE(offered("postedGone"));
     desk.find<QPushButton>("postedGone")->click();
     CHECK(QTest::qWaitFor([&] { return shown().state == ReplyState::Removed; }, 10000));
