@@ -116,6 +116,7 @@ qint64 ReviewCounters::of(ReviewView view) const
     case ReviewView::ToApprove: return toApprove;
     case ReviewView::ToPost: return toPost;
     case ReviewView::Complaints: return complaints;
+    case ReviewView::Unassigned: return unassigned;
     }
     return 0;
 }

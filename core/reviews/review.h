@@ -200,9 +200,9 @@ struct ReviewMedia {
     bool mayBeShown(const QString& isoDay) const { return !permissionBy.isEmpty() && (permissionUntil.isEmpty() || permissionUntil >= isoDay); }
 };
 
-/// Asking: waits and asks something. Unread: waits and was not looked at. ToApprove and ToPost: an answer is
+/// Asking: waits and asks something. Unread: waits and was not looked at. Unassigned: waits and is nobody's. ToApprove and ToPost: an answer is
 /// in the making and waits for the owner, or for being posted. Complaints: the platform has not decided yet.
-enum class ReviewView { NeedsReply, Overdue, Negative, UnknownAuthor, Mine, Snoozed, Done, All, Asking, Unread, ToApprove, ToPost, Complaints };
+enum class ReviewView { NeedsReply, Overdue, Negative, UnknownAuthor, Mine, Snoozed, Done, All, Asking, Unread, ToApprove, ToPost, Complaints, Unassigned };
 /// Due: the views of what waits go by due time, where those that ask something come right after what is
 /// overdue and those without a due time last; Snoozed by the time of waking, Done and All newest first. What
 /// has no stars comes last in both star sorts.
@@ -238,7 +238,7 @@ struct ReviewFilter {
 
 struct ReviewCounters {
     qint64 needsReply = 0, overdue = 0, negative = 0, unknownAuthor = 0, mine = 0, snoozed = 0, done = 0, all = 0;
-    qint64 asking = 0, unread = 0, toApprove = 0, toPost = 0, complaints = 0;
+    qint64 asking = 0, unread = 0, toApprove = 0, toPost = 0, complaints = 0, unassigned = 0;
     qint64 of(ReviewView view) const;
 };
 

@@ -10,10 +10,11 @@ namespace encore {
 
 namespace {
 
-constexpr std::array<std::pair<ReviewView, const char*>, 13> kViews{{{ReviewView::NeedsReply, "needs_reply"}, {ReviewView::Overdue, "overdue"},
+constexpr std::array<std::pair<ReviewView, const char*>, 14> kViews{{{ReviewView::NeedsReply, "needs_reply"}, {ReviewView::Overdue, "overdue"},
     {ReviewView::Negative, "negative"}, {ReviewView::UnknownAuthor, "unknown"}, {ReviewView::Mine, "mine"}, {ReviewView::Snoozed, "snoozed"},
     {ReviewView::Done, "done"}, {ReviewView::All, "all"}, {ReviewView::Asking, "asking"}, {ReviewView::Unread, "unread"},
-    {ReviewView::ToApprove, "to_approve"}, {ReviewView::ToPost, "to_post"}, {ReviewView::Complaints, "complaints"}}};
+    {ReviewView::ToApprove, "to_approve"}, {ReviewView::ToPost, "to_post"}, {ReviewView::Complaints, "complaints"},
+    {ReviewView::Unassigned, "unassigned"}}};
 constexpr std::array<std::pair<ReviewSort, const char*>, 6> kSorts{{{ReviewSort::Due, "due"}, {ReviewSort::Newest, "newest"}, {ReviewSort::Oldest, "oldest"},
     {ReviewSort::LowestStars, "lowest"}, {ReviewSort::HighestStars, "highest"}, {ReviewSort::AtRisk, "at_risk"}}};
 

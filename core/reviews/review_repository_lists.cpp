@@ -23,6 +23,7 @@ bool isWaitingView(ReviewView view)
     case ReviewView::Negative:
     case ReviewView::Asking:
     case ReviewView::Unread:
+    case ReviewView::Unassigned:
     case ReviewView::UnknownAuthor: return true;
     case ReviewView::ToApprove:
     case ReviewView::ToPost:
@@ -48,6 +49,13 @@ QString withReply(const char* states)
 }
 
 // As Review::isOverdue; next_due_at is set only where it is what counts.
+// The few that are somebody's, from their index: the index of what waits does not tell whose it is.
+const QString& nobodysTerm()
+{
+    static const QString term = QStringLiteral("r.id NOT IN (SELECT a.id FROM reviews a WHERE a.assigned_to IS NOT NULL AND a.state_id IN (1, 2, 3, 6))");
+    return term;
+}
+
 QString late(qint64 now) { return QStringLiteral("(r.due_at < %1 AND r.first_reply_at IS NULL OR r.next_due_at < %1)").arg(now); }
 
 QString awake(qint64 now) { return QStringLiteral("(r.snoozed_until IS NULL OR r.snoozed_until <= %1)").arg(now); }
@@ -70,6 +78,7 @@ QStringList viewTerms(const ReviewFilter& f)
     case ReviewView::Done: return {QStringLiteral("r.state_id IN (4, 5, 7)")};
     case ReviewView::Asking: return {waiting, QStringLiteral("r.asks = 1"), awake(f.now)};
     case ReviewView::Unread: return {waiting, awake(f.now), unreadTerm()};
+    case ReviewView::Unassigned: return {waiting, awake(f.now), nobodysTerm()};
     case ReviewView::ToApprove: return {withReply("2"), QStringLiteral("r.state_id <> 7")};
     case ReviewView::ToPost: return {withReply("3, 4"), QStringLiteral("r.state_id <> 7")};
     case ReviewView::Complaints: return {QStringLiteral("r.complaint_at IS NOT NULL"), QStringLiteral("r.complaint_decision IS NULL")};
@@ -255,6 +264,7 @@ Result<ReviewCounters> ReviewRepository::counters(qint64 now, StaffId me)
     ENCORE_LET(c.toApprove, count(ReviewView::ToApprove));
     ENCORE_LET(c.toPost, count(ReviewView::ToPost));
     ENCORE_LET(c.complaints, count(ReviewView::Complaints));
+    ENCORE_LET(c.unassigned, count(ReviewView::Unassigned));
     return c;
 }
 

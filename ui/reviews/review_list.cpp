@@ -228,6 +228,7 @@ QString ReviewList::emptySentence() const
     case ReviewView::ToApprove: return tr("No answer waits for approval");
     case ReviewView::ToPost: return tr("No answer waits to be posted");
     case ReviewView::Snoozed: return tr("Nothing is put off");
+    case ReviewView::Unassigned: return tr("Everything that waits is somebody's");
     case ReviewView::Complaints: return tr("No complaint to a platform is open");
     default: return tr("Nothing here");
     }

@@ -18,7 +18,7 @@ struct ReviewWords {
 const QList<ReviewView>& views()
 {
     static const QList<ReviewView> all{ReviewView::NeedsReply, ReviewView::Overdue, ReviewView::Negative, ReviewView::Asking, ReviewView::UnknownAuthor,
-                                       ReviewView::Unread, ReviewView::Mine, ReviewView::ToApprove, ReviewView::ToPost, ReviewView::Snoozed,
+                                       ReviewView::Unread, ReviewView::Mine, ReviewView::Unassigned, ReviewView::ToApprove, ReviewView::ToPost, ReviewView::Snoozed,
                                        ReviewView::Complaints, ReviewView::Done, ReviewView::All};
     return all;
 }
@@ -39,13 +39,14 @@ QString viewTitle(ReviewView view)
     case ReviewView::ToApprove: return ReviewWords::tr("To approve");
     case ReviewView::ToPost: return ReviewWords::tr("To post");
     case ReviewView::Complaints: return ReviewWords::tr("Complaints");
+    case ReviewView::Unassigned: return ReviewWords::tr("Nobody's");
     }
     return {};
 }
 
 QString viewId(ReviewView view)
 {
-    static const char* const ids[]{"needs_reply", "overdue", "negative", "unknown", "mine", "snoozed", "done", "all", "asking", "unread", "to_approve", "to_post", "complaints"};
+    static const char* const ids[]{"needs_reply", "overdue", "negative", "unknown", "mine", "snoozed", "done", "all", "asking", "unread", "to_approve", "to_post", "complaints", "unassigned"};
     return QLatin1String(ids[int(view)]);
 }
 

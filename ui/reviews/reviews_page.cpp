@@ -168,6 +168,9 @@ QList<SubView> ReviewsPage::subViews() const
         const bool sometimes = view == ReviewView::ToApprove || view == ReviewView::ToPost || view == ReviewView::Complaints || view == ReviewView::Asking;
         if (sometimes && m_counters.of(view) == 0 && m_list->view() != view)
             continue;
+        // Where nobody shares the work out, this is the list of all that waits.
+        if (view == ReviewView::Unassigned && m_counters.unassigned == m_counters.needsReply && m_list->view() != view)
+            continue;
         const bool counted = view != ReviewView::Done && view != ReviewView::All;
         shown << SubView{review_words::viewId(view), review_words::viewTitle(view), counted ? m_counters.of(view) : -1,
                          view == ReviewView::Overdue && m_counters.overdue > 0};

@@ -295,6 +295,10 @@
         <source>with the owner</source>
         <translation>у владельца</translation>
     </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Ничьи</translation>
+    </message>
 </context>
 <context>
     <name>StakeWords</name>
@@ -2345,6 +2349,10 @@
     <message>
         <source>Shift+A on a review assigns it to you.</source>
         <translation>Shift+A назначит отзыв на вас.</translation>
+    </message>
+    <message>
+        <source>Everything that waits is somebody&apos;s</source>
+        <translation>У всего, что ждёт, есть ответственный</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,7 @@ TEST_CASE_METHOD(ReviewFixture, "each view holds its reviews in its order, and c
     CHECK(ids(ReviewView::Negative) == Ids{late});
     CHECK(ids(ReviewView::UnknownAuthor) == Ids{late, noDue});
     CHECK(ids(ReviewView::Mine) == Ids{woken});
+    CHECK(ids(ReviewView::Unassigned) == Ids{reopened, late, later, noDue});
     CHECK(ids(ReviewView::Snoozed) == Ids{asleep});
     CHECK(ids(ReviewView::Done) == Ids{replied});
     CHECK(ids(ReviewView::All).front() == replied);
@@ -118,7 +119,7 @@ TEST_CASE_METHOD(ReviewFixture, "each view holds its reviews in its order, and c
 
     const ReviewCounters counters = must(reviews.counters(now, StaffId(1)));
     for (ReviewView v : {ReviewView::NeedsReply, ReviewView::Overdue, ReviewView::Negative, ReviewView::UnknownAuthor, ReviewView::Mine,
-                         ReviewView::Snoozed, ReviewView::Done, ReviewView::All}) {
+                         ReviewView::Snoozed, ReviewView::Done, ReviewView::All, ReviewView::Unassigned}) {
         CHECK(counters.of(v) == qint64(ids(v).size()));
         for (ReviewSort s : {ReviewSort::Due, ReviewSort::Newest, ReviewSort::Oldest, ReviewSort::LowestStars, ReviewSort::HighestStars}) {
             const Ids all = ids(v, s);
@@ -258,6 +259,8 @@ TEST_CASE_METHOD(ReviewFixture, "the hot lists are read from their indexes", "[r
         CHECK(plan(ReviewView::NeedsReply, ReviewSort::Due, pass).contains(QStringLiteral("COVERING INDEX reviews_waiting")));
     CHECK(plan(ReviewView::Asking, ReviewSort::Due).contains(QStringLiteral("COVERING INDEX reviews_asking")));
     CHECK(plan(ReviewView::Unread, ReviewSort::Due).contains(QStringLiteral("COVERING INDEX reviews_waiting")));
+    CHECK(plan(ReviewView::Unassigned, ReviewSort::Due).contains(QStringLiteral("COVERING INDEX reviews_waiting")));
+    CHECK(plan(ReviewView::Unassigned, ReviewSort::Due).contains(QStringLiteral("COVERING INDEX reviews_assigned")));
     for (ReviewView v : {ReviewView::ToApprove, ReviewView::ToPost})
         CHECK(plan(v, ReviewSort::Due).contains(QStringLiteral("replies_by_state")));
     CHECK(plan(ReviewView::Complaints, ReviewSort::Due).contains(QStringLiteral("reviews_complained")));

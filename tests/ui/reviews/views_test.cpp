@@ -327,3 +327,31 @@ TEST_CASE("a list says truly in which order it is, and what it means that it is 
     show("snoozed");
     CHECK(sentence().contains(u"Nothing is put off"_qs));
 }
+
+TEST_CASE("what is nobody's has a view with its count once the work is shared out", "[reviews_page][views]")
+{
+    ReviewsDesk desk(false);
+    const ReviewId first = desk.add([](Review&) {});
+    const ReviewId second = desk.add([](Review&) {});
+    desk.open({});
+    desk.settle();
+    const auto offered = [&]() -> std::optional<qint64> {
+        for (const SubView& view : desk.page->subViews())
+            if (view.id == QStringLiteral("unassigned"))
+                return view.count;
+        return std::nullopt;
+    };
+    CHECK_FALSE(offered());                           // the same as all that waits
+    ReviewDesk reviews(*desk.shop, std::make_unique<test::FakeOutside>(desk.outside));
+    const ReviewId one[]{first};
+    must(reviews.reviews().assign(one, desk.anna));
+    CHECK(QTest::qWaitFor([&] { return offered() == 1; }, 10'000));
+    desk.open({{QStringLiteral("view"), QStringLiteral("unassigned")}});
+    desk.settle();
+    REQUIRE(desk.list->model().rowCount() == 1);
+    CHECK(desk.list->model().idAt(0) == second.value);
+    const ReviewId both[]{first, second};
+    must(reviews.reviews().assign(both, desk.anna));
+    CHECK(QTest::qWaitFor([&] { return offered() == 0; }, 10'000));      // open, it stays in the rail
+    CHECK(QTest::qWaitFor([&] { return desk.list->model().rowCount() == 0; }, 10'000));
+}
