@@ -9,6 +9,8 @@
 
 #include <QDate>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryFile>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -109,6 +111,31 @@ double median(const std::function<void()>& work, int rounds = 5)
 
 void line(const char* what, double ms, double plain) { std::printf("%-46s %9.1f ms %8.2f x plain walk\n", what, ms, ms / plain); }
 
+// The same log through the Python package, where it is installed. Goal: at least 20.
+void besideLifetimes(const std::vector<OrderFact>& rows, double ownSeconds)
+{
+    // Of the package itself on a log of this process and size, as measured by others on two cores: summary and both fits.
+    constexpr double known = 1.08 + 1.47 + 0.59;
+    QTemporaryFile log;
+    QProcess python;
+    if (log.open()) {
+        for (const OrderFact& f : rows)
+            log.write(QByteArray::number(f.customer) + ',' + QByteArray::number((f.placedAt - kEpoch) / 86400) + ',' + QByteArray::number(double(f.netMinor) / 100, 'f', 2) + '\n');
+        log.close();
+        python.start(QStringLiteral("python3"), {QStringLiteral(ENCORE_BENCH_DIR "/lifetimes_reference.py"), log.fileName()});
+        python.waitForFinished(-1);
+    }
+    const QList<QByteArray> times = python.readAllStandardOutput().simplified().split(' ');
+    if (python.exitStatus() == QProcess::NormalExit && python.exitCode() == 0 && times.size() == 3) {
+        const double theirs = times[0].toDouble() + times[1].toDouble() + times[2].toDouble();
+        std::printf("lifetimes, summary and both fits: %.2f s; ratio %.1f (goal 20)\n", theirs, theirs / ownSeconds);
+    } else if (python.error() != QProcess::FailedToStart && python.exitCode() != 3) {
+        std::printf("lifetimes failed: %s\n", python.readAllStandardError().right(300).constData());
+    } else {
+        std::printf("lifetimes is not installed here; by its known %.2f s the ratio is %.1f (goal 20)\n", known, known / ownSeconds);
+    }
+}
+
 } // namespace
 
 int main()
@@ -166,5 +193,6 @@ int main()
     if (prediction.bgnbd && prediction.gammaGamma)
         std::printf("r %.6f alpha %.6f a %.6f b %.6f | p %.6f q %.6f v %.6f | back-test %+.4f\n", prediction.bgnbd->model.r, prediction.bgnbd->model.alpha, prediction.bgnbd->model.a,
                     prediction.bgnbd->model.b, prediction.gammaGamma->model.p, prediction.gammaGamma->model.q, prediction.gammaGamma->model.v, prediction.backtestError.value_or(0.0));
+    besideLifetimes(rows, prediction.summariseSeconds + prediction.fitSeconds);
     return sink == 42 ? 1 : 0;
 }
