@@ -48,7 +48,6 @@ QString withReply(const char* states)
     return QStringLiteral("r.id IN (SELECT p.review_id FROM replies p WHERE p.state_id IN (%1) AND p.state_id IN (2, 3, 4) AND p.is_public = 1)").arg(QLatin1String(states));
 }
 
-// As Review::isOverdue; next_due_at is set only where it is what counts.
 // The few that are somebody's, from their index: the index of what waits does not tell whose it is.
 const QString& nobodysTerm()
 {
@@ -56,6 +55,7 @@ const QString& nobodysTerm()
     return term;
 }
 
+// As Review::isOverdue; next_due_at is set only where it is what counts.
 QString late(qint64 now) { return QStringLiteral("(r.due_at < %1 AND r.first_reply_at IS NULL OR r.next_due_at < %1)").arg(now); }
 
 QString awake(qint64 now) { return QStringLiteral("(r.snoozed_until IS NULL OR r.snoozed_until <= %1)").arg(now); }
@@ -236,8 +236,8 @@ Result<ReviewCounters> ReviewRepository::counters(qint64 now, StaffId me)
     ReviewCounters c;
     Statement waiting = m_db.prepare(QStringLiteral(
         "SELECT count(*) FILTER (WHERE %2), count(*) FILTER (WHERE %1), count(*) FILTER (WHERE r.stars <= 2 AND %2), "
-        "count(*) FILTER (WHERE r.link_id IN (1, 2) AND %2), count(*) FILTER (WHERE r.asks = 1 AND %2), count(*) FILTER (WHERE %2 AND %3) "
-        "FROM reviews r WHERE r.waiting = 1").arg(late(now), awake(now), unreadTerm()));
+        "count(*) FILTER (WHERE r.link_id IN (1, 2) AND %2), count(*) FILTER (WHERE r.asks = 1 AND %2), count(*) FILTER (WHERE %2 AND %3), "
+        "count(*) FILTER (WHERE %2 AND %4) FROM reviews r WHERE r.waiting = 1").arg(late(now), awake(now), unreadTerm(), nobodysTerm()));
     ENCORE_TRY(waiting.run());
     if (waiting.next()) {
         c.needsReply = waiting.integer(0);
@@ -246,6 +246,7 @@ Result<ReviewCounters> ReviewRepository::counters(qint64 now, StaffId me)
         c.unknownAuthor = waiting.integer(3);
         c.asking = waiting.integer(4);
         c.unread = waiting.integer(5);
+        c.unassigned = waiting.integer(6);
     }
     ENCORE_TRY(waiting.status());
     auto count = [&](ReviewView view) -> Result<qint64> {
@@ -264,7 +265,6 @@ Result<ReviewCounters> ReviewRepository::counters(qint64 now, StaffId me)
     ENCORE_LET(c.toApprove, count(ReviewView::ToApprove));
     ENCORE_LET(c.toPost, count(ReviewView::ToPost));
     ENCORE_LET(c.complaints, count(ReviewView::Complaints));
-    ENCORE_LET(c.unassigned, count(ReviewView::Unassigned));
     return c;
 }
 
