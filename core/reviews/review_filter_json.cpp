@@ -44,9 +44,11 @@ std::optional<int> starsIn(const QJsonValue& value)
 
 } // namespace
 
+QString codeOf(ReviewView view) { return nameIn(kViews, view); }
+
 QString toJson(const ReviewFilter& f, ReviewSort sort)
 {
-    QJsonObject o{{u"view"_qs, nameIn(kViews, f.view)}, {u"sort"_qs, nameIn(kSorts, sort)}};
+    QJsonObject o{{u"view"_qs, codeOf(f.view)}, {u"sort"_qs, nameIn(kSorts, sort)}};
     const auto id = [&o](const char* key, qint64 value) {
         if (value)
             o.insert(QLatin1String(key), value);

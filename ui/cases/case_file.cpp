@@ -41,6 +41,7 @@ Status readAround(Store& store, CaseFile& file)
         ENCORE_LET(const auto product, store.products().find(c.product));
         file.productName = product ? product->name : QString();
         ENCORE_LET(file.product, store.reviews().sameProduct(c.product, c.openedAt, c.review));
+        ENCORE_LET(file.trend, productTrend(store.db(), c.product, c.openedAt, file.product));
     }
     if (c.customer) {
         const CustomerId customers[]{c.customer};

@@ -4,6 +4,7 @@
 #include "cases/compensation_repository.h"
 #include "orders/order.h"
 #include "replies/reply.h"
+#include "reviews/product_trend_scan.h"
 #include "reviews/review.h"
 #include "tasks/task.h"
 
@@ -29,6 +30,7 @@ struct CaseFile {
     CauseEvidence cause;
     std::vector<CaseRow> sameCause;
     ProductEvidence product;
+    ProductTrend trend;
     std::vector<Cause> causes;
     std::vector<Compensation> given;
     std::vector<CompensationResult> results;

@@ -3,6 +3,7 @@
 #include "cases/case_step_card.h"
 #include "cases/case_words.h"
 #include "cases/saved_fields.h"
+#include "common/evidence_words.h"
 #include "common/format.h"
 #include "common/role_gate.h"
 #include "widgets/button.h"
@@ -425,14 +426,12 @@ void CasePath::showUnderstand()
     }
     QStringList lines;
     if (c.cause) {
-        const QString times = case_words::timesText(m_file.cause.days30, m_file.cause.days90, m_file.cause.days365);
+        const QString times = evidence_words::times(m_file.cause.days30, m_file.cause.days90, m_file.cause.days365);
         lines << (times.isEmpty() ? tr("The first time for this cause in a year") : tr("Not the first time for this cause: %1").arg(times));
     }
-    if (c.product) {
-        const QString times = case_words::timesText(m_file.product.days30, m_file.product.days90, m_file.product.days365);
-        if (!times.isEmpty())
-            lines << tr("Same product, at most 3 stars: %1").arg(times);
-    }
+    if (c.product)
+        if (const QString product = evidence_words::sameProduct(m_file.product, m_file.trend); !product.isEmpty())
+            lines << product;
     m_times->setText(lines.join(QLatin1Char('\n')));
     m_times->setVisible(!lines.isEmpty());
     m_happened->show(c.whatHappened);

@@ -1,9 +1,9 @@
 #include "cases/case_side.h"
 
 #include "cases/case_words.h"
+#include "common/evidence_words.h"
 #include "common/format.h"
 #include "common/role_gate.h"
-#include "kpi/rating.h"
 #include "widgets/attachment_strip.h"
 #include "widgets/avatar.h"
 #include "widgets/button.h"
@@ -111,11 +111,9 @@ void CaseSide::addReview(const CaseFile& file)
     else
         card->body()->addWidget(wrapped(text, Type::Body, Token::Text));
     if (r.stars && *r.stars <= 3 && file.rating.count > 0) {
-        const auto needed = kpi::positivesNeeded(file.rating.mean, *r.stars);
-        const QString words = needed ? tr("%n five-star review(s) make up for it", nullptr, int(*needed)) : tr("No number of five-star reviews makes up for it: all others have five");
-        auto* label = wrapped(words + tr(" (%1, simple mean %2)").arg(file.channelName, format::decimal(file.rating.mean)), Type::Small);
+        auto* label = wrapped(evidence_words::madeUpFor(file.rating.mean, *r.stars, file.channelName), Type::Small);
         label->setObjectName(QStringLiteral("positivesNeeded"));
-        label->setToolTip(tr("Simple mean; the platform counts its own way."));
+        label->setToolTip(evidence_words::meanExplained());
         card->body()->addWidget(label);
     }
     addLink(card, tr("Open the review →"), QStringLiteral("reviews"), r.id.value, "caseOpenReview");
@@ -170,7 +168,7 @@ void CaseSide::addEarlier(const CaseFile& file)
     }
     if (!file.sameCause.empty()) {
         Card* card = addCard("caseSameCause", tr("Same cause"));
-        card->body()->addWidget(wrapped(case_words::timesText(file.cause.days30, file.cause.days90, file.cause.days365), Type::Small));
+        card->body()->addWidget(wrapped(evidence_words::times(file.cause.days30, file.cause.days90, file.cause.days365), Type::Small));
         rows(card, file.sameCause);
     }
 }

@@ -242,18 +242,6 @@ QString laterText(const LaterOutcome& later, const QString& currency, const QTim
     return CaseWords::tr("bought again on %1 for %2").arg(format::day(localDay(later.order->placedAt, zone), today), format::money(later.order->net, currency));
 }
 
-QString timesText(int days30, int days90, int days365)
-{
-    QStringList parts;
-    if (days30 > 0)
-        parts << CaseWords::tr("%n in 30 days", nullptr, days30);
-    if (days90 > days30)
-        parts << CaseWords::tr("%n in 90 days", nullptr, days90);
-    if (days365 > days90)
-        parts << CaseWords::tr("%n in a year", nullptr, days365);
-    return parts.join(QStringLiteral(", "));
-}
-
 QStringList waitReasons()
 {
     return {CaseWords::tr("waiting for the customer's answer"), CaseWords::tr("the parcel is on its way back"), CaseWords::tr("waiting for the supplier"),

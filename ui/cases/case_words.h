@@ -43,8 +43,6 @@ QString person(const CaseRow& row);
 
 /// "bought again on 3 November for 4 200 ₽", "has not bought again, 41 days left".
 QString laterText(const LaterOutcome& later, const QString& currency, const QTimeZone& zone, QDate today);
-/// "3 in 30 days, 5 in a year"; empty: the first time.
-QString timesText(int days30, int days90, int days365);
 /// Choices for "why does it wait": first that it waits for the customer, then for others.
 QStringList waitReasons();
 /// Choices for "why is nothing changed".

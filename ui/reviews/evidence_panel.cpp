@@ -1,9 +1,9 @@
 #include "reviews/evidence_panel.h"
 
+#include "common/evidence_words.h"
 #include "common/format.h"
 #include "common/role_gate.h"
 #include "reviews/author_state.h"
-#include "kpi/rating.h"
 #include "reviews/mini_row.h"
 #include "reviews/review_words.h"
 #include "reviews/stake_words.h"
@@ -77,9 +77,8 @@ void EvidencePanel::show(const Review& review, const Evidence& evidence)
         addStake(*evidence.stake);
     if (review.product) {
         const bool unhappy = review.stars && *review.stars <= 3;
-        const QString sentence = productSentence(evidence.product, evidence.trend);
         if (evidence.product.days365 > 0)
-            addReviews(unhappy ? tr("Not the first") : tr("Unhappy with the same product"), sentence, evidence.sameProduct, 3);
+            addReviews(unhappy ? tr("Not the first") : tr("Unhappy with the same product"), evidence_words::sameProduct(evidence.product, evidence.trend), evidence.sameProduct, 3);
         else if (unhappy)
             addReviews(tr("The first time"), tr("Nobody was unhappy with this product in the last year."), {}, 0);
     }
@@ -110,26 +109,6 @@ void EvidencePanel::addAsked(qint64 askedAt)
     flow->addWidget(notOurs);
     flow->addWidget(complain);
     card->body()->addWidget(buttons);
-}
-
-QString EvidencePanel::productSentence(const ProductEvidence& product, const ProductTrend& trend) const
-{
-    QStringList parts;
-    if (product.days30 > 0)
-        parts << tr("%n in 30 days", nullptr, product.days30);
-    if (product.days90 > product.days30)
-        parts << tr("%n in 90 days", nullptr, product.days90);
-    if (product.days365 > product.days90)
-        parts << tr("%n in a year", nullptr, product.days365);
-    QStringList sentences{tr("Same product, at most 3 stars: %1").arg(parts.join(QStringLiteral(", ")))};
-    // Orders that the shop never heard of would make a share of more than all.
-    if (trend.orders365 && *trend.orders365 >= product.days365)
-        sentences << tr("Orders with it in the year: %1").arg(format::count(*trend.orders365));
-    if (trend.lately == ProductTrend::Direction::More)
-        sentences << tr("Lately more often ↑");
-    else if (trend.lately == ProductTrend::Direction::Fewer)
-        sentences << tr("Lately less often ↓");
-    return sentences.join(QStringLiteral(". "));
 }
 
 void EvidencePanel::addPerson(Card* card, const QString& name, const QString& second)
@@ -260,11 +239,9 @@ void EvidencePanel::addTrouble(const Evidence& evidence)
             card->setAside(evidence.trouble->ownerName);
     }
     if (unhappy && evidence.rating.count > 0) {
-        const auto needed = kpi::positivesNeeded(evidence.rating.mean, *m_review.stars);
-        auto* words = wrapped((needed ? tr("%n five-star review(s) make up for it", nullptr, int(*needed)) : tr("No number of five-star reviews makes up for it: all others have five"))
-                                  + tr(" (%1, simple mean %2)").arg(m_desk.channel(m_review.channel).name, format::decimal(evidence.rating.mean)), Type::Small);
+        auto* words = wrapped(evidence_words::madeUpFor(evidence.rating.mean, *m_review.stars, m_desk.channel(m_review.channel).name), Type::Small);
         words->setObjectName(QStringLiteral("positivesNeeded"));
-        words->setToolTip(tr("Simple mean; the platform counts its own way."));
+        words->setToolTip(evidence_words::meanExplained());
         card->body()->addWidget(words);
     }
     auto* open = named(new Button(evidence.trouble ? tr("Go to the case") : tr("Open a case")), "openCase");

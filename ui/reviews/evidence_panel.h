@@ -41,7 +41,6 @@ private:
     void addStake(const ReviewStake& stake);
     void addOrder(Card* card, const Evidence& evidence);
     void addReviews(const QString& title, const QString& sentence, const std::vector<ReviewRow>& rows, int limit);
-    QString productSentence(const ProductEvidence& product, const ProductTrend& trend) const;
     Card* addCard(const char* name);
 
     ReviewDesk& m_desk;

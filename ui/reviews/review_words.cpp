@@ -1,6 +1,7 @@
 #include "reviews/review_words.h"
 
 #include "common/format.h"
+#include "reviews/review_filter_json.h"
 
 #include <QCoreApplication>
 
@@ -44,16 +45,10 @@ QString viewTitle(ReviewView view)
     return {};
 }
 
-QString viewId(ReviewView view)
-{
-    static const char* const ids[]{"needs_reply", "overdue", "negative", "unknown", "mine", "snoozed", "done", "all", "asking", "unread", "to_approve", "to_post", "complaints", "unassigned"};
-    return QLatin1String(ids[int(view)]);
-}
-
 ReviewView viewFromId(const QString& id)
 {
     for (const ReviewView view : views())
-        if (viewId(view) == id)
+        if (codeOf(view) == id)
             return view;
     return ReviewView::NeedsReply;
 }

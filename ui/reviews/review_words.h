@@ -12,7 +12,6 @@ namespace encore::ui {
 namespace review_words {
 
 QString viewTitle(ReviewView view);
-QString viewId(ReviewView view);
 /// NeedsReply for a text that names none.
 ReviewView viewFromId(const QString& id);
 const QList<ReviewView>& views();

@@ -73,7 +73,7 @@ ReviewsPage::ReviewsPage(Shop& shop, Prompts& prompts, std::unique_ptr<Outside> 
         m_list->expect(id);
         m_list->setView(ReviewView::All);
     });
-    connect(m_list, &ReviewList::putOffRequested, this, [this] { activate({{QStringLiteral("view"), review_words::viewId(ReviewView::Snoozed)}}); });
+    connect(m_list, &ReviewList::putOffRequested, this, [this] { activate({{QStringLiteral("view"), codeOf(ReviewView::Snoozed)}}); });
     connect(m_list, &ReviewList::opened, this, [this] {
         if (m_approval->isOffered() && mayWrite())
             return m_actions->approve(*m_approval->reply());
@@ -172,7 +172,7 @@ QList<SubView> ReviewsPage::subViews() const
         if (view == ReviewView::Unassigned && m_counters.unassigned == m_counters.needsReply && m_list->view() != view)
             continue;
         const bool counted = view != ReviewView::Done && view != ReviewView::All;
-        shown << SubView{review_words::viewId(view), review_words::viewTitle(view), counted ? m_counters.of(view) : -1,
+        shown << SubView{codeOf(view), review_words::viewTitle(view), counted ? m_counters.of(view) : -1,
                          view == ReviewView::Overdue && m_counters.overdue > 0};
     }
     for (const auto& [view, count] : m_counted.views)
@@ -184,7 +184,7 @@ QList<SubView> ReviewsPage::subViews() const
 
 QString ReviewsPage::currentSubView() const
 {
-    return m_list->savedId() ? savedPrefix + QString::number(m_list->savedId()) : m_list->hasFilter() ? QString() : review_words::viewId(m_list->view());
+    return m_list->savedId() ? savedPrefix + QString::number(m_list->savedId()) : m_list->hasFilter() ? QString() : codeOf(m_list->view());
 }
 
 void ReviewsPage::activate(const QVariantMap& target)

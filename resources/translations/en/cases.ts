@@ -14,13 +14,6 @@
 <context>
     <name>encore::ui::CaseSide</name>
     <message numerus="yes">
-        <source>%n five-star review(s) make up for it</source>
-        <translation>
-            <numerusform>%n five-star review makes up for it</numerusform>
-            <numerusform>%n five-star reviews make up for it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n order(s) for %1</source>
         <translation>
             <numerusform>%n order for %1</numerusform>
@@ -35,27 +28,6 @@
         <translation>
             <numerusform>has not bought again yet, %n day of 180 left</numerusform>
             <numerusform>has not bought again yet, %n days of 180 left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 30 days</source>
-        <translation>
-            <numerusform>%n in 30 days</numerusform>
-            <numerusform>%n in 30 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 90 days</source>
-        <translation>
-            <numerusform>%n in 90 days</numerusform>
-            <numerusform>%n in 90 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in a year</source>
-        <translation>
-            <numerusform>%n in a year</numerusform>
-            <numerusform>%n in a year</numerusform>
         </translation>
     </message>
 </context>

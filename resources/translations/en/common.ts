@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EvidenceWords</name>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <translation>
+            <numerusform>%n in 30 days</numerusform>
+            <numerusform>%n in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 90 days</source>
+        <translation>
+            <numerusform>%n in 90 days</numerusform>
+            <numerusform>%n in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a year</source>
+        <translation>
+            <numerusform>%n in a year</numerusform>
+            <numerusform>%n in a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n five-star review(s) make up for it (%1, simple mean %2)</source>
+        <translation>
+            <numerusform>%n five-star review makes up for it (%1, simple mean %2)</numerusform>
+            <numerusform>%n five-star reviews make up for it (%1, simple mean %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -118,38 +118,10 @@
 <context>
     <name>encore::ui::EvidencePanel</name>
     <message numerus="yes">
-        <source>%n in 30 days</source>
-        <translation>
-            <numerusform>%n in 30 days</numerusform>
-            <numerusform>%n in 30 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 90 days</source>
-        <translation>
-            <numerusform>%n in 90 days</numerusform>
-            <numerusform>%n in 90 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in a year</source>
-        <translation>
-            <numerusform>%n in a year</numerusform>
-            <numerusform>%n in a year</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n five-star review(s) make up for it</source>
-        <translation>
-            <numerusform>%n five-star review makes up for it</numerusform>
-            <numerusform>%n five-star reviews make up for it</numerusform>
         </translation>
     </message>
 </context>

@@ -364,10 +364,6 @@
         <translation>По этой причине не впервые: %1</translation>
     </message>
     <message>
-        <source>Same product, at most 3 stars: %1</source>
-        <translation>Тот же товар, до 3 звёзд: %1</translation>
-    </message>
-    <message>
         <source>The customer is known: %1</source>
         <translation>Клиент известен: %1</translation>
     </message>
@@ -635,22 +631,6 @@
         <source>Rating without text</source>
         <translation>Оценка без текста</translation>
     </message>
-    <message numerus="yes">
-        <source>%n five-star review(s) make up for it</source>
-        <translation>
-            <numerusform>Исправит %n отзыв на пять звёзд</numerusform>
-            <numerusform>Исправят %n отзыва на пять звёзд</numerusform>
-            <numerusform>Исправят %n отзывов на пять звёзд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No number of five-star reviews makes up for it: all others have five</source>
-        <translation>Пятёрками не исправить: у всех остальных и так пять</translation>
-    </message>
-    <message>
-        <source>Simple mean; the platform counts its own way.</source>
-        <translation>Простое среднее; площадка считает по-своему.</translation>
-    </message>
     <message>
         <source>Open the review →</source>
         <translation>Открыть отзыв →</translation>
@@ -754,10 +734,6 @@
     <message>
         <source>Waits until %1 at the latest: %2</source>
         <translation>Ждём не дольше чем до %1: %2</translation>
-    </message>
-    <message>
-        <source> (%1, simple mean %2)</source>
-        <translation> (%1, простое среднее %2)</translation>
     </message>
 </context>
 <context>
@@ -1011,30 +987,6 @@
     <message>
         <source>bought again on %1 for %2</source>
         <translation>купил снова %1 на %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 30 days</source>
-        <translation>
-            <numerusform>%n за 30 дней</numerusform>
-            <numerusform>%n за 30 дней</numerusform>
-            <numerusform>%n за 30 дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 90 days</source>
-        <translation>
-            <numerusform>%n за 90 дней</numerusform>
-            <numerusform>%n за 90 дней</numerusform>
-            <numerusform>%n за 90 дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in a year</source>
-        <translation>
-            <numerusform>%n за год</numerusform>
-            <numerusform>%n за год</numerusform>
-            <numerusform>%n за год</numerusform>
-        </translation>
     </message>
     <message>
         <source>waiting for the customer&apos;s answer</source>

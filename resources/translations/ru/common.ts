@@ -157,6 +157,65 @@
     </message>
 </context>
 <context>
+    <name>EvidenceWords</name>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <translation>
+            <numerusform>%n за 30 дней</numerusform>
+            <numerusform>%n за 30 дней</numerusform>
+            <numerusform>%n за 30 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 90 days</source>
+        <translation>
+            <numerusform>%n за 90 дней</numerusform>
+            <numerusform>%n за 90 дней</numerusform>
+            <numerusform>%n за 90 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a year</source>
+        <translation>
+            <numerusform>%n за год</numerusform>
+            <numerusform>%n за год</numerusform>
+            <numerusform>%n за год</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same product, at most 3 stars: %1</source>
+        <translation>Тот же товар, не больше 3 звёзд: %1</translation>
+    </message>
+    <message>
+        <source>Orders with it in the year: %1</source>
+        <translation>Заказов с ним за год: %1</translation>
+    </message>
+    <message>
+        <source>Lately more often ↑</source>
+        <translation>В последнее время чаще ↑</translation>
+    </message>
+    <message>
+        <source>Lately less often ↓</source>
+        <translation>В последнее время реже ↓</translation>
+    </message>
+    <message>
+        <source>No number of five-star reviews makes up for it: all others have five (%1)</source>
+        <translation>Пятёрками не исправить: у всех остальных и так пять (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n five-star review(s) make up for it (%1, simple mean %2)</source>
+        <translation>
+            <numerusform>Исправит %n отзыв на пять звёзд (%1, простое среднее %2)</numerusform>
+            <numerusform>Исправят %n отзыва на пять звёзд (%1, простое среднее %2)</numerusform>
+            <numerusform>Исправят %n отзывов на пять звёзд (%1, простое среднее %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simple mean; the platform counts its own way.</source>
+        <translation>Простое среднее; площадка считает по-своему.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 min</source>

@@ -731,34 +731,6 @@
         <source>Earlier from this customer</source>
         <translation>Раньше от этого клиента</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in 30 days</source>
-        <translation>
-            <numerusform>%n за 30 дней</numerusform>
-            <numerusform>%n за 30 дней</numerusform>
-            <numerusform>%n за 30 дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 90 days</source>
-        <translation>
-            <numerusform>%n за 90 дней</numerusform>
-            <numerusform>%n за 90 дней</numerusform>
-            <numerusform>%n за 90 дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in a year</source>
-        <translation>
-            <numerusform>%n за год</numerusform>
-            <numerusform>%n за год</numerusform>
-            <numerusform>%n за год</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Same product, at most 3 stars: %1</source>
-        <translation>Тот же товар, не больше 3 звёзд: %1</translation>
-    </message>
     <message>
         <source>linked to this review</source>
         <translation>связан с этим отзывом</translation>
@@ -887,22 +859,6 @@
         <source>Case is closed</source>
         <translation>Обращение закрыто</translation>
     </message>
-    <message numerus="yes">
-        <source>%n five-star review(s) make up for it</source>
-        <translation>
-            <numerusform>Исправит %n отзыв на пять звёзд</numerusform>
-            <numerusform>Исправят %n отзыва на пять звёзд</numerusform>
-            <numerusform>Исправят %n отзывов на пять звёзд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No number of five-star reviews makes up for it: all others have five</source>
-        <translation>Пятёрками не исправить: у всех остальных и так пять</translation>
-    </message>
-    <message>
-        <source>Simple mean; the platform counts its own way.</source>
-        <translation>Простое среднее; площадка считает по-своему.</translation>
-    </message>
     <message>
         <source>Go to the case</source>
         <translation>К обращению</translation>
@@ -922,22 +878,6 @@
     <message>
         <source>%1. Three days without an answer: nobody has to wait longer.</source>
         <translation>%1. Три дня без ответа: дальше можно не ждать.</translation>
-    </message>
-    <message>
-        <source> (%1, simple mean %2)</source>
-        <translation> (%1, простое среднее %2)</translation>
-    </message>
-    <message>
-        <source>Orders with it in the year: %1</source>
-        <translation>Заказов с ним за год: %1</translation>
-    </message>
-    <message>
-        <source>Lately more often ↑</source>
-        <translation>В последнее время чаще ↑</translation>
-    </message>
-    <message>
-        <source>Lately less often ↓</source>
-        <translation>В последнее время реже ↓</translation>
     </message>
 </context>
 <context>
