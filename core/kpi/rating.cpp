@@ -48,6 +48,14 @@ std::optional<double> positivesToReach(double mean, qint64 n, double goal)
     return std::max(0.0, std::ceil(static_cast<double>(n) * (goal - mean) / (5.0 - goal) - 1e-9));
 }
 
+std::optional<double> weeksAtPace(double needed, qint64 fiveStars, qint32 days)
+{
+    constexpr qint64 fewest = 5;
+    if (fiveStars < fewest || days <= 0 || !std::isfinite(needed))
+        return std::nullopt;
+    return needed * days / (7.0 * static_cast<double>(fiveStars));
+}
+
 double bayesianMean(double sum, qint64 n, double shopMean)
 {
     constexpr double c = 10.0;

@@ -48,6 +48,9 @@ RatingBlock ratingFigures(const ReviewHistory& reviews, const Scope& scope, bool
 std::optional<double> positivesNeeded(double mean, double stars);
 /// Five-star reviews needed to lift the mean of `n` reviews from `mean` to `goal`; 0 where it is there.
 std::optional<double> positivesToReach(double mean, qint64 n, double goal);
+/// Weeks in which `needed` five-star reviews come where `fiveStars` came in `days` days. nullopt below five of them:
+/// too few to speak of a pace.
+std::optional<double> weeksAtPace(double needed, qint64 fiveStars, qint32 days);
 /// Mean for ranking products: (C * shopMean + sum) / (C + n), C = 10.
 double bayesianMean(double sum, qint64 n, double shopMean);
 /// KPI19's topic net sentiment from the share of positive mentions: 2p - 1 with 2 * Wilson - 1.

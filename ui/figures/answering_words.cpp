@@ -109,6 +109,7 @@ QString kindName(kpi::ReviewKind kind)
     case kpi::ReviewKind::Review: return AnsweringWords::tr("reviews");
     case kpi::ReviewKind::Question: return AnsweringWords::tr("questions");
     case kpi::ReviewKind::Request: return AnsweringWords::tr("requests");
+    case kpi::ReviewKind::Remark: break;   // in no figure of answers
     }
     return {};
 }

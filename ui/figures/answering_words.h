@@ -23,7 +23,7 @@ FigureDefinition speed(const kpi::KpiOptions& options);
 FigureDefinition nextOrder(const kpi::KpiOptions& options);
 FigureDefinition resolution();
 FigureDefinition replyEffect(int landmark);
-/// "reviews", "questions", "remarks made by hand": the kinds, as choices.
+/// "reviews", "questions", "requests": the kinds that are answered, as choices; empty for Remark.
 QString kindName(kpi::ReviewKind kind);
 
 } // namespace answering_words

@@ -41,6 +41,17 @@ QString madeUpFor(const kpi::Figure& positives)
     return positives.value && *positives.value >= 1 ? HappyTab::tr("One review of one star is made up for by %Ln review(s) of five stars.", nullptr, small(qint64(*positives.value))) : QString();
 }
 
+/// How long the shop waits for so many, and that waiting alone changes nothing. Empty where there is no pace.
+QString paceOf(const std::optional<double>& needed, const kpi::RatingBlock::Channel& channel, qint32 days)
+{
+    const auto weeks = needed && *needed >= 1 ? kpi::weeksAtPace(*needed, channel.byStars[4], days) : std::nullopt;
+    if (!weeks)
+        return {};
+    const QString pace = *weeks < 1 ? HappyTab::tr("At the pace of this period so many come in less than a week.")
+                                    : HappyTab::tr("At the pace of this period so many come in %Ln week(s).", nullptr, small(std::llround(*weeks)));
+    return pace + u' ' + HappyTab::tr("They must come on top: reviews as they come now leave the mean where it is.");
+}
+
 } // namespace
 
 HappyTab::HappyTab(Prompts& prompts, QWidget* parent)
@@ -367,7 +378,7 @@ void HappyTab::fillGoal()
         FigureSubject subject = tab_parts::subject(tr("Five-star reviews to reach %1: %2").arg(now.format.value(FigureUnit::Decimal, m_goal->value()), now.reading->channelName(channels[std::size_t(p)])), FigureUnit::Count, point.figure, now, happy_words::needed());
         for (const auto& c : now.now.rating.channels)
             if (c.channel == channels[std::size_t(p)])
-                subject.remark = madeUpFor(c.positivesNeeded);
+                subject.remark = QStringList{paceOf(point.figure.value, c, now.span.to - now.span.from + 1), madeUpFor(c.positivesNeeded)}.join(u' ').trimmed();
         kpi::RatingQuery query;
         query.channel = channels[std::size_t(p)];
         query.withStars = true;

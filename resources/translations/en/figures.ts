@@ -331,6 +331,13 @@
             <numerusform>Of %Ln imported ones it is not known whether they were answered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At the pace of this period so many come in %Ln week(s).</source>
+        <translation>
+            <numerusform>At the pace of this period so many come in %Ln week.</numerusform>
+            <numerusform>At the pace of this period so many come in %Ln weeks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NumberCard</name>

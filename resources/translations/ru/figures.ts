@@ -3349,6 +3349,22 @@
         <source>Rating of the last 90 days</source>
         <translation>Рейтинг за последние 90 дней</translation>
     </message>
+    <message>
+        <source>At the pace of this period so many come in less than a week.</source>
+        <translation>Столько приходит быстрее чем за неделю, если считать по этому периоду.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the pace of this period so many come in %Ln week(s).</source>
+        <translation>
+            <numerusform>Столько приходит за %Ln неделю, если считать по этому периоду.</numerusform>
+            <numerusform>Столько приходит за %Ln недели, если считать по этому периоду.</numerusform>
+            <numerusform>Столько приходит за %Ln недель, если считать по этому периоду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They must come on top: reviews as they come now leave the mean where it is.</source>
+        <translation>Они нужны сверх обычных: отзывы, какие идут сейчас, среднее не меняют.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::NumberCard</name>

@@ -140,6 +140,10 @@ TEST_CASE("positives needed per negative are plain arithmetic", "[kpi][rating]")
     CHECK(*positivesNeeded(1.0, 1) == 0);
     CHECK(*positivesToReach(4.0, 10, 4.5) == 10);
     CHECK_FALSE(positivesToReach(4.0, 10, 5.0));
+    CHECK(*weeksAtPace(62, 31, 91) == Approx(26));
+    CHECK(*weeksAtPace(0, 5, 7) == 0);
+    CHECK_FALSE(weeksAtPace(62, 4, 91));
+    CHECK_FALSE(weeksAtPace(62, 31, 0));
     CHECK(bayesianMean(50, 10, 4.0) == Approx(4.5));
     CHECK(normalisedStars(10, 0, 10) == 5.0);
     CHECK(normalisedStars(5, 0, 10) == 3.0);

@@ -400,6 +400,13 @@ TEST_CASE_METHOD(TabFixture, "the goal planner counts the five-star reviews of e
             CHECK(data.at(0, at++)->figure.value == needed);
         }
     CHECK(at == int(data.series[0].points.size()));
+    REQUIRE(at > 0);
+    emit child<FigurePanel>("panel_goal")->view()->opened(0, 0);
+    const auto& first = *std::find_if(channels.begin(), channels.end(), [](const auto& c) { return c.rating.value.has_value(); });
+    const auto weeks = kpi::weeksAtPace(*data.at(0, 0)->figure.value, first.byStars[4], set().span.to - set().span.from + 1);
+    REQUIRE(weeks);
+    CHECK(page->numberCard().subject().remark.contains(QString::number(std::llround(*weeks)) + QStringLiteral(" week")));
+    page->numberCard().close();
     const FigureData& annoying = child<FigurePanel>("panel_annoying")->data();
     CHECK(annoying.series.size() == int(std::min<std::size_t>(6, set().products.size())));
     const FigureData& orders = child<FigurePanel>("panel_afterReviews")->data();
