@@ -17,6 +17,7 @@ struct ReviewLinkBlock;
 struct ReviewStake {
     qint64 orders = 0;
     Money net;
+    bool readByAll = false;      ///< words on a public channel: among equals such a review comes first
 };
 /// Days of the orders that a ReviewStake counts.
 inline constexpr int kStakeDays = 365;

@@ -207,7 +207,8 @@ enum class ReviewView { NeedsReply, Overdue, Negative, UnknownAuthor, Mine, Snoo
 /// overdue and those without a due time last; Snoozed by the time of waking, Done and All newest first. What
 /// has no stars comes last in both star sorts.
 /// AtRisk: unhappy reviews of known customers by what these bought in the twelve months before, in money or in
-/// orders (ReviewFilter::riskInMoney); everything else follows by due time.
+/// orders (ReviewFilter::riskInMoney), among equals first what everyone reads (words on a public channel);
+/// everything else follows by due time.
 enum class ReviewSort { Due, Newest, Oldest, LowestStars, HighestStars, AtRisk };
 
 /// Which reviews a list holds. All conditions hold together.

@@ -177,7 +177,8 @@ std::vector<Pass> passes(const ReviewFilter& f, ReviewSort sort)
                                    .arg(f.now - qint64(kStakeDays) * 86400)
                                    .arg(f.now);
         const QString due = QStringLiteral("r.due_at IS NULL, ") + byDue;
-        return {{QStringLiteral("r.stars <= 3 AND r.customer_id IS NOT NULL"), bought + due},
+        const QString readByAll = QStringLiteral("(r.text <> '' AND r.channel_id IN (SELECT c.id FROM channels c WHERE c.is_public = 1)) DESC, ");
+        return {{QStringLiteral("r.stars <= 3 AND r.customer_id IS NOT NULL"), bought + readByAll + due},
                 {QStringLiteral("(r.stars IS NULL OR r.stars > 3 OR r.customer_id IS NULL)"), due}};
     }
     case ReviewSort::HighestStars: return {{QString(), QStringLiteral("coalesce(r.stars, 0) DESC, ") + newest}};

@@ -26,6 +26,8 @@ QString explained(const ReviewStake& stake, const AnswerWorth& worth, const QStr
         words << StakeWords::tr("In the last twelve months: %n order(s) for %1.", nullptr, int(qMin<qint64>(stake.orders, 1'000'000))).arg(format::money(stake.net, currency));
     else
         words << StakeWords::tr("Nothing bought in the last twelve months.");
+    if (stake.readByAll)
+        words << StakeWords::tr("Everyone reads it: among equals it comes first.");
     if (worth.fastOrders + worth.silentOrders == 0)
         return words.join(QLatin1Char(' '));
     const auto share = [](qint64 returned, qint64 orders) { return StakeWords::tr("%1 of %2", "bought again: 18 of 31").arg(format::count(returned), format::count(orders)); };

@@ -343,6 +343,10 @@
         <source>Such a difference could be chance, so orders are counted instead of money.</source>
         <translation>Такая разница бывает и случайно, поэтому считаем заказы, а не деньги.</translation>
     </message>
+    <message>
+        <source>Everyone reads it: among equals it comes first.</source>
+        <translation>Его читают все: среди равных он идёт первым.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::ApprovalCard</name>

@@ -105,6 +105,19 @@ TEST_CASE_METHOD(CaseFixture, "by what is at risk: unhappy known customers first
     CHECK(stakes.value(ofDear).net.minor == 500'000);
     CHECK_FALSE(must(readAnswerWorth(*store)).gain);
 
+    // Of equals the one that others read; a bare rating and a private channel are read by nobody else.
+    const CustomerId other = customer(QStringLiteral("Other"));
+    order(other, now - 10 * 86400, 500'000);
+    const ReviewId bare = review([&](Review& r) {
+        r.customer = other;
+        r.dueAt = now + 10;
+        r.text.clear();
+    });
+    CHECK(must(reviews.ids(f, ReviewSort::AtRisk)) == Ids{ofDear, bare, ofOften, happy, stranger, without});
+    const ReviewId both[]{bare, ofDear};
+    CHECK(must(reviews.stakes(both, now)).value(ofDear).readByAll);
+    CHECK_FALSE(must(reviews.stakes(both, now)).value(bare).readByAll);
+
     Statement plan = store->db().prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + reviewListSql(f, ReviewSort::AtRisk));
     must(plan.run());
     QString lines;
