@@ -4,6 +4,7 @@
 #include "kpi/figure_snapshot.h"
 #include "kpi/review_link.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace encore {
@@ -35,6 +36,8 @@ AnswerWorth answerWorth(const kpi::ReviewLinkBlock& block)
         worth.fastReturned = fast.returned[kNinety];
         worth.silentReturned = silent.returned[kNinety];
     }
+    if (fast.needed && silent.needed)
+        worth.needed = std::max(*fast.needed, *silent.needed);
     const bool enough = a.n >= AnswerWorth::kFewest && b.n >= AnswerWorth::kFewest && a.value && b.value;
     if (enough && block.pValue && *block.pValue < 0.05 && kpi::changeOf(a, b) == kpi::Change::Up)
         worth.gain = *a.value - *b.value;

@@ -33,6 +33,8 @@ struct AnswerWorth {
     /// P(again | answered fast) - P(again | not answered). Only where both classes have kFewest orders, the
     /// intervals do not overlap and the test among the unhappy agrees; else the counts are all there is to say.
     std::optional<double> gain;
+    /// Further reviews for 80 % power (KPI21), of the class that lacks more; nothing where that is not known.
+    std::optional<qint64> needed;
 
     /// stake.net x gain, in words "what they bought in a year, times how many more come back when answered".
     std::optional<Money> atRisk(const ReviewStake& stake) const;

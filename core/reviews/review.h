@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -246,6 +247,7 @@ struct ReviewCounters {
 /// "Same product, at most 3 stars": is it the first time?
 struct ProductEvidence {
     int days30 = 0, days90 = 0, days365 = 0;  ///< reviews of that product with 1-3 stars published before it
+    std::array<int, 12> windows{};            ///< the same by 30 days each, the newest last
     std::vector<ReviewId> newest;             ///< of the last 365 days, at most 20
 };
 

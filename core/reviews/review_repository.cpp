@@ -312,14 +312,16 @@ Result<ProductEvidence> ReviewRepository::sameProduct(ProductId product, qint64 
     std::vector<std::pair<qint64, ReviewId>> newest;
     for (int stars = 1; stars <= 3; ++stars) {
         Statement& counts = m_db.cached(QStringLiteral(
-            "SELECT count(*) FILTER (WHERE published_at > ?), count(*) FILTER (WHERE published_at > ?), count(*) FROM reviews "
-            "WHERE product_id = ? AND stars = ? AND published_at > ? AND published_at <= ? AND id <> ?"));
-        ENCORE_TRY(counts.bindAll(until - 30 * kDay, until - 90 * kDay, qint64(product.value), stars, until - 365 * kDay, until,
-                                  qint64(except.value)).run());
-        if (counts.next()) {
-            evidence.days30 += counts.small(0);
-            evidence.days90 += counts.small(1);
-            evidence.days365 += counts.small(2);
+            "SELECT (? - published_at) / (30 * 86400) AS age, count(*) FROM reviews "
+            "WHERE product_id = ? AND stars = ? AND published_at > ? AND published_at <= ? AND id <> ? GROUP BY age"));
+        ENCORE_TRY(counts.bindAll(until, qint64(product.value), stars, until - 365 * kDay, until, qint64(except.value)).run());
+        while (counts.next()) {
+            const int age = counts.small(0), count = counts.small(1);
+            evidence.days30 += age < 1 ? count : 0;
+            evidence.days90 += age < 3 ? count : 0;
+            evidence.days365 += count;
+            if (age < int(evidence.windows.size()))
+                evidence.windows[evidence.windows.size() - 1 - size_t(age)] += count;
         }
         ENCORE_TRY(counts.status());
         counts.finish();

@@ -52,6 +52,11 @@ QString madeUpFor(double mean, int stars, const QString& channel)
     return EvidenceWords::tr("%n five-star review(s) make up for it (%1, simple mean %2)", nullptr, int(*needed)).arg(channel, format::decimal(mean));
 }
 
+QString bringBack(qint64 needed, double mean, const QString& channel)
+{
+    return EvidenceWords::tr("five-star review(s) bring %1 back to its mean of %2", nullptr, int(needed)).arg(channel, format::decimal(mean));
+}
+
 QString meanExplained() { return EvidenceWords::tr("Simple mean; the platform counts its own way."); }
 
 } // namespace encore::ui::evidence_words

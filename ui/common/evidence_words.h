@@ -15,6 +15,8 @@ QString times(int days30, int days90, int days365);
 QString sameProduct(const ProductEvidence& product, const ProductTrend& trend);
 /// KPI19 for one review of `stars` where the others of `channel` have the simple mean `mean`.
 QString madeUpFor(double mean, int stars, const QString& channel);
+/// The same beside the number in large: "five-star reviews bring Google back to its mean of 4.67".
+QString bringBack(qint64 needed, double mean, const QString& channel);
 /// What kind of mean that is.
 QString meanExplained();
 

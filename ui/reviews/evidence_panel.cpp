@@ -11,6 +11,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/flow_layout.h"
+#include "widgets/sparkline.h"
 
 #include <QVBoxLayout>
 
@@ -73,12 +74,14 @@ void EvidencePanel::show(const Review& review, const Evidence& evidence)
     if (evidence.askedAt && review.link == AuthorLink::Asked)
         addAsked(*evidence.askedAt);
     addTrouble(evidence);
+    const bool unhappy = review.stars && *review.stars <= 3;
+    if (unhappy && isOpen(review.state))
+        addAnswering();
     if (evidence.stake && isOpen(review.state))
         addStake(*evidence.stake);
     if (review.product) {
-        const bool unhappy = review.stars && *review.stars <= 3;
         if (evidence.product.days365 > 0)
-            addReviews(unhappy ? tr("Not the first") : tr("Unhappy with the same product"), evidence_words::sameProduct(evidence.product, evidence.trend), evidence.sameProduct, 3);
+            addTimes(unhappy ? tr("Not the first") : tr("Unhappy with the same product"), evidence);
         else if (unhappy)
             addReviews(tr("The first time"), tr("Nobody was unhappy with this product in the last year."), {}, 0);
     }
@@ -225,7 +228,6 @@ void EvidencePanel::addUnknown()
     card->body()->addWidget(buttons);
 }
 
-// Its case, and how many happy reviews make up for it (a simple mean).
 void EvidencePanel::addTrouble(const Evidence& evidence)
 {
     const bool unhappy = m_review.stars && *m_review.stars <= 3;
@@ -237,12 +239,6 @@ void EvidencePanel::addTrouble(const Evidence& evidence)
         card->setTitle(open ? tr("Case is open") : tr("Case is closed"));
         if (!evidence.trouble->ownerName.isEmpty())
             card->setAside(evidence.trouble->ownerName);
-    }
-    if (unhappy && evidence.rating.count > 0) {
-        auto* words = wrapped(evidence_words::madeUpFor(evidence.rating.mean, *m_review.stars, m_desk.channel(m_review.channel).name), Type::Small);
-        words->setObjectName(QStringLiteral("positivesNeeded"));
-        words->setToolTip(evidence_words::meanExplained());
-        card->body()->addWidget(words);
     }
     auto* open = named(new Button(evidence.trouble ? tr("Go to the case") : tr("Open a case")), "openCase");
     open->setKeyHint(Shortcut(QStringLiteral("C")));
@@ -259,7 +255,7 @@ void EvidencePanel::addStake(const ReviewStake& stake)
     Card* card = addCard("stakeCard");
     card->setTitle(tr("What is at risk"));
     card->setAside(stake_words::brief(stake, m_desk.worth(), currency));
-    card->body()->addWidget(wrapped(stake_words::explained(stake, m_desk.worth(), currency), Type::Small));
+    card->body()->addWidget(wrapped(stake_words::bought(stake, m_desk.worth(), currency)));
 }
 
 void EvidencePanel::addOrder(Card* card, const Evidence& evidence)
@@ -280,7 +276,32 @@ void EvidencePanel::addOrder(Card* card, const Evidence& evidence)
     card->body()->addWidget(open, 0, Qt::AlignLeft);
 }
 
-void EvidencePanel::addReviews(const QString& title, const QString& sentence, const std::vector<ReviewRow>& rows, int limit)
+// What the shop's own unhappy customers did, answered and not.
+void EvidencePanel::addAnswering()
+{
+    const QString words = stake_words::answering(m_desk.worth());
+    if (words.isEmpty())
+        return;
+    Card* card = addCard("answeringCard");
+    card->setTitle(tr("What an answer brings"));
+    card->body()->addWidget(wrapped(words));
+}
+
+void EvidencePanel::addTimes(const QString& title, const Evidence& evidence)
+{
+    const QString sentence = evidence_words::sameProduct(evidence.product, evidence.trend);
+    Card* card = addReviews(title, sentence, evidence.sameProduct, 3);
+    constexpr int fewest = 3;   // a line through one or two says nothing
+    if (evidence.product.days365 < fewest)
+        return;
+    auto* line = new Sparkline;
+    line->setObjectName(QStringLiteral("productLine"));
+    line->setValues(QList<double>(evidence.product.windows.begin(), evidence.product.windows.end()), sentence);
+    line->setToken(evidence.trend.lately == ProductTrend::Direction::More ? Token::Negative : Token::Text3);
+    card->body()->insertWidget(1, line);
+}
+
+Card* EvidencePanel::addReviews(const QString& title, const QString& sentence, const std::vector<ReviewRow>& rows, int limit)
 {
     Card* card = addCard("reviewsCard");
     card->setTitle(title);
@@ -297,6 +318,7 @@ void EvidencePanel::addReviews(const QString& title, const QString& sentence, co
         list->addWidget(line);
     }
     card->body()->addLayout(list);
+    return card;
 }
 
 } // namespace encore::ui

@@ -39,8 +39,10 @@ private:
     void addAsked(qint64 askedAt);
     void addTrouble(const Evidence& evidence);
     void addStake(const ReviewStake& stake);
+    void addAnswering();
+    void addTimes(const QString& title, const Evidence& evidence);
     void addOrder(Card* card, const Evidence& evidence);
-    void addReviews(const QString& title, const QString& sentence, const std::vector<ReviewRow>& rows, int limit);
+    Card* addReviews(const QString& title, const QString& sentence, const std::vector<ReviewRow>& rows, int limit);
     Card* addCard(const char* name);
 
     ReviewDesk& m_desk;

@@ -1,7 +1,9 @@
 #include "reviews/review_detail.h"
 
+#include "common/evidence_words.h"
 #include "common/format.h"
 #include "common/role_gate.h"
+#include "kpi/rating.h"
 #include "reviews/evidence_panel.h"
 #include "reviews/review_card.h"
 #include "reviews/review_words.h"
@@ -55,6 +57,18 @@ ReviewDetail::ReviewDetail(ReviewDesk& desk, QWidget* parent) : QWidget(parent),
     m_column->setSpacing(metric::gap12);
     m_card = new ReviewCard(desk);
     m_column->addWidget(m_card);
+    m_positives = new Card;
+    m_positives->setObjectName(QStringLiteral("positivesNeeded"));
+    auto* positives = new QHBoxLayout;
+    positives->setSpacing(metric::gap16);
+    m_positivesCount = new PlainLabel({}, Type::Figure);
+    m_positivesWords = new PlainLabel({}, Type::Body, Token::Text2);
+    m_positivesWords->setWordWrap(true);
+    positives->addWidget(m_positivesCount);
+    positives->addWidget(m_positivesWords, 1);
+    m_positives->body()->addLayout(positives);
+    m_positives->hide();
+    m_column->addWidget(m_positives);
     m_files = new AttachmentStrip(desk.shop());
     m_column->addWidget(m_files);
     m_column->addStretch(1);
@@ -145,7 +159,7 @@ QWidget* ReviewDetail::buildHead()
 void ReviewDetail::setComposer(QWidget* composer)
 {
     m_composer = composer;
-    m_column->insertWidget(m_column->indexOf(m_files), composer);
+    m_column->insertWidget(m_column->indexOf(m_positives), composer);
 }
 
 void ReviewDetail::addAboveComposer(QWidget* card) { m_column->insertWidget(m_column->indexOf(m_composer), card); }
@@ -179,8 +193,10 @@ void ReviewDetail::show(qint64 id)
         fillHead();
         m_card->show(*m_review);
         m_files->show({{}, {}, m_review->id, {}});
-        if (other)
+        if (other) {
             m_evidencePanel->clear();
+            m_positives->hide();
+        }
         readEvidence();
     }
     emit shown();
@@ -228,9 +244,25 @@ void ReviewDetail::readEvidence()
             } else if (m_review && read->review == m_review->id) {
                 m_evidence = std::move(*read);
                 m_evidencePanel->show(*m_review, *m_evidence);
+                fillPositives();
             }
             emit loaded();
         });
+}
+
+void ReviewDetail::fillPositives()
+{
+    const ChannelRating& rating = m_evidence->rating;
+    const bool tells = m_review->stars && *m_review->stars <= 3 && rating.count > 0;
+    m_positives->setVisible(tells);
+    if (!tells)
+        return;
+    const QString& channel = m_desk.channel(m_review->channel).name;
+    const auto needed = kpi::positivesNeeded(rating.mean, *m_review->stars);
+    m_positivesCount->setVisible(needed.has_value());
+    m_positivesCount->setText(needed ? format::count(qint64(*needed)) : QString());
+    m_positivesWords->setText(needed ? evidence_words::bringBack(qint64(*needed), rating.mean, channel) + u'\n' + evidence_words::meanExplained()
+                                     : evidence_words::madeUpFor(rating.mean, *m_review->stars, channel));
 }
 
 void ReviewDetail::resizeEvent(QResizeEvent* event)

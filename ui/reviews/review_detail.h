@@ -16,6 +16,7 @@ namespace encore::ui {
 
 class AttachmentStrip;
 class Button;
+class Card;
 class ElidedLabel;
 class EvidencePanel;
 class Pill;
@@ -71,6 +72,8 @@ private:
     void fillHead();
     void readEvidence();
     void placeEvidence();
+    /// How many happy reviews make up for an unhappy one, below the answer.
+    void fillPositives();
 
     ReviewDesk& m_desk;
     LatestJob m_job;
@@ -90,6 +93,9 @@ private:
     Button* m_more;
     Button* m_drawerButton;
     ReviewCard* m_card;
+    Card* m_positives;
+    PlainLabel* m_positivesCount;
+    PlainLabel* m_positivesWords;
     AttachmentStrip* m_files;
     QVBoxLayout* m_column;
     QWidget* m_composer = nullptr;

@@ -31,6 +31,13 @@
             <numerusform>%n five-star reviews make up for it (%1, simple mean %2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>five-star review(s) bring %1 back to its mean of %2</source>
+        <translation>
+            <numerusform>five-star review brings %1 back to its mean of %2</numerusform>
+            <numerusform>five-star reviews bring %1 back to its mean of %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

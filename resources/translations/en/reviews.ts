@@ -34,6 +34,13 @@
             <numerusform>In the last twelve months: %n orders for %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>To say anything for sure, about %n more such review(s) are needed.</source>
+        <translation>
+            <numerusform>To say anything for sure, about %n more such review is needed.</numerusform>
+            <numerusform>To say anything for sure, about %n more such reviews are needed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::BatchSheet</name>

@@ -214,6 +214,14 @@
         <source>Simple mean; the platform counts its own way.</source>
         <translation>Простое среднее; площадка считает по-своему.</translation>
     </message>
+    <message numerus="yes">
+        <source>five-star review(s) bring %1 back to its mean of %2</source>
+        <translation>
+            <numerusform>отзыв на пять звёзд вернёт среднюю %2 на «%1»</numerusform>
+            <numerusform>отзыва на пять звёзд вернут среднюю %2 на «%1»</numerusform>
+            <numerusform>отзывов на пять звёзд вернут среднюю %2 на «%1»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -332,20 +332,36 @@
         <translation>Из недовольных, кому ответили за сутки, снова купили за 90 дней %1, из тех, кому не ответили, — %2.</translation>
     </message>
     <message>
-        <source>At risk: %1 × %2 = %3. Who is answered and who is not differ beforehand, so this orders the work and promises nothing.</source>
-        <translation>Под риском: %1 × %2 = %3. Те, кому отвечают, и те, кому нет, различаются заранее: число задаёт очередь и ничего не обещает.</translation>
-    </message>
-    <message>
-        <source>Too few to make money of it (from %1 each), so orders are counted.</source>
-        <translation>Слишком мало, чтобы считать деньгами (нужно от %1 в каждой группе), поэтому считаем заказы.</translation>
-    </message>
-    <message>
-        <source>Such a difference could be chance, so orders are counted instead of money.</source>
-        <translation>Такая разница бывает и случайно, поэтому считаем заказы, а не деньги.</translation>
-    </message>
-    <message>
         <source>Everyone reads it: among equals it comes first.</source>
         <translation>Его читают все: среди равных он идёт первым.</translation>
+    </message>
+    <message>
+        <source>That is more than chance. Who is answered and who is not differ beforehand.</source>
+        <translation>Это больше случайности. Но те, кому отвечают, и те, кому нет, различаются и без ответа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To say anything for sure, about %n more such review(s) are needed.</source>
+        <translation>
+            <numerusform>Чтобы сказать уверенно, нужен ещё примерно %n такой отзыв.</numerusform>
+            <numerusform>Чтобы сказать уверенно, нужно ещё примерно %n таких отзыва.</numerusform>
+            <numerusform>Чтобы сказать уверенно, нужно ещё примерно %n таких отзывов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say anything for sure.</source>
+        <translation>Слишком мало, чтобы сказать уверенно.</translation>
+    </message>
+    <message>
+        <source>Such a difference could be chance.</source>
+        <translation>Такая разница может быть случайной.</translation>
+    </message>
+    <message>
+        <source>At risk: %1 × %2 = %3. This orders the work and promises nothing.</source>
+        <translation>Под угрозой: %1 × %2 = %3. Это порядок работы, а не обещание.</translation>
+    </message>
+    <message>
+        <source>Too little is known to make money of it, so orders are counted.</source>
+        <translation>Перевести это в деньги данных не хватает, поэтому считаются заказы.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +898,10 @@
     <message>
         <source>%1. Three days without an answer: nobody has to wait longer.</source>
         <translation>%1. Три дня без ответа: дальше можно не ждать.</translation>
+    </message>
+    <message>
+        <source>What an answer brings</source>
+        <translation>Что даёт ответ</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,12 @@ TEST_CASE("money is named only where both classes are large enough and clearly d
     CHECK(clear.atRisk(stake)->minor == 350'000);
     CHECK(clear.fastReturned == 36);
     CHECK_FALSE(clear.atRisk({}));
+    CHECK_FALSE(clear.needed);
+    kpi::ReviewLinkBlock lacking = block(share(.6, 20, .4, .8), share(.4, 10, .1, .7), .3);
+    lacking.rows[std::size_t(kpi::ReviewClass::NegativeFast)].needed = 8;
+    CHECK_FALSE(answerWorth(lacking).needed);
+    lacking.rows[std::size_t(kpi::ReviewClass::NegativeUnanswered)].needed = 18;
+    CHECK(answerWorth(lacking).needed == 18);
 
     struct Case {
         kpi::Figure fast, silent;

@@ -218,6 +218,7 @@ TEST_CASE_METHOD(ReviewFixture, "earlier reviews of a customer and of a product 
     CHECK(e.days30 == 1);
     CHECK(e.days90 == 2);
     CHECK(e.days365 == 3);
+    CHECK(e.windows == std::array<int, 12>{0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1});
     CHECK(e.newest == Ids{ten, sixty, two});
     CHECK(must(reviews.ofCustomer(CustomerId(1), here)).size() == 5);
     CHECK(must(reviews.ofCustomer(CustomerId(1), here, 1)) == Ids{ReviewId(ten.value + 1)});

@@ -1,8 +1,13 @@
 #include "ui/reviews/reviews_desk.h"
 
+#include "cases/case_evidence_repository.h"
+#include "common/format.h"
+#include "kpi/rating.h"
 #include "reviews/channel_look_repository.h"
 #include "reviews/filter_sheet.h"
 #include "reviews/round_sheet.h"
+#include "reviews/stake_words.h"
+#include "widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -297,6 +302,50 @@ TEST_CASE("sorted by what is at risk, each row says its number, and the evidence
     desk.list->select(known.value);
     desk.settle();
     REQUIRE(QTest::qWaitFor([&] { return desk.find<QWidget>("stakeCard") != nullptr; }, 10'000));
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("an unhappy review says how many happy ones make up for it, and what answers brought", "[ui][reviews][risk]")
+{
+    test::ReviewsDesk desk(false);
+    ChannelId place;
+    const auto stars = [&](int count, int days) {
+        return desk.add([&](Review& r) {
+            r.rating = Rating{count * 10, 50};
+            r.stars = count;
+            r.publishedAt = desk.clock.nowUtc() - days * 86400;
+            place = r.channel;
+        });
+    };
+    for (int i = 1; i <= 4; ++i)
+        stars(i == 1 ? 4 : 5, i);
+    const ReviewId unhappy = stars(1, 0);
+    desk.open({{QStringLiteral("view"), QStringLiteral("all")}, {QStringLiteral("id"), unhappy.value}});
+    auto* card = desk.find<QWidget>("positivesNeeded");
+    REQUIRE(QTest::qWaitFor([&] { return card->isVisible(); }, 10'000));
+    QStringList words;
+    for (const PlainLabel* label : card->findChildren<PlainLabel*>())
+        words << label->text();
+    const ChannelRating others = must(CaseEvidenceRepository(desk.shop->store().db()).channelRating(place, unhappy));
+    CHECK(others.count > 0);
+    CHECK(words.contains(format::count(qint64(*kpi::positivesNeeded(others.mean, 1)))));
+    CHECK_FALSE(desk.find<QWidget>("answeringCard"));
+
+    AnswerWorth worth;
+    worth.fastOrders = 31;
+    worth.fastReturned = 18;
+    worth.silentOrders = 18;
+    worth.silentReturned = 4;
+    worth.needed = 10;
+    CHECK(stake_words::answering(worth).contains(QStringLiteral("18 of 31")));
+    CHECK(stake_words::answering(worth).contains(QStringLiteral("4 of 18")));
+    CHECK(stake_words::answering(worth).contains(QStringLiteral("about 10 more")));
+    worth.gain = .36;
+    CHECK_FALSE(stake_words::answering(worth).contains(QStringLiteral("10 more")));
+    CHECK(stake_words::answering({}).isEmpty());
+    desk.list->select(desk.add([](Review& r) { r.stars = 5; r.rating = Rating{50, 50}; }).value);
+    desk.settle();
+    REQUIRE(QTest::qWaitFor([&] { return !card->isVisible(); }, 10'000));
     CHECK(desk.errors.isEmpty());
 }
 
