@@ -76,7 +76,8 @@ Result<DeadlineNews> scanDeadlines(Store& store, qint64 since, qint64 now)
             ENCORE_LET(WorkingCalendar calendar, store.hours().calendar(item.channel, shop.zone));
             known = calendars.insert(item.channel, std::make_shared<WorkingCalendar>(std::move(calendar)));
         }
-        if ((*known)->workingSeconds(now, item.dueAt) <= warnSeconds)
+        // Where no hour is a working one any more, only the clock can say how soon the due times of before are.
+        if (((*known)->nextOpening(now) ? (*known)->workingSeconds(now, item.dueAt) : item.dueAt - now) <= warnSeconds)
             news.soon.push_back(item);
     }
     return news;

@@ -30,7 +30,8 @@ struct DeadlineNews {
 };
 
 /// What is about to be late and what became late after `since`, by the working hours of each channel. The
-/// warning time is the setting sla.warn_minutes, in working minutes. Snoozed and waiting reviews count as well:
+/// warning time is the setting sla.warn_minutes, in working minutes (by the clock where none
+/// come any more). Snoozed and waiting reviews count as well:
 /// their clock runs, unless the author owes us something. For a worker; reads an index only.
 Result<DeadlineNews> scanDeadlines(Store& store, qint64 since, qint64 now);
 

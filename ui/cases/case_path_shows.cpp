@@ -235,6 +235,7 @@ void CasePath::retranslate()
     m_compensate->setText(tr("Compensation…"));
     m_compensate->setKeyHint(Shortcut(QStringLiteral("G")));
     m_addReturn->setText(tr("Goods come back…"));
+    m_addReturn->setKeyHint(Shortcut(QStringLiteral("V")));
     m_told->setText(tr("Told and agreed"));
     m_told->setKeyHint(Shortcut(QStringLiteral("T")));
     m_answer->setText(tr("Answer the review"));

@@ -64,7 +64,8 @@ QList<Command> CasesPage::commands()
     add("full", tr("All seven steps"), "F", [this] { act(QStringLiteral("full")); }, Icon::None).enabled = [this] {
         return file() && !file()->c.fullPath && isOpen(file()->c.state);
     };
-    add.needs(Permission::Reviews, {"full", "told", "compensation", "wait", "close", "assign", "answer", "not_ours", "give_up", "reopen", "rename", "weigh", "remove", "task", "assign_me"});
+    add("return", tr("Goods come back…"), "V", [this] { act(QStringLiteral("return")); }, Icon::Box).enabled = [this] { return file() && file()->c.order; };
+    add.needs(Permission::Reviews, {"full", "told", "compensation", "return", "wait", "close", "assign", "answer", "not_ours", "give_up", "reopen", "rename", "weigh", "remove", "task", "assign_me"});
     return add.commands();
 }
 

@@ -28,6 +28,8 @@ QAbstractScrollArea::corner { background: transparent; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @text2; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 QTableView, QTreeView, QListView { background: @surface; color: @text; border: none; outline: none; selection-background-color: @selection; selection-color: @text; gridline-color: @line; }
+QListWidget::item { padding: 3px 8px; }
+QListWidget::item:selected { background: @selection; color: @text; }
 QListView#suggestPopup { border: 1px solid @line; }
 QProgressBar { background: @surface2; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

@@ -42,6 +42,7 @@ QPalette makePalette(bool dark)
     palette.setColor(QPalette::LinkVisited, of(Token::Accent));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, of(Token::Text3));
+    palette.setColor(QPalette::Disabled, QPalette::Base, of(Token::Window));
     return palette;
 }
 

@@ -460,6 +460,15 @@ TEST_CASE_METHOD(DeadlineFixture, "what is due soon is said in working time, and
     set("sla.warn_minutes", "0");
     CHECK(soon(at(3, 6, 18)).empty());
 
+    // Without a working hour in the week a minute of warning is one by the clock.
+    set("sla.warn_minutes", "60");
+    must(store->write({UnitKind::Settings, Permission::Settings, {}, {}}, [&](UnitOfWork& unit) { return store->hours().setWeek(unit, {}, QDate(2026, 1, 1), WeekHours()); }));
+    CHECK(soon(at(3, 6, 16, 59)).empty());
+    CHECK(soon(at(3, 6, 17)) == std::vector{first});
+    must(store->write({UnitKind::Settings, Permission::Settings, {}, {}}, [&](UnitOfWork& unit) {
+        return store->hours().setWeek(unit, {}, QDate(2026, 1, 1), must(weekHoursFromText(QStringLiteral("mon-fri 09:00-13:00, 14:00-18:00"))));
+    }));
+
     const auto news = must(scanDeadlines(*store, at(3, 6, 17), at(3, 9, 11)));
     REQUIRE(news.overdue.size() == 2);
     CHECK(news.overdueCount == 2);

@@ -37,6 +37,24 @@ TEST_CASE("a case is closed by three keys and comes back by undo", "[cases_page]
     CHECK(desk.errors.isEmpty());
 }
 
+TEST_CASE("goods that come back are written down by a key, where there is an order", "[cases_page]")
+{
+    Desk desk;
+    desk.fresh();
+    desk.press(0x041C, u"м"_qs);                      // V
+    auto* sheet = desk.child<ReturnSheet>("returnSheet");
+    CHECK_FALSE(sheet->isOpen());                     // nothing was bought
+    REQUIRE(desk.order);
+    desk.open({{QStringLiteral("new"), true}, {QStringLiteral("customer"), desk.marina.value}, {QStringLiteral("order"), desk.order.value}});
+    desk.child<QLineEdit>("newCaseTitle")->setText(u"Разошёлся шов"_qs);
+    desk.child<QAbstractButton>("newCaseSheetAccept")->click();
+    desk.settle();
+    desk.list->focusList();
+    desk.press(0x041C, u"м"_qs);
+    CHECK(sheet->isOpen());
+    CHECK(desk.errors.isEmpty());
+}
+
 TEST_CASE("how urgent a case is, is said by a key under the Russian layout, and the list goes by it", "[cases_page]")
 {
     Desk desk;
