@@ -43,6 +43,7 @@ std::vector<SuggestField::Offer> findOrders(Store& store, const QString& text)
 CaseSheet::CaseSheet(CaseDesk& desk, QWidget* pane, const QString& name)
     : Sheet(pane, {}, 420), m_desk(desk), m_problem(new PlainLabel({}, Type::Body, Token::Negative)), m_accept(new PrimaryButton)
 {
+    guardTyped();
     setObjectName(name);
     body()->setSpacing(metric::gap4);
     m_problem->setWordWrap(true);

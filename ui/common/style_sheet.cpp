@@ -31,6 +31,8 @@ QTableView, QTreeView, QListView { background: @surface; color: @text; border: n
 QListWidget::item { padding: 3px 8px; }
 QListWidget::item:selected { background: @selection; color: @text; }
 QListView#suggestPopup { border: 1px solid @line; }
+QListView#suggestPopup::item { padding: 0 8px; }
+QListView#suggestPopup::item:selected { background: @selection; color: @text; }
 QProgressBar { background: @surface2; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSplitter::handle { background: @line; }

@@ -56,6 +56,7 @@ QString birthdayText(const std::optional<Birthday>& birthday)
 
 CustomerSheet::CustomerSheet(CustomerDesk& desk, QWidget* pane) : Sheet(pane, {}, 480), m_desk(desk)
 {
+    guardTyped();
     setObjectName(QStringLiteral("customerSheet"));
     build();
     m_later.setSingleShot(true);

@@ -11,6 +11,7 @@ namespace encore::ui {
 
 NoteSheet::NoteSheet(QWidget* pane) : Sheet(pane, {}, 420), m_text(new QPlainTextEdit), m_remove(new Button({}, ButtonKind::Danger)), m_save(new PrimaryButton)
 {
+    guardTyped();
     setObjectName(QStringLiteral("noteSheet"));
     m_text->setObjectName(QStringLiteral("noteText"));
     m_text->setTabChangesFocus(true);

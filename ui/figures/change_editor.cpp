@@ -31,6 +31,7 @@ ChangeEditor::ChangeEditor(Shop& shop, QWidget* pane)
       m_remove(new Button({}, Icon::Trash)),
       m_save(new PrimaryButton)
 {
+    guardTyped();
     setObjectName(QStringLiteral("changeEditor"));
     const auto field = [this](QWidget* widget, const char* name) {
         auto* caption = new PlainLabel({}, Type::Small, Token::Text2);

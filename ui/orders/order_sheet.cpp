@@ -23,6 +23,7 @@ namespace encore::ui {
 
 OrderSheet::OrderSheet(OrderDesk& desk, QWidget* pane) : Sheet(pane, {}, 560), m_desk(desk)
 {
+    guardTyped();
     setObjectName(QStringLiteral("orderSheet"));
     build();
     retranslate();

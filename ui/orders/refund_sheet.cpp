@@ -16,6 +16,7 @@ RefundSheet::RefundSheet(OrderDesk& desk, QWidget* pane)
     : Sheet(pane, {}, 400), m_desk(desk), m_amount(new QLineEdit), m_line(new QComboBox), m_day(new QLineEdit), m_reason(new QLineEdit),
       m_problem(new PlainLabel({}, Type::Body, Token::Negative)), m_save(new PrimaryButton)
 {
+    guardTyped();
     setObjectName(QStringLiteral("refundSheet"));
     const QList<QPair<QWidget*, QString>> editors{{m_amount, QStringLiteral("refundAmount")}, {m_line, QStringLiteral("refundLine")},
                                                   {m_day, QStringLiteral("refundDay")}, {m_reason, QStringLiteral("refundReason")}};

@@ -96,6 +96,7 @@ MediaSheet::MediaSheet(ReviewDesk& desk, QWidget* pane)
       m_by(new QLineEdit), m_on(new QLineEdit), m_scope(new QLineEdit), m_until(new QLineEdit), m_permission(new PlainLabel({}, Type::BodyStrong)),
       m_problem(new PlainLabel({}, Type::Body, Token::Negative)), m_remove(new Button({}, Icon::Trash)), m_save(new PrimaryButton)
 {
+    guardTyped();
     setObjectName(QStringLiteral("mediaSheet"));
     auto* form = new QWidget;
     auto* column = new QVBoxLayout(form);

@@ -12,6 +12,7 @@ namespace encore::ui {
 
 PostedTextSheet::PostedTextSheet(QWidget* pane) : Sheet(pane, {}, 440), m_text(new QPlainTextEdit), m_length(new LengthBar), m_save(new PrimaryButton)
 {
+    guardTyped();
     setObjectName(QStringLiteral("postedTextSheet"));
     setLightDismiss(false);
     m_text->setObjectName(QStringLiteral("postedText"));

@@ -4,9 +4,12 @@
 #include "widgets/button.h"
 #include "widgets/labels.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
 
@@ -56,7 +59,7 @@ Sheet::Sheet(QWidget* pane, const QString& title, int width)
     m_foot->addStretch(1);
     layout->addLayout(m_foot);
     m_closeButton->setObjectName(QStringLiteral("closeSheet"));
-    connect(m_closeButton, &QPushButton::clicked, this, &Sheet::close);
+    connect(m_closeButton, &QPushButton::clicked, this, &Sheet::dismiss);
     m_slide->setDuration(slideMs);
     m_slide->setEasingCurve(QEasingCurve::OutCubic);
     connect(m_slide, &QVariantAnimation::valueChanged, this, [this](const QVariant& v) { setOffset(v.toDouble()); });
@@ -75,7 +78,7 @@ void Sheet::addFootButton(QWidget* button) { m_foot->addWidget(button); }
 void Sheet::open()
 {
     if (m_open)
-        return;
+        return rememberFields();   // begun anew, perhaps for another record
     m_open = true;
     m_focusBefore = window()->focusWidget();
     place();
@@ -98,7 +101,57 @@ void Sheet::open()
         }
     if (!focused)
         m_closeButton->setFocus(Qt::OtherFocusReason);
+    rememberFields();
     emit opened();
+}
+
+void Sheet::rememberFields()
+{
+    if (!m_unsaved)
+        return;
+    m_unsaved->hide();
+    m_toldOf.reset();
+    m_asOpened = typed();
+}
+
+void Sheet::guardTyped()
+{
+    m_unsaved = new PlainLabel({}, Type::Body, Token::Warning);
+    m_unsaved->setObjectName(QStringLiteral("sheetUnsaved"));
+    m_unsaved->setWordWrap(true);
+    m_unsaved->hide();
+    auto* layout = static_cast<QVBoxLayout*>(m_panel->layout());
+    layout->insertWidget(layout->count() - 1, m_unsaved);   // above the buttons
+}
+
+QStringList Sheet::typed() const
+{
+    QStringList all;
+    for (const QWidget* w : m_panel->findChildren<QWidget*>()) {
+        if (const auto* line = qobject_cast<const QLineEdit*>(w))
+            all << line->text();
+        else if (const auto* text = qobject_cast<const QPlainTextEdit*>(w))
+            all << text->toPlainText();
+        else if (const auto* box = qobject_cast<const QComboBox*>(w))
+            all << box->currentText();
+        else if (const auto* button = qobject_cast<const QAbstractButton*>(w); button && button->isCheckable())
+            all << QString::number(int(button->isChecked()));
+    }
+    return all;
+}
+
+void Sheet::dismiss()
+{
+    if (m_unsaved && m_open) {
+        const QStringList now = typed();
+        if (now != m_asOpened && m_toldOf != now) {
+            m_toldOf = now;
+            m_unsaved->setText(tr("This is not saved. Close once more to throw it away."));
+            m_unsaved->show();
+            return;
+        }
+    }
+    close();
 }
 
 void Sheet::close()
@@ -142,7 +195,7 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key->key() == Qt::Key_Escape) {
-            close();
+            dismiss();
             return true;
         }
     }
@@ -153,10 +206,8 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
 
 void Sheet::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        return;
-    }
+    if (event->key() == Qt::Key_Escape)
+        return dismiss();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // Closed: a line edit has saved by the same key, and lets it through.
     if (m_saveButton && m_open && enter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
@@ -167,7 +218,7 @@ void Sheet::keyPressEvent(QKeyEvent* event)
 void Sheet::mousePressEvent(QMouseEvent*)
 {
     if (m_lightDismiss)
-        close();
+        dismiss();
 }
 
 void Sheet::paintEvent(QPaintEvent*)
@@ -193,7 +244,8 @@ bool Sheet::focusNextPrevChild(bool next)
     QWidget* const stop = w;
     do {
         w = next ? w->nextInFocusChain() : w->previousInFocusChain();
-        if (m_panel->isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus) && w->isEnabled() && w->isVisible()) {
+        // The line of a box hands the focus back to its box.
+        if (m_panel->isAncestorOf(w) && !w->focusProxy() && (w->focusPolicy() & Qt::TabFocus) && w->isEnabled() && w->isVisible()) {
             w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QVBoxLayout;
 
@@ -28,12 +30,17 @@ public:
     /// Ctrl+Enter anywhere in the sheet presses `button`, which shows the key, whatever it means on the page below.
     void setSaveButton(class Button* button);
     bool isOpen() const { return m_open; }
+    /// From now on Esc, the cross and a click beside the sheet close it at once only while its fields hold what they
+    /// held when it opened; else they say first that it is not saved, and close when asked again.
+    void guardTyped();
     /// Whether a click beside the sheet closes it; switch off while it holds unsaved input.
     void setLightDismiss(bool on) { m_lightDismiss = on; }
 
 public slots:
     void open();
     void close();
+    /// As a person closes it without saving.
+    void dismiss();
 
 signals:
     void opened();
@@ -50,6 +57,8 @@ protected:
 private:
     void place();
     void setOffset(double share);
+    void rememberFields();
+    QStringList typed() const;
     QWidget* m_panel;
     PlainLabel* m_title;
     class IconButton* m_closeButton;
@@ -60,6 +69,9 @@ private:
     QPointer<QWidget> m_editor;
     std::function<void()> m_save;
     Button* m_saveButton = nullptr;
+    PlainLabel* m_unsaved = nullptr;
+    QStringList m_asOpened;
+    std::optional<QStringList> m_toldOf;   ///< what stood in the fields when it was said that it is not saved
     int m_width;
     double m_share = 0;
     bool m_open = false;

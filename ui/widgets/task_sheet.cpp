@@ -59,6 +59,7 @@ TaskSheet::TaskSheet(Shop& shop, QWidget* pane)
       m_whom(new QComboBox), m_remind(new QComboBox), m_about(new PlainLabel), m_apart(new Button({}, ButtonKind::Flat)), m_notes(new QPlainTextEdit),
       m_problem(new PlainLabel({}, Type::Body, Token::Negative)), m_remove(new Button({}, Icon::Trash)), m_save(new PrimaryButton)
 {
+    guardTyped();
     setObjectName(QStringLiteral("taskSheet"));
     const auto field = [this](QWidget* widget, const char* name) {
         auto* caption = new PlainLabel({}, Type::Small, Token::Text2);

@@ -377,6 +377,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>This is not saved. Close once more to throw it away.</source>
+        <translation>Это не сохранено. Закройте ещё раз, чтобы отбросить.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::StarsEdit</name>

@@ -11,6 +11,9 @@
 #include "widgets/stars.h"
 #include "widgets/states.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -111,6 +114,73 @@ TEST_CASE("a sheet takes the keyboard, keeps it and gives it back")
     QTest::keyClick(pane.focusWidget(), Qt::Key_Escape);
     CHECK_FALSE(sheet.isOpen());
     CHECK(pane.focusWidget() == &outside);
+}
+
+TEST_CASE("Tab leaves a box that can be typed into, both ways")
+{
+    QWidget pane;
+    pane.resize(800, 600);
+    Sheet sheet(&pane);
+    auto* before = new QLineEdit;
+    auto* box = new QComboBox;
+    auto* after = new QLineEdit;
+    box->setEditable(true);
+    for (QWidget* w : std::initializer_list<QWidget*>{before, box, after})
+        sheet.body()->addWidget(w);
+    pane.show();
+    pane.activateWindow();
+    sheet.open();
+    REQUIRE(pane.focusWidget() == before);
+    QTest::keyClick(before, Qt::Key_Tab);
+    CHECK(pane.focusWidget() == box);
+    QTest::keyClick(pane.focusWidget(), Qt::Key_Tab);
+    CHECK(pane.focusWidget() == after);
+    QTest::keyClick(after, Qt::Key_Backtab);
+    CHECK(pane.focusWidget() == box);
+    QTest::keyClick(pane.focusWidget(), Qt::Key_Backtab);
+    CHECK(pane.focusWidget() == before);
+}
+
+TEST_CASE("what was typed is not thrown away by one key")
+{
+    QWidget pane;
+    pane.resize(800, 600);
+    Sheet sheet(&pane);
+    auto* line = new QLineEdit;
+    auto* text = new QPlainTextEdit;
+    sheet.body()->addWidget(line);
+    sheet.body()->addWidget(text);
+    sheet.guardTyped();
+    pane.show();
+    const auto escape = [&] { QTest::keyClick(line, Qt::Key_Escape); };
+    line->setText(QStringLiteral("as it was"));
+    sheet.open();
+    auto* said = sheet.findChild<PlainLabel*>(QStringLiteral("sheetUnsaved"));
+    CHECK_FALSE(said->isVisible());
+    escape();
+    CHECK_FALSE(sheet.isOpen());       // nothing was typed
+
+    sheet.open();
+    text->setPlainText(QStringLiteral("a long story"));
+    escape();
+    CHECK(sheet.isOpen());
+    CHECK(said->isVisible());
+    line->setText(QStringLiteral("and more"));
+    escape();
+    CHECK(sheet.isOpen());             // typed since it was said
+    QTest::mouseClick(&sheet, Qt::LeftButton, {}, QPoint(5, 5));
+    CHECK_FALSE(sheet.isOpen());
+
+    sheet.open();
+    CHECK_FALSE(said->isVisible());
+    line->setText(QStringLiteral("other"));
+    line->setText(QStringLiteral("and more"));
+    escape();
+    CHECK_FALSE(sheet.isOpen());       // as it was again
+    sheet.open();
+    line->setText(QStringLiteral("saved"));
+    sheet.close();                     // by whoever saved it
+    CHECK_FALSE(sheet.isOpen());
 }
 
 TEST_CASE("Enter presses the button that has the focus, as Space does")
