@@ -92,6 +92,16 @@ LineRow::LineRow(OrderDesk& desk, QWidget* parent) : QWidget(parent), m_desk(des
     connect(m_remove, &QPushButton::clicked, this, &LineRow::removeRequested);
 }
 
+void LineRow::followInTabs(QWidget* above)
+{
+    for (QWidget* each : std::initializer_list<QWidget*>{m_product, m_variant, m_quantity, m_price, m_remove}) {
+        setTabOrder(above, each);
+        above = each;
+    }
+}
+
+QWidget* LineRow::lastInTabs() const { return m_remove; }
+
 void LineRow::setLine(const OrderLine& line, const QString& productName)
 {
     m_line = line;

@@ -23,6 +23,9 @@ public:
     OrderLine line(bool& readable) const;
     /// Nothing was written here: the waiting line at the end.
     bool isBlank() const;
+    /// Tab comes here from `above`, a widget of the same window, and goes on to what came after it.
+    void followInTabs(QWidget* above);
+    QWidget* lastInTabs() const;
 
 signals:
     void edited();

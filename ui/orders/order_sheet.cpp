@@ -234,8 +234,9 @@ void OrderSheet::addRow(const OrderLine& line, const QString& productName)
     auto* row = new LineRow(m_desk);
     if (line.id || line.product || !line.title.isEmpty() || line.unit.minor)
         row->setLine(line, productName);
-    m_lines << row;
     m_rows->addWidget(row);
+    row->followInTabs(m_lines.isEmpty() ? m_status : m_lines.last()->lastInTabs());
+    m_lines << row;
     connect(row, &LineRow::edited, this, [this] {
         keepOneBlank();
         check();

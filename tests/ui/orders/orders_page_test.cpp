@@ -190,6 +190,32 @@ TEST_CASE("the editor says what is wrong while it is typed and writes the order"
     CHECK(desk.card().file()->lines.size() == 1);
 }
 
+TEST_CASE("Tab goes through the editor as it is read, lines between the head and the sums")
+{
+    Desk desk(0);
+    desk.page->activate({{u"new"_qs, true}, {u"customer"_qs, desk.marina.value}});
+    auto* sheet = desk.find<OrderSheet>("orderSheet");
+    REQUIRE(sheet->isOpen());
+    auto* customer = desk.find<QLineEdit>("orderSheetCustomer");
+    customer->setFocus();
+    const auto tab = [&] {
+        QWidget* on = sheet->window()->focusWidget();
+        QTest::keyClick(on, Qt::Key_Tab);
+        return sheet->window()->focusWidget()->objectName();
+    };
+    for (const char* next : {"orderSheetChannel", "orderSheetNumber", "orderSheetStatus", "lineProduct", "lineQuantity", "linePrice", "lineRemove", "orderSheetDiscount"})
+        CHECK(tab() == QLatin1String(next));
+    // A line begun brings the next one, which comes right after it.
+    type(sheet->findChild<QLineEdit*>(u"lineProduct"_qs), u"Шапка"_qs);
+    auto* price = sheet->findChild<QLineEdit*>(u"linePrice"_qs);
+    price->setFocus();
+    type(price, u"2 150"_qs);
+    QCoreApplication::processEvents();
+    CHECK(tab() == u"lineRemove"_qs);
+    CHECK(tab() == u"lineProduct"_qs);
+    CHECK(qobject_cast<QLineEdit*>(sheet->window()->focusWidget())->text().isEmpty());
+}
+
 TEST_CASE("the tax in the total is typed beside it, not added to it, and shown beneath it")
 {
     Desk desk(0);
