@@ -22,14 +22,29 @@ Navigator::Navigator(QStackedWidget* stack, QObject* parent) : QObject(parent), 
         if (!now)
             QTimer::singleShot(0, this, &Navigator::keepKeys);
     });
+    m_stack->installEventFilter(this);
+}
+
+// It went while another window was in front: Qt would give the keys to what comes first in the chain, the rail.
+bool Navigator::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate && !m_stack->window()->focusWidget())
+        QTimer::singleShot(0, this, &Navigator::giveKeys);
+    return QObject::eventFilter(watched, event);
 }
 
 void Navigator::keepKeys()
 {
     const QWidget* window = m_stack->window();
-    if (!m_current || !window->isActiveWindow() || QApplication::focusWidget() || QApplication::activePopupWidget())
+    if (window->isActiveWindow() && !QApplication::focusWidget() && !QApplication::activePopupWidget())
+        giveKeys();
+}
+
+void Navigator::giveKeys()
+{
+    if (!m_current)
         return;
-    const auto sheets = window->findChildren<Sheet*>();
+    const auto sheets = m_stack->window()->findChildren<Sheet*>();
     if (std::none_of(sheets.begin(), sheets.end(), [](const Sheet* sheet) { return sheet->isOpen(); }))
         m_current->focusFirst();
 }

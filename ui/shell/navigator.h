@@ -38,6 +38,9 @@ signals:
     void failed(const encore::Error& error);
     void jobStarted(encore::ui::JobStatus* job);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Place {
         QString page;
@@ -48,6 +51,8 @@ private:
     void note(const Place& place);
     void leaveTrace();
     void keepKeys();
+    /// To the page, unless a sheet has them.
+    void giveKeys();
 
     QStackedWidget* m_stack;
     QList<Page*> m_pages;

@@ -80,7 +80,9 @@ void Sheet::open()
     if (m_open)
         return rememberFields();   // begun anew, perhaps for another record
     m_open = true;
-    m_focusBefore = window()->focusWidget();
+    // What lies outside had the keys by chance, as the rail has while a page comes.
+    QWidget* const before = window()->focusWidget();
+    m_focusBefore = before && parentWidget()->isAncestorOf(before) ? before : nullptr;
     place();
     show();
     raise();
@@ -166,8 +168,8 @@ void Sheet::close()
     if (hadFocus || !window()->focusWidget()) {
         if (m_focusBefore && m_focusBefore->isVisible())
             m_focusBefore->setFocus(Qt::OtherFocusReason);
-        else if (parentWidget())
-            parentWidget()->setFocus(Qt::OtherFocusReason);
+        else if (QWidget* const now = window()->focusWidget())
+            now->clearFocus();   // the page takes the keys
     }
     emit closed();
 }

@@ -375,6 +375,40 @@ TEST_CASE("what is pressed and goes with its card leaves the keys with the page"
     CHECK(QApplication::focusWidget() != desk.reviews->editor);
 }
 
+TEST_CASE("a page that opens with a sheet has the keys when it closes, not the rail")
+{
+    Desk desk;
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    const auto buttons = desk.rail()->findChildren<QAbstractButton*>();
+    const auto shown = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* b) { return b->isVisible(); });
+    REQUIRE(shown != buttons.end());
+    QAbstractButton* name = *shown;
+    name->setFocus();
+    REQUIRE(QApplication::focusWidget() == name);
+    Sheet sheet(desk.reviews);
+    sheet.body()->addWidget(new QLineEdit);
+    sheet.open();
+    sheet.close();
+    CHECK(QTest::qWaitFor([&] { return QApplication::focusWidget() == desk.reviews->editor; }, 5000));
+}
+
+TEST_CASE("what goes while another window is in front leaves the keys with the page")
+{
+    Desk desk;
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    auto* link = new QPushButton(desk.reviews);
+    link->show();
+    link->setFocus();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&other));
+    delete link;
+    desk.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    CHECK(QTest::qWaitFor([&] { return QApplication::focusWidget() == desk.reviews->editor; }, 5000));
+}
+
 TEST_CASE("Ctrl+Enter saves the sheet that says so, and does nothing on the page below it")
 {
     Desk desk;
