@@ -104,6 +104,8 @@ QWidget* CaseDetail::buildHead()
     m_state->setObjectName(QStringLiteral("caseState"));
     m_due = new Pill;
     m_due->setObjectName(QStringLiteral("caseDue"));
+    m_later = new Pill;
+    m_later->setObjectName(QStringLiteral("caseLater"));
     m_owner = new Button({}, Icon::User);
     m_owner->setObjectName(QStringLiteral("caseOwner"));
     needsPermission({m_owner, m_seen}, Permission::Reviews);
@@ -113,6 +115,7 @@ QWidget* CaseDetail::buildHead()
     m_more->setObjectName(QStringLiteral("caseMore"));
     below->addWidget(m_state);
     below->addWidget(m_due);
+    below->addWidget(m_later);
     below->addWidget(m_about, 1);
     row->addLayout(words, 1);
     for (QWidget* w : QList<QWidget*>{m_owner, m_sideButton, m_more})
@@ -154,6 +157,10 @@ void CaseDetail::showFile()
     const case_words::Chip chip = promised && *promised < m_desk.today() ? case_words::chip(row, now, m_desk.today()) : case_words::dueChip(row, now);
     m_due->set(chip.text, chip.tone);
     m_due->setVisible(!chip.text.isEmpty());
+    const case_words::Chip stamp = isOpen(row.state) ? case_words::Chip() : case_words::laterStamp(m_file.later, m_desk.zone(), m_desk.today());
+    m_later->set(stamp.text, stamp.tone);
+    m_later->setVisible(!stamp.text.isEmpty());
+    m_later->setToolTip(case_words::laterText(m_file.later, m_desk.currency(), m_desk.zone(), m_desk.today()));
     if (const auto due = dueOf(row.times()))
         m_due->setToolTip(tr("Answer due %1").arg(format::exactMoment(*due, m_desk.zone())));
     m_owner->setText(row.ownerName.isEmpty() ? tr("Nobody's") : row.ownerName.left(24));

@@ -49,6 +49,7 @@ private:
     ElidedLabel* m_about;
     Pill* m_state;
     Pill* m_due;
+    Pill* m_later;
     Button* m_owner;
     IconButton* m_sideButton;
     IconButton* m_more;

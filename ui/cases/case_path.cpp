@@ -360,7 +360,13 @@ QString CasePath::summary(int step) const
             open += !task.isDone() && !isCheckTask(m_file, task);
         return c.state == CaseState::Waiting ? m_file.row.pauseReason : open ? tr("%n task(s) open", nullptr, open) : QString();
     }
-    case Close: return isSideExit(c.state) ? c.closeReason : c.outcome ? case_words::outcome(*c.outcome) : QString();
+    case Close: {
+        QStringList parts{isSideExit(c.state) ? c.closeReason : c.outcome ? case_words::outcome(*c.outcome) : QString()};
+        if (!isOpen(c.state))
+            parts << case_words::laterText(m_file.later, m_desk.currency(), m_desk.zone(), m_desk.today());
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
     case Check: return c.checkedAt ? format::day(m_desk.dayOf(*c.checkedAt), m_desk.today()) : c.checkAt ? format::day(m_desk.dayOf(*c.checkAt), m_desk.today()) : QString();
     }
     return {};

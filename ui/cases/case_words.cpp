@@ -242,6 +242,13 @@ QString laterText(const LaterOutcome& later, const QString& currency, const QTim
     return CaseWords::tr("bought again on %1 for %2").arg(format::day(localDay(later.order->placedAt, zone), today), format::money(later.order->net, currency));
 }
 
+Chip laterStamp(const LaterOutcome& later, const QTimeZone& zone, QDate today)
+{
+    if (later.order)
+        return {CaseWords::tr("bought again on %1").arg(format::shortDay(localDay(later.order->placedAt, zone), today)), Tone::Positive};
+    return later.state == LaterOutcome::State::NotBack ? Chip{CaseWords::tr("did not come back"), Tone::Neutral} : Chip();
+}
+
 QStringList waitReasons()
 {
     return {CaseWords::tr("waiting for the customer's answer"), CaseWords::tr("the parcel is on its way back"), CaseWords::tr("waiting for the supplier"),

@@ -43,6 +43,8 @@ QString person(const CaseRow& row);
 
 /// "bought again on 3 November for 4 200 ₽", "has not bought again, 41 days left".
 QString laterText(const LaterOutcome& later, const QString& currency, const QTimeZone& zone, QDate today);
+/// The stamp on a case that has ended; empty while the customer may still come.
+Chip laterStamp(const LaterOutcome& later, const QTimeZone& zone, QDate today);
 /// Choices for "why does it wait": first that it waits for the customer, then for others.
 QStringList waitReasons();
 /// Choices for "why is nothing changed".

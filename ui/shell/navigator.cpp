@@ -132,6 +132,8 @@ bool Navigator::show(const Place& place)
     // first in its chain, which is seldom what one came for.
     const bool known = next->focusWidget() != nullptr;
     m_stack->setCurrentWidget(next);
+    if (!known)
+        next->focusFirst();   // a sheet that it opens with goes back to there
     const QWidget* given = next->window()->focusWidget();
     m_walking = true;
     next->activate(place.target);

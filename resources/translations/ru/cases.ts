@@ -1088,6 +1088,14 @@
         <source>no word from the customer</source>
         <translation>покупатель не ответил</translation>
     </message>
+    <message>
+        <source>bought again on %1</source>
+        <translation>снова купил %1</translation>
+    </message>
+    <message>
+        <source>did not come back</source>
+        <translation>не вернулся</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CasesPage</name>

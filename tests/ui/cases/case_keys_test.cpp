@@ -1,6 +1,7 @@
 #include "cases/case_service.h"
 #include "cases/case_sheets.h"
 #include "cases/case_words.h"
+#include "orders/order_repository.h"
 #include "support/ui/cases_desk.h"
 #include "widgets/list_view.h"
 #include "widgets/pill.h"
@@ -34,6 +35,42 @@ TEST_CASE("a case is closed by three keys and comes back by undo", "[cases_page]
     CHECK(must(CaseRepository(desk.shop->store().db()).tasks(id)).size() == 1);
     desk.undo.undo();
     CHECK(desk.shown(id).state == CaseState::New);
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("a closed case bears the stamp of the next order, on its own", "[cases_page]")
+{
+    Desk desk;
+    desk.open({{QStringLiteral("new"), true}, {QStringLiteral("customer"), desk.marina.value}});
+    desk.child<QLineEdit>("newCaseTitle")->setText(u"Разошёлся шов"_qs);
+    desk.child<QAbstractButton>("newCaseSheetAccept")->click();
+    desk.settle();
+    const CaseId id(desk.list->currentId());
+    desk.list->focusList();
+    desk.press(Qt::Key_T, u"t"_qs);                   // told
+    REQUIRE(desk.shown(id).firstResponseAt);
+    desk.press(Qt::Key_E, u"e"_qs);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_1, u"1"_qs);
+    desk.press(Qt::Key_1, u"1"_qs);
+    REQUIRE(desk.shown(id).state == CaseState::Done);
+    desk.open({{QStringLiteral("id"), id.value}, {QStringLiteral("view"), QStringLiteral("done")}});
+    auto* stamp = desk.child<Pill>("caseLater");
+    CHECK_FALSE(stamp->isVisible());
+
+    desk.clock.advance(20 * 86400);
+    must(desk.shop->write({UnitKind::Edit, Permission::Orders, {}, {}}, [&](UnitOfWork& unit) -> Status {
+        Order next;
+        next.channel = desk.site;
+        next.number = QStringLiteral("7001");
+        next.customer = desk.marina;
+        next.status = OrderStatus::Paid;
+        next.placedAt = desk.clock.nowUtc();
+        next.total = Money(215000);
+        return desk.shop->store().orders().insert(unit, next).map([](OrderId) {});
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return stamp->isVisible(); }, 10'000));
+    CHECK(stamp->text().contains(QStringLiteral("22")));
     CHECK(desk.errors.isEmpty());
 }
 
