@@ -104,7 +104,6 @@ QWidget* ChannelsSection::makeEditor()
     auto* numbers = rowIn(box);
     m_limit->setRange(0, 100000);
     m_limit->setSpecialValueText(tr("no limit"));
-    addField(numbers, tr("Longest answer, characters"), m_limit, QStringLiteral("limit"));
     for (QSpinBox* hours : {m_negative, m_neutral, m_other}) {
         hours->setRange(0, 1600);
         hours->setSpecialValueText(tr("as the shop"));
@@ -122,7 +121,9 @@ QWidget* ChannelsSection::makeEditor()
     }
     addField(texts, tr("Greeting before an answer"), m_greeting, QStringLiteral("greeting"));
     addField(texts, tr("Signature after it"), m_signature, QStringLiteral("signature"));
-    addField(rowIn(box), tr("How we speak there"), m_voice, QStringLiteral("voice"));
+    auto* manner = rowIn(box);
+    addField(manner, tr("How we speak there"), m_voice, QStringLiteral("voice"));
+    addField(manner, tr("Longest answer, characters"), m_limit, QStringLiteral("limit"));
     m_save->setObjectName(QStringLiteral("saveChannel"));
     box->addWidget(m_save, 0, Qt::AlignRight);
     return m_editor;

@@ -154,6 +154,7 @@ void Button::changeEvent(QEvent* event)
 IconButton::IconButton(Icon icon, const QString& name, QWidget* parent) : Button({}, icon, ButtonKind::Flat, parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);   // a click leaves the keys with the list
     setName(name);
 }
 
