@@ -21,15 +21,15 @@ constexpr std::array<const char16_t*, 7> kShortDays{u"пн", u"вт", u"ср", u
 constexpr std::array<const char16_t*, 7> kEnglishDays{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
 
 const QString kMonth = QStringLiteral(
-    "(январ[ья]|янв|феврал[ья]|фев|марта?|мар|апрел[ья]|апр|ма[йя]|июн[ья]|июл[ья]|августа?|авг|сентябр[ья]|сент|сен|октябр[ья]|окт|"
-    "ноябр[ья]|ноя|декабр[ья]|дек|january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|"
+    "(январ[ья]|янв|феврал[ья]|февр|фев|марта?|мар|апрел[ья]|апр|ма[йя]|июн[ья]|июл[ья]|августа?|авг|сентябр[ья]|сент|сен|октябр[ья]|окт|"
+    "ноябр[ья]|нояб|ноя|декабр[ья]|дек|january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|"
     "october|oct|november|nov|december|dec)\\.?");
 const QString kWeekday = QStringLiteral(
     "(понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс|"
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)");
 const QString kUnit = QStringLiteral(
     "(минуту|минуты|минут|мин|часа|часов|час|ч|дня|дней|день|дн|недели|недель|неделю|нед|месяца|месяцев|месяц|мес|года|год|лет|"
-    "minutes|minute|mins|min|hours|hour|hrs|hr|h|days|day|d|weeks|week|w|months|month|years|year)");
+    "minutes|minute|mins|min|m|hours|hour|hrs|hr|h|days|day|d|weeks|week|w|months|month|years|year)");
 const QString kCount = QStringLiteral("(\\d{1,4}|an?|one|two|three|four|five|six|seven|ten|один|одну|два|две|три|четыре|пять|шесть|семь|десять|пару|couple of|a couple of|half an?|пол)");
 
 /// Lower case with ё as е, character by character so that places stay.
@@ -73,7 +73,7 @@ enum class Unit { Minute, Hour, Day, Week, Month, Year };
 Unit unitOf(QStringView word)
 {
     const auto begins = [&](const char16_t* s) { return word.startsWith(QStringView(s)); };
-    if (begins(u"мин") || begins(u"min"))
+    if (begins(u"мин") || begins(u"min") || word == QStringView(u"m"))
         return Unit::Minute;
     if (begins(u"ч") || begins(u"h"))
         return Unit::Hour;
@@ -164,7 +164,7 @@ QDate withYear(const WrittenDay& d, QDate today, bool future)
     return {};
 }
 
-const QString kTime = QStringLiteral("(?:(?:в|at|к|до|by|,)? *(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?: *(?<half>am|pm|утра|дня|вечера|ночи|ч|час|часов|o'?clock))?)");
+const QString kTime = QStringLiteral("(?:(?:в|at|к|до|by|,)? *(?<h>\\d{1,2})(?:[:.](?<m>\\d{2}))?(?: *(?<unit>ч|часа|часов|час|o'?clock)(?![\\p{L}]))?(?: *(?<half>am|pm|утра|дня|вечера|ночи))?)");
 
 std::optional<QTime> timeOf(const Match& m)
 {
@@ -191,7 +191,7 @@ public:
     {
         if (m_rest.isEmpty() || m_rest.size() > 80)
             return std::nullopt;
-        if (readSpan())
+        if (readSpan() || readWorkingDays())
             return m_moment;
         if (!readDay())
             return std::nullopt;
@@ -233,6 +233,8 @@ private:
             return false;
         }
         const Unit kind = unitOf(unit);
+        if (halves == 1 && kind == Unit::Day)
+            return false;   // «полдень» is a time of day
         const QDateTime there = moved(m_now, halves, kind);
         if (!plausibleDate(there.date()))
             return false;
@@ -243,11 +245,35 @@ private:
         return true;
     }
 
+    /// Days on which the shop is open; Monday to Friday where nobody says when it is.
+    bool readWorkingDays()
+    {
+        static const QRegularExpression words = pattern(
+            QStringLiteral("^(?:(?:через|in|after) +)") + kCount + QStringLiteral(" +(?:рабоч(?:ий|их) +(?:день|дня|дней)|(?:working|business) +days?)$"));
+        const Match m = words.match(m_rest);
+        if (!m.hasMatch())
+            return false;
+        constexpr int most = 250;
+        int left = halvesOf(m.captured(1)) / 2;
+        if (left < 1 || left > most)
+            return false;
+        QDate day = m_now.date();
+        for (int looked = 0; left > 0; ++looked) {
+            if (looked > 3 * 366)
+                return false;   // it hardly ever opens
+            day = day.addDays(1);
+            left -= isWorking(day);
+        }
+        m_moment = {utcOf(day, opening(day), m_zone), false};
+        return true;
+    }
+
     bool readDay()
     {
         static const QRegularExpression afterTomorrow = pattern(QStringLiteral("(?:послезавтра|(?:the )?day after tomorrow)\\b"));
-        static const QRegularExpression tomorrow = pattern(QStringLiteral("(?:завтра|tomorrow|tmr)\\b"));
-        static const QRegularExpression today = pattern(QStringLiteral("(?:сегодня|today)\\b"));
+        static const QRegularExpression tomorrow = pattern(QStringLiteral("(?:завтра|tomorrow|tmrw|tmr)\\b"));
+        static const QRegularExpression today = pattern(QStringLiteral("(?:сегодня\\b|today\\b|this (?=morning|afternoon|evening))"));
+        static const QRegularExpression weekEnds = pattern(QStringLiteral("(?:(?:в|к|до) конц[еуа] недели|(?:by |at |до |к )?(?:the )?end of (?:the )?week)\\b"));
         static const QRegularExpression nextWeek = pattern(QStringLiteral("(?:(?:на )?следующ(?:ей|ая) недел[еяю]|next week)\\b"));
         static const QRegularExpression weekend = pattern(QStringLiteral("(?:(?:в|на) выходны[ех]|(?:on |at )?(?:the )?weekend)\\b"));
         static const QRegularExpression weekday = pattern(QStringLiteral("(?:(?:в|во|к|до|on|by|this) )?(?:(следующ(?:ий|ую|ее)|next) )?") + kWeekday + QStringLiteral("\\b\\.?,?"));
@@ -261,13 +287,17 @@ private:
         } else if (take(today)) {
             m_day = now;
             m_today = true;
+        } else if (take(weekEnds)) {
+            m_day = lastWorkingOf(now);
+            m_repeats = 7;
         } else if (take(nextWeek)) {
             m_day = now.addDays(8 - now.dayOfWeek());
         } else if (take(weekend)) {
             m_day = now.addDays(now.dayOfWeek() < 6 ? 6 - now.dayOfWeek() : 13 - now.dayOfWeek());
         } else if (take(weekday, &m)) {
-            const int ahead = (weekdayOf(m.captured(2)) - now.dayOfWeek() + 7) % 7;
-            m_day = now.addDays(ahead);
+            const int which = weekdayOf(m.captured(2));
+            // "Next Tuesday" said on a Monday is not tomorrow.
+            m_day = m.captured(1).isEmpty() ? now.addDays((which - now.dayOfWeek() + 7) % 7) : now.addDays(7 + which - now.dayOfWeek());
             m_repeats = 7;
         } else if (take(date, &m)) {
             const auto written = writtenDay(m);
@@ -283,7 +313,8 @@ private:
     bool readTime()
     {
         static const QRegularExpression morning = pattern(QStringLiteral(",? ?(?:с утра|утром|in the morning|morning)\\b"));
-        static const QRegularExpression noon = pattern(QStringLiteral(",? ?(?:днем|в обед|в полдень|after lunch|at noon|noon|in the afternoon|afternoon)\\b"));
+        static const QRegularExpression noon = pattern(QStringLiteral(",? ?(?:днем|в обед|after lunch|in the afternoon|afternoon)\\b"));
+        static const QRegularExpression midday = pattern(QStringLiteral(",? ?(?:(?:в |к )?полдень|к полудню|(?:at |by )?(?:noon|midday))\\b"));
         static const QRegularExpression evening = pattern(QStringLiteral(",? ?(?:вечером|к вечеру|tonight|in the evening|evening)\\b"));
         static const QRegularExpression clock = pattern(QStringLiteral(",? ?") + kTime + QStringLiteral("(?![\\p{L}\\d.:])"));
         if (m_rest.isEmpty())
@@ -293,11 +324,13 @@ private:
             m_time = opening(m_day.isValid() ? m_day : m_now.date());
         } else if (take(noon)) {
             m_time = m_defaults.noon;
+        } else if (take(midday)) {
+            m_time = QTime(12, 0);
         } else if (take(evening)) {
             m_time = m_defaults.evening;
         } else if (take(clock, &m)) {
             // A bare number is an hour only beside a day or a word that says so: «в 10», "mon 10", "10:30".
-            const bool bare = m.captured(QStringLiteral("m")).isEmpty() && m.captured(QStringLiteral("half")).isEmpty()
+            const bool bare = m.captured(QStringLiteral("m")).isEmpty() && m.captured(QStringLiteral("half")).isEmpty() && m.captured(QStringLiteral("unit")).isEmpty()
                 && m.captured(0).trimmed().at(0).isDigit();
             const auto time = timeOf(m);
             if (!time || (bare && !m_day.isValid()))
@@ -334,6 +367,18 @@ private:
         return FutureMoment{utc, timeGiven};
     }
 
+    bool isWorking(QDate day) const { return m_defaults.openingOf ? m_defaults.openingOf(day).has_value() : day.dayOfWeek() <= 5; }
+
+    /// The last open day of the week of `day`, its Friday where none is.
+    QDate lastWorkingOf(QDate day) const
+    {
+        const QDate monday = day.addDays(1 - day.dayOfWeek());
+        for (int i = 6; i >= 0; --i)
+            if (isWorking(monday.addDays(i)))
+                return monday.addDays(i);
+        return monday.addDays(4);
+    }
+
     QTime opening(QDate day) const
     {
         const auto opens = m_defaults.openingOf ? m_defaults.openingOf(day) : std::nullopt;
@@ -353,7 +398,7 @@ private:
     bool m_today = false;
 };
 
-const QString kPageTime = QStringLiteral("(?:,? *(?:г\\.?,?)? *(?:в|at)? *(?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)(?::\\d\\d)?(?: *(?<half>am|pm))?)?");
+const QString kPageTime = QStringLiteral("(?:,? *(?:г\\.?,?)? *(?:в|at|t(?=\\d))? *(?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)(?::\\d\\d(?:\\.\\d+)?)?(?: *(?<half>am|pm))?(?![\\d:.+z]))?");
 
 } // namespace
 
@@ -368,7 +413,7 @@ std::optional<PastMoment> pastMoment(const QString& line, qint64 now, const QTim
         QStringLiteral("(?<![\\p{L}\\d])(?:(?<today>сегодня|today)|(?<before>позавчера)|(?<yesterday>вчера|yesterday))(?![\\p{L}\\d])") + kPageTime);
     static const QRegularExpression ago = pattern(
         QStringLiteral("(?<![\\p{L}\\d])(?:") + kCount + QStringLiteral(" *)?") + kUnit + QStringLiteral("\\.? +(?:назад|ago)(?![\\p{L}])"));
-    static const QRegularExpression date = pattern(QStringLiteral("(?<![\\p{L}\\d.,/-])") + dayPattern() + QStringLiteral("(?![\\p{L}\\d-])") + kPageTime);
+    static const QRegularExpression date = pattern(QStringLiteral("(?<![\\p{L}\\d.,/-])") + dayPattern() + QStringLiteral("(?!(?!t\\d\\d:)[\\p{L}\\d-])") + kPageTime);
     if (line.size() > 2000)
         return std::nullopt;
     const QString text = lowered(line);

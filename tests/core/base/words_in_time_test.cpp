@@ -90,6 +90,45 @@ TEST_CASE("words for a later moment are understood in both languages", "[time]")
     CHECK(when("day after tomorrow") == at(11, 23, 9));
 }
 
+TEST_CASE("words of every day for a later moment", "[time]")
+{
+    // Noon is a time of day, not half a day from now; past it is tomorrow's.
+    CHECK(when("полдень") == at(11, 22, 12));
+    CHECK(when("завтра в полдень") == at(11, 22, 12));
+    CHECK(when("tomorrow at noon") == at(11, 22, 12));
+    CHECK(when("завтра в обед") == at(11, 22, 13));
+    CHECK(when("в 3 часа дня") == at(11, 22, 15));
+    CHECK(when("завтра в 9 часов утра") == at(11, 22, 9));
+    CHECK(when("в 7 часов") == at(11, 22, 7));
+    CHECK(when("this evening") == at(11, 21, 18));
+    CHECK(when("tmrw 10am") == at(11, 22, 10));
+    CHECK(when("30m") == at(11, 21, 16));
+    CHECK_FALSE(when("in half a day"));
+    // Saturday: the week's last working day is over.
+    CHECK(when("в конце недели") == at(11, 27, 9));
+    CHECK(when("end of the week") == at(11, 27, 9));
+
+    const qint64 monday = at(11, 23, 10, 15);
+    const auto onMonday = [&](const char* words, const DayDefaults& defaults = {}) {
+        const auto m = futureMoment(u8(words), monday, moscow(), defaults);
+        return m ? std::optional(m->utc) : std::nullopt;
+    };
+    CHECK(onMonday("вторник") == at(11, 24, 9));
+    CHECK(onMonday("в следующий вторник") == at(12, 1, 9));
+    CHECK(onMonday("next friday at 5pm") == at(12, 4, 17));
+    CHECK(onMonday("next monday") == at(11, 30, 9));
+    CHECK(onMonday("end of week") == at(11, 27, 9));
+    CHECK(onMonday("через 3 рабочих дня") == at(11, 26, 9));
+    CHECK(onMonday("in 5 business days") == at(11, 30, 9));
+    // A shop that works on Saturdays and is closed on Tuesdays.
+    DayDefaults own;
+    own.openingOf = [](QDate day) { return day.dayOfWeek() == 2 || day.dayOfWeek() == 7 ? std::nullopt : std::optional(QTime(10, 0)); };
+    CHECK(onMonday("через 1 рабочий день", own) == at(11, 25, 10));
+    CHECK(onMonday("в конце недели", own) == at(11, 28, 10));
+    own.openingOf = [](QDate) { return std::optional<QTime>(); };
+    CHECK_FALSE(onMonday("через 2 рабочих дня", own));
+}
+
 TEST_CASE("what is not understood is not guessed", "[time]")
 {
     for (const char* words : {"", "   ", "когда-нибудь", "завтра или потом", "25:00", "завтра в 25", "32.01", "30 февраля", "день", "10", "3",
@@ -113,6 +152,11 @@ TEST_CASE("dates in words are found in lines of pages", "[time]")
     CHECK(day("Вчера, 12:30") == u8("2026-11-20 12:30"));
     CHECK(day("сегодня в 9:05") == u8("2026-11-21 09:05"));
     CHECK(day("позавчера") == u8("2026-11-19"));
+    CHECK(day("15 нояб. 2025") == u8("2025-11-15"));
+    CHECK(day("3 февр. 2026 г., 18:20") == u8("2026-02-03 18:20"));
+    CHECK(day("2025-11-15T10:22:00") == u8("2025-11-15 10:22"));
+    CHECK(day("2025-11-15T10:22:00Z") == u8("2025-11-15"));   // of another zone: the day alone
+    CHECK(day("5m ago") == u8("2026-11-21 15:25"));
     CHECK(day("3 дня назад") == u8("2026-11-18"));
     CHECK(day("2 недели назад") == u8("2026-11-07~"));
     CHECK(day("неделю назад") == u8("2026-11-14~"));
