@@ -43,14 +43,9 @@ class Check {
 public:
     Check(LintRule rule, LintLevel level) : m_bad(level == LintLevel::Block ? LintState::Block : LintState::Warn) { m_finding.rule = rule; }
 
-    void problem(LintCode code, qsizetype start = 0, qsizetype length = 0)
-    {
-        if (m_finding.code == LintCode::None)
-            m_finding.code = code;
-        m_finding.state = m_bad;
-        if (length > 0)
-            m_finding.spans.push_back({start, length, code});
-    }
+    void problem(LintCode code, qsizetype start = 0, qsizetype length = 0) { problem(code, start, length, m_bad); }
+    /// Of a kind that never forbids posting, whatever the rule's level.
+    void warning(LintCode code, qsizetype start, qsizetype length) { problem(code, start, length, LintState::Warn); }
     void seen(qsizetype start, qsizetype length) { m_finding.spans.push_back({start, length, LintCode::None}); }
     void notApplicable() { m_finding.state = LintState::NotApplicable; }
     void allMatches(const QRegularExpression& pattern, const QString& text, LintCode code)
@@ -63,6 +58,16 @@ public:
     LintFinding& finding() { return m_finding; }
 
 private:
+    void problem(LintCode code, qsizetype start, qsizetype length, LintState state)
+    {
+        if (m_finding.state < state) {
+            m_finding.code = code;
+            m_finding.state = state;
+        }
+        if (length > 0)
+            m_finding.spans.push_back({start, length, code});
+    }
+
     LintFinding m_finding;
     LintState m_bad;
 };
@@ -195,7 +200,8 @@ void checkPersonalData(const LintInput& input, Check& check)
     if (!input.isPublic)
         return check.notApplicable();
     for (const PersonalData& p : personalDataIn(input.reply, input.ownContacts))
-        check.problem(codeOf(p.kind), p.start, p.length);
+        // What comes back to one customer may be said, though most would rather not read it of themselves.
+        p.kind == PersonalDataKind::Sum ? check.warning(LintCode::Sum, p.start, p.length) : check.problem(codeOf(p.kind), p.start, p.length);
     // A surname that the page does not show is the shop's knowledge, not the reader's.
     const QString last = foldForSearch(parseName(input.customerName).last);
     if (last.size() < 3 || wordsOf(foldForSearch(input.authorShown)).contains(last))

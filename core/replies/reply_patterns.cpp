@@ -31,6 +31,9 @@ const QSet<QString>& commonStems()
             "отличная нормально лучше хуже рекомендую советую пожалуйста простите извините жаль нравится понравилось понравился понравилась "
             "купила купил заказала заказал заказывала заказывал заказ заказа заказали пришло пришел пришла получила получил напишите написать личные сообщения "
             "thank thanks review reviews hello dear very shop store purchase product would could should about with have this that your yours from they them "
+            "the and was one for not but too are all had has him her his you our who did can get got its out off now any how why two she use yes let say "
+            "как что для это его все так или вот мне ему нас вас вам нам они она оно тут там два три раз уже еще был под над при без чем где нет кто два вас мой моя мои мне "
+            "свой вам них ним ней так тот эта эти том той тем вне про сам "
             "been were will just really also when what which there here good great nice well recommend please sorry order ordered bought came write message");
         QSet<QString> set;
         for (const QString& w : common.split(u' '))
@@ -49,7 +52,7 @@ const QSet<QString>& commonStems()
         return pattern;                                       \
     }
 
-ENCORE_PATTERN(greetingPattern, u"здравствуй|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброе утро|доброго времени|приветству|рады приветствовать|"
+ENCORE_PATTERN(greetingPattern, u"здравствуй|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброе утро|доброго времени|уважаем(?:ый|ая|ые)|приветству|рады приветствовать|"
                                 u"hello|hi\\b|dear\\b|good (?:morning|afternoon|evening|day)|greetings")
 
 ENCORE_PATTERN(thanksPattern, u"спасибо|благодар|признательн|прост(?:ите|и\\b)|прос(?:им|ить) прощени|извин|сожале|(?:очень )?жаль|"
@@ -83,9 +86,10 @@ ENCORE_PATTERN(positivePattern, u"будем рад|рады (?:видеть|п�
 ENCORE_PATTERN(privateContactPattern, u"личн|в личк|в чат|в чате|в директ|напишите (?:нам|мне)|написали вам|пишите (?:нам|мне|на)|позвон|свяж(?:итесь|емся)|связались|на почту|по почте|по телефону|пришлите|"
                                       u"private|direct message|\\bdm\\b|message us|write to us|contact us|e-?mail us|call us|in the chat|reach (?:us|out)|get in touch|send (?:us )?(?:its|the|your) number")
 
-ENCORE_PATTERN(admissionPattern, u"наш[аей]{1,2} вин[аыеуой]{1,2}|мы виноват|признай?[её]м (?:свою |нашу )?(?:вину|ответственность|нарушени)|нес[её]м (?:полную |юридическую )?ответственность|нарушили закон|нарушени[еяй] закона|"
+ENCORE_PATTERN(admissionPattern, u"(?<!не )наш[аей]{1,2} вин[аыеуой]{1,2}|мы виноват|призна[её]м,? (?:свою |нашу |полную )?(?:вину|ответственность|нарушени)|призна[её]м,? что (?:мы )?(?:виноват|наруш|обману)|"
+                                 u"наруш(?:или|ены) (?:ваши |права)|обманули вас|ввели вас в заблуждение|нес[её]м (?:полную |юридическую )?ответственность|нарушили закон|нарушени[еяй] закона|"
                                  u"обязаны (?:вам )?(?:вернуть|возместить|выплатить)|моральн(?:ый|ого) (?:вред|ущерб)|халатност|контрафакт|подделк|просроченн(?:ый|ую|ое) продали|опасн(?:ый|ая|ое) для здоровья|отравили|"
-                                 u"(?:entirely |totally |completely )?our fault|we (?:admit|are guilty|are liable|accept (?:full )?(?:liability|responsibility))|negligen|we broke the law|liabilit|counterfeit|we poisoned|unsafe product")
+                                 u"(?<!not )(?<!n't )(?<!n’t )(?:entirely |totally |completely )?our fault|we (?:deceived|misled|cheated) you|violated your rights|we (?:admit|are guilty|are liable|accept (?:full )?(?:liability|responsibility))|negligen|we broke the law|liabilit|counterfeit|we poisoned|unsafe product")
 
 ENCORE_PATTERN(answerPattern, u"да[,. ]|нет[,. ]|можно|нельзя|есть\\b|будет|подойд|подходит|стоит|размер|состав|доставля|работаем|yes\\b|no\\b|you can|cannot|can't|it is|it's|available|we (?:deliver|have|do)|open ")
 
@@ -106,7 +110,7 @@ std::vector<ContentWord> contentWords(const QString& text)
         }
         const QString word = foldForSearch(QStringView(text).mid(start, i - start));
         const bool number = word.size() >= 2 && word.at(0).isDigit();
-        if (word.size() < 4 && !number)
+        if (word.size() < 3 && !number)
             continue;
         const QString stem = number ? word : stemOf(word);
         if (!commonStems().contains(stem))

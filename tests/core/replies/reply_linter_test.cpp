@@ -111,6 +111,39 @@ TEST_CASE("blame, sarcasm and shouting are seen where they stand", "[linter]")
     CHECK(reply.mid(f.spans[0].start, f.spans[0].length) == u8("вы сами виноват"));
 }
 
+TEST_CASE("answers that shops really give are judged as a reader would", "[linter]")
+{
+    // "Dear customer" greets in both languages.
+    LintInput nameless = sweater("Уважаемый покупатель! Простите за свитер.");
+    nameless.customerName.clear();
+    CHECK(code(nameless, R::Greeting) == C::None);
+    nameless.reply = u8("Dear customer, we are sorry about the sweater.");
+    CHECK(code(nameless, R::Greeting) == C::None);
+    // What is denied is not admitted.
+    CHECK(code("It is not our fault that the courier lost it.", R::NoAdmission) == C::None);
+    CHECK(code("It isn't our fault.", R::NoAdmission) == C::None);
+    CHECK(code("It was entirely our fault.", R::NoAdmission) == C::Admission);
+    CHECK(code("Мы признаём, что нарушили ваши права.", R::NoAdmission) == C::Admission);
+    CHECK(code("Признаем свою вину.", R::NoAdmission) == C::Admission);
+    CHECK(code("Мы признаём ошибку и всё исправим.", R::NoAdmission) == C::None);
+    CHECK(code("Это не наша вина.", R::NoAdmission) == C::None);
+    // Short nouns are facts as well.
+    LintInput cups;
+    cups.stars = 2;
+    cups.reviewText = u8("The box was crushed and one cup was broken.");
+    cups.reply = u8("We are sorry about the broken cup.");
+    CHECK(finding(cups, R::ConcreteFact).state == LintState::Ok);
+    cups.reply = u8("We are sorry and will do better.");
+    CHECK(code(cups, R::ConcreteFact) == C::NoFact);
+    // A sum is told of and never forbids; beside a phone the phone is what matters.
+    const LintSettings strict{{R::NoPersonalData, LintLevel::Block}};
+    CHECK(finding(sweater("Вернём 350 рублей до пятницы."), R::NoPersonalData, strict).state == LintState::Warn);
+    const LintFinding both = finding(sweater("Вернём 350 рублей, позвоним на +7 921 555-43-21."), R::NoPersonalData, strict);
+    CHECK(both.state == LintState::Block);
+    CHECK(both.code == C::Phone);
+    CHECK(both.spans.size() == 2);
+}
+
 TEST_CASE("personal data does not go out in public", "[linter]")
 {
     CHECK(code("Позвоним вам на +7 921 555-43-21.", R::NoPersonalData) == C::Phone);
