@@ -191,10 +191,10 @@ private:
                 takeRating(*rating, line);
             return;
         }
-        if (const auto bare = bareRating(line.text); bare && m_out.text.isEmpty() && m_out.advantages.isEmpty() && !m_bare)
+        if (const auto bare = bareRating(line.text); bare && !m_bare && m_out.advantages.isEmpty() && (m_out.text.isEmpty() || headingFollows()))
             m_bare = {*bare, line};
         if (isFurniture(line.text)) {
-            m_helpful = true;
+            m_helpful = m_helpful || !bareRating(line.text);
             return;
         }
         if (isDateLine(line.text)) {
@@ -202,12 +202,25 @@ private:
                 takeDate(line.text, line);
             return;
         }
-        const bool button = m_helpful && (line.text.compare(QStringLiteral("да"), Qt::CaseInsensitive) == 0 || line.text.compare(QStringLiteral("нет"), Qt::CaseInsensitive) == 0);
+        const bool button = m_helpful && m_emptyLabel.isEmpty() && (line.text.compare(QStringLiteral("да"), Qt::CaseInsensitive) == 0 || line.text.compare(QStringLiteral("нет"), Qt::CaseInsensitive) == 0);
         const bool avatar = line.text.size() == 1 && m_out.text.isEmpty() && m_block == LineLabel::None;
-        if (button || avatar)
+        const bool repeated = m_out.text.isEmpty() && line.text == m_out.author;   // the picture's name, copied with it
+        const bool country = line.text.size() == 2 && m_at > 0 && isAuthorBadge(m_lines[m_at - 1].text) && line.text == line.text.toUpper();
+        if (button || avatar || repeated || country)
             return;
         append(line.text);
         note(blockField(), line);
+    }
+
+    /// Whether a heading of the review's own words stands next: what is above it is about the goods.
+    bool headingFollows() const
+    {
+        for (size_t i = m_at + 1; i < m_lines.size(); ++i)
+            if (!m_lines[i].isBlank) {
+                const LineLabel label = labelOf(m_lines[i].text).label;
+                return label == LineLabel::Text || label == LineLabel::Advantages || label == LineLabel::Disadvantages;
+            }
+        return false;
     }
 
     bool readLabelled(const LabelledLine& labelled, const Line& line)

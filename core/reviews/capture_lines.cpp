@@ -22,19 +22,25 @@ bool isEmptyStar(char32_t c) { return c == 0x2606 || c == 0x2729; }
 
 std::optional<WrittenRating> starGlyphs(const QString& line)
 {
-    int filled = 0, empty = 0, others = 0;
+    static const QRegularExpression number = pattern(u"^\\(?([1-5](?:[.,]\\d)?)(?: ?/ ?5)?\\)?$");
+    int filled = 0, empty = 0;
+    QString others;
     for (const char32_t c : line.toUcs4()) {
         if (isFilledStar(c))
             ++filled;
         else if (isEmptyStar(c))
             ++empty;
-        else if (c != U' ' && c != 0xFE0F && c != 0x200D)
-            ++others;
+        else if (c != 0xFE0F && c != 0x200D)
+            others += QString::fromUcs4(&c, 1);
     }
-    if (filled + empty == 0 || filled == 0 || filled + empty > 5 || others > 3)
+    others = others.trimmed();
+    if (filled == 0 || filled + empty > 5)
         return std::nullopt;
-    // «5 ★» is a number with its sign, not one star.
-    return others > 0 ? std::nullopt : std::optional(WrittenRating{double(filled), 5});
+    if (others.isEmpty())
+        return WrittenRating{double(filled), 5};
+    // «5 ★» is a number with its sign, not one star; beside a row of stars the number says it more exactly.
+    const auto m = number.match(others);
+    return m.hasMatch() && filled + empty > 1 ? std::optional(WrittenRating{m.captured(1).replace(u',', u'.').toDouble(), 5}) : std::nullopt;
 }
 
 } // namespace
@@ -72,7 +78,8 @@ std::optional<int> bareRating(const QString& line)
 bool isAuthorBadge(const QString& line)
 {
     static const QRegularExpression badge = pattern(
-        u"^(?:знаток города(?: \\d+ уровня)?|(?:местный эксперт|local guide)(?: ?[·•,|] ?.{1,60})?|эксперт \\d+ уровня|\\d+ (?:отзыв\\p{L}*|оцен\\p{L}*|фото\\p{L}*|reviews?|photos?|ratings?)(?: ?[·•,|] ?.*)?|уровень \\d+.*|level \\d+.*|подписаться|follow)$");
+        u"^(?:знаток города(?: \\d+ уровня)?|(?:местный эксперт|local guide)(?: ?[·•,|] ?.{1,60})?|эксперт \\d+ уровня|\\d+ (?:отзыв\\p{L}*|оцен\\p{L}*|фото\\p{L}*|reviews?|photos?|ratings?)(?: ?[·•,|] ?.*)?|уровень \\d+.*|level \\d+.*|подписаться|follow|"
+        u"покупка подтверждена|подтвержд[её]нн\\p{L}+ покупк\\p{L}+|verified (?:purchase|buyer|reviewer|customer))$");
     return badge.match(line).hasMatch();
 }
 
@@ -82,8 +89,10 @@ bool isFurniture(const QString& line)
         u"^(?:(?:полезно|полезный отзыв|отзыв полезен|(?:отзыв )?был полезен|вам помог этот отзыв|helpful|was this (?:review )?helpful)(?:[ ?:·(]|\\)|да|нет|yes|no|\\d)*|(?:да|нет|yes|no)[ ·(:]*\\d+\\)?(?: +(?:да|нет|yes|no)[ ·(:]*\\d+\\)?)?|"
         u"комментировать|комментари[ийев]{1,2}(?: ?\\(?\\d+\\)?)?|ответить|reply|поделиться|share|пожаловаться|report(?: review)?|нравится(?: \\d+)?|like(?: \\d+)?|не нравится|"
         u"читать (?:дальше|полностью|ещ[её]|весь отзыв)|(?:показать|посмотреть|смотреть) (?:полностью|ещ[её]|перевод|оригинал|ответ.*)|скрыть(?: ответ)?|свернуть|ещ[её]|more|read more|see more|show more|translate(?: review)?|see translation|translated by google|"
-        u"покупка подтверждена|товар куплен(?: на (?:ozon|озон|wildberries|wb|маркете|яндекс маркете))?|куплено на (?:ozon|озон|wildberries|wb|маркете|яндекс маркете)|выкупили|отказались|verified (?:purchase|buyer)|отзыв (?:с фото|без фото|проверен|подтвержд[её]н)|проверенн\\p{L}+ (?:отзыв|покупк\\p{L}+)|"
-        u"\\+?\\d{1,5}|[+-]?\\d+ ?[👍👎❤♥].*|[👍👎❤♥️·•.… |]+|фото(?: ?[:(]? ?\\d+\\)?)?|видео|ещ[её] \\d+ фото|photos?|отредактирован\\p{L}*|изменен\\p{L}*|edited)$");
+        u"товар куплен(?: на (?:ozon|озон|wildberries|wb|маркете|яндекс маркете))?|куплено на (?:ozon|озон|wildberries|wb|маркете|яндекс маркете)|выкупили|отказались|отзыв (?:с фото|без фото|проверен|подтвержд[её]н)|проверенн\\p{L}+ (?:отзыв|покупк\\p{L}+)|"
+        u"\\+?\\d{1,5}|[+-]?\\d+ ?[👍👎❤♥].*|[👍👎❤♥️·•.… |]+|фото(?: ?[:(]? ?\\d+\\)?)?|видео|ещ[её] \\d+ фото|photos?|отредактирован\\p{L}*|изменен\\p{L}*|edited|"
+        u"(?:\\d+|one) (?:people|person|человек\\p{L}*) (?:found this (?:review )?helpful|сч\\p{L}+ (?:это|отзыв) полезным)|useful|date of experience ?:.{0,40}|unprompted review|"
+        u"trustpilot|яндекс(?:[. ]?карты)?|2gis|2гис|google(?: maps| карты)?|wildberries|ozon|отзовик|irecommend|tripadvisor|yelp|amazon|etsy)$");
     return isAuthorBadge(line) || furniture.match(line).hasMatch();
 }
 
@@ -102,7 +111,8 @@ LabelledLine labelOf(const QString& line)
         {LineLabel::Author, label(u"автор(?: отзыва)?|имя|отзыв от|author|name|by|reviewer|покупатель")},
         {LineLabel::Product, label(u"товар|название(?: товара)?|отзыв (?:о|на) товаре?|модель|product|item|услуга")},
         {LineLabel::Sku, label(u"артикул|арт\\.?|код товара|sku")},
-        {LineLabel::Variant, label(u"размер|цвет|рост|объ[её]м|вкус|аромат|комплектация|вариант|size|colou?r|variant|style")},
+        {LineLabel::Sku, pattern(u"^(?:артикул|арт\\.|код товара|sku) ?[№#]? ?(\\S*\\d\\S*)$")},
+        {LineLabel::Variant, label(u"(?:российский )?размер(?: товара)?|цвет(?: товара)?|рост|объ[её]м|вкус|аромат|комплектация|вариант|size|colou?r|variant|style")},
         {LineLabel::Advantages, label(u"достоинства|плюсы|преимущества|что понравилось|понравилось(?= ?:)|pros|advantages")},
         {LineLabel::Disadvantages, label(u"недостатки|минусы|что не понравилось|не понравилось(?= ?:)|cons|disadvantages")},
         {LineLabel::Text, label(u"комментарий|отзыв|текст(?: отзыва)?|впечатления|comment|review|text")},
@@ -127,7 +137,7 @@ bool isDateCompany(const QString& rest)
 {
     static const QRegularExpression company = pattern(
         u"^[\\s,.·•|()—–-]*(?:(?:отзыв|оценка|комментарий|дата|опубликован\\p{L}*|оставлен\\p{L}*|написан\\p{L}*|изменен\\p{L}*|изменён\\p{L}*|отредактирован\\p{L}*|обновл[её]н\\p{L}*|добавлен\\p{L}*|г|в|от|"
-        u"new|новый|reviewed|posted|published|edited|updated|on|at|review|date)[\\s,.:·•|()—–-]*)*$");
+        u"in (?:the )?(?:\\p{L}+ ){1,3}?(?=on\\b)|new|новый|reviewed|posted|published|edited|updated|on|at|review|date)[\\s,.:·•|()—–-]*)*$");
     return company.match(rest).hasMatch();
 }
 

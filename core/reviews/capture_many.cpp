@@ -54,7 +54,8 @@ QStringList withoutAvatars(const QStringList& lines)
         const bool avatar = !letters.isEmpty() && letters.size() <= 2 && letters == letters.toUpper()
             && std::all_of(letters.begin(), letters.end(), [](QChar c) { return c.isLetter(); })
             && name.size() > letters.size() && name.startsWith(letters.front()) && looksLikeName(name);
-        if (!avatar)
+        // Or as the name itself, which then stands there twice.
+        if (!avatar && (letters != name || letters.isEmpty() || !looksLikeName(name)))
             kept << lines[i];
     }
     return kept;

@@ -71,3 +71,16 @@ TEST_CASE("a page of a marketplace: the mark as a bare number between name and d
     CHECK(found[1].fullText() == QString::fromUtf8("Рукава короткие, пришлось вернуть."));
     CHECK(found[2].stars == 4);
 }
+
+TEST_CASE("names copied twice and badges between name and day keep each review whole", "[reviews][capture]")
+{
+    const auto found = captureReviews(QString::fromUtf8("Ирина С.\nИрина С.\n5\nПодтверждённая покупка\n20.02.2026\nОтличные носки, тёплые\nОтветить\n"
+                                                        "Ольга\n4\nПодтверждённая покупка\n19.02.2026\nХорошие, но маломерят\nОтветить"), options());
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].author == QString::fromUtf8("Ирина С."));
+    CHECK(found[0].stars == 5);
+    CHECK(found[0].text == QString::fromUtf8("Отличные носки, тёплые"));
+    CHECK(found[1].author == QString::fromUtf8("Ольга"));
+    CHECK(found[1].stars == 4);
+    CHECK(found[1].text == QString::fromUtf8("Хорошие, но маломерят"));
+}

@@ -179,3 +179,37 @@ TEST_CASE("real reviews pasted without their page stay as they are", "[capture][
     CHECK(changed * 1000 < all);
     CHECK(invented * 1000 < all);
 }
+
+TEST_CASE("pages of marketplaces in other words", "[capture]")
+{
+    const auto market = capture("Анна\n19 нояб. 2026, 14:22\n5\nДостоинства\nМягкая шерсть\nНедостатки\nНет\nКомментарий\nБеру второй раз!\nРазмер: M\nАртикул 12345678");
+    CHECK(market.stars == 5);
+    CHECK(day(market) == u8("2026-11-19"));
+    CHECK(market.advantages == u8("Мягкая шерсть"));
+    CHECK(market.disadvantages == u8("Нет"));
+    CHECK(market.text == u8("Беру второй раз!"));
+    CHECK(market.sku == u8("12345678"));
+
+    const auto hidden = capture("Пользователь предпочёл скрыть свои данные\n18 ноября 2026\nПлед «Шторм»\nЦвет товара: синий\n3\nКомментарий\nЖдала девять дней.\nДа 0\nНет 0");
+    CHECK(hidden.stars == 3);
+    CHECK(hidden.productIndex == 2);
+    CHECK(hidden.variant == u8("Цвет товара: синий"));
+    CHECK(hidden.text == u8("Ждала девять дней."));
+
+    const auto amazon = capture("5.0 out of 5 stars\nLovely warm blanket\nReviewed in the United Kingdom on 12 November 2026\nColour: Blue\nVerified Purchase\n"
+                                "Bought it as a gift.\n2 people found this helpful\nHelpful\nReport");
+    CHECK(amazon.stars == 5);
+    CHECK(day(amazon) == u8("2026-11-12"));
+    CHECK(amazon.text == u8("Lovely warm blanket\nBought it as a gift."));
+
+    const auto both = capture("Emma W.\nVerified buyer\n★★☆☆☆ 2/5\nNov 3, 2026\nA chip on the rim.");
+    CHECK(both.author == u8("Emma W."));
+    CHECK(both.stars == 2);
+    CHECK(both.text == u8("A chip on the rim."));
+
+    const auto trust = capture("Trustpilot\nJohn Doe\n2 reviews\nGB\nRated 1 out of 5 stars\n3 days ago\nNever arrived\nDate of experience: November 01, 2026\nUseful");
+    CHECK(trust.author == u8("John Doe"));
+    CHECK(trust.stars == 1);
+    CHECK(day(trust) == u8("2026-11-18"));
+    CHECK(trust.text == u8("Never arrived"));
+}
