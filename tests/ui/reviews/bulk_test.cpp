@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTextEdit>
 
 using namespace encore;
 using namespace encore::ui;
@@ -127,6 +128,39 @@ TEST_CASE("thanks for a high mark are not sent to one star with all others, unle
     desk.press(Qt::Key_Return, {}, Qt::ControlModifier);
     CHECK(must(desk.shop->store().reviews().counters(desk.clock.nowUtc(), {})).toPost == 4);
     CHECK(desk.making(low).text.isEmpty());
+    CHECK(desk.errors.isEmpty());
+}
+
+TEST_CASE("what a rule forbids meanwhile stays in the sheet, says why, and goes once it is mended", "[reviews_page][bulk]")
+{
+    Happy desk;
+    desk.toPreview();
+    auto* preview = desk.find<QListWidget>("batchList");
+    auto* editor = desk.find<QTextEdit>("batchEditor");
+    preview->setCurrentRow(1);
+    const QString whole = editor->toPlainText();
+    editor->setPlainText(QString::fromUtf8("Здравствуйте! Приходите ещё!"));   // no thanks: only a warning so far
+    CHECK(preview->item(1)->text().startsWith(QChar(0x2713)));
+    must(desk.shop->write({UnitKind::Settings, Permission::Settings, {}, {}}, [&](UnitOfWork& unit) {
+        return desk.shop->store().settings().set(unit, QStringLiteral("replies.rule.thanks_or_apology"), QStringLiteral("block"));
+    }));
+    preview->setFocus();
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier);
+    auto* sheet = desk.find<BatchSheet>("batchSheet");
+    CHECK(sheet->isOpen());
+    REQUIRE(preview->count() == 1);
+    CHECK(preview->item(0)->text().startsWith(QChar(0x2715)));
+    CHECK(preview->item(0)->text().section(QStringLiteral("·"), 1).trimmed().size() > 3);
+    CHECK(editor->toPlainText() == QString::fromUtf8("Здравствуйте! Приходите ещё!"));
+    CHECK_FALSE(desk.find<QPushButton>("batchAccept")->isEnabled());
+    CHECK(must(desk.shop->store().reviews().counters(desk.clock.nowUtc(), {})).toPost == 4);
+
+    editor->setPlainText(whole);
+    CHECK(preview->item(0)->text().startsWith(QChar(0x2713)));
+    preview->setFocus();
+    desk.press(Qt::Key_Return, {}, Qt::ControlModifier);
+    CHECK_FALSE(sheet->isOpen());
+    CHECK(must(desk.shop->store().reviews().counters(desk.clock.nowUtc(), {})).toPost == 5);
     CHECK(desk.errors.isEmpty());
 }
 
