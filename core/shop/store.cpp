@@ -52,6 +52,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const Clock& clo
 
 Result<UnitOfWork> Store::begin(UnitOfWork::Spec spec)
 {
+    // Only undo() may take rows out of tables that else only grow.
+    if (spec.kind == UnitKind::Undo)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("unit kind"), codeOf(spec.kind));
     return UnitOfWork::begin(*m_db, m_clock, m_actor, std::move(spec));
 }
 

@@ -62,6 +62,7 @@ public:
 
     /// Runs `work` in a unit and commits it; when `work` fails, nothing of it stays. A unit that wrote
     /// nothing is not kept and its change set is empty. `committed` handlers are called after the commit.
+    /// InvalidInput "unit kind" for UnitKind::Undo, which is undo()'s alone.
     Result<ChangeSet> write(UnitOfWork::Spec spec, const std::function<Status(UnitOfWork&)>& work);
     /// Begins a unit for a long piece of work (import); finish with commit(unit).
     Result<UnitOfWork> begin(UnitOfWork::Spec spec);

@@ -333,6 +333,22 @@ TEST_CASE_METHOD(StaffFixture, "it is decided of each table who may change it", 
     }
 }
 
+TEST_CASE_METHOD(StaffFixture, "nobody calls a unit an undo but the undo itself", "[staff][permissions]")
+{
+    bool ran = false;
+    const auto refused = store->write({UnitKind::Undo, Permission::Undo, {}, {}}, [&](UnitOfWork&) -> Status {
+        ran = true;
+        return {};
+    });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::InvalidInput);
+    CHECK_FALSE(ran);
+    add(QStringLiteral("Anna"), Role::Owner);
+    const auto last = must(store->nextUndo());
+    REQUIRE(last);
+    CHECK(must(store->undo(last->id)).done);
+}
+
 TEST_CASE_METHOD(StaffFixture, "a unit that names another permission does not reach what is the owner's", "[staff][permissions]")
 {
     const StaffId anna = add(QStringLiteral("Anna"), Role::Owner), olga = add(QStringLiteral("Olga"), Role::Agent);
