@@ -408,15 +408,29 @@ private:
     Database& m_db;
 };
 
+/// The unit and what it undid, and what that undid.
+QString chainOf(UnitId target)
+{
+    return QStringLiteral("WITH RECURSIVE chain(id, kind_id, undoes, staff_id) AS (SELECT id, kind_id, undoes, staff_id FROM units WHERE id = %1 "
+                          "UNION ALL SELECT u.id, u.kind_id, u.undoes, u.staff_id FROM units u JOIN chain c ON u.id = c.undoes) ").arg(target.value);
+}
+
 // Who may not change the settings may not take such a change back either, nor redo it: an undo of an undo asks
 // for what was done in the beginning.
 Result<Permission> neededToUndo(Database& db, UnitId target)
 {
-    ENCORE_LET(const qint64 kind, db.integer(QStringLiteral(
-        "WITH RECURSIVE chain(id, kind_id, undoes) AS (SELECT id, kind_id, undoes FROM units WHERE id = %1 "
-        "UNION ALL SELECT u.id, u.kind_id, u.undoes FROM units u JOIN chain c ON u.id = c.undoes) "
-        "SELECT kind_id FROM chain WHERE undoes IS NULL").arg(target.value)));
+    ENCORE_LET(const qint64 kind, db.integer(chainOf(target) + QStringLiteral("SELECT kind_id FROM chain WHERE undoes IS NULL")));
     return UnitKind(kind) == UnitKind::Settings || UnitKind(kind) == UnitKind::Demo ? Permission::Settings : Permission::Undo;
+}
+
+// What an owner decided, or took back, nobody else decides anew by undoing it.
+Status checkOwners(Database& db, UnitId target, const Actor& actor)
+{
+    if (actor.role == Role::Owner)
+        return {};
+    ENCORE_LET(const qint64 owners, db.integer(chainOf(target) + QStringLiteral("SELECT count(*) FROM chain JOIN staff s ON s.id = chain.staff_id WHERE s.role_id = %1 AND s.id <> %2")
+                                                                     .arg(int(Role::Owner)).arg(actor.staff.value)));
+    return owners > 0 ? Status(fail(ErrorCode::NotAllowed, QStringLiteral("undo what an owner did"))) : Status();
 }
 
 } // namespace
@@ -433,6 +447,7 @@ Result<UndoOutcome> undoUnit(Database& db, const Clock& clock, const Actor& acto
             label = s.text(0);
     }
     ENCORE_LET(const Permission permission, neededToUndo(db, target));
+    ENCORE_TRY(checkOwners(db, target, actor));
     db.finishAll();
     ForeignKeysOff guard(db);
     ENCORE_TRY(guard.off());

@@ -144,6 +144,13 @@ Result<std::optional<qint64>> ReplyRepository::firstPostedAt(ReviewId review)
     return at;
 }
 
+Result<bool> ReplyRepository::stands(ReviewId review)
+{
+    ENCORE_LET(const qint64 found, m_db.integer(QStringLiteral("SELECT EXISTS (SELECT 1 FROM replies WHERE review_id = %1 AND is_public = 1 AND is_automatic = 0 AND state_id IN (%2, %3))")
+                                                    .arg(review.value).arg(int(ReplyState::Posted)).arg(int(ReplyState::Edited))));
+    return found != 0;
+}
+
 Result<std::optional<Reply>> ReplyRepository::inTheMaking(ReviewId review, bool isPublic)
 {
     ENCORE_LET(std::vector<Reply> all, ofReview(review));

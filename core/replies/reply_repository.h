@@ -27,6 +27,8 @@ public:
     Result<std::vector<QString>> lastTexts(ChannelId channel, int count = 20, ReviewId except = {});
     /// First public reply by a person; nothing when there is none.
     Result<std::optional<qint64>> firstPostedAt(ReviewId review);
+    /// Whether a public reply of a person stands there now.
+    Result<bool> stands(ReviewId review);
 
     /// What this review has in the making, public or private; nothing when there is none.
     Result<std::optional<Reply>> inTheMaking(ReviewId review, bool isPublic);

@@ -54,6 +54,14 @@ Status checkPosted(qint64 postedAt, bool dayOnly, qint64 now)
     return {};
 }
 
+// Nobody answers what is not there yet; a file may know no better.
+Status checkAfter(const Review& review, qint64 postedAt, bool dayOnly)
+{
+    if (postedAt < review.publishedAt - (dayOnly || review.publishedDayOnly ? 86400 : kClockSkew))
+        return fail(ErrorCode::InvalidInput, QStringLiteral("posted"), QStringLiteral("it lies before the review"), {QStringLiteral("before_review")});
+    return {};
+}
+
 // The next state, or the error of a step that the table does not have.
 Result<ReplyState> stepped(ReplyState from, ReplyStep step)
 {
@@ -144,7 +152,7 @@ Result<ReplyId> ReplyService::place(UnitOfWork& unit, const ReplyInput& input, R
     ENCORE_LET(reply.templateId, m_store.templates().existing(input.templateId));
     reply.postedAt = postedAt;
     reply.postedDayOnly = dayOnly;
-    if (step == ReplyStep::Approve)
+    if (step == ReplyStep::Approve && !reply.approvedBy)
         reply.approvedBy = unit.actor().staff;
     if (step == ReplyStep::Approve || step == ReplyStep::Post)
         reply.remark.clear();
@@ -206,6 +214,7 @@ Result<ReplyService::Outcome> ReplyService::copy(const ReplyInput& input)
     Outcome outcome;
     ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
         ENCORE_TRY(checkApproved(input));
+        ENCORE_TRY(checkRulesOf(input, unit.now()));   // once copied, nothing keeps it back
         ENCORE_LET(outcome.reply, place(unit, input, ReplyStep::Copy, {}, false));
         return {};
     }));
@@ -221,6 +230,8 @@ Result<ReplyService::Outcome> ReplyService::post(const ReplyInput& input, std::o
     ENCORE_LET(outcome.changes, m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
         const qint64 at = postedAt.value_or(unit.now());
         ENCORE_TRY(checkPosted(at, dayOnly, unit.now()));
+        ENCORE_LET(const Review answers, m_store.reviews().find(input.review));
+        ENCORE_TRY(checkAfter(answers, at, dayOnly));
         ENCORE_TRY(checkApproved(input));
         ENCORE_TRY(checkRulesOf(input, unit.now()));
         ENCORE_LET(outcome.reply, place(unit, input, ReplyStep::Post, at, dayOnly));
@@ -415,6 +426,8 @@ Result<ChangeSet> ReplyService::setPostedAt(ReplyId id, qint64 postedAt, bool da
     ENCORE_LET(Reply reply, m_store.replies().find(id));
     if (!wasPosted(reply.state))
         return fail(ErrorCode::InvalidInput, QStringLiteral("state"), QStringLiteral("it was never posted"), {codeOf(reply.state), QStringLiteral("posted_at")});
+    ENCORE_LET(const Review answers, m_store.reviews().find(reply.review));
+    ENCORE_TRY(checkAfter(answers, postedAt, dayOnly));
     ENCORE_LET(const QString label, labelFor("reply.posted_at", reply.review));
     return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
         ENCORE_TRY(checkPosted(postedAt, dayOnly, unit.now()));
@@ -457,7 +470,16 @@ Result<ChangeSet> ReplyService::removed(ReplyId id)
     return m_store.write({UnitKind::Edit, Permission::Reviews, label, {}}, [&](UnitOfWork& unit) -> Status {
         ENCORE_TRY(m_store.replies().addVersion(unit, {0, id, reply.text, reply.state, unit.now()}));
         reply.state = ReplyState::Removed;
-        return m_store.replies().update(unit, reply);
+        ENCORE_TRY(m_store.replies().update(unit, reply));
+        if (!reply.isPublic || reply.isAutomatic)
+            return {};
+        ENCORE_LET(const bool stands, m_store.replies().stands(reply.review));
+        ENCORE_LET(Review review, m_store.reviews().find(reply.review));
+        if (stands || isOpen(review.state) || review.state == ReviewState::Removed)
+            return {};
+        // Nothing of ours stands there any more: it waits again. When it was first answered stays for the figures.
+        ENCORE_TRY(takeStep(review, ReviewStep::Reopen, {unit.now(), {}, {}}));
+        return settle(unit, review);
     });
 }
 

@@ -46,7 +46,7 @@ public:
     };
     /// The text went to the clipboard. The reply that this review has in the making is taken over.
     /// InvalidInput "text" when it is empty or longer than the channel takes (facts: length, limit);
-    /// Unresolved (facts: the places) while placeholders are open.
+    /// Unresolved (facts: the places) while placeholders are open. Refused as by post() for what a rule of the shop blocks.
     Result<Outcome> copy(const ReplyInput& input);
     /// It stands where the review stands. `postedAt` empty: now. A public reply of a person sets the review's
     /// first reply, its state, and ends the waiting; `closeAfter` closes it too. The reminder to post it is done
@@ -102,7 +102,8 @@ public:
     Result<ChangeSet> setPostedAt(ReplyId id, qint64 postedAt, bool dayOnly = false);
     /// It was changed where it stands; what stood there becomes a version. Errors as copy().
     Result<ChangeSet> edit(ReplyId id, const QString& text);
-    /// It stands there no longer. The answer was given all the same, so the review keeps its first reply.
+    /// It stands there no longer. The answer was given all the same, so the review keeps its first reply; where none
+    /// of ours stands any more, it waits again.
     Result<ChangeSet> removed(ReplyId id);
     /// Throws away what was never posted; a reminder to post it is done with.
     Result<ChangeSet> discard(ReplyId id);

@@ -5,6 +5,7 @@
 #include "reviews/question_detector.h"
 #include "reviews/review_pause_repository.h"
 #include "reviews/review_pause_service.h"
+#include "reviews/review_sla.h"
 #include "reviews/review_wait_repository.h"
 #include "shop/at_work.h"
 #include "shop/store.h"
@@ -258,6 +259,9 @@ Result<ReviewOutcome> ReviewService::correct(const Review& edited)
         if (deadlineMoves && !r.firstReplyAt && r.replyKnown) {
             ENCORE_LET(r.dueAt, dueFor(r, rules));
             ENCORE_TRY(addPauses(r));
+            // What is overdue is not put off by another date, unless the owner says so.
+            if (unit.actor().role != Role::Owner && before.dueAt && *before.dueAt < unit.now() && r.dueAt)
+                r.dueAt = std::min(*r.dueAt, *before.dueAt);
         }
         return {};
     });
@@ -352,6 +356,9 @@ Result<ReviewOutcome> ReviewService::await(std::span<const ReviewId> ids, Review
 {
     return change("review.await", ids, [&](UnitOfWork& unit, Review& r, const AnswerRules&) -> Status {
         ENCORE_TRY(until ? checkAhead("until", *until, unit.now()) : Status());
+        // It stops the clock: KPI15 asks what for.
+        if (whom == ReviewWait::Author && reason.trimmed().isEmpty())
+            return fail(ErrorCode::InvalidInput, QStringLiteral("reason"), QStringLiteral("empty"));
         ENCORE_TRY(takeStep(r, ReviewStep::Await, {unit.now(), whom, {}}));
         ENCORE_TRY(ReviewWaitRepository(unit.db()).setReason(unit, r.id, reason));
         if (until)
@@ -449,12 +456,16 @@ Result<ReviewOutcome> ReviewService::reopen(std::span<const ReviewId> ids) { ret
 
 Result<ReviewOutcome> ReviewService::archive(std::span<const ReviewId> ids, bool on)
 {
-    return change(on ? "review.archive" : "review.unarchive", ids, [this, on](UnitOfWork&, Review& r, const AnswerRules& rules) -> Status {
+    return change(on ? "review.archive" : "review.unarchive", ids, [this, on](UnitOfWork& unit, Review& r, const AnswerRules& rules) -> Status {
         if (r.archived == on)
             return {};
+        // "From before" makes a missed deadline one that never was.
+        if (on && unit.actor().role != Role::Owner && slaOf(r, unit.now()) == kpi::SlaStatus::Breached)
+            return fail(ErrorCode::NotAllowed, QStringLiteral("call an overdue answer not due"), QStringLiteral("archive"));
         r.archived = on;
         if (!on && !r.dueAt) {
             ENCORE_LET(r.dueAt, dueFor(r, rules));
+            ENCORE_TRY(addPauses(r));
         }
         return {};
     });

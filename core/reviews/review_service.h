@@ -43,7 +43,8 @@ public:
     /// The same inside a unit of the caller, as an import does.
     Result<ReviewId> log(UnitOfWork& unit, Review review, std::span<const ReviewMedia> media = {});
     /// A correction of what we wrote down: author, texts, rating, times, product, channel, kind, flags. The
-    /// state, links and assignment stay. The due time follows while nothing was answered.
+    /// state, links and assignment stay. The due time follows while nothing was answered; once it is past, only an owner
+    /// moves it ahead.
     Result<ReviewOutcome> correct(const Review& edited);
     /// The author edited it at the source: what stood there becomes a version. Worse than before, or in other words while unhappy,
     /// an answered one waits again as unread, due by the target of its feeling from now; an open one is due no later than that.
@@ -65,7 +66,7 @@ public:
     /// Somebody looks into it; what waited goes on, and comes back if it was put off until then.
     Result<ReviewOutcome> startTriage(std::span<const ReviewId> ids);
     /// It waits for somebody: `reason` says what for, `until` when to come back to it whatever happens. InvalidInput "until"
-    /// unless it lies ahead, "reason" when it is too long.
+    /// unless it lies ahead, "reason" when it is too long, or missing where the author is waited for, which stops the clock.
     Result<ReviewOutcome> await(std::span<const ReviewId> ids, ReviewWait whom, const QString& reason = {}, std::optional<qint64> until = {});
     Result<ReviewOutcome> classify(std::span<const ReviewId> ids, std::optional<ReviewClass> reviewClass);
     /// Null: nobody's.
@@ -80,7 +81,8 @@ public:
     /// `reason` in words; `listed` where it is one of the shop's list. InvalidInput "reason".
     Result<ReviewOutcome> closeWithoutReply(std::span<const ReviewId> ids, const QString& reason, ClosingReasonId listed = {});
     Result<ReviewOutcome> reopen(std::span<const ReviewId> ids);
-    /// From before the shop began to answer: no deadline. Off: the due time is computed anew.
+    /// From before the shop began to answer: no deadline. Off: the due time is computed anew. NotAllowed for what is
+    /// overdue, unless an owner does it.
     Result<ReviewOutcome> archive(std::span<const ReviewId> ids, bool on);
     Result<ReviewOutcome> removedAtSource(std::span<const ReviewId> ids);
     /// The platform was asked to take it down. InvalidInput "reason" when it is missing, "sent" for a time ahead.

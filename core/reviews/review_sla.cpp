@@ -38,6 +38,8 @@ std::optional<qint64> firstAnswerDue(std::optional<qint64> dueAt, std::optional<
 
 kpi::SlaStatus slaOf(const Review& r, qint64 now)
 {
+    if (r.reviewClass == ReviewClass::Spam || r.link == AuthorLink::NotOurs)
+        return kpi::SlaStatus::None;   // KPI13 leaves them out
     if (!r.replyKnown && !isLateForSure(r.replyKnown, r.dueAt, r.firstReplyAt, lastSeenUnanswered(r.loggedAt, r.unansweredAt)))
         return kpi::SlaStatus::None;
     return kpi::slaStatus(firstAnswerDue(r.dueAt, r.nextDueAt, r.firstReplyAt).value_or(kpi::kNoInstant), r.firstReplyAt.value_or(kpi::kNoInstant), now);

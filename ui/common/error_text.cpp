@@ -40,6 +40,8 @@ QString ErrorText::deed(const QString& subject)
         {QStringLiteral("import"), tr("import")},
         {QStringLiteral("change settings"), tr("change the settings")},
         {QStringLiteral("undo"), tr("undo")},
+        {QStringLiteral("undo what an owner did"), tr("undo what an owner did")},
+        {QStringLiteral("call an overdue answer not due"), tr("say of an overdue answer that it is not due")},
         {QStringLiteral("approve a compensation"), tr("approve a compensation")},
         {QStringLiteral("remove an approved compensation"), tr("remove a compensation that the owner approved")},
         {QStringLiteral("take back what was given"), tr("take back what the customer was given")},
@@ -57,6 +59,8 @@ QString ErrorText::of(const Error& error)
     case ErrorCode::InvalidInput:
         if (error.facts.value(0) == u"too_far")
             return tr("That is more than a year ahead. Choose an earlier day.");
+        if (error.facts.value(0) == u"before_review")
+            return tr("An answer cannot be older than its review. Correct the time of posting.");
         return tr("“%1” has a value that is not possible. Correct it and try again.").arg(subject);
     case ErrorCode::WrongUsage:
         // Facts of an import; see runImport.

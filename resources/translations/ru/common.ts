@@ -155,6 +155,18 @@
         <source>take back what the customer was given</source>
         <translation>отменять то, что клиент уже получил</translation>
     </message>
+    <message>
+        <source>undo what an owner did</source>
+        <translation>отменять то, что сделал владелец</translation>
+    </message>
+    <message>
+        <source>say of an overdue answer that it is not due</source>
+        <translation>снимать срок с просроченного ответа</translation>
+    </message>
+    <message>
+        <source>An answer cannot be older than its review. Correct the time of posting.</source>
+        <translation>Ответ не может быть раньше отзыва. Поправьте время публикации.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>

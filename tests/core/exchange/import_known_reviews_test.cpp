@@ -458,7 +458,7 @@ TEST_CASE_METHOD(KnownReviews, "a reason found at the source closes a review, un
     }
     SECTION("its clock stood while the author owed us something")
     {
-        must(reviews.await(std::array{id}, ReviewWait::Author));
+        must(reviews.await(std::array{id}, ReviewWait::Author, QStringLiteral("a photo")));
         read(",,не наш магазин");
         CHECK(review().state == ReviewState::Closed);
         CHECK(review().dueAt);                                        // the deadline is not lost with the pause

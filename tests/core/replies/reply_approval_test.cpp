@@ -50,6 +50,40 @@ TEST_CASE("the table of reply states: what was posted never becomes a draft agai
     CHECK_FALSE(nextState(ReplyState::Removed, ReplyStep::Edit));
 }
 
+TEST_CASE_METHOD(ApprovalFixture, "what the owner decided stays decided, whatever is undone", "[replies][approval]")
+{
+    sit(true);
+    const QString text = QStringLiteral("Hello! Thank you, we will look into it.");
+    must(answers.submit(input(text)));
+    sit(false);
+    must(answers.approve(making().id, text));
+    sit(true);
+    must(answers.remind(input(text), clock.nowUtc() + 3600, QStringLiteral("post it")));
+    CHECK(making().approvedBy == StaffId(1));              // not whoever only said when
+    sit(false);
+    const auto back = must(answers.sendBack(making().id, QStringLiteral("too short")));
+    sit(true);
+    const auto refused = store->undo(back.unit);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::NotAllowed);
+    CHECK_FALSE(answers.post(input(text)));
+    sit(false);
+    const auto undone = must(store->undo(back.unit));
+    sit(true);
+    CHECK_FALSE(store->undo(undone.unit));                 // nor does an undo of the owner's undo
+    // Their own work they may take back.
+    const auto mine = must(answers.submit(input(QStringLiteral("Another text"))));
+    CHECK(must(store->undo(mine.changes.unit)).done);
+}
+
+TEST_CASE_METHOD(ApprovalFixture, "what a rule of the shop blocks is not even copied", "[replies][approval]")
+{
+    sit(false);
+    const auto refused = answers.copy(input(QString::fromUtf8("Здравствуйте! Позвоните мне: +7 916 123-43-21.")));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == answers.post(input(QString::fromUtf8("Здравствуйте! Позвоните мне: +7 916 123-43-21."))).error().code);
+}
+
 TEST_CASE_METHOD(ApprovalFixture, "what a rule of the shop blocks is not let out either", "[replies][approval]")
 {
     sit(true);

@@ -138,6 +138,27 @@ TEST_CASE_METHOD(ReplyFixture, "private messages and automatic texts are no firs
     CHECK(review(id).firstReplyAt == clock.nowUtc());
 }
 
+TEST_CASE_METHOD(ReplyFixture, "an answer is not older than its review, and where none stands any more it waits again", "[replies]")
+{
+    const qint64 published = review(id).publishedAt;
+    const auto early = answers.post(input("Sorry"), published - 2 * 86400);
+    REQUIRE_FALSE(early);
+    CHECK(early.error().code == ErrorCode::InvalidInput);
+    CHECK(early.error().facts.value(0) == QStringLiteral("before_review"));
+    CHECK_FALSE(answers.post(input("Sorry"), published - 2 * 86400, true));
+    const auto one = must(answers.post(input("Sorry"), {}, false, true));
+    CHECK_FALSE(answers.setPostedAt(one.reply, published - 2 * 86400));
+    const auto two = must(answers.post(input("And more")));
+    must(answers.removed(one.reply));
+    CHECK_FALSE(isOpen(review(id).state));                 // the other one stands
+    const auto gone = must(answers.removed(two.reply));
+    CHECK(isOpen(review(id).state));
+    CHECK(review(id).waiting);
+    CHECK(review(id).firstReplyAt);                        // it was answered in its time all the same
+    must(store->undo(gone.unit));
+    CHECK_FALSE(isOpen(review(id).state));
+}
+
 TEST_CASE_METHOD(ReplyFixture, "a late second answer does not move the first, a corrected time does", "[replies]")
 {
     const auto first = must(answers.post(input("One")));

@@ -132,7 +132,7 @@ TEST_CASE_METHOD(DeadlineFixture, "a calendar that never opens gives no deadline
     const ReviewId id = log(1, at(3, 2, 10));
     CHECK_FALSE(due(id));
     CHECK(must(scanDeadlines(*store, 0, at(3, 5, 10))).soon.empty());
-    must(service.await(one(id), ReviewWait::Author));
+    must(service.await(one(id), ReviewWait::Author, QStringLiteral("a photo")));
     const Review waits = must(store->reviews().find(id));
     CHECK(waits.snoozedUntil == at(3, 5, 10));           // three days by the clock: nobody works
     CHECK_FALSE(waits.nextDueAt);
@@ -147,7 +147,7 @@ TEST_CASE_METHOD(DeadlineFixture, "the clock stands while the author owes us som
     const ReviewId id = log(1, at(3, 2, 10));
     REQUIRE(due(id) == at(3, 2, 15));
     clock.set(at(3, 2, 11));
-    must(service.await(one(id), ReviewWait::Author));
+    must(service.await(one(id), ReviewWait::Author, QStringLiteral("a photo")));
     CHECK_FALSE(due(id));
     CHECK(must(ReviewPauseRepository(store->db()).open(id))->dueBefore == at(3, 2, 15));
     // The answer comes the next day at 12: 2 h on Monday before lunch, 4 after it, 3 on Tuesday were lost.
@@ -165,7 +165,7 @@ TEST_CASE_METHOD(DeadlineFixture, "the clock stands while the author owes us som
     const ReviewId ours = log(1, at(3, 4, 10));
     must(service.await(one(ours), ReviewWait::Colleague));
     CHECK(due(ours) == at(3, 4, 15));
-    must(service.await(one(ours), ReviewWait::Author));
+    must(service.await(one(ours), ReviewWait::Author, QStringLiteral("a photo")));
     CHECK_FALSE(due(ours));
     must(service.await(one(ours), ReviewWait::Supplier));
     CHECK(due(ours) == at(3, 4, 15));
@@ -175,7 +175,7 @@ TEST_CASE_METHOD(DeadlineFixture, "a breach that has happened is never paused aw
 {
     const ReviewId id = log(1, at(3, 2, 10));
     clock.set(at(3, 2, 16));
-    must(service.await(one(id), ReviewWait::Author));
+    must(service.await(one(id), ReviewWait::Author, QStringLiteral("a photo")));
     CHECK(due(id) == at(3, 2, 15));
     clock.set(at(3, 5, 10));
     must(service.startTriage(one(id)));
@@ -305,7 +305,7 @@ TEST_CASE_METHOD(DeadlineFixture, "waiting without an answer ends by itself too"
 {
     const ReviewId id = log(1, at(3, 2, 10));
     clock.set(at(3, 2, 14));
-    must(service.await(one(id), ReviewWait::Author));
+    must(service.await(one(id), ReviewWait::Author, QStringLiteral("a photo")));
     const Review waits = must(store->reviews().find(id));
     CHECK_FALSE(waits.isOverdue(at(3, 5, 15)));
     CHECK(waits.isOverdue(at(3, 5, 15) + 1));
@@ -320,7 +320,7 @@ TEST_CASE_METHOD(DeadlineFixture, "waiting without an answer ends by itself too"
 TEST_CASE_METHOD(DeadlineFixture, "a correction of the stars keeps the time for which the author was waited for", "[deadlines]")
 {
     const ReviewId id = log(5, at(3, 2, 10));
-    must(service.await(one(id), ReviewWait::Author));
+    must(service.await(one(id), ReviewWait::Author, QStringLiteral("a photo")));
     clock.set(at(3, 2, 12));
     must(service.startTriage(one(id)));
     Review edited = must(store->reviews().find(id));
@@ -338,7 +338,7 @@ TEST_CASE_METHOD(DeadlineFixture, "stars corrected while the author is waited fo
     };
     const ReviewId id = log(5, at(3, 2, 10));
     clock.set(at(3, 2, 11));
-    must(service.await(one(id), ReviewWait::Author));
+    must(service.await(one(id), ReviewWait::Author, QStringLiteral("a photo")));
     CHECK(must(store->reviews().find(id)).nextDueAt == at(3, 6, 10));     // one day by what held
     clock.set(at(3, 2, 12));
     const auto change = corrected(id);
@@ -351,7 +351,7 @@ TEST_CASE_METHOD(DeadlineFixture, "stars corrected while the author is waited fo
     // What would have been over before the wait began is not moved by it.
     const ReviewId late = log(5, at(3, 3, 10));
     clock.set(at(3, 3, 17));
-    must(service.await(one(late), ReviewWait::Author));
+    must(service.await(one(late), ReviewWait::Author, QStringLiteral("a photo")));
     corrected(late);
     clock.set(at(3, 4, 17));
     must(service.startTriage(one(late)));
@@ -367,7 +367,7 @@ TEST_CASE_METHOD(DeadlineFixture, "stars corrected while the author is waited fo
     CHECK(due(asked) == at(3, 6, 10));                   // the first answer was in time and is judged no more
 
     const ReviewId worse = log(5, at(3, 9, 10));
-    must(service.await(one(worse), ReviewWait::Author));
+    must(service.await(one(worse), ReviewWait::Author, QStringLiteral("a photo")));
     clock.set(at(3, 9, 12));
     must(service.editedAtSource(worse, Rating{10, 50}, {}, QStringLiteral("torn twice")));
     CHECK(due(worse) == at(3, 9, 17));                   // from when we saw it: 1 h, lunch, 3 h
@@ -475,6 +475,40 @@ TEST_CASE_METHOD(DeadlineFixture, "what is due soon is said in working time, and
     CHECK(news.overdue[0].review == second);
     CHECK(news.overdue[0].author == QStringLiteral("Eva"));
     CHECK(must(scanDeadlines(*store, at(3, 9, 11), at(3, 9, 12))).overdue.empty());
+}
+
+TEST_CASE_METHOD(DeadlineFixture, "no way around a deadline: neither another date, nor from before, nor a wait without a reason", "[deadlines]")
+{
+    const ReviewId id = log(1, at(3, 2, 10));            // due at 15
+    const auto asAgent = [&](bool agent) { store->setActor({StaffId(), agent ? Role::Agent : Role::Owner, QStringLiteral("test")}); };
+    CHECK(service.await(one(id), ReviewWait::Author, QStringLiteral("  ")).error().subject == QStringLiteral("reason"));
+    must(service.await(one(id), ReviewWait::Author, QStringLiteral("a photo")));
+    clock.set(at(3, 4, 10));
+    must(service.startTriage(one(id)));
+    const auto paused = due(id);
+    REQUIRE(paused);
+    // "From before" and back: what the wait added is not lost.
+    must(service.archive(one(id), true));
+    CHECK_FALSE(due(id));
+    must(service.archive(one(id), false));
+    CHECK(due(id) == paused);
+
+    clock.set(*paused + 86400);
+    asAgent(true);
+    CHECK(service.archive(one(id), true).error().code == ErrorCode::NotAllowed);
+    Review later = must(store->reviews().find(id));
+    later.publishedAt = clock.nowUtc();
+    must(service.correct(later));
+    CHECK(due(id) == paused);
+    asAgent(false);
+    later.publishedAt += 1;
+    clock.advance(60);
+    must(service.correct(later));
+    CHECK(due(id) > clock.nowUtc());
+    // Spam is none of the shop's deadlines, in exports as in figures.
+    const ReviewId spam = log(1, clock.nowUtc());
+    must(service.classify(one(spam), ReviewClass::Spam));
+    CHECK(slaOf(must(store->reviews().find(spam)), clock.nowUtc() + 30 * 86400) == kpi::SlaStatus::None);
 }
 
 TEST_CASE("the last look that found no answer decides where nobody knows when it was given", "[deadlines]")
