@@ -12,6 +12,12 @@ if(NOT Qt6_FOUND)
 endif()
 if(ENCORE_WITH_UI)
     find_package(Qt6 6.4 QUIET COMPONENTS Gui Widgets Charts Svg PrintSupport LinguistTools)
+    if(UNIX AND NOT APPLE)
+        find_package(Qt6 6.4 QUIET COMPONENTS DBus)   # messages of the desktop
+        if(NOT TARGET Qt6::DBus)
+            encore_missing("Qt 6 DBus" "qt6-base-dev")
+        endif()
+    endif()
     foreach(pair "Widgets:qt6-base-dev" "Charts:qt6-charts-dev libqt6opengl6-dev libgl-dev" "Svg:qt6-svg-dev"
                  "PrintSupport:qt6-base-dev" "LinguistTools:qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools")
         string(REGEX MATCH "^([^:]+):(.*)$" _ "${pair}")

@@ -17,7 +17,8 @@ scan()
         grep -E '^(app|core|ui)/' "$scan_temp/code" >"$scan_temp/program"
         say() { sed "s|^\([^:]*:[0-9]*:\)|\1 $1:|"; }
 
-        xargs -r grep -nHE '(^|[^A-Za-z_])(SIGNAL|SLOT) *\(' <"$scan_temp/code" | say 'connect by pointers to members'
+        xargs -r grep -nHE '(^|[^A-Za-z_])(SIGNAL|SLOT) *\(' <"$scan_temp/code" \
+            | grep -vE 'bus\.connect\(' | say 'connect by pointers to members'   # Qt's D-Bus takes no other form
         xargs -r grep -nHE '(^|[^A-Za-z_])(processEvents *\(|QEventLoop([^A-Za-z]|$))' <"$scan_temp/program" \
             | grep -vE ':[[:space:]]*//' | say 'no nested event loops'
         grep -v '\.md$' "$scan_temp/all" | xargs -r grep -nHIE "$open_ends" | say 'left open'

@@ -1,18 +1,14 @@
 #include "reminders/reminder_keeper.h"
 
 #include "common/format.h"
-#include "common/icons.h"
 #include "common/notifications.h"
 #include "shop/unit_label.h"
 #include "tasks/day_task_scan.h"
 #include "tasks/task_repository.h"
 
-#include <QApplication>
 #include <QCryptographicHash>
 #include <QPointer>
 #include <QSettings>
-#include <QSystemTrayIcon>
-#include <QWidget>
 
 #include <algorithm>
 
@@ -27,38 +23,7 @@ constexpr std::size_t mostApart = 3;
 // A shop that was closed for longer than this is told what waits by its lists, not by news.
 constexpr qint64 oldestNews = 60 * 86400;
 
-class TrayMessenger final : public Messenger {
-public:
-    explicit TrayMessenger(QWidget* window) : m_window(window), m_tray(new QSystemTrayIcon(icon(Icon::Logo), window))
-    {
-        const auto raise = [window] {
-            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-            window->raise();
-            window->activateWindow();
-        };
-        QObject::connect(m_tray, &QSystemTrayIcon::messageClicked, window, raise);
-        QObject::connect(m_tray, &QSystemTrayIcon::activated, window, raise);
-    }
-    void tell(const QString& title, const QString& text) override
-    {
-        if (!m_window || !m_tray)
-            return;
-        // Asked anew each time: a tray comes and goes with its panel.
-        if (!desktopShowsMessages())
-            return QApplication::alert(m_window);
-        m_tray->show();
-        m_tray->setToolTip(QApplication::applicationDisplayName());
-        m_tray->showMessage(title, text, QSystemTrayIcon::NoIcon);
-    }
-
-private:
-    QPointer<QWidget> m_window;
-    QPointer<QSystemTrayIcon> m_tray;
-};
-
 } // namespace
-
-std::unique_ptr<Messenger> desktopMessenger(QWidget* window) { return std::make_unique<TrayMessenger>(window); }
 
 ReminderKeeper::ReminderKeeper(Shop& shop, std::unique_ptr<Messenger> messenger, QObject* parent)
     : QObject(parent), m_shop(shop), m_messenger(std::move(messenger))
@@ -142,9 +107,14 @@ void ReminderKeeper::look()
 
 void ReminderKeeper::say(const QString& title, const QString& text, Notice::Tone tone, const QString& action, std::function<void()> run, const NoticeLater& later)
 {
-    emit told({title + QStringLiteral(": ") + text, tone, action, std::move(run)}, later);
-    if (m_messenger && desktopNotifications())
-        m_messenger->tell(title, text);
+    emit told({title + QStringLiteral(": ") + text, tone, action, run}, later);
+    if (!m_messenger || !desktopNotifications())
+        return;
+    // A message outlives the person it was for, and the lock.
+    m_messenger->tell(title, text, [keeper = QPointer(this), person = m_person, run] {
+        if (keeper && keeper->m_person == person && run)
+            run();
+    });
 }
 
 // At the opening all of it in one sentence; later each by itself.

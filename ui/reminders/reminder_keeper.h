@@ -4,6 +4,7 @@
 #include "cases/case_promise_scan.h"
 #include "common/latest_job.h"
 #include "common/notice_later.h"
+#include "reminders/messenger.h"
 #include "reviews/deadline_scan.h"
 #include "shell/notice.h"
 #include "shop/shop.h"
@@ -15,20 +16,7 @@
 
 #include <memory>
 
-class QWidget;
-
 namespace encore::ui {
-
-/// Says something outside of the window. Tests use a fake.
-class Messenger {
-public:
-    virtual ~Messenger() = default;
-    virtual void tell(const QString& title, const QString& text) = 0;
-};
-
-/// The desktop's own notifications through the system tray, where there is one; elsewhere `window` asks for attention
-/// in the list of windows. Neither takes the keyboard; a click on a message shows the window.
-std::unique_ptr<Messenger> desktopMessenger(QWidget* window);
 
 /// Watches the clock: reminders of tasks and tasks whose time has come, answers and requests that are due soon, promises,
 /// and what became overdue, also while the program was closed; that is told when the shop opens, so that nothing is late

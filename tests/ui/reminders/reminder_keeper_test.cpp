@@ -19,12 +19,17 @@ namespace {
 
 struct Heard {
     QStringList texts;
+    std::vector<std::function<void()>> opens;    // clicks on the messages
 };
 
 class FakeMessenger final : public Messenger {
 public:
     explicit FakeMessenger(Heard& heard) : m_heard(heard) {}
-    void tell(const QString& title, const QString& text) override { m_heard.texts << title + u'|' + text; }
+    void tell(const QString& title, const QString& text, std::function<void()> open) override
+    {
+        m_heard.texts << title + u'|' + text;
+        m_heard.opens.push_back(std::move(open));
+    }
 
 private:
     Heard& m_heard;
@@ -95,6 +100,8 @@ TEST_CASE_METHOD(ReminderFixture, "a reminder is told once, in the window and on
     look();
     CHECK(notices.size() == 1);
     notices.front().action();
+    CHECK(std::exchange(opened, {}) == QStringLiteral("today/tasks"));
+    heard.opens.front()();
     CHECK(opened == QStringLiteral("today/tasks"));
     laters.front().run();
     CHECK(must(shop->store().tasks().find(TaskId(1))).remindAt == now() + 3600);

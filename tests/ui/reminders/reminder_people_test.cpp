@@ -18,11 +18,16 @@ namespace {
 
 class Tray final : public Messenger {
 public:
-    explicit Tray(QStringList& texts) : m_texts(texts) {}
-    void tell(const QString& title, const QString& text) override { m_texts << title + u'|' + text; }
+    Tray(QStringList& texts, std::function<void()>& last) : m_texts(texts), m_last(last) {}
+    void tell(const QString& title, const QString& text, std::function<void()> open) override
+    {
+        m_texts << title + u'|' + text;
+        m_last = std::move(open);
+    }
 
 private:
     QStringList& m_texts;
+    std::function<void()>& m_last;
 };
 
 /// Olga owns the shop, Anna answers; both sit at one desk.
@@ -36,7 +41,7 @@ struct PeopleFixture {
         }, Permission::Settings);
         fixture.store.reset();
         shop = must(Shop::open(fixture.path, fixture.clock, {olga, Role::Owner, QStringLiteral("test")}));
-        keeper = std::make_unique<ReminderKeeper>(*shop, std::make_unique<Tray>(tray));
+        keeper = std::make_unique<ReminderKeeper>(*shop, std::make_unique<Tray>(tray, click));
         QObject::connect(keeper.get(), &ReminderKeeper::told, keeper.get(), [this](const Notice& notice, const NoticeLater& later) {
             notices << notice;
             laters << later;
@@ -99,6 +104,7 @@ struct PeopleFixture {
     StaffId olga, anna;
     std::unique_ptr<Shop> shop;
     QStringList tray;
+    std::function<void()> click;      // on the desktop's last message
     QList<Notice> notices;
     QList<NoticeLater> laters;
     QList<qint64> people;
@@ -107,6 +113,27 @@ struct PeopleFixture {
 };
 
 } // namespace
+
+TEST_CASE_METHOD(PeopleFixture, "a click on the desktop's message opens what it is about, for its person alone", "[ui][reminders]")
+{
+    const CaseId about = ask();
+    task(olga, "call the bank", now() + 60, {}, about);
+    look(60);
+    REQUIRE(tray.size() == 1);
+    REQUIRE(click);
+    lock();
+    click();
+    CHECK(opened.isEmpty());
+    sit(anna, Role::Agent);
+    click();
+    CHECK(opened.isEmpty());
+    sit(olga, Role::Owner);
+    click();
+    CHECK(opened == QStringLiteral("cases/%1").arg(about.value));
+    const std::function<void()> late = click;
+    keeper.reset();
+    late();                            // the window is gone, the message still stands there
+}
 
 TEST_CASE_METHOD(PeopleFixture, "a reminder waits for its person while somebody else sits at the desk", "[ui][reminders]")
 {
