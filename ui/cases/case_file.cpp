@@ -1,9 +1,12 @@
 #include "cases/case_file.h"
 
+#include "base/calendar.h"
 #include "cases/case_evidence_repository.h"
 #include "cases/case_repository.h"
+#include "cases/case_words.h"
 #include "cases/cause_repository.h"
 #include "changes/change_repository.h"
+#include "common/format.h"
 #include "orders/order_repository.h"
 #include "products/product_repository.h"
 #include "replies/reply_repository.h"
@@ -12,11 +15,17 @@
 #include "shop/store.h"
 #include "tasks/task_repository.h"
 
+#include <QCoreApplication>
+
 namespace encore::ui {
 
 namespace {
 
 constexpr qint64 kHalfYear = 180 * 86400;
+
+struct CaseReturns {
+    Q_DECLARE_TR_FUNCTIONS(encore::ui::CaseReturns)
+};
 
 Status readAround(Store& store, CaseFile& file)
 {
@@ -96,6 +105,11 @@ Result<CaseFile> readCaseFile(Store& store, CaseId id, qint64 now)
     ENCORE_LET(file.given, given.ofCase(id));
     ENCORE_LET(file.results, given.results(now));
     ENCORE_LET(file.returns, given.returnsOf(id));
+    std::vector<OrderId> exchanges;
+    for (const ReturnRecord& r : file.returns)
+        if (r.exchangeOrder)
+            exchanges.push_back(r.exchangeOrder);
+    ENCORE_LET(file.exchanges, store.orders().rows(exchanges));
     ENCORE_LET(file.notes, cases.notes(id));
     ENCORE_LET(file.pauses, cases.pauses(id));
     ENCORE_LET(file.closings, cases.closings(id));
@@ -106,6 +120,20 @@ Result<CaseFile> readCaseFile(Store& store, CaseId id, qint64 now)
         file.tasks.push_back(std::move(found));
     }
     return file;
+}
+
+QStringList returnWords(const CaseFile& file, const ReturnRecord& record, const QTimeZone& zone, QDate today)
+{
+    QString goods = CaseReturns::tr("goods");
+    for (const OrderLine& line : file.lines)
+        if (line.id == record.line && !line.title.isEmpty())
+            goods = line.title;
+    QStringList words{CaseReturns::tr("%1 × %2 comes back", "goods, quantity").arg(goods).arg(record.quantity), case_words::decision(record.decision)};
+    words << (record.receivedAt ? CaseReturns::tr("received %1").arg(format::shortDay(localDay(*record.receivedAt, zone), today)) : CaseReturns::tr("not received yet"));
+    for (const OrderRow& order : file.exchanges)
+        if (order.id == record.exchangeOrder)
+            words << CaseReturns::tr("order %1 goes out instead").arg(order.number.isEmpty() ? QStringLiteral("—") : QStringLiteral("№ ") + order.number);
+    return words;
 }
 
 } // namespace encore::ui

@@ -35,6 +35,7 @@ struct CaseFile {
     std::vector<Compensation> given;
     std::vector<CompensationResult> results;
     std::vector<ReturnRecord> returns;
+    std::vector<OrderRow> exchanges;          ///< orders that go out for them
     std::vector<Task> tasks;
     std::vector<CaseNote> notes;
     std::vector<CasePause> pauses;
@@ -44,5 +45,7 @@ struct CaseFile {
     ChannelRating rating;                     ///< of the review's channel, without it
 };
 Result<CaseFile> readCaseFile(Store& store, CaseId id, qint64 now);
+/// "Sweater × 1 comes back", "exchange", "received 3 Nov", "№ 7001 goes out instead".
+QStringList returnWords(const CaseFile& file, const ReturnRecord& record, const QTimeZone& zone, QDate today);
 
 } // namespace encore::ui

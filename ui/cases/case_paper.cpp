@@ -30,16 +30,29 @@ QString given(const Compensation& m, const CaseDesk& desk)
     return words.join(QStringLiteral(", "));
 }
 
+QString waits(const CaseFile& file, const CaseDesk& desk)
+{
+    if (file.c.state != CaseState::Waiting)
+        return {};
+    const QString until = file.row.waitsUntil ? CasePaper::tr("until %1").arg(case_words::untilText(*file.row.waitsUntil, desk.now(), desk.zone())) : QString();
+    return file.row.pauseReason + (until.isEmpty() ? QString() : QStringLiteral(", ") + until);
+}
+
 } // namespace
 
 QString caseSheet(const CaseFile& file, const CaseDesk& desk)
 {
     const Case& c = file.c;
+    const auto owed = dueOf(file.row.times());    // of a reopened case the next one
+    const auto due = owed ? owed : c.dueAt;
     QString facts = fact(CasePaper::tr("Customer"), case_words::person(file.row)) + fact(CasePaper::tr("Where"), file.channelName)
         + fact(CasePaper::tr("Product"), file.productName) + fact(CasePaper::tr("Order"), file.order ? file.order->number : QString())
         + fact(CasePaper::tr("Responsible"), file.row.ownerName) + fact(CasePaper::tr("Opened"), format::exactMoment(c.openedAt, desk.zone()))
-        + fact(CasePaper::tr("Answer due"), c.dueAt ? format::exactMoment(*c.dueAt, desk.zone()) : QString())
-        + fact(CasePaper::tr("State"), case_words::kind(c.kind) + QStringLiteral(", ") + case_words::state(c.state) + QStringLiteral(", ") + case_words::severity(c.severity));
+        + fact(CasePaper::tr("Answer due"), due ? format::exactMoment(*due, desk.zone()) : QString())
+        + fact(CasePaper::tr("Answered"), file.row.respondedAt ? format::exactMoment(*file.row.respondedAt, desk.zone()) : QString())
+        + fact(CasePaper::tr("State"), case_words::kind(c.kind) + QStringLiteral(", ") + case_words::state(c.state) + QStringLiteral(", ") + case_words::severity(c.severity))
+        + fact(CasePaper::tr("Waits for"), waits(file, desk)) + fact(CasePaper::tr("Closed"), c.closedAt ? format::exactMoment(*c.closedAt, desk.zone()) : QString())
+        + fact(CasePaper::tr("Ask how it is"), c.checkedAt ? CasePaper::tr("asked %1").arg(format::day(desk.dayOf(*c.checkedAt), desk.today())) : c.checkAt ? format::day(desk.dayOf(*c.checkAt), desk.today()) : QString());
     QString body = QStringLiteral("<table>%1</table>").arg(facts);
     if (file.row.secondFailure)
         body += paragraph(CasePaper::tr("A second failure within a year."));
@@ -56,8 +69,18 @@ QString caseSheet(const CaseFile& file, const CaseDesk& desk)
         lines << given(m, desk);
     body += section(CasePaper::tr("What the customer gets"), list(lines));
     lines.clear();
-    for (const Task& task : file.tasks)
-        lines << (task.isDone() ? QStringLiteral("\u2611 ") : QStringLiteral("\u2610 ")) + task.title;
+    for (const ReturnRecord& r : file.returns) {
+        QStringList words = returnWords(file, r, desk.zone(), desk.today());
+        words << r.reason << r.condition;
+        words.removeAll(QString());
+        lines << words.join(QStringLiteral(", "));
+    }
+    body += section(CasePaper::tr("Goods that come back"), list(lines));
+    lines.clear();
+    for (const Task& task : file.tasks) {
+        const QString by = !task.dueAt ? QString() : task.dueDayOnly ? format::day(desk.dayOf(*task.dueAt), desk.today()) : format::exactMoment(*task.dueAt, desk.zone());
+        lines << (task.isDone() ? QStringLiteral("\u2611 ") : QStringLiteral("\u2610 ")) + task.title + (by.isEmpty() ? QString() : QStringLiteral(" — ") + by);
+    }
     body += section(CasePaper::tr("To do"), list(lines));
     QStringList end;
     if (c.outcome)
@@ -91,11 +114,11 @@ QString digest(const CaseDigest& d, const std::vector<CaseRow>& overdue, const C
         words.removeAll(QString());
         lines << words.join(QStringLiteral(" · ")) + (r.answered ? QString() : QStringLiteral(" — ") + CasePaper::tr("not answered"));
     }
-    body += section(CasePaper::tr("What unhappy customers said"), list(lines));
+    body += section(CasePaper::tr("What unhappy customers said"), lines.isEmpty() ? paragraph(CasePaper::tr("Nobody was unhappy in writing this week.")) : list(lines));
     lines.clear();
     for (const CaseRow& row : overdue)
         lines << case_words::person(row) + QStringLiteral(" · ") + case_words::shortened(row.title, 70) + QStringLiteral(" — ") + case_words::chip(row, desk.now(), today).text;
-    body += section(CasePaper::tr("Overdue"), list(lines));
+    body += section(CasePaper::tr("Overdue"), lines.isEmpty() ? paragraph(CasePaper::tr("Nothing is overdue.")) : list(lines));
     lines.clear();
     for (const auto& repeated : d.causes)
         lines << CasePaper::tr("%1: %2 cases", "cause").arg(repeated.name).arg(repeated.count);

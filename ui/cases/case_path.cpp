@@ -345,6 +345,8 @@ QString CasePath::summary(int step) const
         QStringList parts;
         for (const Compensation& m : m_file.given)
             parts << case_words::compensation(m.kind) + (m.cost.minor ? QStringLiteral(", ") + format::money(m.cost, m_desk.currency()) : QString());
+        for (const ReturnRecord& r : m_file.returns)
+            parts << returnWords(m_file, r, m_desk.zone(), m_desk.today()).first();
         return parts.join(QStringLiteral("; "));
     }
     case Tell: {

@@ -106,13 +106,7 @@ void CasePath::showDecide()
     for (const Compensation& m : m_file.given)
         m_given->addWidget(compensationRow(m));
     for (const ReturnRecord& r : m_file.returns) {
-        QString goods = tr("goods");
-        for (const OrderLine& line : m_file.lines)
-            if (line.id == r.line && !line.title.isEmpty())
-                goods = line.title;
-        QStringList words{tr("%1 × %2 comes back", "goods, quantity").arg(goods).arg(r.quantity), case_words::decision(r.decision)};
-        words << (r.receivedAt ? tr("received %1").arg(format::shortDay(m_desk.dayOf(*r.receivedAt), m_desk.today())) : tr("not received yet"));
-        auto* link = new LinkButton(words.join(QStringLiteral(" · ")));
+        auto* link = new LinkButton(returnWords(m_file, r, m_desk.zone(), m_desk.today()).join(QStringLiteral(" · ")));
         link->setObjectName(QStringLiteral("return_%1").arg(r.id.value));
         needsPermission(link, Permission::Reviews);
         connect(link, &QPushButton::clicked, this, [this, id = r.id.value] { emit returnRequested(id); });
@@ -230,6 +224,7 @@ void CasePath::retranslate()
     m_newTask->setAccessibleName(tr("New task"));
     m_verified->setText(tr("Checked, go on"));
     m_notOurs->setText(tr("Not ours…"));
+    m_notOurs->setKeyHint(Shortcut(QStringLiteral("X")));
     m_addGiven->setText(tr("Compensation…"));
     m_addGiven->setKeyHint(Shortcut(QStringLiteral("G")));
     m_compensate->setText(tr("Compensation…"));
@@ -245,10 +240,13 @@ void CasePath::retranslate()
     m_wait->setText(tr("Wait…"));
     m_wait->setKeyHint(Shortcut(QStringLiteral("W")));
     m_resume->setText(tr("Go on"));
+    m_resume->setKeyHint(Shortcut(QStringLiteral("Shift+W")));
     m_close->setText(tr("Close the case"));
     m_close->setKeyHint(Shortcut(QStringLiteral("E")));
     m_reopen->setText(tr("Open again"));
+    m_reopen->setKeyHint(Shortcut(QStringLiteral("Shift+E")));
     m_checked->setText(tr("All is well"));
+    m_checked->setKeyHint(Shortcut(QStringLiteral("Y")));
     if (m_file.c.id)
         show(CaseFile(m_file));
 }

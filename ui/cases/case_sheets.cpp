@@ -8,6 +8,7 @@
 #include "customers/customer_repository.h"
 #include "orders/order_repository.h"
 #include "shop/channel_repository.h"
+#include "shop/settings_repository.h"
 #include "widgets/button.h"
 #include "widgets/customer_offers.h"
 #include "widgets/labels.h"
@@ -24,18 +25,35 @@ namespace {
 
 constexpr int offered = 8;
 
-std::vector<SuggestField::Offer> findOrders(Store& store, const QString& text)
+// Of a known customer the own orders, then those that are nobody's yet: another customer's would be refused.
+SuggestField::Finder ordersOf(CustomerId customer)
 {
-    std::vector<SuggestField::Offer> offers;
-    OrderFilter filter;
-    filter.text = text;
-    const auto ids = store.orders().firstIds(filter, OrderSort::Newest, offered);
-    if (!ids)
+    return [customer](Store& store, const QString& text) {
+        std::vector<SuggestField::Offer> offers;
+        const auto add = [&](const OrderFilter& filter) {
+            const auto ids = store.orders().firstIds(filter, OrderSort::Newest, offered - int(offers.size()));
+            const auto profile = store.settings().profile();
+            const auto rows = ids ? store.orders().rows(*ids) : Result<std::vector<OrderRow>>(std::vector<OrderRow>());
+            if (!rows || !profile)
+                return;
+            for (const OrderRow& row : *rows) {
+                QStringList detail{row.customerName, format::shortDay(localDay(row.placedAt, profile->zone), {}), format::money(row.net(), profile->currency)};
+                detail.removeAll(QString());
+                offers.push_back({row.id.value, row.number.isEmpty() ? QStringLiteral("—") : row.number, detail.join(QStringLiteral(", "))});
+            }
+        };
+        OrderFilter filter;
+        filter.text = text;
+        if (customer)
+            filter.customers = {customer};
+        add(filter);
+        if (customer && int(offers.size()) < offered) {
+            filter.customers.clear();
+            filter.guest = true;
+            add(filter);
+        }
         return offers;
-    if (const auto rows = store.orders().rows(*ids))
-        for (const OrderRow& row : *rows)
-            offers.push_back({row.id.value, row.number.isEmpty() ? QStringLiteral("—") : row.number, row.customerName});
-    return offers;
+    };
 }
 
 } // namespace
@@ -84,7 +102,7 @@ void CaseSheet::say(const QString& problem)
 
 NewCaseSheet::NewCaseSheet(CaseDesk& desk, QWidget* pane)
     : CaseSheet(desk, pane, QStringLiteral("newCaseSheet")), m_kind(new SegmentedTabs(SegmentedTabs::Look::Chips)), m_title(new QLineEdit),
-      m_customer(new SuggestField(desk.shop, customerOffers)), m_order(new SuggestField(desk.shop, findOrders)), m_channel(new QComboBox), m_asked(new QLineEdit),
+      m_customer(new SuggestField(desk.shop, customerOffers)), m_who(new PlainLabel({}, Type::Small, Token::Text2)), m_order(new SuggestField(desk.shop, ordersOf({}))), m_channel(new QComboBox), m_asked(new QLineEdit),
       m_askedMeaning(new PlainLabel({}, Type::Small, Token::Text2)), m_what(new QPlainTextEdit)
 {
     setTitle(tr("New case"));
@@ -99,6 +117,17 @@ NewCaseSheet::NewCaseSheet(CaseDesk& desk, QWidget* pane)
     addRow(tr("What kind"), m_kind, "newCaseKind");
     addRow(tr("In one line"), m_title, "newCaseTitle");
     addRow(tr("Customer"), m_customer, "newCaseCustomer");
+    m_who->setObjectName(QStringLiteral("newCaseWho"));
+    m_who->setWordWrap(true);
+    body()->addWidget(m_who);
+    connect(m_customer, &SuggestField::chosen, this, &NewCaseSheet::showWho);
+    connect(m_customer, &SuggestField::freed, this, &NewCaseSheet::showWho);
+    connect(m_order, &SuggestField::chosen, this, [this](qint64 order) {
+        // Whose order it is, need not be said again.
+        const auto found = m_desk.store().orders().find(OrderId(order));
+        if (found && *found && (*found)->customer && m_customer->text().trimmed().isEmpty())
+            setCustomer((*found)->customer);
+    });
     addRow(tr("Order"), m_order, "newCaseOrder");
     addRow(tr("Where it came"), m_channel, "newCaseChannel");
     addRow(tr("When it came"), m_asked, "newCaseAsked");
@@ -134,12 +163,26 @@ void NewCaseSheet::begin(CustomerId customer, OrderId order)
             if (!customer)
                 customer = (*found)->customer;
         }
-    if (customer)
-        if (const auto found = m_desk.store().customers().find(customer))
-            m_customer->setRecord(customer.value, found->displayName());
+    setCustomer(customer);
     say({});
     open();
     m_title->setFocus();
+}
+
+void NewCaseSheet::setCustomer(CustomerId customer)
+{
+    if (customer)
+        if (const auto found = m_desk.store().customers().find(customer))
+            m_customer->setRecord(customer.value, found->displayName());
+    showWho();
+}
+
+// Two customers may have one name: the field alone would not say which of them was chosen.
+void NewCaseSheet::showWho()
+{
+    m_who->setText(m_customer->recordId() ? customerDetail(m_desk.store(), CustomerId(m_customer->recordId())) : QString());
+    m_who->setVisible(!m_who->text().isEmpty());
+    m_order->setFinder(ordersOf(CustomerId(m_customer->recordId())));
 }
 
 // Nothing happened to whoever only asks.
@@ -291,7 +334,7 @@ void CompensationSheet::accept()
 
 ReturnSheet::ReturnSheet(CaseDesk& desk, QWidget* pane)
     : CaseSheet(desk, pane, QStringLiteral("returnSheet")), m_line(new QComboBox), m_quantity(new QLineEdit), m_reason(new QLineEdit), m_condition(new QLineEdit),
-      m_decision(new QComboBox), m_exchange(new SuggestField(desk.shop, findOrders)), m_received(new QComboBox), m_remove(new Button({}, ButtonKind::Danger))
+      m_decision(new QComboBox), m_exchange(new SuggestField(desk.shop, ordersOf({}))), m_received(new QComboBox), m_remove(new Button({}, ButtonKind::Danger))
 {
     setTitle(tr("Goods come back"));
     m_quantity->setMaxLength(7);
@@ -330,6 +373,7 @@ void ReturnSheet::begin(const CaseFile& file, const ReturnRecord& record)
     m_condition->setText(record.condition);
     m_decision->setCurrentIndex(int(record.decision) - 1);
     m_received->setCurrentIndex(record.receivedAt ? 1 : 0);
+    m_exchange->setFinder(ordersOf(file.c.customer));
     m_exchange->setRecord(0, {});
     if (record.exchangeOrder)
         if (const auto found = m_desk.store().orders().find(record.exchangeOrder); found && *found)

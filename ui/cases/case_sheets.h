@@ -52,10 +52,13 @@ private:
     std::optional<qint64> askedAt() const;
     void showAsked();
     void nameWhat();
+    void setCustomer(CustomerId customer);
+    void showWho();
 
     SegmentedTabs* m_kind;
     QLineEdit* m_title;
     SuggestField* m_customer;
+    PlainLabel* m_who;
     SuggestField* m_order;
     QComboBox* m_channel;
     QLineEdit* m_asked;

@@ -193,6 +193,8 @@ void CaseSide::addClock(const CaseFile& file)
     const auto owed = dueOf(file.row.times());
     const auto due = owed ? owed : file.c.dueAt;
     lines << (due ? tr("Answer due %1").arg(format::moment(*due, now, m_desk.zone())) : tr("No deadline: the shop has no working hours"));
+    if (file.row.respondedAt)
+        lines << tr("Answered %1").arg(format::moment(*file.row.respondedAt, now, m_desk.zone()));
     for (const CasePause& pause : file.pauses) {
         if (pause.to == pause.from) {
             lines << tr("Waited %1, the clock ran on: %2").arg(format::moment(pause.from, now, m_desk.zone()), pause.reason);

@@ -38,6 +38,8 @@ QList<Command> CasesPage::commands()
         return add.commands();
     }
     if (m_mode == QLatin1String("week")) {
+        add("week_before", tr("The week before"), "K", [this] { m_digest->go(1); }, Icon::Back);
+        add("week_after", tr("The week after"), "J", [this] { m_digest->go(-1); }, Icon::Forward);
         add("print_week", tr("Print the week"), "Ctrl+P", [this] { printDigest(); }, Icon::Print);
         return add.commands();
     }
@@ -53,8 +55,7 @@ QList<Command> CasesPage::commands()
     const QList<std::tuple<const char*, QString, const char*, Icon>> actions{
         {"told", tr("Told and agreed"), "T", Icon::Check},       {"compensation", tr("Compensation…"), "G", Icon::Gift}, {"wait", tr("Wait…"), "W", Icon::Clock},
         {"close", tr("Close the case"), "E", Icon::Check},       {"assign", tr("Assign…"), "A", Icon::User},             {"answer", tr("Answer the review"), "R", Icon::Reply},
-        {"print", tr("Print the case sheet"), "Ctrl+P", Icon::Print}, {"not_ours", tr("Not ours…"), "", Icon::Close},    {"give_up", tr("No way out…"), "", Icon::Close},
-        {"reopen", tr("Open again"), "", Icon::Refresh},         {"rename", tr("Rename…"), "", Icon::Edit},              {"weigh", tr("How urgent…"), "U", Icon::Cases},
+        {"print", tr("Print the case sheet"), "Ctrl+P", Icon::Print}, {"rename", tr("Rename…"), "F2", Icon::Edit},            {"weigh", tr("How urgent…"), "U", Icon::Cases},
         {"remove", tr("Remove the case"), "", Icon::Trash},
         {"task", tr("New task about it…"), "N", Icon::Calendar}, {"changes", tr("Who changed what"), "H", Icon::Clock}};
     for (const auto& [id, text, key, icon] : actions)
@@ -64,8 +65,16 @@ QList<Command> CasesPage::commands()
     add("full", tr("All seven steps"), "F", [this] { act(QStringLiteral("full")); }, Icon::None).enabled = [this] {
         return file() && !file()->c.fullPath && isOpen(file()->c.state);
     };
+    const auto step = [&](const char* id, const QString& text, const char* key, Icon icon, CaseStep which) {
+        add(id, text, key, [this, id = QString(QLatin1String(id))] { act(id); }, icon).enabled = [this, which] { return file() && nextState(file()->c.state, which); };
+    };
+    step("resume", tr("Go on"), "Shift+W", Icon::None, CaseStep::Work);
+    step("not_ours", tr("Not ours…"), "X", Icon::Close, CaseStep::NotOurs);
+    step("give_up", tr("No way out…"), "Shift+X", Icon::Close, CaseStep::GiveUp);
+    step("reopen", tr("Open again"), "Shift+E", Icon::Refresh, CaseStep::Reopen);
+    step("checked", tr("All is well"), "Y", Icon::Check, CaseStep::Check);
     add("return", tr("Goods come back…"), "V", [this] { act(QStringLiteral("return")); }, Icon::Box).enabled = [this] { return file() && file()->c.order; };
-    add.needs(Permission::Reviews, {"full", "told", "compensation", "return", "wait", "close", "assign", "answer", "not_ours", "give_up", "reopen", "rename", "weigh", "remove", "task", "assign_me"});
+    add.needs(Permission::Reviews, {"full", "told", "compensation", "return", "wait", "close", "assign", "answer", "not_ours", "give_up", "reopen", "rename", "weigh", "remove", "task", "assign_me", "resume", "checked"});
     return add.commands();
 }
 
@@ -131,6 +140,10 @@ void CasesPage::act(const QString& action)
         askReason(id, CaseStep::GiveUp);
     else if (action == QLatin1String("reopen"))
         take(id, CaseStep::Reopen);
+    else if (action == QLatin1String("resume"))
+        take(id, CaseStep::Work);
+    else if (action == QLatin1String("checked"))
+        take(id, CaseStep::Check);
     else if (action == QLatin1String("assign") || (action == QLatin1String("alarm_seen") && !shown->row.secondFailure))
         assign(id);
     else if (action == QLatin1String("alarm_seen"))
@@ -138,7 +151,7 @@ void CasesPage::act(const QString& action)
     else if (action == QLatin1String("weigh"))
         weigh(id, shown->c.severity);
     else if (action == QLatin1String("rename"))
-        rename(id);
+        rename(id, shown->c.title);
     else if (action == QLatin1String("new_change"))
         newChange(id);
     else if (action == QLatin1String("print"))
@@ -222,6 +235,7 @@ void CasesPage::askReason(CaseId id, CaseStep step)
     AskSheet::Question question;
     const bool ours = step == CaseStep::GiveUp;
     question.title = ours ? tr("Why is there no way out?") : tr("Why is it not ours?");
+    question.choicesFirst = true;
     const QStringList reasons = ours ? QStringList{tr("the customer does not answer"), tr("the customer wants what we cannot give"), tr("the goods are not made any more")}
                                      : QStringList{tr("not our customer"), tr("not our goods"), tr("the delivery service is to blame and has paid"), tr("made up")};
     for (const QString& reason : reasons)
@@ -240,6 +254,7 @@ void CasesPage::askCause(CaseId id)
         return emit failed(causes.error());
     AskSheet::Question question;
     question.title = tr("Why did it happen?");
+    question.choicesFirst = true;
     question.placeholder = tr("Or in your own words");
     question.accept = tr("That is why");
     QList<qint64> offered;
@@ -292,6 +307,7 @@ void CasesPage::closeCase(CaseId id)
     }
     if (c->fullPath && !c->change && c->noChangeReason.trimmed().isEmpty()) {
         question.title = tr("What do we change so that it does not happen again?");
+        question.choicesFirst = true;
         question.hint = tr("Nothing, because…  A change is chosen or added in the step \"How it ended\".");
         for (const QString& reason : case_words::noChangeReasons())
             question.choices << AskSheet::Choice{reason, reason, {}};
@@ -332,11 +348,12 @@ void CasesPage::weigh(CaseId id, CaseSeverity now)
     m_ask->ask(std::move(question));
 }
 
-void CasesPage::rename(CaseId id)
+void CasesPage::rename(CaseId id, const QString& title)
 {
     AskSheet::Question question;
     question.title = tr("Rename the case");
     question.placeholder = tr("In one line");
+    question.words = title;
     question.accept = tr("Rename");
     question.answer = [this, id](const QString&, const QString& words) { done(m_desk.service.edit(id, [&](Case& c) { c.title = words; }), tr("Renamed")); };
     m_ask->ask(std::move(question));

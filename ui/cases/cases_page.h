@@ -68,7 +68,7 @@ private:
     void askReason(CaseId id, CaseStep step);
     void assign(CaseId id);
     void weigh(CaseId id, CaseSeverity now);
-    void rename(CaseId id);
+    void rename(CaseId id, const QString& title);
     void newChange(CaseId id);
     void addTask(const QString& words);
     void newTask();

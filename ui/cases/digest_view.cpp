@@ -57,14 +57,14 @@ DigestView::DigestView(CaseDesk& desk, QWidget* parent) : QWidget(parent), m_des
     // At the beginning of a week people speak of the one that is over.
     m_back = desk.today().dayOfWeek() <= 2 ? 1 : 0;
     connect(m_print, &QPushButton::clicked, this, &DigestView::printRequested);
-    connect(m_earlier, &QPushButton::clicked, this, [this] {
-        m_back = qMin(m_back + 1, mostBack);
-        reload();
-    });
-    connect(m_later, &QPushButton::clicked, this, [this] {
-        m_back = qMax(m_back - 1, 0);
-        reload();
-    });
+    connect(m_earlier, &QPushButton::clicked, this, [this] { go(1); });
+    connect(m_later, &QPushButton::clicked, this, [this] { go(-1); });
+}
+
+void DigestView::go(int back)
+{
+    m_back = qBound(0, m_back + back, mostBack);
+    reload();
 }
 
 void DigestView::reload()

@@ -23,6 +23,8 @@ class DigestView final : public QWidget {
 public:
     explicit DigestView(CaseDesk& desk, QWidget* parent = nullptr);
     void reload();
+    /// So many weeks further back, later where negative; never beyond this week.
+    void go(int back);
     bool isLoading() const { return m_job.isRunning(); }
     /// The same page for the printer; empty while nothing was read.
     QString html() const;

@@ -79,7 +79,7 @@ void AskSheet::ask(Question question)
     m_accept->setText(m_question.accept);
     m_check->setText(m_question.check);
     m_check->setChecked(false);
-    m_field->clear();
+    m_field->setText(m_question.words);
     m_also->setVisible(!m_question.also.isEmpty());
     m_also->setPlaceholderText(m_question.also);
     m_also->setAccessibleName(m_question.also);
@@ -90,6 +90,7 @@ void AskSheet::ask(Question question)
         m_field->setFocus();
     else
         m_choices->setFocus();
+    m_field->selectAll();
 }
 
 bool AskSheet::isChecked() const { return m_check->isChecked(); }
@@ -167,6 +168,13 @@ bool AskSheet::eventFilter(QObject* watched, QEvent* event)
                 m_field->setFocus();
                 return true;
             }
+        }
+        // Who begins to write means words of one's own; Space and the digits are the list's.
+        if (watched == m_choices && m_field->isVisible() && !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && !key->text().isEmpty()
+            && key->text().front().isPrint() && !key->text().front().isSpace()) {
+            m_field->setFocus();
+            m_field->insert(key->text());
+            return true;
         }
     }
     return Sheet::eventFilter(watched, event);

@@ -36,6 +36,7 @@ public:
         std::function<QString(const QString& words)> meaning = {};
         /// The chosen id, or the words with an empty id.
         std::function<void(const QString& id, const QString& words)> answer;
+        QString words = {};                  ///< in the field at first, marked, so that typing replaces them
     };
 
     explicit AskSheet(QWidget* pane);

@@ -32,6 +32,14 @@ QString detailOf(const CustomerRow& row, const QTimeZone& zone)
 
 } // namespace
 
+QString customerDetail(Store& store, CustomerId customer)
+{
+    const CustomerId ids[]{customer};
+    const auto profile = store.settings().profile();
+    const auto rows = store.customers().rows(ids);
+    return profile && rows && !rows->empty() ? detailOf(rows->front(), profile->zone) : QString();
+}
+
 std::vector<SuggestField::Offer> customerOffers(Store& store, const QString& text)
 {
     constexpr int offered = 8;

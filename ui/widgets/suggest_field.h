@@ -33,6 +33,8 @@ public:
     /// 0 while the text names no record.
     qint64 recordId() const { return m_id; }
     void setRecord(qint64 id, const QString& text);
+    /// For what is typed from now on.
+    void setFinder(Finder finder) { m_finder = std::move(finder); }
 
 signals:
     void chosen(qint64 id);

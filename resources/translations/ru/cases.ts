@@ -304,6 +304,42 @@
         <source>Unhappy customers, %1</source>
         <translation>Недовольные клиенты, %1</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Ask how it is</source>
+        <translation>Спросить, всё ли хорошо</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>спросили %1</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation>Что возвращается</translation>
+    </message>
+    <message>
+        <source>Nobody was unhappy in writing this week.</source>
+        <translation>На этой неделе недовольных отзывов не было.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Просроченного нет.</translation>
+    </message>
 </context>
 <context>
     <name>encore::ui::CasePath</name>
@@ -415,23 +451,6 @@
     <message>
         <source>Bought again within 90 days — %1</source>
         <translation>Купили снова за 90 дней — %1</translation>
-    </message>
-    <message>
-        <source>goods</source>
-        <translation>товар</translation>
-    </message>
-    <message>
-        <source>%1 × %2 comes back</source>
-        <comment>goods, quantity</comment>
-        <translation>%1 × %2 вернётся</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>получили %1</translation>
-    </message>
-    <message>
-        <source>not received yet</source>
-        <translation>ещё не получили</translation>
     </message>
     <message>
         <source>Answered in public</source>
@@ -603,6 +622,30 @@
     </message>
 </context>
 <context>
+    <name>encore::ui::CaseReturns</name>
+    <message>
+        <source>goods</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>%1 × %2 comes back</source>
+        <comment>goods, quantity</comment>
+        <translation>%1 × %2 вернётся</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>получили %1</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>ещё не получили</translation>
+    </message>
+    <message>
+        <source>order %1 goes out instead</source>
+        <translation>взамен отправляем заказ %1</translation>
+    </message>
+</context>
+<context>
     <name>encore::ui::CaseRowDelegate</name>
     <message>
         <source>failed twice</source>
@@ -734,6 +777,10 @@
     <message>
         <source>Waits until %1 at the latest: %2</source>
         <translation>Ждём не дольше чем до %1: %2</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Ответили %1</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1545,22 @@
     <message>
         <source>Found when the case was opened: from the stars, who can read it, the customer&apos;s orders and earlier failures. The due time stays.</source>
         <translation>Найдено при открытии: по звёздам, по тому, кто это видит, по заказам клиента и прежним неудачам. Срок ответа не меняется.</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Неделя раньше</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Неделя позже</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Всё хорошо</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,14 @@
 
 #include "base/calendar.h"
 #include "cases/case_board.h"
+#include "cases/case_desk.h"
+#include "cases/case_file.h"
+#include "cases/case_paper.h"
 #include "cases/case_service.h"
 #include "cases/case_sheets.h"
 #include "cases/case_words.h"
 #include "cases/cause_repository.h"
+#include "orders/order_repository.h"
 #include "shop/staff_repository.h"
 #include "support/ui/cases_desk.h"
 #include "widgets/history_sheet.h"
@@ -271,6 +275,47 @@ TEST_CASE("the case and the week are printed", "[cases_page]")
     desk.prompts.path = desk.dir.filePath(QStringLiteral("no/such/folder/week.pdf"));
     desk.child<QPushButton>("digestPrint")->click();
     CHECK(desk.errors.size() == 1);
+}
+
+TEST_CASE("the case sheet tells what comes back, what goes out instead and what the case waits for", "[cases_page]")
+{
+    Desk desk;
+    REQUIRE(desk.order);
+    desk.open({{QStringLiteral("new"), true}, {QStringLiteral("customer"), desk.marina.value}, {QStringLiteral("order"), desk.order.value}});
+    desk.child<QLineEdit>("newCaseTitle")->setText(u"Разошёлся шов"_qs);
+    desk.child<QAbstractButton>("newCaseSheetAccept")->click();
+    desk.settle();
+    const CaseId id(desk.list->currentId());
+    OrderId instead;
+    must(desk.shop->write({UnitKind::Edit, Permission::Orders, {}, {}}, [&](UnitOfWork& unit) -> Status {
+        Order next;
+        next.channel = desk.site;
+        next.number = QStringLiteral("7001");
+        next.customer = desk.marina;
+        next.placedAt = desk.clock.nowUtc();
+        return desk.shop->store().orders().insert(unit, next).map([&](OrderId made) { instead = made; });
+    }));
+    CaseDesk cases(*desk.shop);
+    ReturnRecord back;
+    back.of = id;
+    back.reason = u"шов"_qs;
+    back.condition = u"новый, без бирки"_qs;
+    back.decision = ReturnDecision::Exchange;
+    back.exchangeOrder = instead;
+    must(cases.service.saveReturn(back));
+    must(cases.service.take(id, CaseStep::Wait, {u"посылка в пути"_qs, {}, true, desk.clock.nowUtc() + 2 * 86400}));
+    const CaseFile file = must(readCaseFile(desk.shop->store(), id, desk.clock.nowUtc()));
+    const QString html = case_paper::caseSheet(file, cases);
+    for (const QString& words : {u"7001"_qs, u"новый, без бирки"_qs, u"exchange"_qs, u"посылка в пути, until"_qs})
+        CHECK(html.contains(words));
+    desk.open({{QStringLiteral("id"), id.value}, {QStringLiteral("view"), QStringLiteral("all")}});
+    CHECK(QTest::qWaitFor([&] {
+        auto* link = desk.child<QAbstractButton>(qPrintable(QStringLiteral("return_%1").arg(file.returns.front().id.value)));
+        return link && link->text().contains(u"7001"_qs);
+    }, 10'000));
+    const QString week = case_paper::digest({}, {}, cases);
+    CHECK(week.contains(u"Nobody was unhappy"_qs));
+    CHECK(week.contains(u"Nothing is overdue"_qs));
 }
 
 TEST_CASE("words for days, sums and tasks of cases", "[cases_page]")
