@@ -51,15 +51,15 @@ QString Paper::text() const
 
 namespace paper {
 
-// Paper is white whatever the theme; sizes are points.
+// Paper is white whatever the theme; sizes are points. No h1 and h2: Qt enlarges these beyond the size they are given.
 QString page(const QString& title, const QString& aside, const QString& body)
 {
-    return QStringLiteral("<html><head><style>body{font-size:9.5pt}h1{font-size:15pt;margin:0}h2{font-size:10.5pt;margin:10px 0 2px 0}"
-                          "p{margin:2px 0}table{margin-top:2px}td{padding:2px 10px 2px 0;vertical-align:top}li{margin:1px 0}</style></head><body>"
-                          "<h1>%1</h1><p>%2</p>%3</body></html>").arg(title.toHtmlEscaped(), aside.toHtmlEscaped(), body);
+    return QStringLiteral("<html><head><style>body{font-size:9.5pt}p{margin:2px 0}.title{font-size:15pt;font-weight:bold;margin:0}"
+                          ".section{font-size:10.5pt;font-weight:bold;margin:10px 0 2px 0}table{margin-top:2px}td{padding:2px 10px 2px 0;vertical-align:top}li{margin:1px 0}</style></head><body>"
+                          "<p class=\"title\">%1</p><p>%2</p>%3</body></html>").arg(title.toHtmlEscaped(), aside.toHtmlEscaped(), body);
 }
 
-QString section(const QString& title, const QString& html) { return html.isEmpty() ? QString() : QStringLiteral("<h2>%1</h2>%2").arg(title.toHtmlEscaped(), html); }
+QString section(const QString& title, const QString& html) { return html.isEmpty() ? QString() : QStringLiteral("<p class=\"section\">%1</p>%2").arg(title.toHtmlEscaped(), html); }
 QString paragraph(const QString& text)
 {
     return text.trimmed().isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.trimmed().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));

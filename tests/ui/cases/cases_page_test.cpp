@@ -9,6 +9,7 @@
 #include "cases/case_sheets.h"
 #include "cases/case_words.h"
 #include "cases/cause_repository.h"
+#include "common/paper.h"
 #include "orders/order_repository.h"
 #include "shop/staff_repository.h"
 #include "support/ui/cases_desk.h"
@@ -25,6 +26,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace encore;
@@ -275,6 +278,21 @@ TEST_CASE("the case and the week are printed", "[cases_page]")
     desk.prompts.path = desk.dir.filePath(QStringLiteral("no/such/folder/week.pdf"));
     desk.child<QPushButton>("digestPrint")->click();
     CHECK(desk.errors.size() == 1);
+}
+
+TEST_CASE("headings on paper are little larger than its text", "[cases_page]")
+{
+    QTextDocument document;
+    document.setHtml(paper::page(u"Шарф"_qs, u"Лавка"_qs, paper::section(u"Отзыв"_qs, paper::paragraph(u"мал"_qs))));
+    const auto sizeOf = [&](const QString& words) {
+        const QTextCursor at = document.find(words);
+        REQUIRE_FALSE(at.isNull());
+        CHECK(at.charFormat().intProperty(QTextFormat::FontSizeAdjustment) == 0);
+        return at.charFormat().fontPointSize();
+    };
+    CHECK(sizeOf(u"Шарф"_qs) == 15);
+    CHECK(sizeOf(u"Отзыв"_qs) == 10.5);
+    CHECK(sizeOf(u"мал"_qs) == 9.5);
 }
 
 TEST_CASE("the case sheet tells what comes back, what goes out instead and what the case waits for", "[cases_page]")
