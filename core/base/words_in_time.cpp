@@ -28,9 +28,9 @@ const QString kWeekday = QStringLiteral(
     "(понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс|"
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)");
 const QString kUnit = QStringLiteral(
-    "(минуту|минуты|минут|мин|часа|часов|час|ч|дня|дней|день|дн|недели|недель|неделю|нед|месяца|месяцев|месяц|мес|года|год|лет|"
+    "(минуту|минуты|минут|мин|часа|часов|час|ч|сутки|суток|дня|дней|день|дн|недели|недель|неделю|нед|месяца|месяцев|месяц|мес|года|год|лет|"
     "minutes|minute|mins|min|m|hours|hour|hrs|hr|h|days|day|d|weeks|week|w|months|month|years|year)");
-const QString kCount = QStringLiteral("(\\d{1,4}|an?|one|two|three|four|five|six|seven|ten|один|одну|два|две|три|четыре|пять|шесть|семь|десять|пару|couple of|a couple of|half an?|пол)");
+const QString kCount = QStringLiteral("(\\d{1,3}[.,]5|\\d{1,4}|an?|one|two|three|four|five|six|seven|ten|один|одну|два|две|три|четыре|пять|шесть|семь|десять|пару|couple of|a couple of|half an?|пол)");
 
 /// Lower case with ё as е, character by character so that places stay.
 QString lowered(const QString& text)
@@ -91,6 +91,8 @@ int halvesOf(QStringView word)
     static const std::array<std::pair<const char16_t*, int>, 17> words{{{u"two", 2}, {u"два", 2}, {u"две", 2}, {u"пару", 2}, {u"couple of", 2},
         {u"a couple of", 2}, {u"three", 3}, {u"три", 3}, {u"four", 4}, {u"четыре", 4}, {u"five", 5}, {u"пять", 5}, {u"six", 6}, {u"шесть", 6},
         {u"seven", 7}, {u"семь", 7}, {u"ten", 10}}};
+    if (word.endsWith(QStringView(u".5")) || word.endsWith(QStringView(u",5")))
+        return 2 * word.chopped(2).toInt() + 1;
     if (word == QStringView(u"пол") || word.startsWith(QStringView(u"half")))
         return 1;
     if (one.contains(word.toString()))
@@ -215,8 +217,9 @@ private:
     bool readSpan()
     {
         static const QRegularExpression span = pattern(
-            QStringLiteral("^(?:(?:через|in|after) +)?(?:") + kCount + QStringLiteral(" *)?") + kUnit + QStringLiteral("$"));
+            QStringLiteral("^(?:(?:через|in|after) +)?(?:") + kCount + QStringLiteral(" *)?") + kUnit + QStringLiteral("(?:$|,? +(?=(?:в|at) ))"));
         static const QRegularExpression spanAndHalf = pattern(QStringLiteral("^(?:через +)?полтор[аы] +") + kUnit + QStringLiteral("$"));
+        static const QRegularExpression andAHalf = pattern(QStringLiteral("^(?:in +)?an? +(hour|day|week|month) +and +a +half$"));
         Match m = span.match(m_rest);
         int halves = 0;
         QString unit;
@@ -229,6 +232,9 @@ private:
         } else if (m = spanAndHalf.match(m_rest); m.hasMatch()) {
             halves = 3;
             unit = m.captured(1);
+        } else if (m = andAHalf.match(m_rest); m.hasMatch()) {
+            halves = 3;
+            unit = m.captured(1);
         } else {
             return false;
         }
@@ -238,6 +244,18 @@ private:
         const QDateTime there = moved(m_now, halves, kind);
         if (!plausibleDate(there.date()))
             return false;
+        if (const QString time = m_rest.mid(m.capturedEnd()); !time.isEmpty()) {
+            // «Через 3 дня в 10».
+            if (kind == Unit::Minute || kind == Unit::Hour)
+                return false;
+            m_rest = time;
+            m_day = there.date();
+            m_fixed = true;
+            if (!readTime())
+                return false;
+            m_moment = finish();
+            return true;
+        }
         if (kind == Unit::Minute || kind == Unit::Hour)
             m_moment = {there.toSecsSinceEpoch(), true};
         else
@@ -274,9 +292,12 @@ private:
         static const QRegularExpression tomorrow = pattern(QStringLiteral("(?:завтра|tomorrow|tmrw|tmr)\\b"));
         static const QRegularExpression today = pattern(QStringLiteral("(?:сегодня\\b|today\\b|this (?=morning|afternoon|evening))"));
         static const QRegularExpression weekEnds = pattern(QStringLiteral("(?:(?:в|к|до) конц[еуа] недели|(?:by |at |до |к )?(?:the )?end of (?:the )?week)\\b"));
-        static const QRegularExpression nextWeek = pattern(QStringLiteral("(?:(?:на )?следующ(?:ей|ая) недел[еяю]|next week)\\b"));
+        static const QRegularExpression nextWeek = pattern(QStringLiteral("(?:(?:в начале |на )?следующ(?:ей|ая) недел[еиюя]|next week)\\b"));
+        static const QRegularExpression nextMonth = pattern(QStringLiteral("(?:(?:в )?следующ(?:ем|ий) месяц[е]?|next month)\\b"));
+        static const QRegularExpression monthEnds = pattern(QStringLiteral("(?:(?:в|к|до) конц[еуа] месяца|(?:by |at )?(?:the )?end of (?:the )?month|eom)\\b"));
+        static const QRegularExpression dayEnds = pattern(QStringLiteral("(?:(?:в|к|до) конц[еуа] дня|(?:by |at )?(?:the )?end of (?:the )?day|eod)\\b"));
         static const QRegularExpression weekend = pattern(QStringLiteral("(?:(?:в|на) выходны[ех]|(?:on |at )?(?:the )?weekend)\\b"));
-        static const QRegularExpression weekday = pattern(QStringLiteral("(?:(?:в|во|к|до|on|by|this) )?(?:(следующ(?:ий|ую|ее)|next) )?") + kWeekday + QStringLiteral("\\b\\.?,?"));
+        static const QRegularExpression weekday = pattern(QStringLiteral("(?:(?:в|во|к|до|on|by|this) )?(?:(?:эт(?:от|у|о)|ближайш(?:ий|ую|ее)) |(следующ(?:ий|ую|ее)|next) )?") + kWeekday + QStringLiteral("\\b\\.?,?"));
         static const QRegularExpression date = pattern(QStringLiteral("(?:(?:on|by|до|к) )?") + dayPattern() + QStringLiteral("(?![\\p{L}\\d]),?"));
         const QDate now = m_now.date();
         Match m;
@@ -290,6 +311,15 @@ private:
         } else if (take(weekEnds)) {
             m_day = lastWorkingOf(now);
             m_repeats = 7;
+        } else if (take(dayEnds)) {
+            m_day = now;
+            m_time = m_defaults.evening;
+        } else if (take(monthEnds)) {
+            m_day = lastWorkingOfMonth(now);
+            if (m_day <= now)
+                m_day = lastWorkingOfMonth(QDate(now.year(), now.month(), 1).addMonths(1));
+        } else if (take(nextMonth)) {
+            m_day = QDate(now.year(), now.month(), 1).addMonths(1);
         } else if (take(nextWeek)) {
             m_day = now.addDays(8 - now.dayOfWeek());
         } else if (take(weekend)) {
@@ -313,14 +343,17 @@ private:
     bool readTime()
     {
         static const QRegularExpression morning = pattern(QStringLiteral(",? ?(?:с утра|утром|in the morning|morning)\\b"));
-        static const QRegularExpression noon = pattern(QStringLiteral(",? ?(?:днем|в обед|after lunch|in the afternoon|afternoon)\\b"));
+        static const QRegularExpression noon = pattern(QStringLiteral(",? ?(?:днем|в обед|после обеда|after lunch|in the afternoon|afternoon)\\b"));
         static const QRegularExpression midday = pattern(QStringLiteral(",? ?(?:(?:в |к )?полдень|к полудню|(?:at |by )?(?:noon|midday))\\b"));
         static const QRegularExpression evening = pattern(QStringLiteral(",? ?(?:вечером|к вечеру|tonight|in the evening|evening)\\b"));
         static const QRegularExpression clock = pattern(QStringLiteral(",? ?") + kTime + QStringLiteral("(?![\\p{L}\\d.:])"));
+        static const QRegularExpression one = pattern(QStringLiteral(",? ?в час(?: дня)?\\b"));
         if (m_rest.isEmpty())
             return m_day.isValid();
         Match m;
-        if (take(morning)) {
+        if (take(one)) {
+            m_time = QTime(13, 0);
+        } else if (take(morning)) {
             m_time = opening(m_day.isValid() ? m_day : m_now.date());
         } else if (take(noon)) {
             m_time = m_defaults.noon;
@@ -342,7 +375,7 @@ private:
         return m_rest.isEmpty();
     }
 
-    std::optional<FutureMoment> finish()
+    FutureMoment finish()
     {
         const bool timeGiven = m_time.isValid();
         const bool dayGiven = m_day.isValid();
@@ -368,6 +401,16 @@ private:
     }
 
     bool isWorking(QDate day) const { return m_defaults.openingOf ? m_defaults.openingOf(day).has_value() : day.dayOfWeek() <= 5; }
+
+    /// The last open day of the month of `day`, its last day where none is.
+    QDate lastWorkingOfMonth(QDate day) const
+    {
+        const QDate last(day.year(), day.month(), day.daysInMonth());
+        for (int back = 0; back < 14; ++back)
+            if (isWorking(last.addDays(-back)))
+                return last.addDays(-back);
+        return last;
+    }
 
     /// The last open day of the week of `day`, its Friday where none is.
     QDate lastWorkingOf(QDate day) const
@@ -427,6 +470,18 @@ std::optional<PastMoment> pastMoment(const QString& line, qint64 now, const QTim
         const auto time = m.captured(QStringLiteral("h")).isEmpty() ? std::nullopt : timeOf(m);
         keep(m, day, time ? DatePrecision::Minute : DatePrecision::Day, time.value_or(QTime()));
     };
+    // An instant as programs write it, in whatever zone.
+    static const QRegularExpression instant = pattern(QStringLiteral("(?<![\\p{L}\\d.,/-])(\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?(z|[+-]\\d{2}:?\\d{2})(?![\\p{L}\\d])"));
+    if (const Match m = instant.match(text); m.hasMatch()) {
+        QString offset = m.captured(2).toUpper();
+        if (offset.size() == 5)
+            offset.insert(3, u':');
+        const QDateTime at = QDateTime::fromString(m.captured(1).toUpper() + (m.captured(1).size() == 16 ? QStringLiteral(":00") : QString()) + offset, Qt::ISODate);
+        if (at.isValid()) {
+            const QDateTime here = at.toTimeZone(zone);
+            keep(m, here.date(), DatePrecision::Minute, QTime(here.time().hour(), here.time().minute()));
+        }
+    }
     if (const Match m = words.match(text); m.hasMatch())
         keepWithTime(m, local.date().addDays(!m.captured(QStringLiteral("before")).isEmpty() ? -2 : !m.captured(QStringLiteral("yesterday")).isEmpty() ? -1 : 0));
     if (const Match m = ago.match(text); m.hasMatch()) {

@@ -37,7 +37,7 @@ std::vector<PersonalData> personalDataIn(const QString& text, const QStringList&
                              u" ?[\\p{L}\\d .-]{1,40}?,? ?(?:д\\.?|дом)? ?\\d{1,4}[\\p{L}]?(?:[ ,/]{1,3}(?:к\\.?|корп\\.?|кв\\.?|квартира) ?\\d{1,4})?(?!\\d)")},
         {K::Address, pattern(u"(?<!\\p{L})(?:кв\\.|квартир[аыеу]) ?\\d{1,4}")},
         {K::Address, pattern(u"(?<!\\d)\\d{1,5} (?:\\p{L}+ ){1,3}(?:street|st\\.|avenue|ave\\.?|road|rd\\.|lane|drive|boulevard|blvd)(?!\\p{L})")},
-        {K::Sum, pattern(u"(?<![\\d.,])\\d{1,3}(?:[ \\x{00A0}\\x{202F}]?\\d{3})*(?:[.,]\\d{1,2})? ?(?:₽|руб(?:л\\p{L}{1,3}|\\.)?|€|\\$|евро|долл\\p{L}*)(?!\\p{L})")},
+        {K::Sum, pattern(u"(?<![\\d.,])\\d{1,3}(?:[ \\x{00A0}\\x{202F}]?\\d{3})*(?:[.,]\\d{1,2})?(?: ?(?:тыс\\.?|тысяч\\p{L}?|млн\\.?))? ?(?:₽|руб(?:л\\p{L}{1,3}|\\.)?|€|\\$|евро|долл\\p{L}*)(?!\\p{L})")},
         {K::Sum, pattern(u"[$€£] ?\\d{1,3}(?:,?\\d{3})*(?:\\.\\d{1,2})?")},
     };
     static const QRegularExpression gift = pattern(u"скидк\\p{L}*|купон\\p{L}*|промокод\\p{L}*|подар\\p{L}*|балл\\p{L}*|сертификат\\p{L}*|discount|coupon|voucher|gift|points");

@@ -52,7 +52,7 @@ const QSet<QString>& commonStems()
         return pattern;                                       \
     }
 
-ENCORE_PATTERN(greetingPattern, u"здравствуй|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброе утро|доброго времени|уважаем(?:ый|ая|ые)|приветству|рады приветствовать|"
+ENCORE_PATTERN(greetingPattern, u"здравствуй|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброе утро|доброй ночи|доброго времени|уважаем(?:ый|ая|ые)|приветству|рады приветствовать|"
                                 u"hello|hi\\b|dear\\b|good (?:morning|afternoon|evening|day)|greetings")
 
 ENCORE_PATTERN(thanksPattern, u"спасибо|благодар|признательн|прост(?:ите|и\\b)|прос(?:им|ить) прощени|извин|сожале|(?:очень )?жаль|"
@@ -69,17 +69,17 @@ ENCORE_PATTERN(datePattern, u"сегодня|завтра|послезавтра
                             u"today|tomorrow|tonight|within|in (?:\\d+|a|one|two|three) (?:hour|day|week)|by (?:\\d|the end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|today|noon|tonight)|"
                             u"on (?:mon|tue|wed|thu|fri|sat|sun)|this week|next week|same (?:working )?day|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w* \\d{1,2}")
 
-ENCORE_PATTERN(blamePattern, u"(?:вы )?сами виноват|вы (?:же )?сами\\b|ваша (?:вина|ошибка|проблема)|ваши проблемы|(?:надо|нужно|следовало|стоило) было|вы (?:должны|обязаны) были|"
+ENCORE_PATTERN(blamePattern, u"вы (?:же )?сами виноват|(?<!мы )(?<!мы же )сами виноват|вы (?:же )?сами\\b(?! (?:можете|сможете|решите|решаете|выберете|хотите|захотите))|ваша (?:вина|ошибка|проблема)|ваши проблемы|(?<!не )(?<!нам )(?:надо|нужно|следовало|стоило) было(?! нам)|вы (?:должны|обязаны) были|"
                              u"невнимательн|внимательн(?:о|ее) (?:чита|смотр|изуч)|вы (?:просто )?не (?:поняли|прочитали|разобрались|правы)|вы неправы|если бы вы\\b|не наша (?:вина|проблема)|"
                              u"не наши проблемы|мы (?:тут )?ни при ч[её]м|вр[её]те|лж[её]те|ложь\\b|вранье|враньё|клевет|неадекват|к вашему сведению|как мы уже (?:говорили|писали|объясняли)|"
-                             u"учитесь|научитесь|не позорьтесь|нормальные (?:люди|покупатели)|руки (?:не )?из|"
+                             u"читать (?:описани|таблиц|инструкци|услови|состав)\\p{L}* (?:надо|нужно)|ну вы да[её]те|с вашими руками|претензии (?:не к нам|к (?:почте|курьеру|доставке|производителю|маркетплейсу))|учитесь|научитесь|не позорьтесь|нормальные (?:люди|покупатели)|руки (?:не )?из|"
                              u"you should have|your (?:own )?(?:fault|mistake|problem)|you (?:simply )?(?:did not|didn't|didn’t|failed to) (?:read|understand)|read the (?:description|instructions)|"
                              u"as we (?:have )?(?:already )?(?:said|told|explained)|not our (?:fault|problem)|you are (?:wrong|lying)|you're (?:wrong|lying)|liar|if you had (?:only|read|checked|measured|asked|looked)|calm down|normal (?:people|customers)")
 
 ENCORE_PATTERN(sarcasmPattern, u"ну конечно|неужели|поздравляем вас с (?:этим|таким)|какая неожиданность|ну надо же|ой[,!] вс[её]|очень смешно|спасибо, кэп|спасибо, капитан|гениально|"
-                               u"сочувствуем вашей|рады за вас|удивительно, но факт|obviously|congratulations on (?:your|being)|how surprising|what a surprise|very funny|good for you|sure you did")
+                               u"сочувствуем вашей|рады за вас|удивительно, но факт|obviously,? you|congratulations on (?:your|being)|how surprising|what a surprise|very funny|good for you|sure you did")
 
-ENCORE_PATTERN(positivePattern, u"будем рад|рады (?:видеть|помочь|будем|стараться)|жд[её]м|до (?:скор(?:ой|ого)|новых|следующей) встреч|до встречи|надеемся|хорошего|приятн(?:ого|ых)|с удовольствием|пусть|спасибо|благодар|"
+ENCORE_PATTERN(positivePattern, u"будем рад|рады (?:видеть|помочь|будем|стараться)|жд[её]м|до (?:скор(?:ой|ого)|новых|следующей) встреч|до встречи|надеемся|хорошего|всего (?:доброго|наилучшего)|приятн(?:ого|ых)|с удовольствием|пусть|спасибо|благодар|"
                                 u"(?:очень )?хотим, чтобы|хочется, чтобы|постараемся|сделаем вс[её]|всегда (?:рады|готовы)|носите|наслаждайтесь|радова|порадует|обращайтесь|заходите|приходите|возвращайтесь|предложим решение|отвечаем каждый|скоро|"
                                 u"look(?:ing)? forward|hope|see you|glad|welcome|thank|enjoy|wish|good day|want (?:you|it|the next)|do everything|happy to|until next|brings? joy|take care|better (?:now|impression)|offer a solution")
 

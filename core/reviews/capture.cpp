@@ -126,7 +126,7 @@ private:
             if (line.isBlank)
                 continue;
             ++seen;
-            if (labelOf(line.text).label != LineLabel::None || ratingIn(line.text) || isFurniture(line.text) || isDateLine(line.text) || line.text.size() < 2)
+            if (labelOf(line.text).label != LineLabel::None || ratingIn(line.text) || isFurniture(line.text) || isDateLine(line.text) || ratedDay(line.text, m_options.now, m_options.zone) || line.text.size() < 2)
                 continue;
             if (takeNameBesideDate(line))
                 return void(m_authorLine = i);
@@ -155,7 +155,7 @@ private:
             if (line.isBlank)
                 continue;
             ++checked;
-            if (isAuthorBadge(line.text) || ratingIn(line.text) || isDateLine(line.text) || (bareRating(line.text) && knownName))
+            if (isAuthorBadge(line.text) || ratingIn(line.text) || isDateLine(line.text) || ratedDay(line.text, m_options.now, m_options.zone) || (bareRating(line.text) && knownName))
                 return true;
             if (knownName && labelOf(line.text).label != LineLabel::None)
                 return true;
@@ -191,9 +191,18 @@ private:
                 takeRating(*rating, line);
             return;
         }
+        if (const auto both = ratedDay(line.text, m_options.now, m_options.zone)) {
+            if (!m_out.stars)
+                takeRating(both->rating, line);
+            if (!m_out.published) {
+                m_out.published = both->moment;
+                note(CaptureField::Date, line);
+            }
+            return;
+        }
         if (const auto bare = bareRating(line.text); bare && !m_bare && m_out.advantages.isEmpty() && (m_out.text.isEmpty() || headingFollows()))
             m_bare = {*bare, line};
-        if (isFurniture(line.text)) {
+        if (isFurniture(line.text) || (m_bare && m_bare->second.source == line.source && bareRating(line.text))) {
             m_helpful = m_helpful || !bareRating(line.text);
             return;
         }

@@ -68,6 +68,21 @@ std::optional<WrittenRating> ratingIn(const QString& line)
     return std::nullopt;
 }
 
+std::optional<RatedDay> ratedDay(const QString& line, qint64 now, const QTimeZone& zone)
+{
+    if (line.size() > 80)
+        return std::nullopt;
+    const auto moment = pastMoment(line, now, zone);
+    if (!moment)
+        return std::nullopt;
+    static const QRegularExpression edges = pattern(u"^[\\s,.·•|()—–-]+|[\\s,.·•|()—–-]+$");
+    static const QRegularExpression fresh = pattern(u"(?<![\\p{L}])(?:new|новый)$");
+    QString rest = (line.left(moment->start) + u' ' + line.mid(moment->start + moment->length)).simplified();
+    rest.remove(fresh).remove(edges);
+    const auto rating = rest.isEmpty() ? std::nullopt : ratingIn(rest);
+    return rating ? std::optional(RatedDay{*rating, *moment}) : std::nullopt;
+}
+
 std::optional<int> bareRating(const QString& line)
 {
     static const QRegularExpression bare = pattern(u"^([1-5])(?:[.,]0)?$");
@@ -113,6 +128,7 @@ LabelledLine labelOf(const QString& line)
         {LineLabel::Sku, label(u"артикул|арт\\.?|код товара|sku")},
         {LineLabel::Sku, pattern(u"^(?:артикул|арт\\.|код товара|sku) ?[№#]? ?(\\S*\\d\\S*)$")},
         {LineLabel::Variant, label(u"(?:российский )?размер(?: товара)?|цвет(?: товара)?|рост|объ[её]м|вкус|аромат|комплектация|вариант|size|colou?r|variant|style")},
+        {LineLabel::Variant, pattern(u"^(?:размер|size) ((?:\\d?[xsml]{1,4}|\\d{2}(?:[-–/]\\d{2})?))$")},
         {LineLabel::Advantages, label(u"достоинства|плюсы|преимущества|что понравилось|понравилось(?= ?:)|pros|advantages")},
         {LineLabel::Disadvantages, label(u"недостатки|минусы|что не понравилось|не понравилось(?= ?:)|cons|disadvantages")},
         {LineLabel::Text, label(u"комментарий|отзыв|текст(?: отзыва)?|впечатления|comment|review|text")},

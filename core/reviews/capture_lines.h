@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/words_in_time.h"
+
 #include <QString>
 
 #include <optional>
@@ -11,6 +13,9 @@ namespace encore {
 /// A rating in a line that holds little else: «★★★★☆», «5 из 5», «Оценка: 4», "4 out of 5 stars".
 struct WrittenRating { double value = 0; double max = 5; };
 std::optional<WrittenRating> ratingIn(const QString& line);
+/// A line that holds both and little else: «★★★★☆ 2 недели назад», "4/5 · 12 Nov 2026".
+struct RatedDay { WrittenRating rating; PastMoment moment; };
+std::optional<RatedDay> ratedDay(const QString& line, qint64 now, const QTimeZone& zone);
 /// A line that is a bare digit 1 to 5, perhaps with ",0": stars only where nothing better is found.
 std::optional<int> bareRating(const QString& line);
 

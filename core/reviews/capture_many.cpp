@@ -69,7 +69,7 @@ std::vector<CapturedReview> captureReviews(const QString& pasted, const CaptureO
     QList<int> ratings, dates;
     for (int i = 0; i < int(lines.size()); ++i) {
         const QString line = lines[i].trimmed();
-        if (ratingIn(line))
+        if (ratingIn(line) || ratedDay(line, options.now, options.zone))
             ratings << i;
         else if (isDate(line, options))
             dates << i;

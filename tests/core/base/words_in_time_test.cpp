@@ -104,6 +104,24 @@ TEST_CASE("words of every day for a later moment", "[time]")
     CHECK(when("tmrw 10am") == at(11, 22, 10));
     CHECK(when("30m") == at(11, 21, 16));
     CHECK_FALSE(when("in half a day"));
+    CHECK(when("через 3 дня в 10") == at(11, 24, 10));
+    CHECK(when("через неделю в 10:00") == at(11, 28, 10));
+    CHECK(when("in 3 days at 5pm") == at(11, 24, 17));
+    CHECK(when("через 1,5 часа") == at(11, 21, 17));
+    CHECK(when("in 1.5 hours") == at(11, 21, 17));
+    CHECK(when("in an hour and a half") == at(11, 21, 17));
+    CHECK(when("через сутки") == at(11, 22, 9));
+    CHECK(when("завтра после обеда") == at(11, 22, 13));
+    CHECK(when("завтра в час дня") == at(11, 22, 13));
+    CHECK(when("в ближайшую пятницу") == at(11, 27, 9));
+    CHECK(when("в эту пятницу") == at(11, 27, 9));
+    CHECK(when("до конца дня") == at(11, 21, 18));
+    CHECK(when("eod") == at(11, 21, 18));
+    CHECK(when("в конце месяца") == at(11, 30, 9));
+    CHECK(when("end of month") == at(11, 30, 9));
+    CHECK(when("next month") == at(12, 1, 9));
+    CHECK(when("в начале следующей недели") == at(11, 23, 9));
+    CHECK_FALSE(when("через 2 часа в 10"));
     // Saturday: the week's last working day is over.
     CHECK(when("в конце недели") == at(11, 27, 9));
     CHECK(when("end of the week") == at(11, 27, 9));
@@ -155,7 +173,8 @@ TEST_CASE("dates in words are found in lines of pages", "[time]")
     CHECK(day("15 нояб. 2025") == u8("2025-11-15"));
     CHECK(day("3 февр. 2026 г., 18:20") == u8("2026-02-03 18:20"));
     CHECK(day("2025-11-15T10:22:00") == u8("2025-11-15 10:22"));
-    CHECK(day("2025-11-15T10:22:00Z") == u8("2025-11-15"));   // of another zone: the day alone
+    CHECK(day("2025-11-15T10:22:00Z") == u8("2025-11-15 13:22"));
+    CHECK(day("2026-11-01T23:30:00.123+00:00") == u8("2026-11-02 02:30"));
     CHECK(day("5m ago") == u8("2026-11-21 15:25"));
     CHECK(day("3 дня назад") == u8("2026-11-18"));
     CHECK(day("2 недели назад") == u8("2026-11-07~"));

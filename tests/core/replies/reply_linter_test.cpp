@@ -127,6 +127,15 @@ TEST_CASE("answers that shops really give are judged as a reader would", "[linte
     CHECK(code("Признаем свою вину.", R::NoAdmission) == C::Admission);
     CHECK(code("Мы признаём ошибку и всё исправим.", R::NoAdmission) == C::None);
     CHECK(code("Это не наша вина.", R::NoAdmission) == C::None);
+    for (const char* kind : {"Мы сами виноваты.", "Вы сами можете выбрать день.", "Не надо было вам столько ждать.", "Нам надо было позвонить.", "It's obviously a defect and we are sorry."})
+        CHECK(code(kind, R::NoBlame) == C::None);
+    for (const char* unkind : {"Читать описание надо.", "Ну вы даёте!", "С вашими руками и не такое ломается.", "Все претензии к почте.", "Надо было читать."})
+        CHECK(code(unkind, R::NoBlame) == C::Blame);
+    CHECK(code(nameless, R::Greeting) == C::None);
+    nameless.reply = u8("Доброй ночи! Простите. Всего доброго.");
+    CHECK(code(nameless, R::Greeting) == C::None);
+    CHECK(code(nameless, R::PositiveEnding) == C::None);
+    CHECK(code("Вернём 5 тыс. руб.", R::NoPersonalData) == C::Sum);
     // Short nouns are facts as well.
     LintInput cups;
     cups.stars = 2;

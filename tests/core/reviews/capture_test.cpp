@@ -213,3 +213,19 @@ TEST_CASE("pages of marketplaces in other words", "[capture]")
     CHECK(day(trust) == u8("2026-11-18"));
     CHECK(trust.text == u8("Never arrived"));
 }
+
+TEST_CASE("stars and day on one line are both read", "[capture]")
+{
+    for (const char* line : {"★★★★☆ 2 недели назад", "★★★★☆ 2 weeks ago NEW", "4/5 · 2 weeks ago", "2 weeks ago ★★★★☆", "rated 4 stars, 2 weeks ago"}) {
+        INFO(line);
+        const auto r = captureReview(u8("Ольга Петрова\n") + u8(line) + u8("\nТёплый плед, спасибо.\nРазмер M"), options());
+        CHECK(r.author == u8("Ольга Петрова"));
+        CHECK(r.stars == 4);
+        CHECK(day(r) == u8("2026-11-07"));
+        CHECK(r.text == u8("Тёплый плед, спасибо."));
+        CHECK(r.variant == u8("Размер M"));
+    }
+    const auto bare = capture("Ольга Петрова\n4,0\nвчера\nТёплый плед.");
+    CHECK(bare.stars == 4);
+    CHECK(bare.text == u8("Тёплый плед."));
+}
