@@ -56,11 +56,18 @@ void LockScreen::engage(StaffId person)
     m_panel->focusFirst(person);
 }
 
-void LockScreen::release() { hide(); }
+void LockScreen::release()
+{
+    hide();
+    // Hidden, it would keep the keys from the window.
+    if (QWidget* const focus = window()->focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
+}
 
 bool LockScreen::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && isVisible()) {
+    // Also while the window is not shown yet: a shop opens locked.
+    if (watched == parentWidget() && !isHidden()) {
         if (event->type() == QEvent::Resize)
             setGeometry(parentWidget()->rect());
         else if (event->type() == QEvent::ChildAdded)

@@ -86,6 +86,28 @@ TEST_CASE_METHOD(DeskFixture, "a shop whose owner has a PIN opens locked, and th
     CHECK(shop->actor().role == Role::Owner);
 }
 
+TEST_CASE_METHOD(DeskFixture, "a lock from before the window was shown covers all of it, and gives the keys to the page", "[ui][people]")
+{
+    window.hide();
+    desk->begin();
+    window.resize(1440, 900);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    CHECK(lock()->geometry() == window.centralWidget()->rect());
+    window.resize(1280, 720);
+    CHECK(QTest::qWaitFor([&] { return lock()->geometry() == window.centralWidget()->rect(); }, 5000));
+    type(lock(), QStringLiteral("1234"));
+    REQUIRE(QTest::qWaitFor([&] { return !desk->isLocked(); }, 10'000));
+    CHECK(QTest::qWaitFor([&] { return QApplication::focusWidget() && page->isAncestorOf(QApplication::focusWidget()); }, 5000));
+    CHECK_FALSE(lock()->isAncestorOf(window.focusWidget()));
+    desk->lock();
+    CHECK(lock()->isAncestorOf(window.focusWidget()));
+    type(lock(), QStringLiteral("1234"));
+    REQUIRE(QTest::qWaitFor([&] { return !desk->isLocked(); }, 10'000));
+    CHECK(QTest::qWaitFor([&] { return QApplication::focusWidget() && page->isAncestorOf(QApplication::focusWidget()); }, 5000));
+}
+
 TEST_CASE_METHOD(DeskFixture, "another person sits down from the sheet by arrows and Enter", "[ui][people]")
 {
     QSettings settings;
