@@ -218,8 +218,7 @@ private:
     {
         static const QRegularExpression span = pattern(
             QStringLiteral("^(?:(?:через|in|after) +)?(?:") + kCount + QStringLiteral(" *)?") + kUnit + QStringLiteral("(?:$|,? +(?=(?:в|at) ))"));
-        static const QRegularExpression spanAndHalf = pattern(QStringLiteral("^(?:через +)?полтор[аы] +") + kUnit + QStringLiteral("$"));
-        static const QRegularExpression andAHalf = pattern(QStringLiteral("^(?:in +)?an? +(hour|day|week|month) +and +a +half$"));
+        static const QRegularExpression spanAndHalf = pattern(QStringLiteral("^(?|(?:через +)?полтор[аы] +") + kUnit + QStringLiteral("|(?:in +)?an? +(hour|day|week|month) +and +a +half)$"));
         Match m = span.match(m_rest);
         int halves = 0;
         QString unit;
@@ -230,9 +229,6 @@ private:
             halves = halvesOf(m.captured(1));
             unit = m.captured(2);
         } else if (m = spanAndHalf.match(m_rest); m.hasMatch()) {
-            halves = 3;
-            unit = m.captured(1);
-        } else if (m = andAHalf.match(m_rest); m.hasMatch()) {
             halves = 3;
             unit = m.captured(1);
         } else {
@@ -309,7 +305,7 @@ private:
             m_day = now;
             m_today = true;
         } else if (take(weekEnds)) {
-            m_day = lastWorkingOf(now);
+            m_day = lastWorkingOfWeek(now);
             m_repeats = 7;
         } else if (take(dayEnds)) {
             m_day = now;
@@ -402,24 +398,23 @@ private:
 
     bool isWorking(QDate day) const { return m_defaults.openingOf ? m_defaults.openingOf(day).has_value() : day.dayOfWeek() <= 5; }
 
-    /// The last open day of the month of `day`, its last day where none is.
+    /// The last open one of the `days` days that end with `last`; `otherwise` where none is.
+    QDate lastWorking(QDate last, int days, QDate otherwise) const
+    {
+        for (int back = 0; back < days; ++back)
+            if (isWorking(last.addDays(-back)))
+                return last.addDays(-back);
+        return otherwise;
+    }
     QDate lastWorkingOfMonth(QDate day) const
     {
         const QDate last(day.year(), day.month(), day.daysInMonth());
-        for (int back = 0; back < 14; ++back)
-            if (isWorking(last.addDays(-back)))
-                return last.addDays(-back);
-        return last;
+        return lastWorking(last, 14, last);
     }
-
-    /// The last open day of the week of `day`, its Friday where none is.
-    QDate lastWorkingOf(QDate day) const
+    QDate lastWorkingOfWeek(QDate day) const
     {
-        const QDate monday = day.addDays(1 - day.dayOfWeek());
-        for (int i = 6; i >= 0; --i)
-            if (isWorking(monday.addDays(i)))
-                return monday.addDays(i);
-        return monday.addDays(4);
+        const QDate sunday = day.addDays(7 - day.dayOfWeek());
+        return lastWorking(sunday, 7, sunday.addDays(-2));
     }
 
     QTime opening(QDate day) const

@@ -30,9 +30,9 @@ SuggestField::Finder ordersOf(CustomerId customer)
 {
     return [customer](Store& store, const QString& text) {
         std::vector<SuggestField::Offer> offers;
+        const auto profile = store.settings().profile();
         const auto add = [&](const OrderFilter& filter) {
             const auto ids = store.orders().firstIds(filter, OrderSort::Newest, offered - int(offers.size()));
-            const auto profile = store.settings().profile();
             const auto rows = ids ? store.orders().rows(*ids) : Result<std::vector<OrderRow>>(std::vector<OrderRow>());
             if (!rows || !profile)
                 return;
